@@ -1,0 +1,78 @@
+"""A clause of the shop's own policy, its FAQ or a platform rule: the only ground a claim may stand on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+class Audience(StrEnum):
+    BUYER = "buyer"  #: may be quoted to a buyer
+    STAFF = "staff"  #: guides the shop's people only
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clause:
+    """`start`/`end` are code point offsets into the document's text; empty `market`/`platform` means everywhere."""
+
+    id: str
+    document: str
+    title: str
+    path: tuple[str, ...]
+    text: str
+    start: int
+    end: int
+    #: digest of path and text, so that a changed clause is another version
+    version: str
+    language: str
+    market: str = ""
+    platform: str = ""
+    audience: Audience = Audience.BUYER
+    #: causes the document says it applies to; empty means all
+    applies_to: tuple[str, ...] = ()
+    valid_from: date | None = None
+    valid_until: date | None = None
+    source: str = ""
+
+    def valid_on(self, day: date) -> bool:
+        """Whether it was in force on that day; `valid_until` is the last day."""
+        return (self.valid_from is None or self.valid_from <= day) and (
+            self.valid_until is None or day <= self.valid_until
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hit:
+    """`score` is in 0..1, higher is nearer; comparable within one search only."""
+
+    clause: Clause
+    score: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """What a search found. When `abstained`, the nearest hits are still listed but may not be relied on."""
+
+    hits: tuple[Hit, ...]
+    abstained: bool
+    reason: str = ""
+
+    @property
+    def reliable(self) -> tuple[Hit, ...]:
+        return () if self.abstained else self.hits
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """What is looked up, and the facts that filter it. The buyer's words are matched, never a filter."""
+
+    text: str
+    language: str
+    market: str
+    platform: str
+    on: date
+    cause: str = ""
+    #: words of the playbook that steer the search towards the matter
+    topics: tuple[str, ...] = ()
+    audience: Audience = Audience.BUYER

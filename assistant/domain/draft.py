@@ -1,0 +1,77 @@
+"""Drafts: sentences with the slots code filled and the clauses they stand on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+#: languages written without a space between sentences
+UNSPACED = frozenset({"zh", "ja", "th"})
+
+
+class DraftKind(StrEnum):
+    PUBLIC_REPLY = "public_reply"
+    PRIVATE_OFFER = "private_offer"
+    FOLLOW_UP = "follow_up"
+
+
+class Role(StrEnum):
+    """What a sentence does."""
+
+    GREETING = "greeting"
+    APOLOGY = "apology"
+    FACT = "fact"
+    POLICY = "policy"
+    OFFER = "offer"
+    ASK = "ask"
+    NEXT_STEP = "next_step"
+    CLOSING = "closing"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slot:
+    """A value that only code writes into a text: `text` is its rendering in the draft's language."""
+
+    name: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sentence:
+    """`clauses` are ids of the clauses it rests on."""
+
+    role: Role
+    text: str
+    slots: tuple[Slot, ...] = ()
+    clauses: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """One of the three linked texts. `held` says why it cannot be sent though it is written."""
+
+    kind: DraftKind
+    language: str
+    text: str
+    sentences: tuple[Sentence, ...] = ()
+    #: not before this moment (the follow-up)
+    due_at: datetime | None = None
+    #: a public reply that says "we have written to you" waits for the private message
+    after_private: bool = False
+    #: wording, prompt or model that wrote it, with version
+    author: str = ""
+
+    @property
+    def slots(self) -> tuple[Slot, ...]:
+        return tuple(slot for sentence in self.sentences for slot in sentence.slots)
+
+    @property
+    def clauses(self) -> tuple[str, ...]:
+        """Ids of the clauses cited, in order, each once."""
+        return tuple(dict.fromkeys(each for sentence in self.sentences for each in sentence.clauses))
+
+
+def join_sentences(texts: list[str], language: str) -> str:
+    """Sentences as running text in the manner of the language."""
+    return ("" if language in UNSPACED else " ").join(each.strip() for each in texts if each.strip())

@@ -1,0 +1,190 @@
+"""The offer engine: what the shop offers, computed by code. It cannot be passed a rating."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from assistant.domain.case import Complaint, ParcelState
+from assistant.domain.diagnosis import Diagnosis
+from assistant.domain.money import Money, exponent
+from assistant.domain.note import N_, Note
+from assistant.domain.playbook import Limits, Need, Playbook, RemedyKind, Rung, Step
+from assistant.domain.taxonomy import Fault, Severity
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remedy:
+    """`amount` is set exactly where money or a coupon of that value moves."""
+
+    kind: RemedyKind
+    amount: Money | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offer:
+    """What is offered, what the loss is, and why: every input, rule and cap that bit, one note each."""
+
+    remedies: tuple[Remedy, ...]
+    rung: str
+    loss: Money | None
+    asks_for: tuple[Need, ...] = ()
+    because: tuple[Note, ...] = ()
+    needs_supervisor: Note | None = None
+
+    @property
+    def cash(self) -> Money | None:
+        """The money that would go back to the buyer."""
+        amounts = [each.amount for each in self.remedies if each.amount and each.kind in RemedyKind.cash()]
+        return amounts[0] if amounts else None
+
+    @property
+    def open(self) -> bool:
+        """Whether anything beyond words is offered; while it is, nobody may speak of the review."""
+        return any(each.kind is not RemedyKind.EXPLAIN for each in self.remedies)
+
+
+def needs_met(complaint: Complaint) -> frozenset[Need]:
+    """The evidence state: what is known about this complaint."""
+    met = set()
+    if complaint.order:
+        met.add(Need.ORDER)
+    if complaint.photos:
+        met.add(Need.PHOTO)
+    told = {ParcelState.STUCK, ParcelState.LOST, ParcelState.DAMAGED, ParcelState.RETURNED}
+    if complaint.tracking and complaint.tracking.state in told:
+        met.add(Need.TRACKING)
+    return frozenset(met)
+
+
+def compute_offer(complaint: Complaint, diagnosis: Diagnosis, playbook: Playbook, limits: Limits) -> Offer:
+    """The offer for one complaint: the first rung of the playbook whose needs are met, in money of the order.
+
+    Loss = affected part of the price + freight the buyer bore. Cash is at most what was paid. What goes beyond the
+    loss (`goodwill_percent` of it, capped per currency) comes as a coupon. Same facts, same offer.
+    """
+    met = needs_met(complaint)
+    rung = _rung_for(playbook, met, diagnosis)
+    because = [_why_rung(playbook, rung, met)]
+    if not rung:
+        return Offer(
+            remedies=(Remedy(kind=RemedyKind.EXPLAIN),),
+            rung="explain",
+            loss=None,
+            asks_for=tuple(each for each in playbook.ask_for if each not in met),
+            because=tuple(because),
+            needs_supervisor=_supervisor(diagnosis, None, limits),
+        )
+    loss = _loss(complaint, rung)
+    remedies = [_remedy(step, complaint, because) for step in rung.steps]
+    extra = _goodwill(loss, limits) if loss and diagnosis.fault is not Fault.BUYER else None
+    if extra and extra.minor:
+        remedies = _with_goodwill(remedies, extra)
+        because.append(
+            Note(
+                message=N_("goodwill {percent} % of the loss as coupon, capped: {amount}"),
+                values={"percent": str(limits.goodwill_percent), "amount": str(extra)},
+            )
+        )
+    offer = Offer(
+        remedies=tuple(remedies),
+        rung=rung.name,
+        loss=loss,
+        asks_for=tuple(each for each in playbook.ask_for if each not in met),
+        because=tuple(because),
+    )
+    return replace(offer, needs_supervisor=_supervisor(diagnosis, offer, limits))
+
+
+def _rung_for(playbook: Playbook, met: frozenset[Need], diagnosis: Diagnosis) -> Rung | None:
+    fitting = (each for each in playbook.ladder if each.needs <= met and diagnosis.severity >= each.severity)
+    return next(fitting, None)
+
+
+def _why_rung(playbook: Playbook, rung: Rung | None, met: frozenset[Need]) -> Note:
+    if not rung:
+        return Note(
+            message=N_("no rung of the {cause} playbook is met by what is known ({known}): explain and ask first"),
+            values={"cause": playbook.cause, "known": _names(met)},
+        )
+    return Note(
+        message=N_("playbook {cause} {version}, rung {rung}, met by: {known}"),
+        values={"cause": playbook.cause, "version": playbook.version, "rung": rung.name, "known": _names(met)},
+    )
+
+
+def _names(needs: frozenset[Need]) -> str:
+    return ", ".join(sorted(needs)) or "-"
+
+
+def _loss(complaint: Complaint, rung: Rung) -> Money | None:
+    order = complaint.order
+    if not order or not order.paid:
+        return None
+    loss = order.paid.percent(max((step.part for step in rung.steps), default=0))
+    if order.freight and any(step.freight for step in rung.steps):
+        loss += order.freight
+    return loss
+
+
+def _remedy(step: Step, complaint: Complaint, because: list[Note]) -> Remedy:
+    order = complaint.order
+    if not step.part or not order or not order.paid:
+        return Remedy(kind=step.remedy)
+    amount = order.paid.percent(step.part)
+    because.append(
+        Note(
+            message=N_("{remedy}: {part} % of the {paid} paid = {amount}"),
+            values={
+                "remedy": step.remedy,
+                "part": str(step.part),
+                "paid": str(order.paid),
+                "amount": str(amount),
+            },
+        )
+    )
+    if step.freight and order.freight:
+        amount += order.freight
+        because.append(Note(message=N_("plus freight {freight}"), values={"freight": str(order.freight)}))
+    refundable = order.paid + order.freight if order.freight else order.paid
+    return Remedy(kind=step.remedy, amount=amount.at_most(refundable))
+
+
+def _goodwill(loss: Money, limits: Limits) -> Money | None:
+    cap = limits.goodwill_cap.get(loss.currency)
+    if cap is None:
+        return None
+    most = Money(minor=cap * 10 ** exponent(loss.currency), currency=loss.currency)
+    return _whole_units(loss.percent(limits.goodwill_percent).at_most(most))
+
+
+def _whole_units(amount: Money) -> Money:
+    """A coupon is given in whole units of the currency, rounded down."""
+    unit = 10 ** exponent(amount.currency)
+    return Money(minor=amount.minor // unit * unit, currency=amount.currency)
+
+
+def _with_goodwill(remedies: list[Remedy], extra: Money) -> list[Remedy]:
+    """The coupon of the rung gets the goodwill amount; without one it is added."""
+    if any(each.kind is RemedyKind.COUPON for each in remedies):
+        return [replace(each, amount=extra) if each.kind is RemedyKind.COUPON else each for each in remedies]
+    return [*remedies, Remedy(kind=RemedyKind.COUPON, amount=extra)]
+
+
+def _supervisor(diagnosis: Diagnosis, offer: Offer | None, limits: Limits) -> Note | None:
+    if diagnosis.safety:
+        return Note(message=N_("somebody may have been hurt: a supervisor decides"))
+    if diagnosis.severity is Severity.SERIOUS and offer is None:
+        return Note(message=N_("a serious complaint without a rung that fits: a supervisor decides"))
+    cash = offer.cash if offer else None
+    if cash:
+        limit = limits.supervisor_above.get(cash.currency)
+        if limit is None:
+            return Note(
+                message=N_("no limit is set for {currency}: a supervisor decides"), values={"currency": cash.currency}
+            )
+        if cash.minor > limit * 10 ** exponent(cash.currency):
+            return Note(
+                message=N_("{amount} is above the limit of {limit}: a supervisor decides"),
+                values={"amount": str(cash), "limit": f"{cash.currency} {limit}"},
+            )
+    return None
