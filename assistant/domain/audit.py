@@ -30,9 +30,8 @@ class AuditRecord:
 
 def broken_link(records: Iterable[tuple[AuditRecord, str]]) -> int | None:
     """The number of the first record that does not hold, or None; each record comes with its stored digest."""
-    previous, number = GENESIS, 0
-    for record, stored in records:
-        number += 1
+    previous = GENESIS
+    for number, (record, stored) in enumerate(records, start=1):
         if record.number != number or record.previous != previous or record.digest() != stored:
             return number
         previous = stored

@@ -13,7 +13,10 @@ from assistant.domain.taxonomy import Platform
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shop:
-    """`currency` ISO 4217, `time_zone` IANA, `languages` ISO 639-1, the first being the house language."""
+    """`currency` ISO 4217, `time_zone` IANA, `languages` ISO 639-1, the first being the house language.
+
+    `supervisors` are the people who may approve what is above the limits; `channel` is how its texts leave.
+    """
 
     id: str
     name: str
@@ -22,6 +25,8 @@ class Shop:
     currency: str
     time_zone: str
     languages: tuple[str, ...]
+    channel: str = "copy_post"
+    supervisors: tuple[str, ...] = ()
 
 
 class ParcelState(StrEnum):

@@ -51,3 +51,25 @@ class BadRow:
     line: int
     reason: str
     raw: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportCount:
+    """Rows of one file: `read` is always the sum of the other four."""
+
+    new: int = 0
+    updated: int = 0
+    duplicates: int = 0
+    quarantined: int = 0
+
+    @property
+    def read(self) -> int:
+        return self.new + self.updated + self.duplicates + self.quarantined
+
+    def plus(self, other: ImportCount) -> ImportCount:
+        return ImportCount(
+            new=self.new + other.new,
+            updated=self.updated + other.updated,
+            duplicates=self.duplicates + other.duplicates,
+            quarantined=self.quarantined + other.quarantined,
+        )

@@ -1,0 +1,192 @@
+"""The stations of one case as a graph: diagnose > ground > offer > draft > check. It ends in a proposal.
+
+No checkpointer: a run is one step of a durable workflow and is simply run again. Nothing here can send.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, TypedDict
+
+from assistant.agent.facts import facts_of
+from assistant.agent.ports import Diagnoser, Guard, Handbook, Searcher, Writer
+from assistant.domain.case import Complaint
+from assistant.domain.clause import Found, Question
+from assistant.domain.diagnosis import Diagnosis
+from assistant.domain.draft import Draft, DraftKind
+from assistant.domain.note import N_, Note
+from assistant.domain.offer import Offer, compute_offer
+from assistant.domain.proposal import CheckedDraft, Proposal
+from assistant.domain.rulepack import Permission, permits
+from assistant.domain.taxonomy import TextKind
+
+NOTHING_FOUND = Found(hits=(), abstained=True, reason="not looked up")
+
+
+class State(TypedDict, total=False):
+    """What one case carries from station to station."""
+
+    complaint: Complaint
+    now: datetime
+    searcher: Searcher
+    diagnosis: Diagnosis
+    found: Found
+    offer: Offer
+    drafts: list[Draft]
+    checked: tuple[CheckedDraft, ...]
+    notes: tuple[Note, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stations:
+    """The stations with what they work with; each takes the state and gives back what it adds."""
+
+    diagnoser: Diagnoser
+    writer: Writer
+    guard: Guard
+    handbook: Handbook
+
+    async def diagnose(self, state: State) -> State:
+        (diagnosis,) = await self.diagnoser.diagnose([state["complaint"].text])
+        return {"diagnosis": diagnosis}
+
+    async def ground(self, state: State) -> State:
+        complaint, diagnosis = state["complaint"], state["diagnosis"]
+        topics = self.handbook.playbook(diagnosis.cause).topics
+        question = Question(
+            text=complaint.text,
+            language=complaint.language or diagnosis.language,
+            market=complaint.market,
+            platform=complaint.platform,
+            on=_rule_day(complaint, state["now"]).date(),
+            cause=diagnosis.cause,
+            topics=tuple(word for words in topics.values() for word in words),
+        )
+        return {"found": await state["searcher"].search(question)}
+
+    async def offer(self, state: State) -> State:
+        playbook = self.handbook.playbook(state["diagnosis"].cause)
+        return {"offer": compute_offer(state["complaint"], state["diagnosis"], playbook, self.handbook.limits)}
+
+    async def draft(self, state: State) -> State:
+        diagnosis = state["diagnosis"]
+        drafts = await self.writer.write(
+            state["complaint"],
+            diagnosis,
+            state["offer"],
+            state["found"],
+            self.handbook.playbook(diagnosis.cause),
+            state["now"],
+        )
+        return {"drafts": drafts, "notes": _missing(drafts, diagnosis)}
+
+    async def check(self, state: State) -> State:
+        complaint, now = state["complaint"], state["now"]
+        pack = self.handbook.pack(complaint.platform, complaint.market)
+        clauses = [hit.clause for hit in state["found"].reliable]
+        checked = []
+        for draft in state["drafts"]:
+            findings = self.guard.check(
+                draft,
+                offer=state["offer"],
+                clauses=clauses,
+                facts=facts_of(complaint, draft),
+                pack=pack,
+                day=now.date(),
+            )
+            checked.append(CheckedDraft(draft=draft, findings=findings, held=_held(complaint, draft)))
+        notes = list(state["notes"])
+        if not permits(pack, Permission.SEND, now.date()):
+            notes.append(
+                Note(
+                    message=N_("no rule pack in force for {platform} {market}: a supervisor decides"),
+                    values={"platform": complaint.platform, "market": complaint.market},
+                )
+            )
+        return {"checked": tuple(checked), "notes": tuple(notes)}
+
+
+class Agent:
+    """Complaints in, proposals out, in order. Diagnosis is read for the whole batch at once."""
+
+    def __init__(self, stations: Stations) -> None:
+        self.stations = stations
+        self._graph: Any = None
+
+    async def propose(self, complaints: Sequence[Complaint], *, searcher: Searcher, now: datetime) -> list[Proposal]:
+        """One proposal each. What is no complaint leaves the graph after its diagnosis."""
+        diagnoses = await self.stations.diagnoser.diagnose([each.text for each in complaints])
+        proposals = []
+        for complaint, diagnosis in zip(complaints, diagnoses, strict=True):
+            start: State = {"complaint": complaint, "diagnosis": diagnosis, "searcher": searcher, "now": now}
+            end: State = await self._compiled().ainvoke(start)
+            proposals.append(
+                Proposal(
+                    diagnosis=end["diagnosis"],
+                    found=end.get("found", NOTHING_FOUND),
+                    offer=end.get("offer"),
+                    drafts=end.get("checked", ()),
+                    notes=end.get("notes", ()),
+                )
+            )
+        return proposals
+
+    def _compiled(self) -> Any:
+        if self._graph is None:
+            self._graph = _compile(self.stations)
+        return self._graph
+
+
+def _compile(stations: Stations) -> Any:
+    from langgraph.graph import END, START, StateGraph
+
+    graph = StateGraph(State)
+    order = ["diagnose", "ground", "offer", "draft", "check"]
+    for name in order:
+        graph.add_node(name, getattr(stations, name))
+    graph.add_conditional_edges(START, _already_read, {True: "leave_or_ground", False: "diagnose"})
+    graph.add_node("leave_or_ground", _nothing)
+    graph.add_edge("diagnose", "leave_or_ground")
+    graph.add_conditional_edges("leave_or_ground", is_complaint, {True: "ground", False: END})
+    for before, after in zip(order[1:], [*order[2:], END], strict=True):
+        graph.add_edge(before, after)
+    return graph.compile()
+
+
+def _already_read(state: State) -> bool:
+    return "diagnosis" in state
+
+
+def is_complaint(state: State) -> bool:
+    """Whether the case stays on the complaint path; a text with a safety claim always does."""
+    diagnosis = state["diagnosis"]
+    return diagnosis.kind is TextKind.COMPLAINT or diagnosis.safety
+
+
+def _nothing(state: State) -> State:
+    return {}
+
+
+def _rule_day(complaint: Complaint, now: datetime) -> datetime:
+    """Clauses must have been valid when the order was placed; without an order, now."""
+    placed = complaint.order.placed_at if complaint.order else None
+    return placed or now
+
+
+def _held(complaint: Complaint, draft: Draft) -> Note | None:
+    if draft.kind is not DraftKind.PUBLIC_REPLY and complaint.order is None:
+        return Note(message=N_("no certain link to an order: nobody to write to in private"))
+    return None
+
+
+def _missing(drafts: list[Draft], diagnosis: Diagnosis) -> tuple[Note, ...]:
+    if any(each.kind is DraftKind.PUBLIC_REPLY for each in drafts):
+        return ()
+    return (
+        Note(
+            message=N_("no wording in {language}: a public reply needs a model or a person"),
+            values={"language": diagnosis.language},
+        ),
+    )

@@ -1,0 +1,99 @@
+"""What a person reads: the queue, what hurts most first, and one case whole."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from assistant.desk.ports import Store
+from assistant.domain.case import Case, CaseState
+from assistant.domain.deadline import Deadline, deadlines_of, late_on_arrival, next_deadline
+from assistant.domain.harm import Harm, harm_of
+from assistant.domain.records import CaseView, ProposalRecord
+from assistant.domain.rulepack import RulePack
+from assistant.domain.score import ScoreEffect, score_effect
+from assistant.domain.taxonomy import Platform
+from assistant.errors import UnknownCase
+
+PackOf = Callable[[Platform, str], RulePack | None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QueueRow:
+    """One line of the queue. `deadline` is the next one ahead; None when all have passed."""
+
+    case: Case
+    record: ProposalRecord | None
+    harm: Harm
+    effect: ScoreEffect | None
+    deadline: Deadline | None
+    late_on_arrival: bool
+
+
+class Reader:
+    def __init__(self, store: Store, pack_of: PackOf) -> None:
+        self._store = store
+        self._pack_of = pack_of
+
+    async def queue(self, shop: str, *, now: datetime, states: frozenset[CaseState] | None = None) -> list[QueueRow]:
+        """Open cases, what hurts most first; equal harm by the deadline still ahead, then by number."""
+        async with self._store.reading() as work:
+            cases = await work.cases.in_states(shop, states or CaseState.open_states())
+            records = await work.proposals.latest_of(cases)
+        rows = [self._row(case, records.get(case.id), now) for case in cases]
+        return sorted(rows, key=_order)
+
+    async def view(self, shop: str, case: str) -> CaseView:
+        """One case with its proposal and what has left; raises UnknownCase."""
+        async with self._store.reading() as work:
+            found = await work.cases.get(shop, case)
+            if found is None:
+                raise UnknownCase(case)
+            return CaseView(
+                case=found,
+                proposal=await work.proposals.latest(found),
+                outbox=tuple(await work.outbox.of_case(shop, case)),
+            )
+
+    async def row(self, shop: str, case: str, *, now: datetime) -> QueueRow:
+        """The queue line of one case."""
+        view = await self.view(shop, case)
+        return self._row(view.case, view.proposal, now)
+
+    async def counts(self, shop: str) -> dict[CaseState, int]:
+        async with self._store.reading() as work:
+            return await work.cases.count(shop)
+
+    def _row(self, case: Case, record: ProposalRecord | None, now: datetime) -> QueueRow:
+        pack = self._pack_of(case.platform, case.market)
+        deadlines = deadlines_of(
+            written_at=case.written_at,
+            rating=case.rating,
+            platform_hours=pack.platform_answer_hours if pack else None,
+        )
+        effect = score_effect(record.proposal.diagnosis, case.rating, pack) if record else None
+        harm = Harm(points=0)
+        if record and effect:
+            offer = record.proposal.offer
+            harm = harm_of(
+                record.proposal.diagnosis,
+                effect=effect,
+                rating=case.rating,
+                loss=offer.loss if offer else None,
+                deadlines=deadlines,
+                now=now,
+            )
+        return QueueRow(
+            case=case,
+            record=record,
+            harm=harm,
+            effect=effect,
+            deadline=next_deadline(deadlines, now),
+            late_on_arrival=late_on_arrival(deadlines, case.arrived_at),
+        )
+
+
+def _order(row: QueueRow) -> tuple[int, float, int]:
+    due = row.deadline.due_at.timestamp() if row.deadline else float("inf")
+    return (-row.harm.points, due, int(row.case.id.rpartition("-")[2]))

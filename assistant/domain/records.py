@@ -1,0 +1,90 @@
+"""What the desk keeps of a case's way out: drafts, approvals, outbox items."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from assistant.domain.approval import DraftState, OutboxState
+from assistant.domain.case import Case
+from assistant.domain.draft import Draft, DraftKind
+from assistant.domain.note import Note
+from assistant.domain.proposal import Proposal
+from assistant.domain.verdict import Finding
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DraftRecord:
+    """A draft as stored. `salt` goes into its text's digest; `version` counts its edits."""
+
+    id: int
+    shop: str
+    case: str
+    proposal: int
+    state: DraftState
+    version: int
+    draft: Draft
+    salt: bytes
+    findings: tuple[Finding, ...]
+    held: Note | None
+    edited_by: str = ""
+
+    @property
+    def kind(self) -> DraftKind:
+        return self.draft.kind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProposalRecord:
+    """A proposal as stored with the case snapshot it rests on, and its drafts."""
+
+    id: int
+    shop: str
+    case: str
+    snapshot: str
+    proposal: Proposal
+    drafts: tuple[DraftRecord, ...]
+    made_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Approval:
+    """A person's leave for one send of one draft; `digest` is that of its terms."""
+
+    id: int
+    shop: str
+    draft: int
+    case: str
+    channel: str
+    target: str
+    approver: str
+    digest: str
+    given_at: datetime
+    expires_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutboxItem:
+    """The truth of one send. `fence` grows with each claim, so an overtaken sender cannot write its outcome."""
+
+    id: int
+    shop: str
+    case: str
+    draft: int
+    approval: int
+    state: OutboxState
+    fence: int
+    owner: str
+    attempts: int
+    not_before: datetime
+    reference: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseView:
+    """Everything a person decides on, in one value."""
+
+    case: Case
+    proposal: ProposalRecord | None
+    outbox: tuple[OutboxItem, ...]

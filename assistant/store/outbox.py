@@ -1,0 +1,138 @@
+"""Approvals and the outbox: the truth of every send."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import RowMapping, func, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from assistant.domain.approval import OutboxState, OutboxStep, outbox_after
+from assistant.domain.records import Approval, DraftRecord, OutboxItem
+from assistant.store.tables import approvals, outbox
+from assistant.store.values import next_number
+
+
+class Outbox:
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def approve(
+        self,
+        draft: DraftRecord,
+        *,
+        channel: str,
+        target: str,
+        approver: str,
+        digest: str,
+        now: datetime,
+        expires_at: datetime,
+        not_before: datetime,
+    ) -> int:
+        """One approval and its one outbox item; gives the item's number."""
+        approval = await next_number(self._connection, approvals, draft.shop)
+        await self._connection.execute(
+            insert(approvals).values(
+                shop=draft.shop,
+                id=approval,
+                draft=draft.id,
+                case_id=draft.case,
+                channel=channel,
+                target=target,
+                approver=approver,
+                digest=digest,
+                given_at=now,
+                expires_at=expires_at,
+            )
+        )
+        item = await next_number(self._connection, outbox, draft.shop)
+        await self._connection.execute(
+            insert(outbox).values(
+                shop=draft.shop,
+                id=item,
+                case_id=draft.case,
+                draft=draft.id,
+                approval=approval,
+                state=OutboxState.QUEUED,
+                fence=0,
+                owner="",
+                attempts=0,
+                not_before=not_before,
+                changed_at=now,
+                reference="",
+                reason="",
+            )
+        )
+        return item
+
+    async def approval(self, shop: str, number: int) -> Approval:
+        query = select(approvals).where(approvals.c.shop == shop, approvals.c.id == number)
+        row = (await self._connection.execute(query)).mappings().one()
+        names = set(Approval.__slots__) - {"case"}
+        return Approval(case=row["case_id"], **{name: row[name] for name in names})
+
+    async def get(self, shop: str, number: int) -> OutboxItem | None:
+        query = select(outbox).where(outbox.c.shop == shop, outbox.c.id == number)
+        row = (await self._connection.execute(query)).mappings().first()
+        return _item(row) if row else None
+
+    async def of_case(self, shop: str, case: str) -> list[OutboxItem]:
+        query = select(outbox).where(outbox.c.shop == shop, outbox.c.case_id == case).order_by(outbox.c.id)
+        return [_item(row) for row in (await self._connection.execute(query)).mappings()]
+
+    async def in_state(
+        self, shop: str, state: OutboxState, *, due: datetime | None = None, limit: int = 500
+    ) -> list[OutboxItem]:
+        """Items in a state, oldest first; with `due` only those whose time has come."""
+        query = select(outbox).where(outbox.c.shop == shop, outbox.c.state == state)
+        if due is not None:
+            query = query.where(outbox.c.not_before <= due)
+        rows = (await self._connection.execute(query.order_by(outbox.c.id).limit(limit))).mappings()
+        return [_item(row) for row in rows]
+
+    async def count(self, shop: str) -> dict[OutboxState, int]:
+        """How many items are in each state."""
+        query = select(outbox.c.state, func.count().label("n")).where(outbox.c.shop == shop).group_by(outbox.c.state)
+        return {OutboxState(row.state): int(row.n) for row in await self._connection.execute(query)}
+
+    async def step(
+        self,
+        item: OutboxItem,
+        step: OutboxStep,
+        *,
+        now: datetime,
+        owner: str = "",
+        reference: str = "",
+        reason: str = "",
+    ) -> OutboxItem | None:
+        """Take a step by compare-and-set over state and fence; None if somebody else was faster."""
+        state = outbox_after(item.state, step)
+        claimed = step is OutboxStep.CLAIM
+        values = {
+            "state": state,
+            "fence": item.fence + 1 if claimed else item.fence,
+            "owner": owner,
+            "attempts": item.attempts + 1 if claimed else item.attempts,
+            "reference": reference or item.reference,
+            "reason": reason[:500],
+            "changed_at": now,
+        }
+        done = await self._connection.execute(
+            update(outbox)
+            .where(
+                outbox.c.shop == item.shop,
+                outbox.c.id == item.id,
+                outbox.c.state == item.state,
+                outbox.c.fence == item.fence,
+            )
+            .values(**values)
+        )
+        if done.rowcount != 1:
+            return None
+        query = select(outbox).where(outbox.c.shop == item.shop, outbox.c.id == item.id)
+        return _item((await self._connection.execute(query)).mappings().one())
+
+
+def _item(row: RowMapping) -> OutboxItem:
+    names = set(OutboxItem.__slots__) - {"case", "state"}
+    return OutboxItem(case=row["case_id"], state=OutboxState(row["state"]), **{name: row[name] for name in names})

@@ -1,0 +1,220 @@
+"""Proposals and their drafts. Words of the buyer and of the drafts go to `texts`, everything else stands here."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+import pydantic_core
+from sqlalchemy import RowMapping, and_, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from assistant.domain.approval import DraftState
+from assistant.domain.case import Case
+from assistant.domain.clause import Found, Hit
+from assistant.domain.diagnosis import Diagnosis
+from assistant.domain.draft import Draft, DraftKind, Sentence
+from assistant.domain.note import Note
+from assistant.domain.offer import Offer
+from assistant.domain.proposal import CheckedDraft, Proposal
+from assistant.domain.records import DraftRecord, ProposalRecord
+from assistant.domain.verdict import Finding
+from assistant.store.clauses import Clauses
+from assistant.store.tables import drafts, proposals
+from assistant.store.texts import Stored, Texts
+from assistant.store.values import from_json, next_number, to_json
+
+Sentences = tuple[Sentence, ...]
+Findings = tuple[Finding, ...]
+Notes = tuple[Note, ...]
+
+
+class Proposals:
+    def __init__(self, connection: AsyncConnection, texts: Texts, clauses: Clauses) -> None:
+        self._connection = connection
+        self._texts = texts
+        self._clauses = clauses
+
+    async def add(self, case: Case, proposal: Proposal, *, buyer: int, now: datetime) -> int:
+        """Keep a proposal with its drafts; gives its number."""
+        number = await next_number(self._connection, proposals, case.shop)
+        diagnosis = replace(
+            proposal.diagnosis, evidence=tuple(replace(each, text="") for each in proposal.diagnosis.evidence)
+        )
+        await self._connection.execute(
+            insert(proposals).values(
+                shop=case.shop,
+                id=number,
+                case_id=case.id,
+                snapshot=case.snapshot(),
+                cause=proposal.diagnosis.cause,
+                diagnosis=to_json(Diagnosis, diagnosis),
+                found=_found_out(proposal.found),
+                offer=to_json(Offer, proposal.offer) if proposal.offer else None,
+                notes=to_json(Notes, proposal.notes),
+                made_at=now,
+            )
+        )
+        first = await next_number(self._connection, drafts, case.shop)
+        for place, checked in enumerate(proposal.drafts):
+            await self._add_draft(first + place, case, number, buyer, checked)
+        return number
+
+    async def _add_draft(self, number: int, case: Case, proposal: int, buyer: int, checked: CheckedDraft) -> None:
+        draft = checked.draft
+        sentences = pydantic_core.to_json(to_json(Sentences, draft.sentences)).decode()
+        await self._connection.execute(
+            insert(drafts).values(
+                shop=case.shop,
+                id=number,
+                case_id=case.id,
+                proposal=proposal,
+                kind=draft.kind,
+                state=DraftState.WAITING,
+                version=1,
+                language=draft.language,
+                text=await self._texts.put(case.shop, buyer, draft.text),
+                sentences=await self._texts.put(case.shop, buyer, sentences),
+                findings=to_json(Findings, checked.findings),
+                held=to_json(Note, checked.held) if checked.held else None,
+                due_at=draft.due_at,
+                after_private=draft.after_private,
+                author=draft.author,
+                edited_by="",
+            )
+        )
+
+    async def latest(self, case: Case) -> ProposalRecord | None:
+        """The newest proposal of a case with its drafts as they stand now."""
+        found = await self.latest_of([case])
+        return found.get(case.id)
+
+    async def latest_of(self, wanted: list[Case]) -> dict[str, ProposalRecord]:
+        """The newest proposal of each case; a case without one is left out. All of one shop."""
+        if not wanted:
+            return {}
+        shop = wanted[0].shop
+        by_id = {each.id: each for each in wanted}
+        rows: dict[str, RowMapping] = {}
+        ids = list(by_id)
+        for first in range(0, len(ids), 500):
+            query = (
+                select(proposals)
+                .where(proposals.c.shop == shop, proposals.c.case_id.in_(ids[first : first + 500]))
+                .order_by(proposals.c.id)
+            )
+            rows.update({row["case_id"]: row for row in (await self._connection.execute(query)).mappings()})
+        written = await self._drafts(shop, [row["id"] for row in rows.values()])
+        clauses = await self._clauses.versions(
+            shop, {(hit["id"], hit["version"]) for row in rows.values() for hit in row["found"]["hits"]}
+        )
+        return {case: _proposal(row, by_id[case], written.get(row["id"], []), clauses) for case, row in rows.items()}
+
+    async def draft(self, shop: str, number: int) -> DraftRecord:
+        """One draft as it stands now."""
+        query = select(drafts).where(drafts.c.shop == shop, drafts.c.id == number)
+        row = (await self._connection.execute(query)).mappings().one()
+        return _draft(row, await self._texts.get(shop, [row["text"], row["sentences"]]))
+
+    async def rewrite(self, record: DraftRecord, text: str, *, findings: Findings, buyer: int, by: str) -> None:
+        """A person's edit: new text, sentences dropped (their slots no longer hold), version grows."""
+        await self._connection.execute(
+            update(drafts)
+            .where(drafts.c.shop == record.shop, drafts.c.id == record.id)
+            .values(
+                text=await self._texts.put(record.shop, buyer, text),
+                findings=to_json(Findings, findings),
+                version=record.version + 1,
+                edited_by=by,
+            )
+        )
+
+    async def move(self, record: DraftRecord, state: DraftState) -> bool:
+        """Change the state if nobody has since changed state or text; False if somebody has."""
+        done = await self._connection.execute(
+            update(drafts)
+            .where(
+                and_(
+                    drafts.c.shop == record.shop,
+                    drafts.c.id == record.id,
+                    drafts.c.state == record.state,
+                    drafts.c.version == record.version,
+                )
+            )
+            .values(state=state)
+        )
+        return done.rowcount == 1
+
+    async def _drafts(self, shop: str, numbers: list[int]) -> dict[int, list[DraftRecord]]:
+        rows: list[RowMapping] = []
+        for first in range(0, len(numbers), 500):
+            query = (
+                select(drafts)
+                .where(drafts.c.shop == shop, drafts.c.proposal.in_(numbers[first : first + 500]))
+                .order_by(drafts.c.id)
+            )
+            rows += (await self._connection.execute(query)).mappings()
+        stored = await self._texts.get(shop, [row[name] for row in rows for name in ("text", "sentences")])
+        found: dict[int, list[DraftRecord]] = {}
+        for row in rows:
+            found.setdefault(row["proposal"], []).append(_draft(row, stored))
+        return found
+
+
+def _found_out(found: Found) -> dict[str, Any]:
+    hits = [{"id": hit.clause.id, "version": hit.clause.version, "score": hit.score} for hit in found.hits]
+    return {"abstained": found.abstained, "reason": found.reason, "hits": hits}
+
+
+def _draft(row: RowMapping, stored: dict[int, Stored]) -> DraftRecord:
+    text, sentences = stored[row["text"]], stored[row["sentences"]].body
+    return DraftRecord(
+        id=row["id"],
+        shop=row["shop"],
+        case=row["case_id"],
+        proposal=row["proposal"],
+        state=DraftState(row["state"]),
+        version=row["version"],
+        draft=Draft(
+            kind=DraftKind(row["kind"]),
+            language=row["language"],
+            text=text.body,
+            sentences=from_json(Sentences, pydantic_core.from_json(sentences)) if sentences else (),
+            due_at=row["due_at"],
+            after_private=row["after_private"],
+            author=row["author"],
+        ),
+        salt=text.salt,
+        findings=from_json(Findings, row["findings"]),
+        held=from_json(Note, row["held"]) if row["held"] else None,
+        edited_by=row["edited_by"],
+    )
+
+
+def _proposal(
+    row: RowMapping, case: Case, written: list[DraftRecord], clauses: dict[tuple[str, str], Any]
+) -> ProposalRecord:
+    diagnosis = from_json(Diagnosis, row["diagnosis"])
+    evidence = tuple(replace(each, text=case.text[each.start : each.end]) for each in diagnosis.evidence)
+    hits = tuple(
+        Hit(clause=clauses[hit["id"], hit["version"]], score=hit["score"])
+        for hit in row["found"]["hits"]
+        if (hit["id"], hit["version"]) in clauses
+    )
+    proposal = Proposal(
+        diagnosis=replace(diagnosis, evidence=evidence),
+        found=Found(hits=hits, abstained=row["found"]["abstained"], reason=row["found"]["reason"]),
+        offer=from_json(Offer, row["offer"]) if row["offer"] else None,
+        drafts=tuple(CheckedDraft(draft=each.draft, findings=each.findings, held=each.held) for each in written),
+        notes=from_json(Notes, row["notes"]),
+    )
+    return ProposalRecord(
+        id=row["id"],
+        shop=row["shop"],
+        case=case.id,
+        snapshot=row["snapshot"],
+        proposal=proposal,
+        drafts=tuple(written),
+        made_at=row["made_at"],
+    )

@@ -1,0 +1,57 @@
+"""Shops of the desk."""
+
+from __future__ import annotations
+
+import secrets
+from datetime import datetime
+
+from sqlalchemy import RowMapping, insert, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from assistant.domain.case import Shop
+from assistant.domain.taxonomy import Platform
+from assistant.store.tables import shops
+
+
+class Shops:
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def add(self, shop: Shop, now: datetime) -> None:
+        await self._connection.execute(
+            insert(shops).values(
+                shop=shop.id,
+                name=shop.name,
+                platform=shop.platform,
+                market=shop.market,
+                currency=shop.currency,
+                time_zone=shop.time_zone,
+                languages=list(shop.languages),
+                channel=shop.channel,
+                supervisors=list(shop.supervisors),
+                salt=secrets.token_bytes(32),
+                added_at=now,
+            )
+        )
+
+    async def all(self) -> list[Shop]:
+        rows = (await self._connection.execute(select(shops).order_by(shops.c.shop))).mappings()
+        return [_shop(row) for row in rows]
+
+    async def get(self, shop: str) -> Shop | None:
+        row = (await self._connection.execute(select(shops).where(shops.c.shop == shop))).mappings().first()
+        return _shop(row) if row else None
+
+
+def _shop(row: RowMapping) -> Shop:
+    return Shop(
+        id=row["shop"],
+        name=row["name"],
+        platform=Platform(row["platform"]),
+        market=row["market"],
+        currency=row["currency"],
+        time_zone=row["time_zone"],
+        languages=tuple(row["languages"]),
+        channel=row["channel"],
+        supervisors=tuple(row["supervisors"]),
+    )

@@ -1,0 +1,52 @@
+"""One transaction over all tables: what a use case is handed to read and write."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from assistant.store.audit import Audit
+from assistant.store.cases import Cases
+from assistant.store.claims import Claims
+from assistant.store.clauses import Clauses
+from assistant.store.database import Database
+from assistant.store.imports import Imports
+from assistant.store.outbox import Outbox
+from assistant.store.proposals import Proposals
+from assistant.store.shops import Shops
+from assistant.store.texts import Texts
+
+
+class Work:
+    def __init__(self, connection: AsyncConnection) -> None:
+        self.shops = Shops(connection)
+        self.texts = Texts(connection)
+        self.cases = Cases(connection, self.texts)
+        self.claims = Claims(connection, self.texts)
+        self.clauses = Clauses(connection)
+        self.proposals = Proposals(connection, self.texts, self.clauses)
+        self.outbox = Outbox(connection)
+        self.imports = Imports(connection)
+        self.audit = Audit(connection)
+
+
+class Store:
+    """The database as units of work; leaving a block commits, an error rolls back."""
+
+    def __init__(self, database: Database) -> None:
+        self.database = database
+
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[Work]:
+        async with self.database.reading() as connection:
+            yield Work(connection)
+
+    @asynccontextmanager
+    async def writing(self) -> AsyncIterator[Work]:
+        async with self.database.writing() as connection:
+            yield Work(connection)
+
+    async def close(self) -> None:
+        await self.database.close()
