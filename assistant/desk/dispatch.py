@@ -45,6 +45,17 @@ class Dispatch:
         items.sort(key=lambda each: (kinds[each.id] is DraftKind.PUBLIC_REPLY, each.id))
         return [await self._send(item, channel_of, now) for item in items]
 
+    async def items(self, shop: str) -> list[OutboxItem]:
+        """What waits, what nobody knows about and what was refused, in this order."""
+        shown = (OutboxState.UNKNOWN, OutboxState.SENDING, OutboxState.QUEUED, OutboxState.REFUSED)
+        async with self._store.reading() as work:
+            return [item for state in shown for item in await work.outbox.in_state(shop, state)]
+
+    async def senders(self, shop: str) -> set[str]:
+        """Who holds items right now."""
+        async with self._store.reading() as work:
+            return {item.owner for item in await work.outbox.in_state(shop, OutboxState.SENDING)}
+
     async def settle(self, shop: str, number: int, *, sent: bool, by: str, now: datetime) -> Sent:
         """A person says what became of an item nobody knows about."""
         async with self._store.writing() as work:

@@ -58,6 +58,7 @@ class Proposals(Protocol):
 
 
 class Clauses(Protocol):
+    async def any(self, shop: str) -> bool: ...
     async def current_versions(self, shop: str, ids: Iterable[str]) -> dict[str, str]: ...
 
 

@@ -55,7 +55,9 @@ class Triage:
             results = [await _keep(work, claim, outcome, now) for claim, outcome in outcomes]
         return BatchResult(
             claimed=len(claims),
-            proposed=results.count("proposed"), set_aside=results.count("set_aside"), failed=results.count("failed")
+            proposed=results.count("proposed"),
+            set_aside=results.count("set_aside"),
+            failed=results.count("failed"),
         )
 
     async def free(self, owners: set[str]) -> None:

@@ -5,6 +5,7 @@ The item table (cases with lease and fence) is the truth; losing the engine dela
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from datetime import datetime
 from types import TracebackType
@@ -29,7 +30,19 @@ class Engine:
         self._triage = triage
         self._workflow: Any = None
 
-    def __enter__(self) -> Engine:
+    async def __aenter__(self) -> Engine:
+        await asyncio.to_thread(self._start)
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        from dbos import DBOS
+
+        await asyncio.to_thread(DBOS.destroy, destroy_registry=True)
+
+    def _start(self) -> None:
+        """In a thread of its own: DBOS sets up with blocking calls."""
         from dbos import DBOS, DBOSConfig
         from dbos import DBOSPortableJSONSerializer as Json
 
@@ -49,14 +62,6 @@ class Engine:
         self._register()
         DBOS.launch()
         DBOS.register_queue("triage", worker_concurrency=1, global_concurrency=4, polling_interval_sec=POLL)
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        from dbos import DBOS
-
-        DBOS.destroy(destroy_registry=True)
 
     async def backlog(self, shop: str, *, now: datetime, batch: int) -> dict[str, int]:
         """Take everything that waits through the stations; joins a run of this shop that is already under way."""

@@ -16,12 +16,17 @@ class Clauses:
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
 
+    async def any(self, shop: str) -> bool:
+        """Whether the shop has clauses at all."""
+        query = select(clauses.c.id).where(clauses.c.shop == shop, clauses.c.current).limit(1)
+        return (await self._connection.execute(query)).first() is not None
+
     async def current(self, shop: str) -> list[tuple[Clause, bytes, str]]:
         """Clauses in force of a shop with vector and encoder name."""
         query = (
             select(clauses.c.value, clauses.c.vector, clauses.c.encoder)
             .where(clauses.c.shop == shop, clauses.c.current)
-            .order_by(clauses.c.document, clauses.c.id)
+            .order_by(clauses.c.document, clauses.c.place)
         )
         return [
             (from_json(Clause, row.value), row.vector, row.encoder) for row in await self._connection.execute(query)
@@ -34,11 +39,12 @@ class Clauses:
         await self._connection.execute(
             update(clauses).where(clauses.c.shop == shop, clauses.c.document == document).values(current=False)
         )
-        for clause, vector in parts:
+        for place, (clause, vector) in enumerate(parts):
             where = (clauses.c.shop == shop, clauses.c.id == clause.id, clauses.c.version == clause.version)
             values = {
                 "document": document,
                 "current": True,
+                "place": place,
                 "value": to_json(Clause, clause),
                 "valid_from": clause.valid_from,
                 "valid_until": clause.valid_until,

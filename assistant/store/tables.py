@@ -51,6 +51,7 @@ shops = Table(
     Column("channel", String(20), nullable=False),
     Column("supervisors", JSON, nullable=False),
     Column("salt", LargeBinary(32), nullable=False),
+    Column("knowledge", Integer, nullable=False, default=0),  # grows with every change of the clauses
     Column("added_at", UtcTime, nullable=False),
 )
 
@@ -291,6 +292,7 @@ clauses = Table(
     Column("version", String(64), primary_key=True),
     Column("document", String(200), nullable=False),
     Column("current", Boolean, nullable=False),
+    Column("place", Integer, nullable=False),
     Column("value", JSON, nullable=False),
     Column("valid_from", Date),
     Column("valid_until", Date),

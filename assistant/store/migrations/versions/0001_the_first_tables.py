@@ -33,6 +33,7 @@ def upgrade() -> None:
     sa.Column('version', sa.String(length=64), nullable=False),
     sa.Column('document', sa.String(length=200), nullable=False),
     sa.Column('current', sa.Boolean(), nullable=False),
+    sa.Column('place', sa.Integer(), nullable=False),
     sa.Column('value', sa.JSON(), nullable=False),
     sa.Column('valid_from', sa.Date(), nullable=True),
     sa.Column('valid_until', sa.Date(), nullable=True),
@@ -54,6 +55,7 @@ def upgrade() -> None:
     sa.Column('channel', sa.String(length=20), nullable=False),
     sa.Column('supervisors', sa.JSON(), nullable=False),
     sa.Column('salt', sa.LargeBinary(length=32), nullable=False),
+    sa.Column('knowledge', sa.Integer(), nullable=False),
     sa.Column('added_at', sa.DateTime(), nullable=False),
     sa.PrimaryKeyConstraint('shop', name=op.f('pk_shops'))
     )

@@ -1,0 +1,178 @@
+"""The one place that names real implementations: settings in, desk out."""
+
+from __future__ import annotations
+
+from contextlib import AbstractAsyncContextManager
+from datetime import UTC, datetime
+from functools import cache, partial
+from pathlib import Path
+
+from assistant.agent.graph import Agent, Stations
+from assistant.calendar.working_days import working_day
+from assistant.channels.copy_post import CopyPost
+from assistant.channels.export_folder import ExportFolder
+from assistant.channels.spreadsheet import Spreadsheet
+from assistant.channels.webhook import Webhook
+from assistant.desk.approve import Decisions
+from assistant.desk.auditing import Auditing
+from assistant.desk.cases import Reader
+from assistant.desk.desk import Desk, Present, Runner
+from assistant.desk.dispatch import ChannelOf, Dispatch
+from assistant.desk.intake import Intake
+from assistant.desk.knowledge import Knowledge
+from assistant.desk.shops import ShopBook
+from assistant.desk.triage import Triage
+from assistant.domain.outgoing import Channel, Outgoing
+from assistant.engine.owners import this_owner
+from assistant.errors import ChannelFailed, WrongInput
+from assistant.files import shipped_files
+from assistant.handbook.load import FileHandbook, load_handbook
+from assistant.knowledge.collection import Collection, open_collection
+from assistant.knowledge.documents import Document, read_document, read_folder
+from assistant.knowledge.library import Library
+from assistant.knowledge.own_folder import OwnFolder
+from assistant.language.embedded.diagnose import EmbeddedDiagnoser
+from assistant.language.embedded.encoder import E5Encoder
+from assistant.language.embedded.writer import PlaybookWriter
+from assistant.reading.guard import PolicyGuard
+from assistant.reading.language import detect_language
+from assistant.reading.quoting import quotable
+from assistant.settings import Settings
+from assistant.store.database import Database, sqlite_url
+from assistant.store.shelf import ClauseShelf
+from assistant.store.work import Store
+
+
+async def build(settings: Settings) -> Desk:
+    """The whole desk on its database, migrated to the newest form."""
+    home = settings.home.expanduser()
+    home.mkdir(parents=True, exist_ok=True, mode=0o700)
+    database = Database(settings.database_url or sqlite_url(home / "desk.sqlite"))
+    await database.migrate()
+    store = Store(database)
+    encoder, handbook = shared_encoder(), handbook_of(settings)
+    folder = OwnFolder(home / "index")
+    library = Library(ClauseShelf(database), encoder, folder.path)
+    agent = agent_of(handbook)
+    guard = agent.stations.guard
+    knowledge = Knowledge(store, library, documents_of, files_of(settings) / "knowledge_base")
+    triage = Triage(store, agent, knowledge.searcher, owner=this_owner())
+    decisions = Decisions(store, guard, handbook)
+
+    async def close() -> None:
+        library.close()
+        folder.release()
+        await store.close()
+
+    return Desk(
+        shops=ShopBook(store),
+        exports=ExportFolder(home / "quarantine"),
+        intake=Intake(store),
+        triage=triage,
+        knowledge=knowledge,
+        reader=Reader(store, handbook.pack),
+        decisions=decisions,
+        dispatch=Dispatch(store, decisions, owner=this_owner()),
+        auditing=Auditing(store),
+        agent=agent,
+        channels=partial(_channels, settings),
+        engine=partial(_engine, settings, triage),
+        close=close,
+    )
+
+
+def files_of(settings: Settings) -> Path:
+    return settings.files or shipped_files()
+
+
+def handbook_of(settings: Settings) -> FileHandbook:
+    return load_handbook(files_of(settings) / "playbooks")
+
+
+@cache
+def shared_encoder() -> E5Encoder:
+    """One encoder a process; its model takes 70 MB."""
+    return E5Encoder()
+
+
+def diagnoser_of() -> EmbeddedDiagnoser:
+    return EmbeddedDiagnoser(shared_encoder(), detect_language=detect_language)
+
+
+def guard_of() -> PolicyGuard:
+    return PolicyGuard(detect_language=detect_language)
+
+
+def agent_of(handbook: FileHandbook) -> Agent:
+    writer = PlaybookWriter(wording=handbook.wording, working_day=working_day, quotable=quotable)
+    return Agent(Stations(diagnoser=diagnoser_of(), writer=writer, guard=guard_of(), handbook=handbook))
+
+
+async def starter_collection(settings: Settings) -> Collection:
+    """The policies that ship with the desk, for use without a store; their vectors are remembered in `home`."""
+    home = settings.home.expanduser()
+    home.mkdir(parents=True, exist_ok=True, mode=0o700)
+    return await open_collection(
+        files_of(settings) / "knowledge_base",
+        shared_encoder(),
+        vectors=home / "starter-vectors.npz",
+        language_of=detect_language,
+    )
+
+
+async def collection_of(folder: Path) -> Collection:
+    """A folder of documents, searched as it is."""
+    return await open_collection(folder, shared_encoder(), language_of=detect_language)
+
+
+def documents_of(path: Path) -> list[Document]:
+    """The documents of a file, or of every readable file below a folder."""
+    if path.is_dir():
+        documents, _ = read_folder(path, language_of=detect_language)
+        return documents
+    return [read_document(path, language_of=detect_language)]
+
+
+def _channels(settings: Settings, present: Present | None = None) -> ChannelOf:
+    made: dict[str, Channel] = {}
+
+    def channel_of(name: str) -> Channel:
+        if name not in made:
+            made[name] = _channel(settings, name, present or _nobody)
+        return made[name]
+
+    return channel_of
+
+
+def _channel(settings: Settings, name: str, present: Present) -> Channel:
+    if name == "copy_post":
+        return CopyPost(present)
+    if name == "spreadsheet":
+        return Spreadsheet(settings.home.expanduser() / "outbox")
+    if name == "webhook":
+        if not settings.webhook_url:
+            raise WrongInput("No webhook is set up.", remedy="Set ASSISTANT_WEBHOOK_URL and ASSISTANT_WEBHOOK_SECRET.")
+        return Webhook(
+            settings.webhook_url,
+            settings.webhook_secret.get_secret_value().encode(),
+            clock=lambda: datetime.now(UTC),
+            honours_keys=settings.webhook_honours_keys,
+        )
+    raise WrongInput(f"There is no channel {name!r}.", remedy="Use copy_post, spreadsheet or webhook.")
+
+
+async def _nobody(outgoing: Outgoing) -> None:
+    raise ChannelFailed("Nobody is here to post the text.")
+
+
+def _engine(settings: Settings, triage: Triage) -> AbstractAsyncContextManager[Runner]:
+    from assistant.engine.durable import Engine
+
+    return Engine(engine_url(settings), triage)
+
+
+def engine_url(settings: Settings) -> str:
+    """The engine's database: the desk's own PostgreSQL, or a second SQLite file in `home`."""
+    if settings.database_url and not settings.database_url.startswith("sqlite"):
+        return settings.database_url.replace("+asyncpg", "+psycopg")
+    return f"sqlite:///{settings.home.expanduser() / 'engine.sqlite'}"

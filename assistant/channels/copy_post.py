@@ -1,0 +1,29 @@
+"""The channel for platforms without an API: the text is shown, a person copies it and posts it by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+
+from assistant.domain.outgoing import Outgoing, Receipt
+from assistant.errors import ChannelFailed
+
+
+class CopyPost:
+    """Hands each text to `present`, which shows or copies it.
+
+    That it was posted is known only once it is read back. Keys are not honoured: a person can post twice.
+    """
+
+    name = "copy_post"
+    honours_keys = False
+
+    def __init__(self, present: Callable[[Outgoing], Awaitable[None]]) -> None:
+        self._present = present
+
+    async def send(self, outgoing: Outgoing) -> Receipt:
+        """Show the text; ChannelFailed where it could not be shown, for then nobody can have posted it."""
+        try:
+            await self._present(outgoing)
+        except Exception as error:
+            raise ChannelFailed(f"The text could not be shown: {error}.") from error
+        return Receipt(reference="copied")

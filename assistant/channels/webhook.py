@@ -1,0 +1,155 @@
+"""The channel to the shop's own system: each text is POSTed as signed JSON to one configured address."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import hmac
+import json
+from collections.abc import Callable
+from dataclasses import asdict
+from datetime import datetime
+from ipaddress import ip_address
+from typing import TYPE_CHECKING
+
+from assistant.domain.outgoing import Outgoing, Receipt
+from assistant.errors import ChannelFailed, OutcomeUnknown, UnsafeSetup
+
+if TYPE_CHECKING:
+    import httpx
+
+#: bytes of a request; longer texts are no answers to buyers
+LARGEST_REQUEST = 256 * 1024
+#: bytes of an answer that are read in search of an id
+LARGEST_ANSWER = 64 * 1024
+_SHORTEST_SECRET = 16
+
+
+def signature(secret: bytes, timestamp: str, body: bytes) -> str:
+    """`sha256=` and the hex HMAC-SHA256 over `{timestamp}.{body}`, the scheme Chatwoot signs its webhooks with."""
+    return "sha256=" + hmac.new(secret, timestamp.encode() + b"." + body, hashlib.sha256).hexdigest()
+
+
+class Webhook:
+    """Sends to `url`, which is https, or http on this machine. `close` it when the desk stops.
+
+    `clock` gives the time that is signed. `honours_keys` is what the receiver promises about `X-Desk-Key`. `patience`
+    is in seconds and bounds the whole send. Raises UnsafeSetup for an unsafe address or a secret under 16 bytes.
+    """
+
+    name = "webhook"
+
+    def __init__(
+        self,
+        url: str,
+        secret: bytes,
+        *,
+        clock: Callable[[], datetime],
+        honours_keys: bool = False,
+        patience: float = 20.0,
+    ) -> None:
+        import httpx
+
+        _check_address(url)
+        if len(secret) < _SHORTEST_SECRET:
+            raise UnsafeSetup(f"The webhook's secret is shorter than {_SHORTEST_SECRET} bytes.")
+        self.honours_keys = honours_keys
+        self._url, self._secret, self._clock, self._patience = url, secret, clock, patience
+        # A kept connection that the receiver has just closed would make a send that never left look unknown.
+        self._client = httpx.AsyncClient(
+            timeout=httpx.Timeout(patience, connect=min(patience / 2, 5.0)),
+            limits=httpx.Limits(max_connections=20, max_keepalive_connections=0),
+            follow_redirects=False,
+            trust_env=False,
+        )
+
+    async def close(self) -> None:
+        await self._client.aclose()
+
+    async def send(self, outgoing: Outgoing) -> Receipt:
+        """The receiver's `id`, or the status where it gives none.
+
+        Raises ChannelFailed where the receiver surely did not take it (no connection, 307, 308, 4xx but 408 and 429),
+        OutcomeUnknown where it may have.
+        """
+        import httpx
+
+        request = self._request(outgoing)
+        try:
+            async with asyncio.timeout(self._patience):
+                response = await self._client.send(request, stream=True)
+        except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol) as error:
+            raise ChannelFailed(f"No connection to the webhook: {error!r}.") from error
+        except httpx.LocalProtocolError as error:
+            raise ChannelFailed(f"The request cannot be sent: {error}.") from error
+        except (httpx.HTTPError, TimeoutError) as error:
+            raise OutcomeUnknown(f"The webhook gave no answer: {error!r}.") from error
+        try:
+            _check_status(response.status_code)
+            return Receipt(reference=await self._reference(response))
+        finally:
+            await response.aclose()
+
+    def _request(self, outgoing: Outgoing) -> httpx.Request:
+        try:
+            body = json.dumps(asdict(outgoing), ensure_ascii=False, sort_keys=True).encode()
+            timestamp = str(int(self._clock().timestamp()))
+            headers = {
+                "Content-Type": "application/json",
+                "Accept-Encoding": "identity",
+                "X-Desk-Key": outgoing.key,
+                "X-Desk-Timestamp": timestamp,
+                "X-Desk-Signature": signature(self._secret, timestamp, body),
+            }
+            request = self._client.build_request("POST", self._url, content=body, headers=headers)
+        except UnicodeEncodeError as error:
+            raise ChannelFailed(f"The request cannot be written: {error.reason}.") from error
+        if len(body) > LARGEST_REQUEST:
+            raise ChannelFailed(f"The text is too long for the webhook ({len(body):,} bytes).")
+        return request
+
+    async def _reference(self, response: httpx.Response) -> str:
+        """The `id` of the answer; whatever is wrong with the answer, the status already said that it was taken."""
+        import httpx
+
+        status = f"HTTP {response.status_code}"
+        body = b""
+        try:
+            async with asyncio.timeout(self._patience):
+                async for piece in response.aiter_raw():
+                    body += piece
+                    if len(body) > LARGEST_ANSWER:
+                        return status
+            found = json.loads(body)
+        except (httpx.HTTPError, TimeoutError, ValueError, RecursionError):
+            return status
+        identity = found.get("id") if isinstance(found, dict) else None
+        return str(identity)[:200] if isinstance(identity, str | int) and str(identity) else status
+
+
+def _check_status(status: int) -> None:
+    if 200 <= status < 300:
+        return
+    if status in {307, 308} or (400 <= status < 500 and status not in {408, 429}):
+        raise ChannelFailed(f"The webhook refused the text (HTTP {status}).", remedy="Check its address and settings.")
+    raise OutcomeUnknown(f"The webhook answered HTTP {status}, which does not say whether it took the text.")
+
+
+def _check_address(url: str) -> None:
+    import httpx
+
+    try:
+        parts = httpx.URL(url)
+    except httpx.InvalidURL as error:
+        raise UnsafeSetup(f"The webhook's address cannot be read: {error}.") from error
+    if parts.userinfo or not parts.host:
+        raise UnsafeSetup("The webhook's address must name a host and no password.")
+    if parts.scheme != "https" and not (parts.scheme == "http" and _is_loopback(parts.host)):
+        raise UnsafeSetup(f"The webhook's address must begin with https://, not {parts.scheme}://.")
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"

@@ -1,0 +1,69 @@
+"""What `assistant doctor` looks at."""
+
+from __future__ import annotations
+
+import sqlite3
+import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from assistant.cli.session import Session
+
+Result = tuple[str, bool, str]
+
+
+async def examine(session: Session) -> list[Result]:
+    """Each look as (what, whether good, detail); none of them raises."""
+    looks = (_python, _home, _database, _handbook, _encoder)
+    results = []
+    for look in looks:
+        try:
+            results.append(await look(session))
+        except Exception as error:
+            results.append((look.__name__.strip("_"), False, str(error)))
+    return results
+
+
+async def _python(session: Session) -> Result:
+    return "python", sys.version_info >= (3, 11), sys.version.split()[0]
+
+
+async def _home(session: Session) -> Result:
+    home = session.settings.home.expanduser()
+    if not home.exists():
+        return "home", True, f"{home} (made at first use)"
+    private = not home.stat().st_mode & 0o007
+    return "home", private, f"{home}" if private else f"{home} can be read by everybody: chmod 700 {home}"
+
+
+async def _database(session: Session) -> Result:
+    from assistant.store.database import journal_mode
+
+    async with session.desk() as desk:
+        shops = await desk.shops.all()
+        broken = [each.id for each in shops if (await desk.auditing.verify(each.id)).broken_at is not None]
+    detail = f"SQLite {sqlite3.sqlite_version}, journal {journal_mode()}, {len(shops)} shops"
+    if broken:
+        return "database", False, f"{detail}; the audit chain of {', '.join(broken)} does not hold"
+    return "database", True, detail
+
+
+async def _handbook(session: Session) -> Result:
+    from assistant.bootstrap import handbook_of
+
+    handbook = handbook_of(session.settings)
+    today = session.now.date()
+    expired = [each.id for each in handbook.packs.values() if not each.in_force(today)]
+    detail = (
+        f"{len(handbook.playbooks)} playbooks, {len(handbook.packs)} rule packs, {len(handbook.wordings)} languages"
+    )
+    if expired:
+        return "handbook", False, f"{detail}; not in force today: {', '.join(expired)}"
+    return "handbook", True, detail
+
+
+async def _encoder(session: Session) -> Result:
+    from assistant.bootstrap import diagnoser_of, shared_encoder
+
+    await diagnoser_of().diagnose(["the lid was cracked"])
+    return "encoder", True, shared_encoder().name

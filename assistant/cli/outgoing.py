@@ -1,0 +1,113 @@
+"""`assistant send`, `outbox`, `settle`: what was approved leaves, and what became of it."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from assistant.cli.session import Session, run_async, session_of
+
+if TYPE_CHECKING:
+    from assistant.desk.dispatch import Sent
+    from assistant.domain.outgoing import Outgoing
+
+
+def register(app: typer.Typer) -> None:
+    app.command()(send)
+    app.command()(outbox)
+    app.command()(settle)
+
+
+def send(
+    context: typer.Context,
+    posted: Annotated[
+        bool, typer.Option("--posted", help="copy_post: you post each text as it is shown; do not ask.")
+    ] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON object an item.")] = False,
+) -> None:
+    """Send what is approved and due; whatever does not match its approval is refused."""
+    run_async(_send(session_of(context), posted, as_json))
+
+
+async def _send(session: Session, posted: bool, as_json: bool) -> None:
+    from assistant.engine.owners import is_dead
+
+    async with session.desk() as desk:
+        shop = await desk.shops.choose(session.shop)
+        channels = desk.channels(lambda outgoing: _present(session, outgoing, posted))
+        dead = {owner for owner in await desk.dispatch.senders(shop.id) if is_dead(owner)}
+        await desk.dispatch.recover(shop.id, dead, channel_of=channels, now=session.now)
+        done = await desk.dispatch.due(shop.id, channel_of=channels, now=session.now)
+    for sent in done:
+        _tell(session, sent, as_json)
+    if not done:
+        session.say("Nothing approved is due. `assistant outbox` shows what waits.")
+    if any(sent.state == "refused" for sent in done):
+        sys.exit(1)
+
+
+async def _present(session: Session, outgoing: Outgoing, posted: bool) -> None:
+    """Show the bytes that were approved; unless the person says it is posted, it was not sent."""
+    from assistant.errors import ChannelFailed
+
+    t = session.t
+    typer.echo(f"--- {outgoing.case}  {t(outgoing.kind)}  > {outgoing.target} ---\n{outgoing.text}\n---")
+    if posted:
+        return
+    if not (sys.stdin.isatty() and typer.confirm(t("Posted?"), default=False, err=True)):
+        raise ChannelFailed("Shown, but not posted yet.")
+
+
+def _tell(session: Session, sent: Sent, as_json: bool) -> None:
+    from assistant.domain.canonical import plain
+
+    if as_json:
+        typer.echo(json.dumps(plain(sent), ensure_ascii=False))
+        return
+    t = session.t
+    line = f"{sent.item}  {sent.case}  {t(str(sent.kind))}  {t(str(sent.state))}"
+    typer.echo(f"{line}  {t(sent.detail) if sent.detail else ''}".rstrip())
+
+
+def outbox(
+    context: typer.Context,
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON object an item.")] = False,
+) -> None:
+    """What waits to be sent, what nobody knows about, what was refused."""
+    run_async(_outbox(session_of(context), as_json))
+
+
+async def _outbox(session: Session, as_json: bool) -> None:
+    from assistant.domain.canonical import plain
+
+    async with session.desk() as desk:
+        shop = await desk.shops.choose(session.shop)
+        items = await desk.dispatch.items(shop.id)
+    for item in items:
+        if as_json:
+            typer.echo(json.dumps(plain(item), ensure_ascii=False))
+        else:
+            when = item.not_before.strftime("%Y-%m-%d %H:%M UTC")
+            state = session.t(str(item.state))
+            typer.echo(f"{item.id}  {item.case}  {state}  {when}  {item.reference} {item.reason}".rstrip())
+    if not items:
+        session.say("The outbox is empty.")
+
+
+def settle(
+    context: typer.Context,
+    item: Annotated[int, typer.Argument(help="Number of an outbox item whose outcome is unknown.")],
+    by: Annotated[str, typer.Option("--as", help="Your name.")],
+    sent: Annotated[bool, typer.Option("--sent/--not-sent", help="What you saw on the platform.")],
+) -> None:
+    """Say what became of an item nobody knows about; it is never sent again by itself."""
+    run_async(_settle(session_of(context), item, by, sent))
+
+
+async def _settle(session: Session, item: int, by: str, sent: bool) -> None:
+    async with session.desk() as desk:
+        shop = await desk.shops.choose(session.shop)
+        _tell(session, await desk.dispatch.settle(shop.id, item, sent=sent, by=by, now=session.now), False)

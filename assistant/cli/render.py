@@ -1,0 +1,166 @@
+"""One case as a page of text: everything a person decides on, in the order of the desk's stations."""
+
+from __future__ import annotations
+
+import textwrap
+import unicodedata
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from assistant.cli.queue_table import cause_text, due_text
+
+if TYPE_CHECKING:
+    from assistant.desk.cases import QueueRow
+    from assistant.domain.audit import AuditRecord
+    from assistant.domain.case import Shop
+    from assistant.domain.offer import Offer
+    from assistant.domain.proposal import Proposal
+    from assistant.domain.records import CaseView, DraftRecord
+    from assistant.domain.verdict import Finding
+    from assistant.i18n import Translator
+
+
+class CasePage:
+    """`text()` is the page; nothing in it is shortened."""
+
+    def __init__(
+        self,
+        t: Translator,
+        shop: Shop,
+        view: CaseView,
+        row: QueueRow,
+        records: Sequence[AuditRecord],
+        now: datetime,
+    ) -> None:
+        self._t = t
+        self._zone = ZoneInfo(shop.time_zone)
+        self._view = view
+        self._row = row
+        self._records = records
+        self._now = now
+
+    def text(self) -> str:
+        return "\n".join(self._lines())
+
+    def _lines(self) -> Iterator[str]:
+        t, case = self._t, self._view.case
+        stars = f"{case.rating}★" if case.rating else "-"
+        yield f"{t('case')} {case.id}  {t(str(case.state))}  {case.platform} {case.market}  {stars}"
+        yield f"{t('due')} {due_text(t, self._row, self._now)}   {t('harm')} {self._row.harm.points}: " + "; ".join(
+            t.note(each) for each in self._row.harm.because
+        )
+        yield from self._heading("What the buyer says")
+        yield from _indented(visible(case.text) or t("(nothing)"))
+        photos = case.review.photos if case.review else 0
+        yield f"  {self._time(case.written_at)}   {t('photos')} {photos}   {case.product}"
+        if case.review and case.review.seller_reply:
+            yield from _indented(f"{t('already answered')}: {visible(case.review.seller_reply)}")
+        yield from self._order()
+        if self._view.proposal is None:
+            yield from _indented(case.error or t("no proposal yet"))
+        else:
+            yield from self._proposal(self._view.proposal.proposal, self._view.proposal.drafts)
+        yield from self._history()
+
+    def _order(self) -> Iterator[str]:
+        order, tracking, t = self._view.case.order, self._view.case.tracking, self._t
+        if order is None:
+            yield "  " + t("no certain link to an order: nobody to write to in private")
+            return
+        yield from self._heading("What we know")
+        yield f"  {t('order')} {order.number}  {order.product}  {order.sku} x{order.quantity}"
+        yield f"  {t('paid')} {order.paid or '-'}   {t('freight')} {order.freight or '-'}   {order.carrier}"
+        times = {"placed": order.placed_at, "shipped": order.shipped_at, "delivered": order.delivered_at}
+        known = [f"{t(name)} {self._time(moment)}" for name, moment in times.items() if moment]
+        if known:
+            yield "  " + "   ".join(known)
+        if tracking:
+            scan = self._time(tracking.last_scan_at) if tracking.last_scan_at else ""
+            yield f"  {t('parcel')} {tracking.number}  {t(str(tracking.state))} {scan}"
+
+    def _proposal(self, proposal: Proposal, drafts: Sequence[DraftRecord]) -> Iterator[str]:
+        t, diagnosis = self._t, proposal.diagnosis
+        yield from self._heading("Diagnosis")
+        others = ", ".join(t(str(each)) for each in diagnosis.other_causes)
+        yield f"  {cause_text(t, self._row)}  {t('also')}: {others or '-'}  [{diagnosis.author}]"
+        yield (
+            f"  {t('fault')} {t(str(diagnosis.fault))}   {t('severity')} {int(diagnosis.severity)}   "
+            f"{t('asks for')} {t(str(diagnosis.ask))}   {t('language')} {diagnosis.language}"
+        )
+        for each in diagnosis.evidence:
+            yield f"  {t('evidence')} {each.start}-{each.end}: “{visible(each.text)}”"
+        yield from self._heading("Clauses")
+        for hit in proposal.found.reliable:
+            yield f"  [{hit.clause.id}] {' > '.join(hit.clause.path)}"
+            yield from _indented(hit.clause.text, by="      ")
+        if not proposal.found.reliable:
+            yield "  " + t(proposal.found.reason)
+        yield from self._offer(proposal.offer)
+        for number, draft in enumerate(drafts, start=1):
+            yield from self._draft(number, draft)
+        for note in proposal.notes:
+            yield "  ! " + t.note(note)
+
+    def _offer(self, offer: Offer | None) -> Iterator[str]:
+        if offer is None:
+            return
+        t = self._t
+        yield from self._heading("Offer")
+        for each in offer.remedies:
+            yield f"  {t(str(each.kind))} {each.amount or ''}".rstrip()
+        yield f"  {t('loss')} {offer.loss or '-'}"
+        for note in offer.because:
+            yield "  · " + t.note(note)
+        if offer.needs_supervisor:
+            yield "  ▲ " + t.note(offer.needs_supervisor)
+
+    def _draft(self, number: int, record: DraftRecord) -> Iterator[str]:
+        t, draft = self._t, record.draft
+        title = f"{number} {t(str(draft.kind))}  {draft.language}  {len(draft.text)}  {t(str(record.state))}"
+        due = f"  {t('due')} {self._time(draft.due_at)}" if draft.due_at else ""
+        yield f"\n== {title}{due} =="
+        yield from _indented(visible(draft.text))
+        yield f"  [{draft.author}{' / ' + record.edited_by if record.edited_by else ''}]"
+        if draft.after_private:
+            yield "  · " + t("leaves after the private message it speaks of")
+        if record.held:
+            yield "  ! " + t.note(record.held)
+        yield from findings_lines(t, record.findings, draft.text)
+
+    def _history(self) -> Iterator[str]:
+        if not self._records:
+            return
+        yield from self._heading("History")
+        for each in self._records:
+            yield f"  {self._time(each.at)}  {each.actor}  {self._t(each.action)}"
+
+    def _heading(self, name: str) -> Iterator[str]:
+        yield f"\n== {self._t(name)} =="
+
+    def _time(self, moment: datetime) -> str:
+        return moment.astimezone(self._zone).strftime("%Y-%m-%d %H:%M")
+
+
+def findings_lines(t: Translator, findings: Sequence[Finding], text: str) -> Iterator[str]:
+    """One line a finding, with the words it is about."""
+    for each in findings:
+        words = visible(text[each.start : each.end])
+        yield f"  {t(str(each.verdict)).upper()} {each.rule} {each.start}-{each.end} “{words}”: {t.note(each.note)}"
+
+
+def visible(text: str) -> str:
+    """The text with every invisible character shown by its code point, so that nothing hides on a terminal."""
+    return "".join(_shown(each) for each in text)
+
+
+def _shown(character: str) -> str:
+    if character in "\n\t" or unicodedata.category(character) not in {"Cc", "Cf", "Co", "Cn", "Cs"}:
+        return character
+    return "\u200d" if character == "\u200d" else f"<U+{ord(character):04X}>"
+
+
+def _indented(text: str, by: str = "  ") -> Iterator[str]:
+    for line in text.splitlines() or [""]:
+        yield textwrap.indent(line, by)

@@ -1,0 +1,108 @@
+"""Values as JSON for scripts; `propose`, `diagnose` and `show` speak the same shapes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from assistant.domain.canonical import plain
+
+if TYPE_CHECKING:
+    from assistant.desk.cases import QueueRow
+    from assistant.domain.clause import Found
+    from assistant.domain.diagnosis import Diagnosis
+    from assistant.domain.offer import Offer
+    from assistant.domain.proposal import CheckedDraft, Proposal
+    from assistant.domain.records import CaseView
+    from assistant.domain.verdict import Finding
+
+
+def diagnosis_json(diagnosis: Diagnosis) -> dict[str, Any]:
+    """`evidence` offsets are code points of the text."""
+    return {
+        "cause": diagnosis.cause,
+        "other_causes": list(diagnosis.other_causes),
+        "fault": diagnosis.fault,
+        "severity": int(diagnosis.severity),
+        "safety": diagnosis.safety,
+        "kind": diagnosis.kind,
+        "ask": diagnosis.ask,
+        "language": diagnosis.language,
+        "abstained": diagnosis.abstained,
+        "confidence": round(diagnosis.confidence, 4),
+        "evidence": [{"text": each.text, "start": each.start, "end": each.end} for each in diagnosis.evidence],
+    }
+
+
+def offer_json(offer: Offer | None) -> dict[str, Any] | None:
+    if offer is None:
+        return None
+    return {
+        "remedies": [
+            {
+                "kind": each.kind,
+                "amount_minor": each.amount.minor if each.amount else None,
+                "currency": each.amount.currency if each.amount else None,
+            }
+            for each in offer.remedies
+        ],
+        "rung": offer.rung,
+        "loss": plain(offer.loss),
+        "asks_for": list(offer.asks_for),
+        "because": [str(each) for each in offer.because],
+        "needs_supervisor": str(offer.needs_supervisor) if offer.needs_supervisor else None,
+    }
+
+
+def clauses_json(found: Found) -> dict[str, Any]:
+    return {
+        "abstained": found.abstained,
+        "reason": found.reason,
+        "clauses": [
+            {"id": hit.clause.id, "version": hit.clause.version, "text": hit.clause.text, "score": round(hit.score, 4)}
+            for hit in found.reliable
+        ],
+    }
+
+
+def findings_json(findings: Sequence[Finding]) -> list[dict[str, Any]]:
+    return [
+        {"rule": each.rule, "verdict": each.verdict, "start": each.start, "end": each.end, "message": str(each.note)}
+        for each in findings
+    ]
+
+
+def draft_json(checked: CheckedDraft) -> dict[str, Any]:
+    return {
+        "language": checked.draft.language,
+        "text": checked.draft.text,
+        "clauses": list(checked.draft.clauses),
+        "slots": [{"name": each.name, "text": each.text} for each in checked.draft.slots],
+        "due_at": plain(checked.draft.due_at),
+        "after_private": checked.draft.after_private,
+        "verdict": checked.verdict,
+        "findings": findings_json(checked.findings),
+        "held": str(checked.held) if checked.held else None,
+    }
+
+
+def proposal_json(proposal: Proposal) -> dict[str, Any]:
+    return {
+        "diagnosis": diagnosis_json(proposal.diagnosis),
+        "grounds": clauses_json(proposal.found),
+        "offer": offer_json(proposal.offer),
+        "drafts": {each.draft.kind: draft_json(each) for each in proposal.drafts},
+        "notes": [str(each) for each in proposal.notes],
+    }
+
+
+def case_json(view: CaseView, row: QueueRow) -> dict[str, Any]:
+    record = view.proposal
+    return {
+        "case": plain(view.case),
+        "harm": row.harm.points,
+        "deadline": plain(row.deadline),
+        "proposal": proposal_json(record.proposal) if record else None,
+        "states": {each.kind: each.state for each in record.drafts} if record else {},
+        "outbox": plain(view.outbox),
+    }

@@ -1,0 +1,54 @@
+"""The desk: every use case a person would name, ready to be called."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Protocol
+
+from assistant.agent.graph import Agent
+from assistant.desk.approve import Decisions
+from assistant.desk.auditing import Auditing
+from assistant.desk.cases import Reader
+from assistant.desk.dispatch import ChannelOf, Dispatch
+from assistant.desk.exports import Exports
+from assistant.desk.intake import Intake
+from assistant.desk.knowledge import Knowledge
+from assistant.desk.shops import ShopBook
+from assistant.desk.triage import Triage
+from assistant.domain.outgoing import Outgoing
+
+Present = Callable[[Outgoing], Awaitable[None]]
+
+
+class Runner(Protocol):
+    """Takes a shop's backlog through the stations, durably; gives how many became what."""
+
+    async def backlog(self, shop: str, *, now: datetime, batch: int) -> dict[str, int]: ...
+
+
+class Channels(Protocol):
+    """Gives the channel of a name; `present` shows a text where a person posts it by hand."""
+
+    def __call__(self, present: Present | None = None) -> ChannelOf: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """Made by `bootstrap.build`; `close` lets go of database and index."""
+
+    shops: ShopBook
+    exports: Exports
+    intake: Intake
+    triage: Triage
+    knowledge: Knowledge[Any]
+    reader: Reader
+    decisions: Decisions
+    dispatch: Dispatch
+    auditing: Auditing
+    agent: Agent
+    channels: Channels
+    engine: Callable[[], AbstractAsyncContextManager[Runner]]
+    close: Callable[[], Awaitable[None]]

@@ -1,0 +1,118 @@
+"""The shop's handbook, read from its folder of YAML files and checked before anything is offered."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from assistant.domain.playbook import Instrument, Limits, Playbook, RemedyKind
+from assistant.domain.rulepack import RulePack
+from assistant.domain.taxonomy import Cause, Platform
+from assistant.domain.wording import Wording
+from assistant.errors import InvalidHandbook
+from assistant.handbook.files import YamlFile, read_yaml
+from assistant.handbook.ladder import ladder_problem
+from assistant.handbook.schema import InstrumentsEntry, LimitsEntry, PlaybookEntry, RulePackEntry
+from assistant.handbook.wording import WordingEntry, wording_problem
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileHandbook:
+    """Everything the shop has written down, as domain values; all of it was checked when it was read."""
+
+    limits: Limits
+    playbooks: Mapping[Cause, Playbook]
+    packs: Mapping[tuple[Platform, str], RulePack]
+    instruments: tuple[Instrument, ...]
+    wordings: Mapping[str, Wording]
+
+    def playbook(self, cause: Cause) -> Playbook:
+        return self.playbooks[cause]
+
+    def pack(self, platform: Platform, market: str) -> RulePack | None:
+        """The pack of that market; None where nobody has looked the rules up, which permits nothing."""
+        return self.packs.get((platform, market))
+
+    def wording(self, language: str) -> Wording | None:
+        return self.wordings.get(language)
+
+    def instrument(self, platform: Platform, remedy: RemedyKind, language: str) -> str | None:
+        """What the platform's back office calls the way to carry the remedy out; English where nothing else is."""
+        for each in self.instruments:
+            if each.platform is platform and each.remedy is remedy:
+                return each.name.get(language) or each.name.get("en")
+        return None
+
+
+def load_handbook(root: Path) -> FileHandbook:
+    """Read the `playbooks` folder; InvalidHandbook names file, line and problem of the first thing wrong."""
+    playbooks = {cause: _playbook(_read(root, f"{cause}.yaml"), cause) for cause in Cause}
+    _no_strangers(root)
+    packs = [_pack(_read(root, f"rules/{path.name}")) for path in sorted((root / "rules").glob("*.yaml"))]
+    wordings = [_wording(_read(root, f"wording/{path.name}")) for path in sorted((root / "wording").glob("*.yaml"))]
+    return FileHandbook(
+        limits=_limits(_read(root, "limits.yaml")),
+        playbooks=playbooks,
+        packs={(each.platform, each.market): each for each in packs},
+        instruments=_instruments(_read(root, "instruments.yaml")),
+        wordings={each.language: each for each in wordings},
+    )
+
+
+def _read(root: Path, name: str) -> YamlFile:
+    return read_yaml(root / name, f"{root.name}/{name}")
+
+
+def _no_strangers(root: Path) -> None:
+    """A misspelt file name would be a playbook that is never used."""
+    known = {f"{cause}.yaml" for cause in Cause} | {"limits.yaml", "instruments.yaml"}
+    for path in sorted(root.glob("*.y*ml")):
+        if path.name not in known:
+            raise InvalidHandbook(f"{root.name}/{path.name}", None, "belongs to no cause")
+
+
+def _playbook(file: YamlFile, cause: Cause) -> Playbook:
+    playbook = file.read_as(PlaybookEntry).value()
+    if playbook.cause is not cause:
+        raise file.error(("cause",), f"the file is named {cause}, so the cause must be {cause}")
+    problem = ladder_problem(playbook.ladder)
+    if problem:
+        raise file.error(("ladder", problem[0]), problem[1])
+    return playbook
+
+
+def _limits(file: YamlFile) -> Limits:
+    limits = file.read_as(LimitsEntry).value()
+    unequal = set(limits.goodwill_cap) ^ set(limits.supervisor_above)
+    if unequal:
+        raise file.error(("supervisor_above",), f"one of the two limits is missing for {', '.join(sorted(unequal))}")
+    return limits
+
+
+def _pack(file: YamlFile) -> RulePack:
+    entry = file.read_as(RulePackEntry)
+    if not file.name.endswith(f"/{entry.id}.yaml"):
+        raise file.error(("market",), f"a pack for {entry.platform} in {entry.market} is named {entry.id}.yaml")
+    if entry.valid_until < entry.valid_from:
+        raise file.error(("valid_until",), "lies before valid_from")
+    return entry.value()
+
+
+def _instruments(file: YamlFile) -> tuple[Instrument, ...]:
+    entry = file.read_as(InstrumentsEntry)
+    return tuple(
+        Instrument(platform=platform, remedy=remedy, name=name.model_dump())
+        for platform, remedies in entry.instruments.items()
+        for remedy, name in remedies.items()
+    )
+
+
+def _wording(file: YamlFile) -> Wording:
+    entry = file.read_as(WordingEntry)
+    if not file.name.endswith(f"/{entry.language}.yaml"):
+        raise file.error(("language",), f"the file of {entry.language} is named {entry.language}.yaml")
+    problem = wording_problem(entry)
+    if problem:
+        raise file.error(*problem)
+    return entry.value()

@@ -1,0 +1,180 @@
+"""Documents as the shop writes them: Markdown with front matter, or plain text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from assistant.domain.clause import Audience
+from assistant.errors import InvalidDocument
+
+#: a long platform rule has 30 kB; two megabytes is a book
+MAX_BYTES = 2_000_000
+READABLE = (".md", ".txt")
+
+#: guesses the ISO 639-1 code of a text; "" when it cannot tell
+LanguageOf = Callable[[str], str]
+
+_SCRIPTS = (("ja", r"[ぁ-ヿ]"), ("ko", r"[가-힣]"), ("th", r"[ก-๛]"), ("zh", r"[\u4e00-\u9fff]"))
+_COMMENT = re.compile(r"#+[ \t]+(.*)")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """`text` is the whole file, front matter included, so that a clause's offsets point into the file.
+
+    `body` is where the prose starts, in code points. `file` is the name shown to people.
+    """
+
+    id: str
+    file: str
+    title: str
+    text: str
+    body: int
+    markdown: bool
+    language: str
+    market: str = ""
+    platform: str = ""
+    audience: Audience = Audience.BUYER
+    applies_to: tuple[str, ...] = ()
+    valid_from: date | None = None
+    valid_until: date | None = None
+    #: ids of documents that are no longer in force once this one is
+    supersedes: tuple[str, ...] = ()
+    source: str = ""
+
+
+def by_script(text: str) -> str:
+    """A language told by its letters alone; Latin letters could be any language, so they give ""."""
+    for language, letters in _SCRIPTS:
+        if len(re.findall(letters, text)) * 20 > len(text):
+            return language
+    return ""
+
+
+def parse_document(file: str, text: str, *, language: str = "", language_of: LanguageOf = by_script) -> Document:
+    """Read one document from its text; `file` tells the format and is the id when the document names none.
+
+    The language is the document's own, else `language`, else what `language_of` guesses.
+    Raises InvalidDocument.
+    """
+    suffix = Path(file).suffix.lower()
+    if suffix not in READABLE:
+        raise InvalidDocument(
+            f"{file} is no Markdown or plain text file.",
+            remedy="Save it as .md or .txt; HTML, PDF and Word files cannot be read yet.",
+        )
+    if "\0" in text:
+        raise InvalidDocument(f"{file} holds binary data.", remedy="Save it as plain text in UTF-8.")
+    read = _markdown if suffix == ".md" else _plain
+    return read(file, text, lambda prose: language or language_of(prose))
+
+
+def read_document(path: Path, *, file: str = "", language: str = "", language_of: LanguageOf = by_script) -> Document:
+    """Read one document from disk; `file` is the name it goes by, the file's own name unless told.
+
+    Raises InvalidDocument.
+    """
+    name = (file or path.name).encode("utf-8", "replace").decode("utf-8")
+    try:
+        if path.suffix.lower() in READABLE and path.stat().st_size > MAX_BYTES:
+            raise InvalidDocument(
+                f"{name} is larger than {MAX_BYTES // 1_000_000} MB.", remedy="Cut it into one file a policy."
+            )
+        text = path.read_text(encoding="utf-8") if path.suffix.lower() in READABLE else ""
+    except UnicodeDecodeError as error:
+        raise InvalidDocument(
+            f"{name} is not in UTF-8: byte {error.start} cannot be read.",
+            remedy="Open it in an editor and save it with the encoding UTF-8.",
+        ) from error
+    except OSError as error:
+        raise InvalidDocument(f"{name} cannot be opened: {error.strerror}.", remedy="Check the path.") from error
+    return parse_document(name, text, language=language, language_of=language_of)
+
+
+def read_folder(folder: Path, *, language_of: LanguageOf = by_script) -> tuple[list[Document], list[str]]:
+    """All .md and .txt files below a folder, by name, and the names of the files that were left out.
+
+    Raises InvalidDocument when there is none to read, one is broken, or two share an id.
+    """
+    documents: dict[str, Document] = {}
+    left_out = []
+    for path in sorted(each for each in folder.rglob("*") if each.is_file() and not each.name.startswith(".")):
+        name = path.relative_to(folder).as_posix()
+        if path.suffix.lower() not in READABLE:
+            left_out.append(name)
+            continue
+        document = read_document(path, file=name, language_of=language_of)
+        if document.id in documents:
+            raise InvalidDocument(
+                f"{name} and {documents[document.id].file} have the same id {document.id!r}.",
+                remedy="Give one of them another id.",
+            )
+        documents[document.id] = document
+    if not documents:
+        raise InvalidDocument(f"No .md or .txt file in {folder}.", remedy="Name the folder that holds the policies.")
+    return list(documents.values()), left_out
+
+
+def _markdown(file: str, text: str, language_of: LanguageOf) -> Document:
+    from assistant.knowledge.front_matter import read_front_matter
+
+    front, body = read_front_matter(file, text)
+    heading = re.search(r"^#[ \t]+(.+)$", text[body:], re.MULTILINE)
+    return Document(
+        id=front.id or _id_of(file),
+        file=file,
+        title=front.title or (heading[1].strip() if heading else Path(file).stem),
+        text=text,
+        body=body,
+        markdown=True,
+        language=front.language or language_of(_prose(file, text, body)),
+        market=front.market,
+        platform=front.platform or "",
+        audience=front.audience,
+        applies_to=front.applies_to,
+        valid_from=front.valid_from,
+        valid_until=front.valid_until,
+        supersedes=front.supersedes,
+        source=front.source,
+    )
+
+
+def _plain(file: str, text: str, language_of: LanguageOf) -> Document:
+    """Lines at the top that start with # are about the file: its title, and a link to where it comes from."""
+    title, source = "", ""
+    body = 1 if text.startswith("\ufeff") else 0
+    for line in text[body:].splitlines(keepends=True):
+        comment = _COMMENT.fullmatch(line.strip())
+        if line.strip() and not comment:
+            break
+        body += len(line)
+        said = comment[1] if comment else ""
+        if said.startswith(("http://", "https://")):
+            source = source or said
+        else:
+            title = title or said
+    return Document(
+        id=_id_of(file),
+        file=file,
+        title=title or Path(file).stem,
+        text=text,
+        body=body,
+        markdown=False,
+        language=language_of(_prose(file, text, body)),
+        source=source,
+    )
+
+
+def _prose(file: str, text: str, body: int) -> str:
+    prose = text[body:]
+    if not prose.strip():
+        raise InvalidDocument(f"{file} has no text.", remedy="Write the policy below its title, or remove the file.")
+    return prose
+
+
+def _id_of(file: str) -> str:
+    return re.sub(r"[#\s]+", "-", file)

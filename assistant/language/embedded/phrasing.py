@@ -1,0 +1,84 @@
+"""Which words stand for the product, the problem and the clause, and which of equal phrasings is taken."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+from collections.abc import Callable, Collection, Iterable, Sequence
+from string import Formatter
+
+from assistant.domain.clause import Audience, Clause
+from assistant.domain.diagnosis import Diagnosis
+from assistant.domain.wording import Wording
+
+#: longest product name and shortest and longest quotation that read well inside a sentence, in characters
+PRODUCT_LENGTH = 40
+QUOTE_LENGTH = range(4, 41)
+#: shortest and longest clause sentence worth quoting
+CLAUSE_LENGTH = range(8, 81)
+
+_NO_PRODUCT = frozenset({"未知", "未知商品", "商品", "unknown", "unknown product", "product", "n/a", "none", "null"})
+#: markup, contact and link characters, and digit runs that could be a telephone or order number
+_UNCLEAN = re.compile(r"[{}<>@|\\#]|https?:|www\.|\d{6,}", re.IGNORECASE)
+_QUOTE_MARKS = "\"“”„«»「」『』'‘’"
+_EDGES = " \t，。！？、；：…～~,.!?;:-—"
+_SENTENCE = re.compile(r".*?(?:[。！？!?]|[.](?=\s|$)|\n|$)", re.DOTALL)
+_LIST_MARK = re.compile(r"^\s*(?:[-*•]|\d+[.)、]|（[一二三四五六七八九十]+）)\s*")
+
+
+def slots_of(phrasing: str) -> frozenset[str]:
+    """The names of the slots of a phrasing."""
+    return frozenset(name for _, name, _, _ in Formatter().parse(phrasing) if name)
+
+
+def choose(phrasings: Sequence[str], known: Collection[str], key: Iterable[str], avoid: str = "") -> str | None:
+    """One of the phrasings whose slots are all known, the same one for the same key; None if there is none.
+
+    An amount that is known is said. `avoid` is taken only where nothing else is left.
+    """
+    usable = [each for each in phrasings if slots_of(each) <= set(known)]
+    if "amount" in known:
+        usable = [each for each in usable if "{amount}" in each] or usable
+    usable = [each for each in usable if each != avoid] or usable
+    if not usable:
+        return None
+    number = int.from_bytes(hashlib.sha256("\x1f".join(key).encode("utf-8", "surrogatepass")).digest()[:8])
+    return usable[number % len(usable)]
+
+
+def product_text(name: str, wording: Wording) -> str:
+    """The product's name if it is short and clean, else what the wording calls a product."""
+    plain = " ".join(name.split())
+    odd = any(unicodedata.category(each).startswith("C") for each in plain)
+    if not plain or len(plain) > PRODUCT_LENGTH or odd or _UNCLEAN.search(plain) or plain.lower() in _NO_PRODUCT:
+        return wording.product
+    return plain
+
+
+def problem_text(diagnosis: Diagnosis, wording: Wording, quotable: Callable[[str], bool]) -> str:
+    """The buyer's own words, shortest span first, if they may be quoted; else the noun phrase of the cause.
+
+    A wording in another language than the buyer's never quotes.
+    """
+    noun = wording.problem[diagnosis.cause]
+    if wording.language != diagnosis.language:
+        return noun
+    spans = sorted((each.text.strip(_EDGES) for each in diagnosis.evidence), key=len)
+    for span in spans:
+        clean = not any(mark in span for mark in _QUOTE_MARKS) and not _UNCLEAN.search(span) and "\n" not in span
+        if len(span) in QUOTE_LENGTH and clean and quotable(span):
+            return wording.quote.format(text=span)
+    return noun
+
+
+def clause_sentence(clause: Clause, language: str) -> str | None:
+    """The first whole sentence of the clause that can be quoted verbatim in a text of that language."""
+    if clause.language != language or clause.audience is not Audience.BUYER:
+        return None
+    for found in _SENTENCE.finditer(clause.text):
+        sentence = _LIST_MARK.sub("", found.group()).strip()
+        whole = sentence.endswith(("。", "！", ".", "!")) or (language == "th" and bool(sentence))
+        if len(sentence) in CLAUSE_LENGTH and whole and not _UNCLEAN.search(sentence):
+            return sentence
+    return None

@@ -1,0 +1,255 @@
+"""The writer that needs no model: three linked texts from the shop's own wording, figures filled in by code."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from assistant.domain.case import Complaint, ParcelState, Tracking
+from assistant.domain.clause import Clause, Found
+from assistant.domain.diagnosis import Diagnosis
+from assistant.domain.draft import Draft, DraftKind, Role, Sentence, Slot, join_sentences
+from assistant.domain.market import defaults_of
+from assistant.domain.offer import Offer, Remedy
+from assistant.domain.playbook import Playbook, RemedyKind
+from assistant.domain.taxonomy import Cause
+from assistant.domain.wording import Phrasings, Wording
+from assistant.language.embedded.phrasing import choose, clause_sentence, problem_text, product_text, slots_of
+from assistant.language.slots import date_text, money_text
+
+#: remedies that come on top of another one, so the follow-up asks about the other
+_EXTRAS = frozenset({RemedyKind.EXPLAIN, RemedyKind.RETURN, RemedyKind.COUPON, RemedyKind.GIFT, RemedyKind.SAMPLE})
+
+_TOLD_BY_CARRIER = {
+    ParcelState.LOST: "lost",
+    ParcelState.STUCK: "stuck",
+    ParcelState.DELIVERED: "delivered",
+    ParcelState.IN_TRANSIT: "last_scan",
+    ParcelState.OUT_FOR_DELIVERY: "last_scan",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Plan:
+    """One case in one language: what all three texts are made of. `known` holds the slots rendered so far."""
+
+    wording: Wording
+    complaint: Complaint
+    diagnosis: Diagnosis
+    offer: Offer
+    clauses: tuple[Clause, ...]
+    known: Mapping[str, str]
+
+    def key(self, kind: DraftKind, role: Role, name: str = "") -> tuple[str, ...]:
+        """What the choice between equal phrasings hangs on; `name` tells equal roles of one text apart."""
+        return (self.complaint.seed, role, name, self.diagnosis.cause, kind)
+
+    def sentence(
+        self,
+        kind: DraftKind,
+        role: Role,
+        phrasings: Phrasings,
+        *,
+        name: str = "",
+        clauses: tuple[str, ...] = (),
+        avoid: str = "",
+        **more: str,
+    ) -> list[Sentence]:
+        """One phrasing with its slots filled, or nothing where none can be."""
+        known = {**self.known, **more}
+        phrasing = choose(phrasings, known, self.key(kind, role, name), avoid)
+        if phrasing is None:
+            return []
+        slots = tuple(Slot(name=each, text=known[each]) for each in sorted(slots_of(phrasing)))
+        return [Sentence(role=role, text=phrasing.format_map(known), slots=slots, clauses=clauses)]
+
+
+class PlaybookWriter:
+    """Writes in every language that has a wording; the same case always reads the same.
+
+    `working_day(moment, days, market)` counts working days ahead; `quotable(span)` says whether a buyer's words may
+    be repeated in public.
+    """
+
+    def __init__(
+        self,
+        *,
+        wording: Callable[[str], Wording | None],
+        working_day: Callable[[datetime, int, str], datetime],
+        quotable: Callable[[str], bool],
+    ) -> None:
+        self._wording = wording
+        self._working_day = working_day
+        self._quotable = quotable
+
+    async def write(
+        self,
+        complaint: Complaint,
+        diagnosis: Diagnosis,
+        offer: Offer,
+        found: Found,
+        playbook: Playbook,
+        now: datetime,
+    ) -> list[Draft]:
+        """Public reply, private offer and follow-up; in a language without wording only the last two, in English."""
+        own = self._wording(complaint.language or diagnosis.language)
+        wording = own or self._wording("en")
+        if wording is None:
+            return []
+        plan = self._plan(wording, complaint, diagnosis, offer, found, playbook, now)
+        public = [_public_reply(plan)] if own else []
+        due_at = now + timedelta(days=playbook.follow_up_after_days)
+        return [*public, _private_offer(plan), _follow_up(plan, due_at)]
+
+    def _plan(
+        self,
+        wording: Wording,
+        complaint: Complaint,
+        diagnosis: Diagnosis,
+        offer: Offer,
+        found: Found,
+        playbook: Playbook,
+        now: datetime,
+    ) -> _Plan:
+        promised = self._working_day(now, playbook.act_within_days, complaint.market)
+        name = complaint.product or (complaint.order.product if complaint.order else "")
+        known = {
+            "product": product_text(name, wording),
+            "problem": problem_text(diagnosis, wording, self._quotable),
+            "date": date_text(promised, wording.language, defaults_of(complaint.market).time_zone),
+            **_order_slots(complaint, wording.language),
+        }
+        fitting = tuple(
+            hit.clause
+            for hit in found.reliable
+            if not hit.clause.applies_to or diagnosis.cause in hit.clause.applies_to
+        )
+        return _Plan(
+            wording=wording, complaint=complaint, diagnosis=diagnosis, offer=offer, clauses=fitting, known=known
+        )
+
+
+def _public_reply(plan: _Plan) -> Draft:
+    kind, words, cause = DraftKind.PUBLIC_REPLY, plan.wording, plan.diagnosis.cause
+    reachable = plan.complaint.order is not None
+    sentences = [
+        *plan.sentence(kind, Role.GREETING, words.greeting),
+        *_apology(plan, kind),
+        *plan.sentence(kind, Role.NEXT_STEP, words.repair[cause], name="repair"),
+        *plan.sentence(kind, Role.NEXT_STEP, words.written if reachable else words.reach_us, name="contact"),
+        *plan.sentence(kind, Role.CLOSING, words.closing["public"]),
+    ]
+    return _draft(kind, words, sentences, after_private=reachable)
+
+
+def _private_offer(plan: _Plan) -> Draft:
+    kind, words, offer = DraftKind.PRIVATE_OFFER, plan.wording, plan.offer
+    next_step = words.next_step if offer.open else words.next_step_open
+    sentences = [
+        *plan.sentence(kind, Role.GREETING, words.greeting),
+        *_apology(plan, kind),
+        *_fact(plan, kind),
+        *_policy(plan, kind),
+        *(each for remedy in offer.remedies for each in _offered(plan, kind, remedy)),
+        *(
+            each
+            for need in offer.asks_for
+            for each in plan.sentence(kind, Role.ASK, words.ask.get(need, ()), name=need)
+        ),
+        *plan.sentence(kind, Role.NEXT_STEP, next_step),
+        *plan.sentence(kind, Role.CLOSING, words.closing["private"]),
+    ]
+    return _draft(kind, words, sentences)
+
+
+def _follow_up(plan: _Plan, due_at: datetime) -> Draft:
+    kind, words = DraftKind.FOLLOW_UP, plan.wording
+    remedies = [each.kind for each in plan.offer.remedies]
+    main = next((each for each in remedies if each not in _EXTRAS), remedies[-1] if remedies else RemedyKind.EXPLAIN)
+    sentences = [
+        *plan.sentence(kind, Role.GREETING, words.greeting),
+        *plan.sentence(kind, Role.ASK, words.follow_up[main], name=main),
+        *plan.sentence(kind, Role.CLOSING, words.closing["follow_up"]),
+    ]
+    return _draft(kind, words, sentences, due_at=due_at)
+
+
+def _apology(plan: _Plan, kind: DraftKind) -> list[Sentence]:
+    """The private text apologises in other words than the public one: nobody likes to read a form letter twice."""
+    phrasings = plan.wording.apology[plan.diagnosis.cause]
+    public = choose(phrasings, plan.known, plan.key(DraftKind.PUBLIC_REPLY, Role.APOLOGY)) or ""
+    avoid = public if kind is not DraftKind.PUBLIC_REPLY else ""
+    return plan.sentence(kind, Role.APOLOGY, phrasings, avoid=avoid)
+
+
+def _fact(plan: _Plan, kind: DraftKind) -> list[Sentence]:
+    """What is known of the parcel: always when it is lost or stuck, else only where the complaint is about delay."""
+    tracking, order = plan.complaint.tracking, plan.complaint.order
+    name = _TOLD_BY_CARRIER.get(tracking.state, "") if tracking else ""
+    about_delay = Cause.DELAY in (plan.diagnosis.cause, *plan.diagnosis.other_causes)
+    if name not in ("lost", "stuck") and not about_delay:
+        return []
+    if not name and order and order.shipped_at:
+        name = "delivered" if order.delivered_at else "shipped"
+    return plan.sentence(kind, Role.FACT, plan.wording.fact.get(name, ()), name=name)
+
+
+def _policy(plan: _Plan, kind: DraftKind) -> list[Sentence]:
+    for clause in plan.clauses:
+        quoted = clause_sentence(clause, plan.wording.language)
+        if quoted:
+            return plan.sentence(kind, Role.POLICY, plan.wording.policy, clauses=(clause.id,), clause=quoted)
+    return []
+
+
+def _offered(plan: _Plan, kind: DraftKind, remedy: Remedy) -> list[Sentence]:
+    words = plan.wording
+    amount = (
+        {"amount": money_text(remedy.amount, words.language, plan.complaint.market)}
+        if remedy.amount and remedy.amount.minor
+        else {}
+    )
+    cited = tuple(each.id for each in plan.clauses)
+    return plan.sentence(kind, Role.OFFER, words.offer[remedy.kind], name=remedy.kind, clauses=cited, **amount)
+
+
+def _order_slots(complaint: Complaint, language: str) -> dict[str, str]:
+    """Facts of order and parcel as slots, each only where it is known."""
+    order, tracking = complaint.order, complaint.tracking
+    zone = defaults_of(complaint.market).time_zone
+    moments = {
+        "shipped_date": order.shipped_at if order else None,
+        "delivered_date": order.delivered_at if order else None,
+        "scan_date": tracking.last_scan_at if tracking else None,
+    }
+    slots = {name: date_text(moment, language, zone) for name, moment in moments.items() if moment}
+    carrier = _carrier(complaint, tracking)
+    if carrier:
+        slots["carrier"] = carrier
+    if order and order.number:
+        slots["order"] = order.number
+    return slots
+
+
+def _carrier(complaint: Complaint, tracking: Tracking | None) -> str:
+    return (tracking.carrier if tracking else "") or (complaint.order.carrier if complaint.order else "")
+
+
+def _draft(
+    kind: DraftKind,
+    wording: Wording,
+    sentences: Sequence[Sentence],
+    *,
+    due_at: datetime | None = None,
+    after_private: bool = False,
+) -> Draft:
+    return Draft(
+        kind=kind,
+        language=wording.language,
+        text=join_sentences([each.text for each in sentences], wording.language),
+        sentences=tuple(sentences),
+        due_at=due_at,
+        after_private=after_private,
+        author=f"playbook-{wording.version}",
+    )

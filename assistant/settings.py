@@ -1,0 +1,34 @@
+"""What can be set from outside, read once in `bootstrap`; everyone else is handed a value."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pydantic import Field, SecretStr
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class Settings(BaseSettings):
+    """Environment variables with the prefix `ASSISTANT_`, or a `.env` file in the working directory."""
+
+    model_config = SettingsConfigDict(env_prefix="ASSISTANT_", env_file=".env", extra="ignore")
+
+    #: where the desk keeps its database, index, outbox files and quarantine
+    home: Path = Field(default_factory=lambda: Path.home() / ".review-desk")
+    #: SQLAlchemy URL of another database, such as `postgresql+asyncpg://user@host/desk`; empty means SQLite in `home`
+    database_url: str = ""
+    #: folder with `prompts/ playbooks/ knowledge_base/`; empty means those that ship with the desk
+    files: Path | None = None
+    #: cases a batch of the backlog
+    batch: int = Field(default=100, ge=1, le=500)
+    #: address that `webhook` posts approved texts to, and the secret that signs them
+    webhook_url: str = ""
+    webhook_secret: SecretStr = SecretStr("")
+    #: whether that receiver treats the same `X-Desk-Key` twice as once
+    webhook_honours_keys: bool = False
+    #: an OpenAI-compatible endpoint; empty means the embedded default does everything
+    model_url: str = ""
+    model: str = ""
+    model_key: SecretStr = SecretStr("")
+    #: seconds until a model's answer is given up and the embedded default answers
+    model_timeout: float = Field(default=30.0, gt=0)
