@@ -14,7 +14,7 @@ import pytest
 
 from assistant.domain.clause import Audience, Clause, Question
 from assistant.errors import InvalidDocument
-from assistant.knowledge.clauses import MAX_LENGTH, cut, passage
+from assistant.knowledge.clauses import cut, longest_in, passage
 from assistant.knowledge.collection import open_collection
 from assistant.knowledge.documents import Document, by_script, parse_document, read_document, read_folder
 from assistant.knowledge.lexical import LexicalIndex, words
@@ -224,7 +224,7 @@ def test_clauses_point_into_the_text_and_have_ids_of_their_own(text: str) -> Non
     document = parse_document("a.md", text)
     clauses = cut(document)
     assert all(document.text[each.start : each.end] == each.text for each in clauses)
-    assert all(0 < len(each.text) <= MAX_LENGTH for each in clauses)
+    assert all(0 < len(each.text) <= longest_in(document.language) for each in clauses)
     assert len({each.id for each in clauses}) == len(clauses)
     said = "".join(document.text[each.start : each.end] for each in clauses)
     assert "".join(said.split()).endswith("".join(text.split())[-20:])
@@ -412,7 +412,7 @@ async def test_the_cause_and_the_topics_steer(library: Library) -> None:
 @pytest.mark.anyio
 async def test_it_abstains_and_still_lists_the_nearest(library: Library) -> None:
     await library.add("s1", [parse_document("returns.md", RETURNS)])
-    found = await library.search("s1", question("who won the match"))
+    found = await library.search("s1", question("who won?"))
     assert found.abstained
     assert found.reason == NOTHING_NEAR
     assert len(found.hits) == 2

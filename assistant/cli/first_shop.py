@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from assistant.domain.case import Shop
 
 DEFAULT_ID = "shop"
+#: rows looked at to guess the market where no column names it
+SAMPLE = 50
 
 
 async def shop_for(session: Session, desk: Desk, file: Path | None) -> Shop:
@@ -45,7 +48,7 @@ def _proposed(session: Session, desk: Desk, file: Path) -> Shop:
     from assistant.domain.taxonomy import Platform
 
     seen = desk.exports.profile_of(file)
-    market = seen.market or "CN"
+    market = seen.market or ("CN" if _mostly_chinese(desk, file) else "US")
     platform = seen.platform or (Platform.DOUYIN if market == "CN" else Platform.TIKTOK_SHOP)
     shop_id, name = session.shop or DEFAULT_ID, ""
     if sys.stdin.isatty() and sys.stderr.isatty():
@@ -57,3 +60,14 @@ def _proposed(session: Session, desk: Desk, file: Path) -> Shop:
             typer.prompt(t("Platform (douyin, tiktok_shop, other)"), default=str(platform), err=True).lower()
         )
     return new_shop(shop_id, name=name, platform=platform, market=market)
+
+
+def _mostly_chinese(desk: Desk, file: Path) -> bool:
+    """Whether most of the first texts are in Chinese characters; a guess, told to the person."""
+    from assistant.desk.shops import new_shop
+    from assistant.domain.intake import ReviewRow
+
+    rows = islice(desk.exports.rows(file, new_shop(DEFAULT_ID), {}), SAMPLE)
+    texts = [row.text for row in rows if isinstance(row, ReviewRow) and row.text]
+    chinese = sum(any("\u4e00" <= each <= "\u9fff" for each in text) for text in texts)
+    return chinese * 2 >= len(texts)

@@ -47,7 +47,7 @@ async def _queue(session: Session, limit: int, set_aside: bool, as_json: bool) -
         for row in shown:
             typer.echo(json.dumps(queue_json(row), ensure_ascii=False))
         return
-    session.console.print(queue_table(session.t, shop, shown, session.now))
+    session.console.print(queue_table(session.t, shop, shown, session.now, session.console.width))
     totals = "  ".join(f"{session.t(str(state))} {n}" for state, n in sorted(counts.items()))
     session.say("{shown} of {all} shown.  {totals}", shown=len(shown), all=len(rows), totals=totals)
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
+from assistant.cli.visible import visible
 from assistant.domain.canonical import plain
 from assistant.domain.verdict import Verdict
 
@@ -15,36 +17,46 @@ if TYPE_CHECKING:
     from assistant.domain.case import Shop
     from assistant.i18n import Translator
 
-#: code points of the buyer's words shown in a row
-WORDS = 34
+#: code points of the buyer's words shown in a row of a wide and of a narrow terminal
+WORDS, SHORT_WORDS = 26, 16
+#: columns of a terminal that shows everything
+WIDE = 110
 
 
-def queue_table(t: Translator, shop: Shop, rows: list[QueueRow], now: datetime) -> Table:
-    """One line a case; what hurts most first."""
+def queue_table(t: Translator, shop: Shop, rows: list[QueueRow], now: datetime, width: int) -> Table:
+    """One line a case; what hurts most first. Narrow terminals leave out columns, never a row."""
     from rich.box import SIMPLE_HEAD
+    from rich.cells import cell_len
     from rich.table import Table
 
     table = Table(title=f"{shop.name} · {t('queue')}", box=SIMPLE_HEAD, pad_edge=False, title_justify="left")
-    table.add_column(t("case"), no_wrap=True)
-    table.add_column(t("harm"), justify="right")
-    table.add_column(t("due"), no_wrap=True)
-    table.add_column(t("cause"), no_wrap=True)
-    table.add_column(t("offer"), no_wrap=True)
-    table.add_column(t("drafts"), no_wrap=True)
-    table.add_column(t("market"), no_wrap=True)
-    table.add_column(t("buyer's words"), no_wrap=True, overflow="ellipsis", ratio=1)
-    for row in rows:
-        table.add_row(
-            row.case.id,
-            str(row.harm.points),
-            due_text(t, row, now),
-            cause_text(t, row),
-            offer_text(t, row),
-            drafts_text(t, row),
-            f"{row.case.market} {row.case.rating or '-'}★",
-            " ".join(row.case.text.split())[:WORDS],
-        )
+    columns = _columns(t, now, wide=width >= WIDE)
+    cells = [[cell(row) for _, cell in columns] for row in rows]
+    for place, (name, _) in enumerate(columns):
+        widest = max(cell_len(each) for each in [name, *(line[place] for line in cells)])
+        last = place == len(columns) - 1
+        table.add_column(name, no_wrap=True, min_width=None if last else widest, overflow="ellipsis")
+    for line in cells:
+        table.add_row(*line)
     return table
+
+
+def _columns(t: Translator, now: datetime, *, wide: bool) -> list[tuple[str, Callable[[QueueRow], str]]]:
+    columns: list[tuple[str, Callable[[QueueRow], str]]] = [
+        (t("case"), lambda row: row.case.id),
+        (t("harm"), lambda row: str(row.harm.points)),
+        (t("due"), lambda row: due_text(t, row, now)),
+        (t("cause"), lambda row: cause_text(t, row)),
+    ]
+    if wide:
+        columns += [
+            (t("offer"), lambda row: offer_text(t, row)),
+            (t("drafts"), lambda row: drafts_text(t, row)),
+            (t("market"), lambda row: f"{row.case.market} {row.case.rating or '-'}★"),
+        ]
+    length = WORDS if wide else SHORT_WORDS
+    columns.append((t("buyer's words"), lambda row: visible(" ".join(row.case.text.split()))[:length]))
+    return columns
 
 
 def due_text(t: Translator, row: QueueRow, now: datetime) -> str:

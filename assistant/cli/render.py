@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import textwrap
-import unicodedata
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from assistant.cli.queue_table import cause_text, due_text
+from assistant.cli.visible import visible
 
 if TYPE_CHECKING:
     from assistant.desk.cases import QueueRow
@@ -148,17 +148,6 @@ def findings_lines(t: Translator, findings: Sequence[Finding], text: str) -> Ite
     for each in findings:
         words = visible(text[each.start : each.end])
         yield f"  {t(str(each.verdict)).upper()} {each.rule} {each.start}-{each.end} “{words}”: {t.note(each.note)}"
-
-
-def visible(text: str) -> str:
-    """The text with every invisible character shown by its code point, so that nothing hides on a terminal."""
-    return "".join(_shown(each) for each in text)
-
-
-def _shown(character: str) -> str:
-    if character in "\n\t" or unicodedata.category(character) not in {"Cc", "Cf", "Co", "Cn", "Cs"}:
-        return character
-    return "\u200d" if character == "\u200d" else f"<U+{ord(character):04X}>"
 
 
 def _indented(text: str, by: str = "  ") -> Iterator[str]:

@@ -7,7 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 
 #: languages written without a space between sentences
-UNSPACED = frozenset({"zh", "ja", "th"})
+UNSPACED = frozenset({"zh", "ja"})
 
 
 class DraftKind(StrEnum):

@@ -43,6 +43,10 @@ class Offer:
         return any(each.kind is not RemedyKind.EXPLAIN for each in self.remedies)
 
 
+_WILL_NOT_COME = frozenset({ParcelState.LOST, ParcelState.RETURNED})
+_WENT_WRONG = _WILL_NOT_COME | {ParcelState.STUCK, ParcelState.DAMAGED}
+
+
 def needs_met(complaint: Complaint) -> frozenset[Need]:
     """The evidence state: what is known about this complaint."""
     met = set()
@@ -50,9 +54,11 @@ def needs_met(complaint: Complaint) -> frozenset[Need]:
         met.add(Need.ORDER)
     if complaint.photos:
         met.add(Need.PHOTO)
-    told = {ParcelState.STUCK, ParcelState.LOST, ParcelState.DAMAGED, ParcelState.RETURNED}
-    if complaint.tracking and complaint.tracking.state in told:
+    state = complaint.tracking.state if complaint.tracking else None
+    if state in _WENT_WRONG:
         met.add(Need.TRACKING)
+    if state in _WILL_NOT_COME:
+        met.add(Need.LOST)
     return frozenset(met)
 
 
@@ -75,7 +81,7 @@ def compute_offer(complaint: Complaint, diagnosis: Diagnosis, playbook: Playbook
             needs_supervisor=_supervisor(diagnosis, None, limits),
         )
     loss = _loss(complaint, rung)
-    remedies = [_remedy(step, complaint, because) for step in rung.steps]
+    remedies = [_remedy(step, complaint, limits, because) for step in rung.steps]
     extra = _goodwill(loss, limits) if loss and diagnosis.fault is not Fault.BUYER else None
     if extra and extra.minor:
         remedies = _with_goodwill(remedies, extra)
@@ -120,17 +126,20 @@ def _loss(complaint: Complaint, rung: Rung) -> Money | None:
     order = complaint.order
     if not order or not order.paid:
         return None
-    loss = order.paid.percent(max((step.part for step in rung.steps), default=0))
-    if order.freight and any(step.freight for step in rung.steps):
+    cash = [step for step in rung.steps if step.remedy in RemedyKind.cash()]
+    loss = order.paid.percent(max((step.part for step in cash), default=0))
+    if order.freight and any(step.freight for step in cash):
         loss += order.freight
     return loss
 
 
-def _remedy(step: Step, complaint: Complaint, because: list[Note]) -> Remedy:
+def _remedy(step: Step, complaint: Complaint, limits: Limits, because: list[Note]) -> Remedy:
     order = complaint.order
     if not step.part or not order or not order.paid:
         return Remedy(kind=step.remedy)
     amount = order.paid.percent(step.part)
+    if step.remedy is RemedyKind.COUPON:
+        amount = _as_goodwill(amount, limits)
     because.append(
         Note(
             message=N_("{remedy}: {part} % of the {paid} paid = {amount}"),
@@ -142,31 +151,33 @@ def _remedy(step: Step, complaint: Complaint, because: list[Note]) -> Remedy:
             },
         )
     )
-    if step.freight and order.freight:
+    if step.freight and order.freight and order.freight.minor:
         amount += order.freight
         because.append(Note(message=N_("plus freight {freight}"), values={"freight": str(order.freight)}))
     refundable = order.paid + order.freight if order.freight else order.paid
-    return Remedy(kind=step.remedy, amount=amount.at_most(refundable))
+    return Remedy(kind=step.remedy, amount=amount.at_most(refundable) if amount.minor else None)
 
 
-def _goodwill(loss: Money, limits: Limits) -> Money | None:
-    cap = limits.goodwill_cap.get(loss.currency)
-    if cap is None:
-        return None
-    most = Money(minor=cap * 10 ** exponent(loss.currency), currency=loss.currency)
-    return _whole_units(loss.percent(limits.goodwill_percent).at_most(most))
+def _goodwill(loss: Money, limits: Limits) -> Money:
+    return _as_goodwill(loss.percent(limits.goodwill_percent), limits)
 
 
-def _whole_units(amount: Money) -> Money:
-    """A coupon is given in whole units of the currency, rounded down."""
+def _as_goodwill(amount: Money, limits: Limits) -> Money:
+    """Whole units of the currency, rounded down, at most the cap; nothing where no cap is set."""
     unit = 10 ** exponent(amount.currency)
-    return Money(minor=amount.minor // unit * unit, currency=amount.currency)
+    cap = limits.goodwill_cap.get(amount.currency, 0)
+    return Money(minor=min(amount.minor // unit, cap) * unit, currency=amount.currency)
 
 
 def _with_goodwill(remedies: list[Remedy], extra: Money) -> list[Remedy]:
     """The coupon of the rung gets the goodwill amount; without one it is added."""
     if any(each.kind is RemedyKind.COUPON for each in remedies):
-        return [replace(each, amount=extra) if each.kind is RemedyKind.COUPON else each for each in remedies]
+        return [
+            replace(each, amount=extra.at_least(each.amount) if each.amount else extra)
+            if each.kind is RemedyKind.COUPON
+            else each
+            for each in remedies
+        ]
     return [*remedies, Remedy(kind=RemedyKind.COUPON, amount=extra)]
 
 

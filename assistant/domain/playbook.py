@@ -36,12 +36,16 @@ class Need(StrEnum):
 
     ORDER = "order"
     PHOTO = "photo"
-    TRACKING = "tracking"
+    TRACKING = "tracking"  #: the carrier itself shows that something went wrong
+    LOST = "lost"  #: the carrier shows that the parcel will not come
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
-    """One remedy of a rung. `part` is the share of the paid price in per cent, 0 where no money moves."""
+    """One remedy of a rung. `part` is the share of the paid price in per cent, 0 where no money moves.
+
+    A coupon's `part` is goodwill, not loss, and capped like all goodwill.
+    """
 
     remedy: RemedyKind
     part: int = 0

@@ -12,7 +12,8 @@ Phrasings = tuple[str, ...]
 class Wording:
     """Every tuple holds equal phrasings of one sentence; `{slots}` are filled by code.
 
-    Slots known: `{product}` `{problem}` `{order}` `{amount}` `{date}` `{clause}` `{scan_date}` `{carrier}`.
+    Slots known: `{product}` `{problem}` `{order}` `{amount}` `{date}` `{clause}` `{shipped_date}`
+    `{delivered_date}` `{scan_date}` `{carrier}`.
     """
 
     language: str

@@ -13,8 +13,10 @@ from assistant.knowledge.numbering import Mark, marks
 
 #: code points; a piece that fits stays whole, so that a rule is not torn from its exceptions
 MAX_LENGTH = 500
-#: shorter neighbours are joined
-MIN_LENGTH = 120
+#: languages whose letters are syllables or words; the others take twice the letters to say the same
+TERSE = ("zh", "ja", "ko")
+#: pieces shorter than this part of the longest are joined with a neighbour
+SHORT = 4
 
 #: where an over-long piece may be torn, best first
 SEPARATORS = ("\n\n", "\n", "。", "！", "？", ". ", "；", "; ", "，", ", ", " ", "")
@@ -38,15 +40,22 @@ def cut(document: Document) -> tuple[Clause, ...]:
 
     Ids are `<document>#<slug of headings and numbers>`; of two that would be equal the second gets `~2`.
     """
+    text, longest = document.text, longest_in(document.language)
     used: dict[str, int] = {}
     clauses = []
     for section in _sections(document):
-        for piece in _joined(_cut_by_marks(document.text, section, marks(document.text, section.start, section.end))):
-            for part in _cut_by_length(document.text, piece):
-                trimmed = _trimmed(document.text, part)
+        numbered = _cut_by_marks(text, section, marks(text, section.start, section.end), longest)
+        for piece in _joined(numbered, longest):
+            for part in _cut_by_length(text, piece, longest):
+                trimmed = _trimmed(text, part)
                 if trimmed.start < trimmed.end:
                     clauses.append(_clause(document, trimmed, used))
     return tuple(clauses)
+
+
+def longest_in(language: str) -> int:
+    """How long a clause may be, in code points."""
+    return MAX_LENGTH if language in TERSE else 2 * MAX_LENGTH
 
 
 def passage(clause: Clause) -> str:
@@ -77,30 +86,30 @@ def _sections(document: Document) -> Iterator[_Piece]:
     yield _Piece(start=start, end=at, path=names, key=names)
 
 
-def _cut_by_marks(text: str, piece: _Piece, inside: Sequence[Mark]) -> Iterator[_Piece]:
+def _cut_by_marks(text: str, piece: _Piece, inside: Sequence[Mark], longest: int) -> Iterator[_Piece]:
     """Cut at the outermost numbers, and again inside every part that is still too long."""
-    if piece.end - piece.start <= MAX_LENGTH or not inside:
+    if piece.end - piece.start <= longest or not inside:
         yield piece
         return
     outermost = min(each.rank for each in inside)
     cuts = [each for each in inside if each.rank == outermost]
-    yield from _cut_by_marks(
-        text, replace(piece, end=cuts[0].start), [each for each in inside if each.start < cuts[0].start]
-    )
+    if text[piece.start : cuts[0].start].strip():
+        before = [each for each in inside if each.start < cuts[0].start]
+        yield from _cut_by_marks(text, replace(piece, end=cuts[0].start), before, longest)
     for mark, end in zip(cuts, [*(each.start for each in cuts[1:]), piece.end], strict=True):
         part = _Piece(start=mark.start, end=end, path=(*piece.path, mark.label), key=(*piece.key, mark.number))
-        yield from _cut_by_marks(text, part, [each for each in inside if mark.start < each.start < end])
+        yield from _cut_by_marks(text, part, [each for each in inside if mark.start < each.start < end], longest)
 
 
-def _joined(pieces: Iterator[_Piece]) -> Iterator[_Piece]:
+def _joined(pieces: Iterator[_Piece], longest: int) -> Iterator[_Piece]:
     """Short neighbours become one, which keeps the name of the first."""
     waiting: _Piece | None = None
     for piece in pieces:
         if waiting is None:
             waiting = piece
         elif (
-            min(waiting.end - waiting.start, piece.end - piece.start) < MIN_LENGTH
-            and piece.end - waiting.start <= MAX_LENGTH
+            min(waiting.end - waiting.start, piece.end - piece.start) * SHORT < longest
+            and piece.end - waiting.start <= longest
         ):
             waiting = replace(waiting, end=piece.end)
         else:
@@ -110,15 +119,15 @@ def _joined(pieces: Iterator[_Piece]) -> Iterator[_Piece]:
         yield waiting
 
 
-def _cut_by_length(text: str, piece: _Piece) -> Iterator[_Piece]:
+def _cut_by_length(text: str, piece: _Piece, longest: int) -> Iterator[_Piece]:
     """Cut an over-long piece at sentence ends; nothing is lost between the parts."""
-    if piece.end - piece.start <= MAX_LENGTH:
+    if piece.end - piece.start <= longest:
         yield piece
         return
     from langchain_text_splitters import RecursiveCharacterTextSplitter
 
     splitter = RecursiveCharacterTextSplitter(
-        list(SEPARATORS), keep_separator="end", chunk_size=MAX_LENGTH, chunk_overlap=0, strip_whitespace=False
+        list(SEPARATORS), keep_separator="end", chunk_size=longest, chunk_overlap=0, strip_whitespace=False
     )
     start = piece.start
     for part in splitter.split_text(text[piece.start : piece.end]):

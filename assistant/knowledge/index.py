@@ -8,11 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-import numpy.typing as npt
-
 from assistant.domain.clause import Clause
-from assistant.knowledge.ports import Vectors, to_bytes
+from assistant.knowledge.ports import Vector, Vectors, to_bytes
 
 #: rows of one write; Chroma takes 5461 at most
 BATCH = 1000
@@ -68,7 +65,7 @@ class VectorIndex:
         added = sum(clauses[row].id not in before for row in differs)
         return Synced(added=added, changed=len(differs) - added, removed=len(gone))
 
-    def nearest(self, shop: str, vector: npt.NDArray[np.float32], count: int) -> list[tuple[str, float]]:
+    def nearest(self, shop: str, vector: Vector, count: int) -> list[tuple[str, float]]:
         """(clause id, cosine) of the nearest clauses, nearest first.
 
         Never filtered here: a filtered query of Chroma takes ten times as long as filtering its answer.
@@ -102,7 +99,7 @@ class VectorIndex:
         )
 
 
-def _facts(clause: Clause, vector: npt.NDArray[np.float32]) -> dict[str, str]:
+def _facts(clause: Clause, vector: Vector) -> dict[str, str]:
     """What the collection knows of a clause; `vector` is a digest, so that a new vector is noticed."""
     return {
         "version": clause.version,

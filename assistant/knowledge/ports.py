@@ -10,6 +10,8 @@ import numpy.typing as npt
 
 from assistant.domain.clause import Clause
 
+#: shape (dimensions,)
+Vector = npt.NDArray[np.float32]
 #: shape (texts, dimensions), rows of length 1
 Vectors = npt.NDArray[np.float32]
 
@@ -50,7 +52,7 @@ class ClauseStore(Protocol):
         """Remove a document; an unknown one is no error."""
 
 
-def to_bytes(vector: npt.NDArray[np.float32]) -> bytes:
+def to_bytes(vector: Vector) -> bytes:
     """A vector as the store keeps it: little-endian float32."""
     return vector.astype("<f4").tobytes()
 

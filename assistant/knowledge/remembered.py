@@ -8,9 +8,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
-import numpy.typing as npt
 
-from assistant.knowledge.ports import Encoder, Vectors
+from assistant.knowledge.ports import Encoder, Vector, Vectors
 
 
 class RememberedVectors:
@@ -54,7 +53,7 @@ class RememberedVectors:
         return hashlib.sha256(f"{self.name}\n{text}".encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def _read(file: Path, dimensions: int) -> dict[str, npt.NDArray[np.float32]]:
+def _read(file: Path, dimensions: int) -> dict[str, Vector]:
     try:
         with np.load(file, allow_pickle=False) as kept:
             keys, vectors = kept["keys"], kept["vectors"]

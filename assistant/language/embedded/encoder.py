@@ -15,8 +15,13 @@ from assistant.language.embedded.features import grams, readable
 
 Vectors = npt.NDArray[np.float32]
 
-#: code points encoded of one text; encoding takes time in proportion, about half a second for these
+#: code points encoded of one text: time grows with length, and a thousand Chinese characters take about a second
 ENCODED = 1000
+#: texts encoded before another caller gets a turn, so that a backlog does not hold up a live chat
+_AT_ONCE = 16
+
+#: (is a query, text)
+Key = tuple[bool, str]
 
 
 class Encoder(Protocol):
@@ -48,27 +53,29 @@ class E5Encoder:
 
     def __init__(self, *, remembered: int = 2048) -> None:
         self._remembered = remembered
-        self._known: OrderedDict[tuple[bool, str], Vectors] = OrderedDict()
+        self._known: OrderedDict[Key, Vectors] = OrderedDict()
         self._lock = threading.Lock()
         self._model: Any = None
 
     async def encode_queries(self, texts: Sequence[str]) -> Vectors:
-        return await asyncio.to_thread(self._encode, texts, True)
+        return await self._encode([(True, encodable(each)) for each in texts])
 
     async def encode_passages(self, texts: Sequence[str]) -> Vectors:
-        return await asyncio.to_thread(self._encode, texts, False)
+        return await self._encode([(False, encodable(each)) for each in texts])
 
-    def _encode(self, texts: Sequence[str], is_query: bool) -> Vectors:
-        keys = [(is_query, encodable(each)) for each in texts]
+    async def _encode(self, keys: Sequence[Key]) -> Vectors:
+        parts = [keys[start : start + _AT_ONCE] for start in range(0, len(keys), _AT_ONCE)]
+        rows = [await asyncio.to_thread(self._vectors, each) for each in parts]
+        return np.concatenate(rows) if rows else np.zeros((0, self.dimensions), np.float32)
+
+    def _vectors(self, keys: Sequence[Key]) -> Vectors:
         with self._lock:
             vectors = {key: self._known[key] for key in keys if key in self._known}
             new = [key for key in dict.fromkeys(keys) if key not in vectors]
             if new:
-                encoded = self._loaded().encode([text for _, text in new], is_query=is_query)
+                encoded = self._loaded().encode([text for _, text in new], is_query=new[0][0])
                 vectors.update(zip(new, encoded, strict=True))
             self._remember(keys, vectors)
-        if not keys:
-            return np.zeros((0, self.dimensions), np.float32)
         return np.stack([vectors[key] for key in keys])
 
     def _loaded(self) -> Any:
@@ -78,7 +85,7 @@ class E5Encoder:
             self._model = E5()
         return self._model
 
-    def _remember(self, keys: Sequence[tuple[bool, str]], vectors: dict[tuple[bool, str], Vectors]) -> None:
+    def _remember(self, keys: Sequence[Key], vectors: dict[Key, Vectors]) -> None:
         for key in keys:
             self._known[key] = vectors[key]
             self._known.move_to_end(key)

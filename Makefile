@@ -1,0 +1,65 @@
+SHELL := /bin/sh
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+INSTALLED := $(VENV)/.installed
+DEMO := .demo
+DEMO_NOW := 2026-11-22T08:00:00
+ASSISTANT := $(BIN)/assistant --home $(DEMO)
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test prove check fix serve eval bench train lock messages clean
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+$(INSTALLED): requirements.lock pyproject.toml
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps -e .
+	@touch $(INSTALLED)
+
+demo: $(INSTALLED) ## the main job on the demo shop: import, triage, the queue, one whole case
+	@$(BIN)/python -m evals.demo_shop.run --home $(DEMO) --now $(DEMO_NOW)
+
+check: $(INSTALLED) ## style, types, architecture
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/pytest -q tests/test_architecture.py
+
+test: $(INSTALLED) ## every suite at a small, seeded size
+	$(BIN)/pytest
+
+prove: prove-crash prove-blind prove-tamper prove-backlog ## the full sizes, figures as JSON under proof/
+
+prove-%: $(INSTALLED) ## one proof: crash, blind, tamper, backlog (DATA=DIR for real exports)
+	$(BIN)/python -m evals.prove $* --out proof $(if $(DATA),--data $(DATA))
+
+fix: $(INSTALLED) ## mend style where a tool can
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+serve: $(INSTALLED) ## the inbox on this machine
+	$(ASSISTANT) serve
+
+eval: $(INSTALLED) ## judge the desk on the demo shop and the guard's sets; a drop below the baseline fails
+	$(BIN)/python -m evals
+
+bench: $(INSTALLED) ## speed and memory of the stations, compared within one run
+	$(BIN)/python -m evals.bench
+
+train: $(INSTALLED) ## train the embedded diagnosis: make train DATA=DIR
+	$(BIN)/python -m evals.train --data $(DATA)
+
+lock: ## write requirements.lock anew (needs uv)
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header \
+		--extra dev --extra postgres pyproject.toml -o requirements.lock
+
+messages: $(INSTALLED) ## collect the messages of the screens and compile the translations
+	$(BIN)/pybabel extract -q -F babel.cfg -k N_ -k t -k say -k note --no-location --omit-header -o assistant/locale/desk.pot .
+	$(BIN)/pybabel update -q -D desk -i assistant/locale/desk.pot -d assistant/locale -l zh --no-fuzzy-matching --ignore-obsolete
+	$(BIN)/pybabel compile -q -D desk -d assistant/locale
+
+clean: ## remove what the demo and the tests left
+	rm -rf $(DEMO) .pytest_cache .mypy_cache .ruff_cache

@@ -1,0 +1,105 @@
+"""A text as its readers see it: disguises undone, each code point still traceable to where it stood."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+#: written but not seen; the emoji joiners among them mean nothing for a word either
+HIDDEN = re.compile(
+    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164"
+    "\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e0fff\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff]"
+)
+
+_LOOK_ALIKES = dict(zip("аеорсхуікмтвнѕјԁԛԝһӏοανρτυχικε", "aeopcxyikmtbhsjdqwhloavptuxike", strict=True))
+#: traditional Chinese and Japanese forms of the words the guard knows, each followed by its simplified form
+_SIMPLER = (
+    "評评價价補补償偿賠赔貨货換换發发給给優优惠惠錢钱塊块贈赠禮礼費费單单審审證证絕绝對对級级頂顶聯联絡络"
+    "電电話话號号碼码掃扫線线訊讯機机後后還还師师問问題题責责沒没讓让運运額额"
+)
+_SIMPLIFIED = dict(zip(_SIMPLER[::2], _SIMPLER[1::2], strict=True))
+
+_CLUSTER = re.compile(r"[^\u0300-\u036f\u3099\u309a\uff9e\uff9f][\u0300-\u036f\u3099\u309a\uff9e\uff9f]*", re.DOTALL)
+_EAST = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
+#: what people put between the characters of one word to hide it; sentence punctuation is not among it
+_GAP = re.compile(rf"(?<=[{_EAST}])[ \t\u00a0*._\-/|+~·•^=#'`\"]+(?=[{_EAST}])")
+_SPELLED = re.compile(r"(?<![a-z0-9])[a-z](?:[ .\-_*|/]{1,2}[a-z]){3,}(?![a-z0-9])")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Folded:
+    """`text` is lower case without disguises, `bare` the same without Latin accents; both have the same length.
+
+    `starts` and `ends` give for each of their code points its place in the original.
+    """
+
+    text: str
+    bare: str
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Offsets in the original of a stretch of the folded text."""
+        if start >= end:
+            return (0, 0)
+        return self.starts[start], self.ends[end - 1]
+
+
+@lru_cache(maxsize=8192)
+def _fold_cluster(cluster: str) -> str:
+    if cluster == "\u0e33":  # Thai sara am must stay one letter
+        return cluster
+    letters = unicodedata.normalize("NFKC", cluster).casefold()
+    letters = "".join(_SIMPLIFIED.get(each, _LOOK_ALIKES.get(each, each)) for each in letters)
+    return "".join(each for each in letters if not "\u0300" <= each <= "\u036f")
+
+
+@lru_cache(maxsize=8192)
+def _bare_letter(letter: str) -> str:
+    if letter in "đð":
+        return "d"
+    if letter < "\u0250" or "\u1e00" <= letter <= "\u1eff":
+        return unicodedata.normalize("NFD", letter)[0]
+    return letter
+
+
+def bare(text: str) -> str:
+    """The text without Latin accents; the length stays."""
+    return "".join(_bare_letter(each) for each in text)
+
+
+def fold_pattern(pattern: str) -> str:
+    """A lower-case regular expression in the letters of `Folded.bare`."""
+    return bare("".join(_SIMPLIFIED.get(each, each) for each in pattern))
+
+
+def fold(original: str) -> Folded:
+    """NFKC, lower case, look-alike letters, hidden characters and spelled-out words undone."""
+    letters: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for match in _CLUSTER.finditer(original):
+        cluster = match.group()
+        if HIDDEN.match(cluster):
+            continue
+        for letter in _fold_cluster(cluster):
+            letters.append(letter)
+            starts.append(match.start())
+            ends.append(match.end())
+    text = "".join(letters)
+    dropped = _gaps(text)
+    if dropped:
+        kept = [at for at in range(len(text)) if at not in dropped]
+        text = "".join(text[at] for at in kept)
+        starts, ends = [starts[at] for at in kept], [ends[at] for at in kept]
+    return Folded(text=text, bare=bare(text), starts=tuple(starts), ends=tuple(ends))
+
+
+def _gaps(text: str) -> set[int]:
+    """Places that only keep the characters of one word apart: `退 款`, `w.e.c.h.a.t`."""
+    places = {at for match in _GAP.finditer(text) for at in range(*match.span())}
+    for match in _SPELLED.finditer(text):
+        places |= {at for at in range(*match.span()) if not text[at].isalpha()}
+    return places

