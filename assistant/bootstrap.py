@@ -109,20 +109,19 @@ def agent_of(handbook: FileHandbook) -> Agent:
 
 
 async def starter_collection(settings: Settings) -> Collection:
-    """The policies that ship with the desk, for use without a store; their vectors are remembered in `home`."""
+    """The policies that ship with the desk, for use without a store."""
+    return await _collection(settings, files_of(settings) / "knowledge_base", "starter-vectors.npz")
+
+
+async def collection_of(settings: Settings, folder: Path) -> Collection:
+    """A folder of documents, searched as it is; vectors are remembered in `home`, so that they are made once."""
+    return await _collection(settings, folder, "collection-vectors.npz")
+
+
+async def _collection(settings: Settings, folder: Path, vectors: str) -> Collection:
     home = settings.home.expanduser()
     home.mkdir(parents=True, exist_ok=True, mode=0o700)
-    return await open_collection(
-        files_of(settings) / "knowledge_base",
-        shared_encoder(),
-        vectors=home / "starter-vectors.npz",
-        language_of=detect_language,
-    )
-
-
-async def collection_of(folder: Path) -> Collection:
-    """A folder of documents, searched as it is."""
-    return await open_collection(folder, shared_encoder(), language_of=detect_language)
+    return await open_collection(folder, shared_encoder(), vectors=home / vectors, language_of=detect_language)
 
 
 def documents_of(path: Path) -> list[Document]:

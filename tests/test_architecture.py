@@ -35,7 +35,6 @@ OWNERS: dict[str, set[str]] = {
     "chinese_calendar": {"calendar"},
     "chromadb": {"knowledge"},
     "bm25s": {"knowledge"},
-    "jieba": {"knowledge"},
     "frontmatter": {"knowledge"},
     "langchain_text_splitters": {"knowledge"},
     "langchain_core": {"language"},

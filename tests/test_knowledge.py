@@ -51,7 +51,7 @@ source: 店铺
 class LetterEncoder:
     """Counts pairs of letters into a vector: texts that share letters are near. Remembers what it was given."""
 
-    def __init__(self, name: str = "letters", dimensions: int = 64) -> None:
+    def __init__(self, name: str = "letters", dimensions: int = 512) -> None:
         self.name = name
         self.dimensions = dimensions
         self.passages: list[str] = []
@@ -338,7 +338,7 @@ async def test_another_encoder_encodes_everything_again(tmp_path: Path) -> None:
     await first.add("s1", [parse_document("returns.md", RETURNS)])
     await first.open("s1")
     first.close()
-    second = Library(store, LetterEncoder("finer", 96), tmp_path, floor=FLOOR)
+    second = Library(store, LetterEncoder("finer", 600), tmp_path, floor=FLOOR)
     found = await second.search("s1", question("破损的商品全额退款"))
     assert found.hits[0].clause.path[-1] == "破损"
     assert {name for _, _, name in await store.clauses("s1")} == {"finer"}
@@ -493,8 +493,8 @@ async def test_with_the_bundled_encoder_small_talk_finds_nothing(tmp_path: Path)
 
     library = Library(MemoryClauses(), Bundled(), tmp_path)
     await library.add("s1", [parse_document("returns.md", RETURNS)])
-    found = await library.search("s1", question("箱子压坏了，杯子是碎的"))
-    assert found.reliable[0].clause.path[-1] == "破损"
+    found = await library.search("s1", question("颜色和图片差太多"))
+    assert found.reliable[0].clause.path[-1] == "色差"
     english = await library.search("s1", question("The cup arrived broken, I want my money back"))
     assert english.reliable[0].clause.path[-1] == "破损"
     assert (await library.search("s1", question("asdf qwer"))).abstained

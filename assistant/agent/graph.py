@@ -16,6 +16,7 @@ from assistant.domain.case import Complaint
 from assistant.domain.clause import Found, Question
 from assistant.domain.diagnosis import Diagnosis
 from assistant.domain.draft import Draft, DraftKind
+from assistant.domain.market import defaults_of
 from assistant.domain.note import N_, Note
 from assistant.domain.offer import Offer, compute_offer
 from assistant.domain.proposal import CheckedDraft, Proposal
@@ -55,6 +56,7 @@ class Stations:
     async def ground(self, state: State) -> State:
         complaint, diagnosis = state["complaint"], state["diagnosis"]
         topics = self.handbook.playbook(diagnosis.cause).topics
+        spoken = defaults_of(complaint.market).language
         question = Question(
             text=complaint.text,
             language=complaint.language or diagnosis.language,
@@ -62,7 +64,7 @@ class Stations:
             platform=complaint.platform,
             on=_rule_day(complaint, state["now"]).date(),
             cause=diagnosis.cause,
-            topics=tuple(word for words in topics.values() for word in words),
+            topics=topics.get(spoken) or topics.get("en", ()),
         )
         return {"found": await state["searcher"].search(question)}
 

@@ -23,8 +23,8 @@ def words(text: str) -> list[str]:
     """The words a text is matched by, in lower case.
 
     Chinese, Japanese and Korean give every letter and every pair of neighbours, Thai every three letters.
-    On Chinese rules that found the right clause among five for 40 % of the questions, a dictionary of words
-    (jieba) for 24 %: buyers and rules name the same thing by words that share only a letter.
+    On 76 questions over platform rules that put the right clause among the first five for 40 %, a dictionary
+    of Chinese words (jieba) for 24 %: buyers and rules often name a thing by words that share one letter.
     """
     plain = unicodedata.normalize("NFKC", text).casefold()
     found: list[str] = []

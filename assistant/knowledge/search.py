@@ -33,13 +33,13 @@ NOTHING_NEAR = N_("No clause is near enough to the question.")
 class Floor:
     """What a question must reach, by meaning or by words, for its clauses to be relied on.
 
-    The cosines of multilingual-e5-small lie close together and higher between two Chinese texts: over 343
-    clauses of platform rules, small talk reached 0.87 in Chinese and 0.80 otherwise, complaints began there.
-    Another encoder needs other numbers.
+    The cosines of multilingual-e5-small lie close together, and higher between two Chinese texts. Over 328
+    clauses of platform rules this floor refused 14 of 20 lines of small talk, none of 76 questions with an
+    answer, and 2 of 14 near misses (rules that exist elsewhere). Another encoder needs other numbers.
     """
 
     #: cosine of a Chinese question and a Chinese clause
-    chinese: float = 0.87
+    chinese: float = 0.86
     #: cosine of any other pair
     other: float = 0.80
     #: share of the question's words that one clause holds; small talk reached 0.52

@@ -1,0 +1,57 @@
+"""Fakes that ship with the desk: they stand in for channel, encoder-backed parts and knowledge in tests."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from assistant.domain.clause import Found, Hit, Question
+from assistant.domain.diagnosis import Diagnosis
+from assistant.domain.outgoing import Outgoing, Receipt
+from assistant.domain.taxonomy import Cause, Fault, Severity
+
+
+@dataclass
+class FakeChannel:
+    """Keeps what it was sent; `trouble` is raised instead for a text of that kind."""
+
+    name: str = "fake"
+    honours_keys: bool = False
+    trouble: Mapping[str, Exception] = field(default_factory=dict)
+    taken: list[Outgoing] = field(default_factory=list)
+
+    async def send(self, outgoing: Outgoing) -> Receipt:
+        if outgoing.kind in self.trouble:
+            raise self.trouble[outgoing.kind]
+        self.taken.append(outgoing)
+        return Receipt(reference=f"fake-{len(self.taken)}")
+
+
+@dataclass
+class FakeDiagnoser:
+    """Gives every text the same diagnosis, or the one set for it; `poison` in a text breaks it."""
+
+    usual: Diagnosis = Diagnosis(
+        cause=Cause.QUALITY,
+        fault=Fault.PRODUCT,
+        severity=Severity.CLEAR,
+        language="en",
+        confidence=0.9,
+        author="fake-1",
+    )
+    special: Mapping[str, Diagnosis] = field(default_factory=dict)
+
+    async def diagnose(self, texts: Sequence[str]) -> list[Diagnosis]:
+        if any("poison" in text for text in texts):
+            raise ValueError("a poisoned text")
+        return [self.special.get(text, self.usual) for text in texts]
+
+
+@dataclass
+class FakeSearcher:
+    """Finds the hits it was given, or abstains."""
+
+    hits: tuple[Hit, ...] = ()
+
+    async def search(self, question: Question, *, limit: int = 4) -> Found:
+        return Found(hits=self.hits[:limit], abstained=not self.hits, reason="" if self.hits else "nothing here")

@@ -1,0 +1,62 @@
+"""`make demo`: the main job on the demo shop, through the same commands a seller types."""
+
+from __future__ import annotations
+
+import argparse
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+HERE = Path(__file__).parent
+SHOPS = (
+    (["muguang", "--name", "沐光生活", "--platform", "douyin", "--market", "CN"], "douyin_cn.csv"),
+    (["muguang_us", "--name", "Muguang Living US", "--platform", "tiktok_shop", "--market", "US"], "tiktok_us.jsonl"),
+)
+SUPERVISOR = "王主管"
+#: the case that is shown whole: a skirt whose video shows another colour
+SHOWN = "muguang-1"
+
+
+def main() -> int:
+    """Import, triage, queue, one case whole, and what to type next. Safe to run again: nothing is added twice."""
+    parser = argparse.ArgumentParser(description=main.__doc__)
+    parser.add_argument("--home", type=Path, required=True)
+    parser.add_argument("--now", required=True, help="the fixed moment of the demo, ISO 8601 UTC")
+    options = parser.parse_args()
+    command = [str(Path(sys.executable).with_name("assistant")), "--home", str(options.home), "--now", options.now]
+    known = subprocess.run([*command, "shop", "list"], check=True, capture_output=True, text=True).stdout
+    for profile, file in SHOPS:
+        if f"{profile[0]}  " not in known:
+            _run([*command, "shop", "add", *profile, "--supervisor", SUPERVISOR])
+        _run([*command, "--shop", profile[0], "triage", _short(HERE / file)])
+    _run([*command, "--shop", "muguang_us", "queue", "--limit", "8"])
+    _run([*command, "--shop", "muguang", "queue", "--limit", "12"])
+    _run([*command, "--shop", "muguang", "insight"])
+    _run([*command, "--shop", "muguang", "show", SHOWN])
+    prefix = shlex.join([_short(Path(command[0])), "--home", str(options.home), "--shop", "muguang"])
+    sys.stdout.write(
+        "\nWhat to type next (leave out --now to work with the real time):\n"
+        f"  {prefix} --now {options.now} approve {SHOWN} --as 李明     # a person decides\n"
+        f"  {prefix} --now {options.now} send --posted              # shows each text to post by hand\n"
+        f"  {prefix} triage YOUR_EXPORT.csv                                 # your own backlog\n"
+        "  make serve                                                      # the inbox in a browser\n"
+    )
+    return 0
+
+
+def _run(command: list[str]) -> None:
+    """Show the command as a person would type it, then run it."""
+    sys.stdout.write(f"\n$ {shlex.join([_short(Path(command[0])), *command[1:]])}\n")
+    sys.stdout.flush()
+    subprocess.run(command, check=True, stdin=subprocess.DEVNULL)
+
+
+def _short(path: Path) -> str:
+    """The path as seen from the working directory, where it lies below it."""
+    here = Path.cwd()
+    return str(path.relative_to(here)) if path.is_relative_to(here) else str(path)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,112 @@
+"""A desk on a real SQLite file, with the real handbook, writer and guard, and fakes where a model would stand."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from assistant.agent.graph import Agent, Stations
+from assistant.agent.ports import Searcher
+from assistant.calendar.working_days import working_day
+from assistant.desk.approve import Decisions
+from assistant.desk.auditing import Auditing
+from assistant.desk.cases import Reader
+from assistant.desk.dispatch import Dispatch
+from assistant.desk.intake import Intake
+from assistant.desk.shops import ShopBook, new_shop
+from assistant.desk.triage import Triage
+from assistant.domain.case import Shop
+from assistant.domain.intake import BadRow, ImportCount, ReviewRow
+from assistant.domain.money import Money
+from assistant.domain.taxonomy import Platform
+from assistant.files import shipped_files
+from assistant.handbook.load import load_handbook
+from assistant.language.embedded.writer import PlaybookWriter
+from assistant.reading.guard import PolicyGuard
+from assistant.reading.quoting import quotable
+from assistant.store.database import Database, sqlite_url
+from assistant.store.work import Store
+from assistant.testing import FakeChannel, FakeDiagnoser, FakeSearcher
+
+NOW = datetime(2026, 11, 22, 8, 0, tzinfo=UTC)
+HANDBOOK = load_handbook(shipped_files() / "playbooks")
+SHOP = new_shop("mugu", platform=Platform.TIKTOK_SHOP, market="US", supervisors=("Wang",))
+
+
+def row(number: int, text: str = "the seam came apart", **changes: object) -> ReviewRow:
+    """A review with its order; `changes` replaces fields."""
+    usual = ReviewRow(
+        line=number,
+        text=text,
+        written_at=NOW - timedelta(hours=2),
+        external_id=f"R{number}",
+        rating=1,
+        photos=1,
+        buyer=f"buyer {number}",
+        order_number=f"57{number:016d}",
+        product="linen shirt",
+        paid=Money(minor=4000, currency="USD"),
+        freight=Money(minor=500, currency="USD"),
+        carrier="SwiftParcel",
+        placed_at=NOW - timedelta(days=9),
+    )
+    return replace(usual, **changes)  # type: ignore[arg-type]
+
+
+@dataclass
+class Kit:
+    """The use cases over one store, and the fakes behind them."""
+
+    store: Store
+    shop: Shop
+    diagnoser: FakeDiagnoser = field(default_factory=FakeDiagnoser)
+    searcher: FakeSearcher = field(default_factory=FakeSearcher)
+    channel: FakeChannel = field(default_factory=FakeChannel)
+
+    def __post_init__(self) -> None:
+        writer = PlaybookWriter(wording=HANDBOOK.wording, working_day=working_day, quotable=quotable)
+        guard = PolicyGuard()
+        stations = Stations(diagnoser=self.diagnoser, writer=writer, guard=guard, handbook=HANDBOOK)
+        self.shops = ShopBook(self.store)
+        self.intake = Intake(self.store)
+        self.triage = Triage(self.store, Agent(stations), self._searcher_of, owner="test:1:a")
+        self.reader = Reader(self.store, HANDBOOK.pack)
+        self.decisions = Decisions(self.store, guard, HANDBOOK)
+        self.dispatch = Dispatch(self.store, self.decisions, owner="test:1:a")
+        self.auditing = Auditing(self.store)
+
+    async def _searcher_of(self, shop: str) -> Searcher:
+        return self.searcher
+
+    async def take(self, *rows: ReviewRow | BadRow, now: datetime = NOW) -> ImportCount:
+        return await self.intake.take(self.shop, rows, file_digest="f" * 64, now=now, on_bad=lambda _: None)
+
+    async def run(self, now: datetime = NOW) -> None:
+        while (await self.triage.batch(self.shop.id, now=now, limit=50)).claimed:
+            pass
+
+    async def approve(self, case: str, *kinds: str, by: str = "Wang", now: datetime = NOW) -> None:
+        from assistant.domain.draft import DraftKind
+
+        chosen = [DraftKind(each) for each in kinds] or list(DraftKind)
+        await self.decisions.approve(self.shop, case, by=by, kinds=chosen, channel="fake", now=now)
+
+    async def send(self, now: datetime = NOW) -> dict[str, tuple[str, str]]:
+        """Kind of each item to its state and detail."""
+        done = await self.dispatch.due(self.shop.id, channel_of=lambda _: self.channel, now=now)
+        return {sent.kind: (str(sent.state), sent.detail) for sent in done}
+
+
+@asynccontextmanager
+async def open_kit(folder: Path) -> AsyncIterator[Kit]:
+    database = Database(sqlite_url(folder / "desk.sqlite"))
+    await database.migrate()
+    kit = Kit(store=Store(database), shop=SHOP)
+    await kit.shops.add(SHOP, now=NOW)
+    try:
+        yield kit
+    finally:
+        await kit.store.close()

@@ -1,0 +1,124 @@
+"""Every (state, step) pair: in the table it moves, out of it it raises. That is the whole specification."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from itertools import permutations, product
+
+import pytest
+
+from assistant.domain.approval import (
+    DRAFT_TRANSITIONS,
+    OUTBOX_TRANSITIONS,
+    ApprovalTerms,
+    DraftState,
+    DraftStep,
+    OutboxState,
+    OutboxStep,
+    draft_after,
+    outbox_after,
+)
+from assistant.domain.audit import GENESIS, AuditRecord, broken_link
+from assistant.domain.canonical import canonical, digest
+from assistant.domain.verdict import Verdict, strictest
+from assistant.errors import NotAllowed
+
+
+@pytest.mark.parametrize(("state", "step"), list(product(DraftState, DraftStep)))
+def test_drafts(state: DraftState, step: DraftStep) -> None:
+    if (state, step) in DRAFT_TRANSITIONS:
+        assert draft_after(state, step) is DRAFT_TRANSITIONS[state, step]
+        assert state not in DraftState.final()
+    else:
+        with pytest.raises(NotAllowed):
+            draft_after(state, step)
+
+
+@pytest.mark.parametrize(("state", "step"), list(product(OutboxState, OutboxStep)))
+def test_outbox(state: OutboxState, step: OutboxStep) -> None:
+    if (state, step) in OUTBOX_TRANSITIONS:
+        assert outbox_after(state, step) is OUTBOX_TRANSITIONS[state, step]
+        assert state not in OutboxState.final()
+    else:
+        with pytest.raises(NotAllowed):
+            outbox_after(state, step)
+
+
+def test_only_a_claimed_item_can_be_sent() -> None:
+    before = {state for (state, step), after in OUTBOX_TRANSITIONS.items() if after is OutboxState.SENT}
+    assert before == {OutboxState.SENDING, OutboxState.UNKNOWN}
+
+
+@pytest.mark.parametrize("order", list(permutations(Verdict)))
+def test_the_strictest_verdict_wins_whatever_the_order(order: tuple[Verdict, ...]) -> None:
+    assert strictest(order) is Verdict.BLOCK
+
+
+def terms(**changes: object) -> ApprovalTerms:
+    usual: dict[str, object] = {
+        "shop": "mugu",
+        "channel": "webhook",
+        "target": "order:1",
+        "text_digest": "a" * 64,
+        "language": "en",
+        "kind": "private_offer",
+        "remedies": (),
+        "clauses": (("returns#1", "v1"),),
+        "case_snapshot": "b" * 64,
+        "approver": "Li",
+        "expires_at": datetime(2026, 11, 24, tzinfo=UTC),
+    }
+    return ApprovalTerms(**{**usual, **changes})  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"shop": "mugv"},
+        {"channel": "copy_post"},
+        {"target": "order:2"},
+        {"text_digest": "a" * 63 + "b"},
+        {"language": "zh"},
+        {"kind": "follow_up"},
+        {"clauses": (("returns#1", "v2"),)},
+        {"case_snapshot": "c" * 64},
+        {"approver": "LI"},
+        {"expires_at": datetime(2026, 11, 24, 0, 0, 1, tzinfo=UTC)},
+    ],
+)
+def test_every_bound_field_changes_the_digest(change: dict[str, object]) -> None:
+    assert terms(**change).digest() != terms().digest()
+
+
+def test_the_canonical_form_is_one() -> None:
+    assert canonical({"b": 1, "a": "é"}) == '{"a":"é","b":1}'.encode()
+    assert digest(terms()) == terms().digest()
+    with pytest.raises(TypeError):
+        canonical({"a": 0.5})
+
+
+def chain(length: int) -> list[tuple[AuditRecord, str]]:
+    records: list[tuple[AuditRecord, str]] = []
+    previous = GENESIS
+    for number in range(1, length + 1):
+        record = AuditRecord(
+            shop="mugu",
+            number=number,
+            at=datetime(2026, 11, 22, tzinfo=UTC),
+            actor="Li",
+            action="approved",
+            subject="case:mugu-1",
+            facts={"n": str(number)},
+            previous=previous,
+        )
+        previous = record.digest()
+        records.append((record, previous))
+    return records
+
+
+def test_a_chain_shows_what_was_removed_reordered_or_put_in() -> None:
+    whole = chain(5)
+    assert broken_link(whole) is None
+    assert broken_link(whole[:2] + whole[3:]) == 3
+    assert broken_link([whole[1], whole[0], *whole[2:]]) == 1
+    assert broken_link([*whole[:3], whole[2], *whole[3:]]) == 4

@@ -1,0 +1,100 @@
+"""The database: its migrations build exactly the tables, its settings are safe, shops never mix."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, text
+
+from assistant.desk.intake import Intake
+from assistant.desk.shops import ShopBook, new_shop
+from assistant.errors import UnknownShop, UnsafeSetup, WrongInput
+from assistant.store.database import HEAD, Database, alembic_config, journal_mode, sqlite_url
+from assistant.store.tables import metadata
+from assistant.store.work import Store
+from tests.desk_kit import NOW, SHOP, open_kit, row
+
+pytestmark = pytest.mark.anyio
+
+
+async def opened(folder: Path) -> Database:
+    database = Database(sqlite_url(folder / "desk.sqlite"))
+    await database.migrate()
+    return database
+
+
+async def test_the_migrations_build_exactly_the_tables(tmp_path: Path) -> None:
+    database = await opened(tmp_path)
+
+    def differences(connection: Connection) -> list[object]:
+        return list(compare_metadata(MigrationContext.configure(connection), metadata))
+
+    async with database.reading() as connection:
+        assert await connection.run_sync(differences) == []
+
+
+def test_the_head_is_the_newest_revision() -> None:
+    assert ScriptDirectory.from_config(alembic_config()).get_current_head() == HEAD
+
+
+def test_every_table_carries_the_shop() -> None:
+    assert all("shop" in table.primary_key.columns for table in metadata.sorted_tables)
+
+
+@pytest.mark.parametrize(
+    ("pragma", "value"), [("foreign_keys", 1), ("synchronous", 2), ("journal_mode", journal_mode().lower())]
+)
+async def test_sqlite_is_set_safely(tmp_path: Path, pragma: str, value: object) -> None:
+    database = await opened(tmp_path)
+    async with database.reading() as connection:
+        assert (await connection.execute(text(f"PRAGMA {pragma}"))).scalar() == value
+
+
+async def test_a_newer_database_is_refused(tmp_path: Path) -> None:
+    database = await opened(tmp_path)
+    async with database.writing() as connection:
+        await connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    with pytest.raises(UnsafeSetup, match="newer desk"):
+        await database.migrate()
+
+
+async def test_a_broken_block_leaves_nothing_behind(tmp_path: Path) -> None:
+    async with open_kit(tmp_path) as kit:
+        with pytest.raises(RuntimeError):
+            async with kit.store.writing() as work:
+                await work.shops.add(new_shop("half"), NOW)
+                raise RuntimeError
+        assert [each.id for each in await kit.shops.all()] == ["mugu"]
+
+
+async def test_two_shops_never_mix(tmp_path: Path) -> None:
+    async with open_kit(tmp_path) as kit:
+        other = replace(SHOP, id="other")
+        await kit.shops.add(other, now=NOW)
+        intake = Intake(kit.store)
+        await kit.take(row(1))
+        count = await intake.take(other, [row(1)], file_digest="0" * 64, now=NOW, on_bad=lambda _: None)
+        assert count.new == 1
+        assert await kit.triage.waiting("mugu") == 1
+        assert [each.case.id for each in await kit.reader.queue("other", now=NOW)] == ["other-1"]
+        with pytest.raises(UnknownShop, match="mugu, other"):
+            await kit.shops.choose()
+
+
+@pytest.mark.parametrize("bad", [new_shop("Not An Id"), new_shop("mars", time_zone="Mars/Olympus"), SHOP])
+async def test_a_shop_that_means_nothing_is_refused(tmp_path: Path, bad: object) -> None:
+    async with open_kit(tmp_path) as kit:
+        with pytest.raises(WrongInput):
+            await kit.shops.add(bad, now=NOW)  # type: ignore[arg-type]
+
+
+async def test_a_moment_without_zone_cannot_be_stored(tmp_path: Path) -> None:
+    database = await opened(tmp_path)
+    with pytest.raises(Exception, match="without a time zone"):
+        await ShopBook(Store(database)).add(SHOP, now=datetime(2026, 1, 1))  # noqa: DTZ001
