@@ -22,8 +22,14 @@ def amounts(scene: Scene) -> Iterator[Finding]:
     """Findings on every quantity that nothing vouches for."""
     known = _known(scene)
     for each in quantities(scene.folded):
-        if not scene.in_name(each.start, each.end) and not any(each.same_as(other) for other in known):
+        if not scene.in_name(_figure(scene, each), each.end) and not any(each.same_as(other) for other in known):
             yield from _unknown(scene, each)
+
+
+def _figure(scene: Scene, quantity: Quantity) -> int:
+    """Where the digits of a quantity begin, past an article such as the one of “the 3-in-1 jacket”."""
+    said = scene.folded.text[quantity.start : quantity.end]
+    return quantity.start + next((at for at, each in enumerate(said) if each.isdigit()), 0)
 
 
 def _unknown(scene: Scene, quantity: Quantity) -> Iterator[Finding]:

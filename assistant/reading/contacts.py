@@ -19,6 +19,9 @@ _LINK = re.compile(
     r"(?:https?|hxxps?)[:/]+\S+|www\s?\.\s?\S+"
     r"|(?<![a-z0-9@.])[a-z0-9][a-z0-9-]+ ?(?:\.|\(dot\)|\[dot\]| dot ) ?(?:" + _ENDINGS + r")(?![a-z])\S*"
 )
+_LINK_START = re.compile(r"https?|hxxps?|www")
+#: endings that no sentence begins with are left to the pattern above
+_SENTENCE_START = re.compile(r"\.\s+(?!Com\b|Net\b|Org\b|Cn\b|Io\b|Xyz\b)[^\W\d_a-z]")
 _MAIL = re.compile(r"[a-z0-9][a-z0-9._%+-]*\s?(?:@|\(at\)|\[at\])\s?[a-z0-9-]+\s?(?:\.|\(dot\))\s?[a-z]{2,}")
 _SPLIT_DIGITS = re.compile(r"(?<!\d)\+?\d(?:[^\w\n%:,]{1,3}\d){6,}(?!\d)")
 _DIGIT_WORDS = re.compile(
@@ -40,8 +43,14 @@ def contacts(scene: Scene) -> Iterator[Finding]:
         yield scene.finding(CONTACT, Verdict.BLOCK, span, message)
     for pattern in (_LINK, _SPLIT_DIGITS, _DIGIT_WORDS):
         for match in pattern.finditer(scene.folded.bare):
-            if not scene.in_name(*match.span()) and "@" not in match.group():
+            if not scene.in_name(*match.span()) and "@" not in match.group() and not _next_sentence(scene, match):
                 yield scene.finding(CONTACT, Verdict.BLOCK, match.span(), message)
+
+
+def _next_sentence(scene: Scene, match: re.Match[str]) -> bool:
+    """Whether the dot of a supposed address ends a sentence: a space, then a word with a capital letter."""
+    start, end = scene.folded.span(*match.span())
+    return bool(_SENTENCE_START.search(scene.draft.text[start:end])) and not _LINK_START.match(match.group())
 
 
 def personal(scene: Scene) -> Iterator[Finding]:

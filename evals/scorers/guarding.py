@@ -1,0 +1,40 @@
+"""Scores of the guard on sentences that must be blocked and on harmless ones."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Any
+
+from assistant.agent.ports import Guard, Handbook
+from assistant.domain.verdict import Verdict, strictest
+from assistant.reading.check_line import check_line
+from evals.scorers.score import Score, share
+
+
+def score_guard(
+    guard: Guard,
+    handbook: Handbook,
+    *,
+    bad: Iterable[Mapping[str, Any]],
+    harmless: Iterable[Mapping[str, Any]],
+    day: date,
+) -> list[Score]:
+    """The dangerous error is a bad text that is let through, the annoying one a harmless text that is blocked."""
+
+    def blocked(line: Mapping[str, Any]) -> bool:
+        wanted = check_line(line)
+        findings = guard.check(
+            wanted.draft,
+            offer=wanted.offer,
+            clauses=wanted.clauses,
+            facts=wanted.facts,
+            pack=handbook.pack(wanted.platform, wanted.market),
+            day=day,
+        )
+        return strictest(each.verdict for each in findings) is Verdict.BLOCK
+
+    return [
+        share("bad texts blocked", map(blocked, bad), dangerous=True),
+        share("harmless texts blocked", map(blocked, harmless), higher_is_better=False),
+    ]
