@@ -8,7 +8,7 @@ DEMO_NOW := 2026-11-22T08:00:00
 ASSISTANT := $(BIN)/assistant --home $(DEMO)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test prove check fix serve eval bench train lock messages clean
+.PHONY: help arrows demo test prove check fix serve eval bench train lock messages clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -63,3 +63,6 @@ messages: $(INSTALLED) ## collect the messages of the screens and compile the tr
 
 clean: ## remove what the demo and the tests left
 	rm -rf $(DEMO) .pytest_cache .mypy_cache .ruff_cache
+
+arrows: $(INSTALLED) ## draw the dependency arrows between the layers (pydeps, needs graphviz)
+	$(BIN)/pydeps assistant --max-module-depth 2 --only assistant --reverse --rankdir TB --noshow --no-config -T svg -o docs/arrows.svg
