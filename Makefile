@@ -57,9 +57,9 @@ lock: ## write requirements.lock anew (needs uv)
 		--extra dev --extra postgres pyproject.toml -o requirements.lock
 
 messages: $(INSTALLED) ## collect the messages of the screens and compile the translations
-	$(BIN)/pybabel extract -q -F babel.cfg -k N_ -k t -k say -k note --no-location --omit-header -o assistant/locale/desk.pot .
-	$(BIN)/pybabel update -q -D desk -i assistant/locale/desk.pot -d assistant/locale -l zh --no-fuzzy-matching --ignore-obsolete
-	$(BIN)/pybabel compile -q -D desk -d assistant/locale
+	$(BIN)/pybabel -q extract -F babel.cfg -k N_ -k t -k say --no-location --omit-header -o assistant/locale/desk.pot .
+	$(BIN)/pybabel -q update -D desk -i assistant/locale/desk.pot -d assistant/locale -l zh --no-fuzzy-matching --ignore-obsolete
+	$(BIN)/pybabel -q compile -D desk -d assistant/locale
 
 clean: ## remove what the demo and the tests left
 	rm -rf $(DEMO) .pytest_cache .mypy_cache .ruff_cache

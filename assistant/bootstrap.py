@@ -8,6 +8,7 @@ from functools import cache, partial
 from pathlib import Path
 
 from assistant.agent.graph import Agent, Stations
+from assistant.agent.ports import Diagnoser, Writer
 from assistant.calendar.working_days import working_day
 from assistant.channels.copy_post import CopyPost
 from assistant.channels.export_folder import ExportFolder
@@ -24,7 +25,7 @@ from assistant.desk.shops import ShopBook
 from assistant.desk.triage import Triage
 from assistant.domain.outgoing import Channel, Outgoing
 from assistant.engine.owners import this_owner
-from assistant.errors import ChannelFailed, WrongInput
+from assistant.errors import ChannelFailed, UnsafeSetup, WrongInput
 from assistant.files import shipped_files
 from assistant.handbook.load import FileHandbook, load_handbook
 from assistant.knowledge.collection import Collection, open_collection
@@ -53,7 +54,7 @@ async def build(settings: Settings) -> Desk:
     encoder, handbook = shared_encoder(), handbook_of(settings)
     folder = OwnFolder(home / "index")
     library = Library(ClauseShelf(database), encoder, folder.path)
-    agent = agent_of(handbook)
+    agent = agent_of(settings, handbook)
     guard = agent.stations.guard
     knowledge = Knowledge(store, library, documents_of, files_of(settings) / "knowledge_base")
     triage = Triage(store, agent, knowledge.searcher, owner=this_owner())
@@ -103,9 +104,26 @@ def guard_of() -> PolicyGuard:
     return PolicyGuard(detect_language=detect_language)
 
 
-def agent_of(handbook: FileHandbook) -> Agent:
-    writer = PlaybookWriter(wording=handbook.wording, working_day=working_day, quotable=quotable)
-    return Agent(Stations(diagnoser=diagnoser_of(), writer=writer, guard=guard_of(), handbook=handbook))
+def agent_of(settings: Settings, handbook: FileHandbook) -> Agent:
+    """The stations: embedded, or a configured model with the embedded ones behind it."""
+    diagnoser: Diagnoser = diagnoser_of()
+    writer: Writer = PlaybookWriter(wording=handbook.wording, working_day=working_day, quotable=quotable)
+    guard = guard_of()
+    if not settings.model_url:
+        return Agent(Stations(diagnoser=diagnoser, writer=writer, guard=guard, handbook=handbook))
+    if not settings.model:
+        raise UnsafeSetup("ASSISTANT_MODEL_URL is set without a model.", remedy="Set ASSISTANT_MODEL to its name.")
+    from assistant.language.model import model_stations
+    from assistant.language.model_client import ModelSettings
+
+    at = ModelSettings(
+        url=settings.model_url,
+        model=settings.model,
+        key=settings.model_key.get_secret_value(),
+        timeout=settings.model_timeout,
+    )
+    reader, author = model_stations(diagnoser, writer, at, files_of(settings) / "prompts", working_day=working_day)
+    return Agent(Stations(diagnoser=reader, writer=author, guard=guard, handbook=handbook, fallback=writer))
 
 
 async def starter_collection(settings: Settings) -> Collection:

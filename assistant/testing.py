@@ -27,18 +27,21 @@ class FakeChannel:
         return Receipt(reference=f"fake-{len(self.taken)}")
 
 
+USUAL = Diagnosis(
+    cause=Cause.QUALITY,
+    fault=Fault.PRODUCT,
+    severity=Severity.CLEAR,
+    language="en",
+    confidence=0.9,
+    author="fake-1",
+)
+
+
 @dataclass
 class FakeDiagnoser:
     """Gives every text the same diagnosis, or the one set for it; `poison` in a text breaks it."""
 
-    usual: Diagnosis = Diagnosis(
-        cause=Cause.QUALITY,
-        fault=Fault.PRODUCT,
-        severity=Severity.CLEAR,
-        language="en",
-        confidence=0.9,
-        author="fake-1",
-    )
+    usual: Diagnosis = USUAL
     special: Mapping[str, Diagnosis] = field(default_factory=dict)
 
     async def diagnose(self, texts: Sequence[str]) -> list[Diagnosis]:

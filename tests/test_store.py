@@ -66,10 +66,14 @@ async def test_a_newer_database_is_refused(tmp_path: Path) -> None:
 
 async def test_a_broken_block_leaves_nothing_behind(tmp_path: Path) -> None:
     async with open_kit(tmp_path) as kit:
-        with pytest.raises(RuntimeError):
+
+        async def broken() -> None:
             async with kit.store.writing() as work:
                 await work.shops.add(new_shop("half"), NOW)
                 raise RuntimeError
+
+        with pytest.raises(RuntimeError):
+            await broken()
         assert [each.id for each in await kit.shops.all()] == ["mugu"]
 
 

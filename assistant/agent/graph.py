@@ -1,4 +1,4 @@
-"""The stations of one case as a graph: diagnose > ground > offer > draft > check. It ends in a proposal.
+"""The stations of one case as a graph: diagnose > ground > offer > draft > check > revise. It ends in a proposal.
 
 No checkpointer: a run is one step of a durable workflow and is simply run again. Nothing here can send.
 """
@@ -22,6 +22,7 @@ from assistant.domain.offer import Offer, compute_offer
 from assistant.domain.proposal import CheckedDraft, Proposal
 from assistant.domain.rulepack import Permission, permits
 from assistant.domain.taxonomy import TextKind
+from assistant.domain.verdict import Verdict
 
 NOTHING_FOUND = Found(hits=(), abstained=True, reason="not looked up")
 
@@ -38,6 +39,7 @@ class State(TypedDict, total=False):
     drafts: list[Draft]
     checked: tuple[CheckedDraft, ...]
     notes: tuple[Note, ...]
+    revised: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +50,8 @@ class Stations:
     writer: Writer
     guard: Guard
     handbook: Handbook
+    #: writes again where the guard blocks what `writer` wrote; None where `writer` is already the last resort
+    fallback: Writer | None = None
 
     async def diagnose(self, state: State) -> State:
         (diagnosis,) = await self.diagnoser.diagnose([state["complaint"].text])
@@ -73,8 +77,20 @@ class Stations:
         return {"offer": compute_offer(state["complaint"], state["diagnosis"], playbook, self.handbook.limits)}
 
     async def draft(self, state: State) -> State:
+        return await self._written(self.writer, state)
+
+    async def revise(self, state: State) -> State:
+        """The guard blocked a text: the fallback writes the case anew, and its texts are checked likewise."""
+        return {**await self._written(self.fallback or self.writer, state), "revised": True}
+
+    def needs_revision(self, state: State) -> bool:
+        """Whether there is somebody to write again what the guard blocked; once."""
+        blocked = any(each.verdict is Verdict.BLOCK for each in state["checked"])
+        return blocked and self.fallback is not None and not state.get("revised", False)
+
+    async def _written(self, writer: Writer, state: State) -> State:
         diagnosis = state["diagnosis"]
-        drafts = await self.writer.write(
+        drafts = await writer.write(
             state["complaint"],
             diagnosis,
             state["offer"],
@@ -145,30 +161,30 @@ def _compile(stations: Stations) -> Any:
     from langgraph.graph import END, START, StateGraph
 
     graph = StateGraph(State)
-    order = ["diagnose", "ground", "offer", "draft", "check"]
+    order = ["diagnose", "ground", "offer", "draft", "check", "revise"]
     for name in order:
         graph.add_node(name, getattr(stations, name))
-    graph.add_conditional_edges(START, _already_read, {True: "leave_or_ground", False: "diagnose"})
-    graph.add_node("leave_or_ground", _nothing)
-    graph.add_edge("diagnose", "leave_or_ground")
-    graph.add_conditional_edges("leave_or_ground", is_complaint, {True: "ground", False: END})
-    for before, after in zip(order[1:], [*order[2:], END], strict=True):
+    graph.add_conditional_edges(START, _first_station, ["diagnose", "ground", END])
+    graph.add_conditional_edges("diagnose", is_complaint, {True: "ground", False: END})
+    for before, after in (("ground", "offer"), ("offer", "draft"), ("draft", "check"), ("revise", "check")):
         graph.add_edge(before, after)
+    graph.add_conditional_edges("check", stations.needs_revision, {True: "revise", False: END})
     return graph.compile()
 
 
-def _already_read(state: State) -> bool:
-    return "diagnosis" in state
+def _first_station(state: State) -> str:
+    """A diagnosis read for the whole batch is not read again."""
+    from langgraph.graph import END
+
+    if "diagnosis" not in state:
+        return "diagnose"
+    return "ground" if is_complaint(state) else str(END)
 
 
 def is_complaint(state: State) -> bool:
     """Whether the case stays on the complaint path; a text with a safety claim always does."""
     diagnosis = state["diagnosis"]
     return diagnosis.kind is TextKind.COMPLAINT or diagnosis.safety
-
-
-def _nothing(state: State) -> State:
-    return {}
 
 
 def _rule_day(complaint: Complaint, now: datetime) -> datetime:

@@ -101,7 +101,9 @@ async def _searcher(session: Session, folder: Path | None) -> AsyncIterator[tupl
     if folder is not None:
         from assistant.bootstrap import collection_of
 
-        async with await collection_of(folder) as collection:
+        async with await collection_of(session.settings, folder) as collection:
+            if collection.left_out:
+                session.say("Not read, neither .md nor .txt: {files}", files=", ".join(collection.left_out))
             yield lambda text, n: collection.search(asked(text, "", ""), limit=n), collection.file_of
         return
     async with session.desk() as desk:

@@ -34,7 +34,8 @@ def queue(
 
 
 async def _queue(session: Session, limit: int, set_aside: bool, as_json: bool) -> None:
-    from assistant.cli.queue_table import queue_json, queue_table
+    from assistant.cli.queue_table import queue_table
+    from assistant.desk.shapes import queue_json
     from assistant.domain.case import CaseState
 
     async with session.desk() as desk:
@@ -63,7 +64,7 @@ def show(
 
 async def _show(session: Session, case: str, as_json: bool) -> None:
     from assistant.cli.render import CasePage
-    from assistant.cli.shapes import case_json
+    from assistant.desk.shapes import case_json
 
     async with session.desk() as desk:
         shop = await desk.shops.choose(session.shop)

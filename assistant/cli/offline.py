@@ -38,7 +38,7 @@ def diagnose(
 
 def _diagnosed(file: Path) -> Iterator[dict[str, Any]]:
     from assistant.bootstrap import diagnoser_of
-    from assistant.cli.shapes import diagnosis_json
+    from assistant.desk.shapes import diagnosis_json
 
     lines = read_lines(file, needed=("text",))
     diagnoser = None
@@ -64,7 +64,7 @@ def propose(
 async def _proposed(session: Session, file: Path) -> list[dict[str, Any]]:
     from assistant.bootstrap import agent_of, handbook_of, starter_collection
 
-    agent = agent_of(handbook_of(session.settings))
+    agent = agent_of(session.settings, handbook_of(session.settings))
     lines = read_lines(file, needed=("text",))
     rows: list[dict[str, Any]] = []
     async with await starter_collection(session.settings) as searcher:
@@ -77,7 +77,7 @@ async def _propose_chunk(
     session: Session, agent: Agent, searcher: Searcher, chunk: list[dict[str, Any]]
 ) -> list[dict[str, Any]]:
     from assistant.cli.complaints import complaint_of
-    from assistant.cli.shapes import proposal_json
+    from assistant.desk.shapes import proposal_json
 
     complaints = [complaint_of(line, now=session.now) for line in chunk]
     found = await agent.propose(complaints, searcher=searcher, now=session.now)

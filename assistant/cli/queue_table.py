@@ -1,14 +1,13 @@
-"""The queue as a table and as JSON."""
+"""The queue as a table."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from assistant.cli.visible import visible
-from assistant.domain.canonical import plain
 from assistant.domain.verdict import Verdict
+from assistant.reading.visible import visible
 
 if TYPE_CHECKING:
     from rich.table import Table
@@ -104,23 +103,3 @@ def drafts_text(t: Translator, row: QueueRow) -> str:
     parts = [f"{len(drafts) - held - blocked}/{len(drafts)}"]
     parts += [f"{n} {t(word)}" for n, word in ((blocked, "blocked"), (warned, "warned")) if n]
     return " ".join(parts)
-
-
-def queue_json(row: QueueRow) -> dict[str, Any]:
-    """A row for scripts; times in UTC ISO 8601."""
-    proposal = row.record.proposal if row.record else None
-    return {
-        "case": row.case.id,
-        "state": row.case.state,
-        "harm": row.harm.points,
-        "because": [str(each) for each in row.harm.because],
-        "deadline": plain(row.deadline),
-        "late_on_arrival": row.late_on_arrival,
-        "cause": proposal.diagnosis.cause if proposal else None,
-        "kind": proposal.diagnosis.kind if proposal else None,
-        "confidence": proposal.diagnosis.confidence if proposal else None,
-        "market": row.case.market,
-        "product": row.case.product,
-        "offer": plain(proposal.offer.remedies) if proposal and proposal.offer else None,
-        "drafts": [each.kind for each in row.record.drafts] if row.record else [],
-    }

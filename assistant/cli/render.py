@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from assistant.cli.queue_table import cause_text, due_text
-from assistant.cli.visible import visible
+from assistant.reading.visible import visible
 
 if TYPE_CHECKING:
     from assistant.desk.cases import QueueRow

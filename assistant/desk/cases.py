@@ -42,7 +42,7 @@ class Reader:
             cases = await work.cases.in_states(shop, states or CaseState.open_states())
             records = await work.proposals.latest_of(cases)
         rows = [self._row(case, records.get(case.id), now) for case in cases]
-        return sorted(rows, key=_order)
+        return sorted(rows, key=order_of)
 
     async def view(self, shop: str, case: str) -> CaseView:
         """One case with its proposal and what has left; raises UnknownCase."""
@@ -94,6 +94,6 @@ class Reader:
         )
 
 
-def _order(row: QueueRow) -> tuple[int, float, int]:
+def order_of(row: QueueRow) -> tuple[int, float, int]:
     due = row.deadline.due_at.timestamp() if row.deadline else float("inf")
     return (-row.harm.points, due, int(row.case.id.rpartition("-")[2]))

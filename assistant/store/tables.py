@@ -88,11 +88,7 @@ imports = Table(
     Column("file_digest", String(64), nullable=False),
     Column("started_at", UtcTime, nullable=False),
     Column("finished_at", UtcTime),
-    Column("read", Integer, nullable=False, default=0),
-    Column("new", Integer, nullable=False, default=0),
-    Column("updated", Integer, nullable=False, default=0),
-    Column("duplicates", Integer, nullable=False, default=0),
-    Column("quarantined", Integer, nullable=False, default=0),
+    *(Column(name, Integer, nullable=False) for name in ("read", "new", "updated", "duplicates", "quarantined")),
     ForeignKeyConstraint(["shop"], ["shops.shop"]),
 )
 
@@ -224,8 +220,8 @@ drafts = Table(
     Column("author", String(80), nullable=False),
     Column("edited_by", String(100), nullable=False, default=""),
     _to("proposals", "proposal"),
-    ForeignKeyConstraint(["shop", "text"], ["texts.shop", "texts.id"], name="fk_drafts_text"),
-    ForeignKeyConstraint(["shop", "sentences"], ["texts.shop", "texts.id"], name="fk_drafts_sentences"),
+    _to("texts", "text"),
+    _to("texts", "sentences"),
     Index(None, "shop", "case_id"),
     Index(None, "shop", "proposal"),
 )

@@ -6,17 +6,16 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from assistant.domain.case import Complaint, ParcelState, Tracking
+from assistant.domain.case import Complaint, ParcelState
 from assistant.domain.clause import Clause, Found
 from assistant.domain.diagnosis import Diagnosis
 from assistant.domain.draft import Draft, DraftKind, Role, Sentence, Slot, join_sentences
-from assistant.domain.market import defaults_of
 from assistant.domain.offer import Offer, Remedy
 from assistant.domain.playbook import Playbook, RemedyKind
 from assistant.domain.taxonomy import Cause
 from assistant.domain.wording import Phrasings, Wording
+from assistant.language.case_slots import amount_text, order_slots, promised_date
 from assistant.language.embedded.phrasing import choose, clause_sentence, problem_text, product_text, slots_of
-from assistant.language.slots import date_text, money_text
 
 #: remedies that come on top of another one, so the follow-up asks about the other
 _EXTRAS = frozenset({RemedyKind.EXPLAIN, RemedyKind.RETURN, RemedyKind.COUPON, RemedyKind.GIFT, RemedyKind.SAMPLE})
@@ -117,8 +116,8 @@ class PlaybookWriter:
         known = {
             "product": product_text(name, wording),
             "problem": problem_text(diagnosis, wording, self._quotable),
-            "date": date_text(promised, wording.language, defaults_of(complaint.market).time_zone),
-            **_order_slots(complaint, wording.language),
+            "date": promised_date(promised, complaint, wording.language),
+            **order_slots(complaint, wording.language),
         }
         fitting = tuple(
             hit.clause
@@ -205,35 +204,10 @@ def _policy(plan: _Plan, kind: DraftKind) -> list[Sentence]:
 
 def _offered(plan: _Plan, kind: DraftKind, remedy: Remedy) -> list[Sentence]:
     words = plan.wording
-    amount = (
-        {"amount": money_text(remedy.amount, words.language, plan.complaint.market)}
-        if remedy.amount and remedy.amount.minor
-        else {}
-    )
+    said = amount_text(remedy, plan.complaint, words.language)
+    amount = {"amount": said} if said else {}
     cited = tuple(each.id for each in plan.clauses)
     return plan.sentence(kind, Role.OFFER, words.offer[remedy.kind], name=remedy.kind, clauses=cited, **amount)
-
-
-def _order_slots(complaint: Complaint, language: str) -> dict[str, str]:
-    """Facts of order and parcel as slots, each only where it is known."""
-    order, tracking = complaint.order, complaint.tracking
-    zone = defaults_of(complaint.market).time_zone
-    moments = {
-        "shipped_date": order.shipped_at if order else None,
-        "delivered_date": order.delivered_at if order else None,
-        "scan_date": tracking.last_scan_at if tracking else None,
-    }
-    slots = {name: date_text(moment, language, zone) for name, moment in moments.items() if moment}
-    carrier = _carrier(complaint, tracking)
-    if carrier:
-        slots["carrier"] = carrier
-    if order and order.number:
-        slots["order"] = order.number
-    return slots
-
-
-def _carrier(complaint: Complaint, tracking: Tracking | None) -> str:
-    return (tracking.carrier if tracking else "") or (complaint.order.carrier if complaint.order else "")
 
 
 def _draft(

@@ -216,8 +216,8 @@ def upgrade() -> None:
     sa.Column('author', sa.String(length=80), nullable=False),
     sa.Column('edited_by', sa.String(length=100), nullable=False),
     sa.ForeignKeyConstraint(['shop', 'proposal'], ['proposals.shop', 'proposals.id'], name=op.f('fk_drafts_shop_proposal_proposals')),
-    sa.ForeignKeyConstraint(['shop', 'sentences'], ['texts.shop', 'texts.id'], name='fk_drafts_sentences'),
-    sa.ForeignKeyConstraint(['shop', 'text'], ['texts.shop', 'texts.id'], name='fk_drafts_text'),
+    sa.ForeignKeyConstraint(['shop', 'sentences'], ['texts.shop', 'texts.id'], name=op.f('fk_drafts_shop_sentences_texts')),
+    sa.ForeignKeyConstraint(['shop', 'text'], ['texts.shop', 'texts.id'], name=op.f('fk_drafts_shop_text_texts')),
     sa.PrimaryKeyConstraint('shop', 'id', name=op.f('pk_drafts'))
     )
     with op.batch_alter_table('drafts', schema=None) as batch_op:

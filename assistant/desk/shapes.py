@@ -1,4 +1,4 @@
-"""Values as JSON for scripts; `propose`, `diagnose` and `show` speak the same shapes."""
+"""Values as JSON; the command line and the API speak the same shapes."""
 
 from __future__ import annotations
 
@@ -93,6 +93,26 @@ def proposal_json(proposal: Proposal) -> dict[str, Any]:
         "offer": offer_json(proposal.offer),
         "drafts": {each.draft.kind: draft_json(each) for each in proposal.drafts},
         "notes": [str(each) for each in proposal.notes],
+    }
+
+
+def queue_json(row: QueueRow) -> dict[str, Any]:
+    """A row for scripts; times in UTC ISO 8601."""
+    proposal = row.record.proposal if row.record else None
+    return {
+        "case": row.case.id,
+        "state": row.case.state,
+        "harm": row.harm.points,
+        "because": [str(each) for each in row.harm.because],
+        "deadline": plain(row.deadline),
+        "late_on_arrival": row.late_on_arrival,
+        "cause": proposal.diagnosis.cause if proposal else None,
+        "kind": proposal.diagnosis.kind if proposal else None,
+        "confidence": proposal.diagnosis.confidence if proposal else None,
+        "market": row.case.market,
+        "product": row.case.product,
+        "offer": plain(proposal.offer.remedies) if proposal and proposal.offer else None,
+        "drafts": [each.kind for each in row.record.drafts] if row.record else [],
     }
 
 

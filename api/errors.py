@@ -1,0 +1,122 @@
+"""Errors as answers: one table of HTTP statuses, one shape for programs (RFC 9457), one page for people."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from http import HTTPStatus
+
+from fastapi import FastAPI, Request, Response
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import JSONResponse
+from starlette.exceptions import HTTPException
+
+from api.inbox.screen import problem_page, wants_page
+from api.security import HEADERS
+from assistant.errors import (
+    ChangedMeanwhile,
+    ChannelFailed,
+    DeskError,
+    InvalidDocument,
+    InvalidHandbook,
+    MissingColumns,
+    ModelUnavailable,
+    NotAllowed,
+    OutcomeUnknown,
+    SendRefused,
+    UnknownCase,
+    UnknownShop,
+    UnreadableFile,
+    UnsafeSetup,
+    WrongInput,
+)
+
+STATUS: dict[type[DeskError], HTTPStatus] = {
+    DeskError: HTTPStatus.INTERNAL_SERVER_ERROR,
+    WrongInput: HTTPStatus.UNPROCESSABLE_ENTITY,
+    UnreadableFile: HTTPStatus.UNPROCESSABLE_ENTITY,
+    MissingColumns: HTTPStatus.UNPROCESSABLE_ENTITY,
+    InvalidHandbook: HTTPStatus.UNPROCESSABLE_ENTITY,
+    InvalidDocument: HTTPStatus.UNPROCESSABLE_ENTITY,
+    UnknownShop: HTTPStatus.NOT_FOUND,
+    UnknownCase: HTTPStatus.NOT_FOUND,
+    NotAllowed: HTTPStatus.CONFLICT,
+    SendRefused: HTTPStatus.CONFLICT,
+    ChangedMeanwhile: HTTPStatus.PRECONDITION_FAILED,
+    ChannelFailed: HTTPStatus.BAD_GATEWAY,
+    OutcomeUnknown: HTTPStatus.GATEWAY_TIMEOUT,
+    ModelUnavailable: HTTPStatus.SERVICE_UNAVAILABLE,
+    UnsafeSetup: HTTPStatus.SERVICE_UNAVAILABLE,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """`code` is stable, for programs; `detail` is for people; `remedy` says what to do next."""
+
+    type: str
+    title: str
+    status: int
+    detail: str
+    code: str
+    remedy: str
+
+
+def problem_of(error: DeskError) -> Problem:
+    kind = type(error)
+    title = (kind.__doc__ or "").strip()
+    return _problem(STATUS[kind], code=kind.code, title=title, detail=error.message, remedy=error.remedy)
+
+
+def answer(request: Request, problem: Problem, *, headers: dict[str, str] | None = None) -> Response:
+    """A page for a browser outside `/api`, problem+json for everybody else."""
+    if wants_page(request):
+        return problem_page(request, problem.status, problem.title, problem.detail, problem.remedy, headers)
+    return JSONResponse(
+        asdict(problem), status_code=problem.status, headers=headers, media_type="application/problem+json"
+    )
+
+
+def install(app: FastAPI) -> None:
+    """Every way a request can fail ends in `answer`."""
+    app.exception_handler(DeskError)(_desk_error)
+    app.exception_handler(RequestValidationError)(_invalid_request)
+    app.exception_handler(HTTPException)(_http_error)
+    app.exception_handler(Exception)(_unexpected)
+
+
+async def _desk_error(request: Request, error: DeskError) -> Response:
+    return answer(request, problem_of(error))
+
+
+async def _invalid_request(request: Request, error: RequestValidationError) -> Response:
+    places = [f"{'.'.join(str(each) for each in found['loc'])}: {found['msg']}" for found in error.errors()]
+    problem = _problem(
+        HTTPStatus.UNPROCESSABLE_ENTITY,
+        code="invalid_request",
+        title="The request has a field that cannot be used.",
+        detail="; ".join(places),
+        remedy="GET /openapi.json lists the fields and their values.",
+    )
+    return answer(request, problem)
+
+
+async def _http_error(request: Request, error: HTTPException) -> Response:
+    status = HTTPStatus(error.status_code)
+    problem = _problem(status, code=status.name.lower(), title=status.phrase, detail=status.description, remedy="")
+    return answer(request, problem, headers=dict(error.headers or {}))
+
+
+async def _unexpected(request: Request, error: Exception) -> Response:
+    """Nothing of the error is told; the server logs it. This answer passes no middleware, so it brings its headers."""
+    problem = _problem(
+        HTTPStatus.INTERNAL_SERVER_ERROR,
+        code="internal_error",
+        title="Something broke at the desk.",
+        detail="Nothing was sent. The terminal that serves the inbox says more.",
+        remedy="Try again; if it happens twice, run `assistant doctor`.",
+    )
+    return answer(request, problem, headers=HEADERS)
+
+
+def _problem(status: HTTPStatus, *, code: str, title: str, detail: str, remedy: str) -> Problem:
+    return Problem(type=f"urn:problem:{code}", title=title, status=int(status), detail=detail, code=code, remedy=remedy)

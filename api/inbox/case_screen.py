@@ -1,0 +1,134 @@
+"""One case as the inbox shows it: what the buyer says, what the desk knows, what it would say."""
+
+from __future__ import annotations
+
+import shlex
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from api.inbox.marked import Piece, Turn, draft_pieces, hidden_in, turns_of
+from api.inbox.queue_lines import Chip, clocks, may_leave, severity_chip
+from api.inbox.words import word
+from assistant.desk.terms import target_of
+from assistant.domain.approval import DraftState
+from assistant.domain.draft import DraftKind
+from assistant.domain.note import N_
+from assistant.domain.verdict import Verdict, strictest
+
+if TYPE_CHECKING:
+    from assistant.desk.cases import QueueRow
+    from assistant.domain.case import Shop
+    from assistant.domain.records import CaseView, DraftRecord
+    from assistant.i18n import Translator
+
+#: who can read a text once it has left
+_AUDIENCE = {
+    DraftKind.PUBLIC_REPLY: N_("everyone can read this, under the review"),
+    DraftKind.PRIVATE_OFFER: N_("only the buyer can read this"),
+    DraftKind.FOLLOW_UP: N_("only the buyer can read this"),
+}
+_LOOKS = {
+    Verdict.BLOCK: ("severe", "■"),
+    Verdict.WARN: ("soon", "▲"),
+    Verdict.NOTE: ("note", "i"),
+    Verdict.PASS: ("good", "✓"),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FindingLine:
+    chip: Chip
+    rule: str
+    words: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DraftCard:
+    """`clauses` are the labels (c1, c2) of the clauses it cites."""
+
+    kind: str
+    audience: str
+    target: str
+    record: DraftRecord
+    pieces: tuple[Piece, ...]
+    verdict: Chip
+    findings: tuple[FindingLine, ...]
+    held: str
+    clauses: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseScreen:
+    """`stale` says that the case moved on after its drafts were written; then there is no command."""
+
+    severity: Chip
+    clocks: tuple[Chip, ...]
+    turns: tuple[Turn, ...]
+    hidden: int
+    drafts: tuple[DraftCard, ...]
+    stale: bool
+    command: str
+
+
+def case_screen(
+    t: Translator, shop: Shop, view: CaseView, row: QueueRow, *, now: datetime, prefix: tuple[str, ...]
+) -> CaseScreen:
+    """`prefix` is how `assistant` is called for this desk and shop."""
+    record = view.proposal
+    stale = record is not None and record.snapshot != view.case.snapshot()
+    drafts = record.drafts if record else ()
+    return CaseScreen(
+        severity=severity_chip(t, row),
+        clocks=clocks(t, row, now),
+        turns=tuple(turns_of(view.case, record.proposal.diagnosis.evidence if record else ())),
+        hidden=hidden_in(view.case.text),
+        drafts=tuple(_card(t, view, each) for each in drafts),
+        stale=stale,
+        command="" if stale else approve_command(prefix, view.case.id, drafts),
+    )
+
+
+def approve_command(prefix: tuple[str, ...], case: str, drafts: tuple[DraftRecord, ...]) -> str:
+    """What to type to approve every text that may leave now; empty if none may.
+
+    Without `--only` the command takes all texts that are not held, and refuses all if one of them may not leave.
+    """
+    ready = [each for each in drafts if each.state is DraftState.WAITING and may_leave(each)]
+    if not ready:
+        return ""
+    words = [*prefix, "approve", case, "--as", "NAME"]
+    if ready != [each for each in drafts if each.held is None]:
+        words += [word for each in ready for word in ("--only", str(each.kind))]
+    return shlex.join(words)
+
+
+def _card(t: Translator, view: CaseView, record: DraftRecord) -> DraftCard:
+    draft, verdict = record.draft, strictest(each.verdict for each in record.findings)
+    hits = view.proposal.proposal.found.reliable if view.proposal else ()
+    labels = {hit.clause.id: f"c{number}" for number, hit in enumerate(hits, start=1)}
+    return DraftCard(
+        kind=word(t, record.kind),
+        audience=t(_AUDIENCE[record.kind]),
+        target=target_of(view.case, record.kind),
+        record=record,
+        pieces=tuple(draft_pieces(draft, record.findings)),
+        verdict=_verdict_chip(t, verdict),
+        findings=tuple(
+            FindingLine(
+                chip=_verdict_chip(t, each.verdict),
+                rule=each.rule,
+                words=draft.text[each.start : each.end],
+                note=t.note(each.note),
+            )
+            for each in record.findings
+        ),
+        held=t.note(record.held) if record.held else "",
+        clauses=tuple(labels[each] for each in draft.clauses if each in labels),
+    )
+
+
+def _verdict_chip(t: Translator, verdict: Verdict) -> Chip:
+    look, mark = _LOOKS[verdict]
+    return Chip(look=look, mark=mark, text=word(t, verdict))

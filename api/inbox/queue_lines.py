@@ -1,0 +1,133 @@
+"""The queue as the inbox shows it. Stars order the queue and stand in it; offers do not, so the two never meet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from api.inbox.marked import Piece, pieces_of
+from api.inbox.words import word
+from assistant.domain.case import CaseState
+from assistant.domain.deadline import Target
+from assistant.domain.harm import SOON
+from assistant.domain.note import N_
+from assistant.domain.taxonomy import Severity, TextKind
+from assistant.domain.verdict import Verdict
+
+if TYPE_CHECKING:
+    from assistant.desk.cases import QueueRow
+    from assistant.domain.records import DraftRecord
+    from assistant.i18n import Translator
+
+#: code points of the buyer's words shown in a row
+WORDS = 90
+#: class of the chip, its mark and its word; the mark tells them apart without colour
+_SAFETY = ("severe", "!!", N_("safety"))
+_SEVERITY = {
+    Severity.SERIOUS: ("severe", "!!", N_("serious")),
+    Severity.CLEAR: ("high", "!", N_("clear")),
+    Severity.MILD: ("low", "", N_("mild")),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chip:
+    """A word in a coloured box; `look` is its class, `mark` stands before the word."""
+
+    look: str
+    text: str
+    mark: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QueueLine:
+    case: str
+    harm: int
+    because: str
+    severity: Chip
+    clocks: tuple[Chip, ...]
+    cause: str
+    sure: str
+    unsure: bool
+    words: tuple[Piece, ...]
+    product: str
+    market: str
+    stars: str
+    drafts: Chip
+
+
+def queue_line(t: Translator, row: QueueRow, now: datetime) -> QueueLine:
+    case = row.case
+    diagnosis = row.record.proposal.diagnosis if row.record else None
+    complaint = diagnosis is not None and diagnosis.kind is TextKind.COMPLAINT
+    words = " ".join(case.text.split())
+    return QueueLine(
+        case=case.id,
+        harm=row.harm.points,
+        because="; ".join(t.note(each) for each in row.harm.because),
+        severity=severity_chip(t, row),
+        clocks=clocks(t, row, now),
+        cause=word(t, diagnosis.cause) if diagnosis and complaint else "",
+        sure=f"{diagnosis.confidence:.0%}" if diagnosis and complaint else "",
+        unsure=bool(diagnosis and diagnosis.abstained),
+        words=tuple(pieces_of(words[:WORDS] + ("…" if len(words) > WORDS else ""), ())),
+        product=case.product,
+        market=case.market,
+        stars=f"{case.rating}★" if case.rating else "",
+        drafts=drafts_chip(t, row.record.drafts if row.record else ()),
+    )
+
+
+def severity_chip(t: Translator, row: QueueRow) -> Chip:
+    """How bad it is; for what is no complaint, its kind; for what nobody has looked at, its state."""
+    if row.record is None:
+        return Chip(look="low", text=word(t, row.case.state))
+    diagnosis = row.record.proposal.diagnosis
+    if diagnosis.kind is not TextKind.COMPLAINT:
+        return Chip(look="low", text=word(t, diagnosis.kind))
+    look, mark, name = _SAFETY if diagnosis.safety else _SEVERITY[diagnosis.severity]
+    return Chip(look=look, mark=mark, text=t(name))
+
+
+def clocks(t: Translator, row: QueueRow, now: datetime) -> tuple[Chip, ...]:
+    """Whose clock runs and for how long; a case nobody owes anything shows none."""
+    if row.case.state not in CaseState.open_states():
+        return ()
+    found = []
+    if row.deadline:
+        left = row.deadline.left(now)
+        whose = t("platform") if row.deadline.target is Target.PLATFORM else t("shop")
+        look, mark = ("soon", "◔") if left <= SOON else ("ahead", "○")
+        found.append(Chip(look=look, mark=mark, text=f"{whose} {span(t, left)}"))
+    elif not row.late_on_arrival:
+        found.append(Chip(look="severe", mark="●", text=t("past")))
+    if row.late_on_arrival:
+        found.append(Chip(look="low", text=t("late on arrival")))
+    return tuple(found)
+
+
+def span(t: Translator, left: timedelta) -> str:
+    """`3:05` hours and minutes; days from two of them on."""
+    if left >= timedelta(days=2):
+        return t("{n} days", n=left.days)
+    minutes = int(left.total_seconds() // 60)
+    return f"{minutes // 60}:{minutes % 60:02d}"
+
+
+def drafts_chip(t: Translator, drafts: tuple[DraftRecord, ...]) -> Chip:
+    """How many texts may leave, and what stands in the way of the others."""
+    if not drafts:
+        return Chip(look="none", text="-")
+    blocked = sum(any(each.verdict is Verdict.BLOCK for each in draft.findings) for draft in drafts)
+    warned = sum(any(each.verdict is Verdict.WARN for each in draft.findings) for draft in drafts)
+    free = sum(may_leave(draft) for draft in drafts)
+    parts = [f"{free}/{len(drafts)}"]
+    parts += [f"{n} {t(name)}" for n, name in ((blocked, "blocked"), (warned, "warned")) if n]
+    look, mark = ("severe", "■") if blocked else ("soon", "▲") if warned or free < len(drafts) else ("good", "✓")
+    return Chip(look=look, mark=mark, text=" ".join(parts))
+
+
+def may_leave(draft: DraftRecord) -> bool:
+    """Whether nothing but a person's leave is missing."""
+    return draft.held is None and all(each.verdict is not Verdict.BLOCK for each in draft.findings)

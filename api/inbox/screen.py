@@ -1,0 +1,104 @@
+"""How a page is made: language, links, templates. Every value is escaped, and no hidden character passes unnamed."""
+
+from __future__ import annotations
+
+from functools import cache, cached_property, partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlencode
+
+from fastapi import Request
+from fastapi.responses import HTMLResponse
+
+from api.edge import edge_of
+from api.inbox.words import word
+from assistant.i18n import LANGUAGES, Translator
+from assistant.reading.visible import visible
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+TEMPLATES = Path(__file__).parent / "templates"
+#: paths for programs; their errors are never pages
+_FOR_PROGRAMS = ("/api/", "/health", "/ready", "/openapi.json", "/static/")
+
+
+class Screen:
+    """One request's page: its language, and links that keep it."""
+
+    def __init__(self, request: Request) -> None:
+        self._request = request
+        self._asked = request.query_params.get("lang", "")
+
+    @cached_property
+    def t(self) -> Translator:
+        header = self._request.headers.get("accept-language", "")
+        return Translator(language_of(self._asked, header, edge_of(self._request).language))
+
+    def link(self, path: str, **query: str) -> str:
+        """A link within the inbox; a language that was asked for stays."""
+        asked = {"lang": self._asked} if self._asked in LANGUAGES else {}
+        pairs = {name: value for name, value in {**query, **asked}.items() if value}
+        return f"{path}?{urlencode(pairs)}" if pairs else path
+
+    def in_language(self, language: str) -> str:
+        """This page in another language."""
+        query = {name: value for name, value in self._request.query_params.items() if name != "lang"}
+        return f"{self._request.url.path}?{urlencode({**query, 'lang': language})}"
+
+    def show(
+        self, template: str, status: int = 200, headers: dict[str, str] | None = None, **values: Any
+    ) -> HTMLResponse:
+        page = environment().get_template(template)
+        text = page.render(t=self.t, word=partial(word, self.t), link=self.link, in_language=self.in_language, **values)
+        return HTMLResponse(text, status_code=status, headers=headers)
+
+
+def language_of(asked: str, header: str, default: str) -> str:
+    """The first known of: what the address asks for, what the browser prefers (RFC 9110, 12.5.4), the desk's own."""
+    wanted = [asked, *_preferred(header), default]
+    return next((each for each in wanted if each in LANGUAGES), LANGUAGES[-1])
+
+
+def _preferred(header: str) -> list[str]:
+    """Primary languages of an Accept-Language header, best first; a weight that is no number counts as nothing."""
+    weighed = []
+    for part in header.split(","):
+        tag, _, weight = part.partition(";q=")
+        try:
+            weighed.append((float(weight or 1), tag.strip().lower().partition("-")[0]))
+        except ValueError:
+            continue
+    return [tag for weight, tag in sorted(weighed, key=lambda each: -each[0]) if weight > 0]
+
+
+def wants_page(request: Request) -> bool:
+    """Whether a person looks at the answer."""
+    return "text/html" in request.headers.get("accept", "") and not request.url.path.startswith(_FOR_PROGRAMS)
+
+
+def problem_page(
+    request: Request, status: int, title: str, detail: str, remedy: str, headers: dict[str, str] | None
+) -> HTMLResponse:
+    values = {"title": title, "detail": detail, "remedy": remedy, "number": status}
+    return Screen(request).show("problem.html", status, headers, **values)
+
+
+@cache
+def environment() -> Environment:
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+    return Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        auto_reload=False,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        finalize=_named,
+    )
+
+
+def _named(value: Any) -> Any:
+    """Plain strings with their hidden characters named; what is already markup stays."""
+    return visible(value) if type(value) is str else value

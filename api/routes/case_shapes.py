@@ -1,0 +1,237 @@
+"""One case as the API answers it, field by field; made from `case_json` in `assistant/desk/shapes.py`."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from pydantic import ConfigDict
+
+from api.routes.shapes import DeadlineOut, MoneyOut, OutboxItemOut, Shape
+from assistant.domain.approval import DraftState
+from assistant.domain.case import Author, CaseState, ParcelState
+from assistant.domain.draft import DraftKind
+from assistant.domain.playbook import Need, RemedyKind
+from assistant.domain.taxonomy import Ask, Cause, Fault, Platform, TextKind
+from assistant.domain.verdict import Verdict
+
+EXAMPLE: dict[str, Any] = {
+    "case": {
+        "id": "muguang-17",
+        "shop": "muguang",
+        "state": "proposed",
+        "platform": "douyin",
+        "market": "CN",
+        "currency": "CNY",
+        "product": "折叠水杯",
+        "review": {
+            "id": "MG2001",
+            "text": "杯盖第二天就裂了，想退款。",
+            "written_at": "2026-11-22T06:30:00Z",
+            "rating": 1,
+            "photos": 0,
+            "seller_reply": "",
+        },
+        "messages": [],
+        "order": None,
+        "tracking": None,
+        "arrived_at": "2026-11-22T07:00:00Z",
+        "version": 1,
+        "error": "",
+    },
+    "harm": 336,
+    "deadline": {"target": "bad_review", "due_at": "2026-11-22T10:30:00Z"},
+    "proposal": {
+        "diagnosis": {
+            "cause": "quality",
+            "other_causes": [],
+            "fault": "product",
+            "severity": 2,
+            "safety": False,
+            "kind": "complaint",
+            "ask": "refund",
+            "language": "zh",
+            "abstained": False,
+            "confidence": 0.84,
+            "evidence": [{"text": "杯盖第二天就裂了", "start": 0, "end": 8}],
+        },
+        "grounds": {"abstained": True, "reason": "nothing near enough", "clauses": []},
+        "offer": {
+            "remedies": [{"kind": "explain", "amount_minor": None, "currency": None}],
+            "rung": "explain",
+            "loss": None,
+            "asks_for": ["order"],
+            "because": ["no rung of the quality playbook is met by what is known (-): explain and ask first"],
+            "needs_supervisor": None,
+        },
+        "drafts": {
+            "public_reply": {
+                "language": "zh",
+                "text": "您好，杯盖裂了确实影响使用，对不起。请从订单页联系我们。",
+                "clauses": [],
+                "slots": [],
+                "due_at": None,
+                "after_private": False,
+                "verdict": "pass",
+                "findings": [],
+                "held": None,
+            }
+        },
+        "notes": [],
+    },
+    "states": {"public_reply": "waiting"},
+    "outbox": [],
+}
+
+
+class ReviewOut(Shape):
+    id: str
+    text: str
+    written_at: datetime
+    rating: int | None
+    photos: int
+    seller_reply: str
+
+
+class MessageOut(Shape):
+    id: str
+    author: Author
+    text: str
+    sent_at: datetime
+
+
+class OrderOut(Shape):
+    number: str
+    product: str
+    sku: str
+    quantity: int
+    paid: MoneyOut | None
+    freight: MoneyOut | None
+    carrier: str
+    placed_at: datetime | None
+    promised_ship_at: datetime | None
+    shipped_at: datetime | None
+    delivered_at: datetime | None
+
+
+class TrackingOut(Shape):
+    carrier: str
+    number: str
+    state: ParcelState
+    last_scan_at: datetime | None
+
+
+class CaseOut(Shape):
+    id: str
+    shop: str
+    state: CaseState
+    platform: Platform
+    market: str
+    currency: str
+    product: str
+    review: ReviewOut | None
+    messages: list[MessageOut]
+    order: OrderOut | None
+    tracking: TrackingOut | None
+    arrived_at: datetime
+    version: int
+    error: str
+
+
+class EvidenceOut(Shape):
+    """A verbatim span of the buyer's words; offsets count code points."""
+
+    text: str
+    start: int
+    end: int
+
+
+class DiagnosisOut(Shape):
+    cause: Cause
+    other_causes: list[Cause]
+    fault: Fault
+    severity: int
+    safety: bool
+    kind: TextKind
+    ask: Ask
+    language: str
+    abstained: bool
+    confidence: float
+    evidence: list[EvidenceOut]
+
+
+class ClauseOut(Shape):
+    id: str
+    version: str
+    text: str
+    score: float
+
+
+class GroundsOut(Shape):
+    abstained: bool
+    reason: str
+    clauses: list[ClauseOut]
+
+
+class RemedyInOffer(Shape):
+    kind: RemedyKind
+    amount_minor: int | None
+    currency: str | None
+
+
+class OfferOut(Shape):
+    """`because` is the arithmetic, one step a line."""
+
+    remedies: list[RemedyInOffer]
+    rung: str
+    loss: MoneyOut | None
+    asks_for: list[Need]
+    because: list[str]
+    needs_supervisor: str | None
+
+
+class FindingOut(Shape):
+    rule: str
+    verdict: Verdict
+    start: int
+    end: int
+    message: str
+
+
+class SlotOut(Shape):
+    name: str
+    text: str
+
+
+class DraftOut(Shape):
+    """`verdict` is the strictest finding's; `held` says why the text may not be sent."""
+
+    language: str
+    text: str
+    clauses: list[str]
+    slots: list[SlotOut]
+    due_at: datetime | None
+    after_private: bool
+    verdict: Verdict
+    findings: list[FindingOut]
+    held: str | None
+
+
+class ProposalOut(Shape):
+    diagnosis: DiagnosisOut
+    grounds: GroundsOut
+    offer: OfferOut | None
+    drafts: dict[DraftKind, DraftOut]
+    notes: list[str]
+
+
+class CaseWhole(Shape):
+    """Everything a person decides on. `states` says how far each draft has come."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, json_schema_extra={"examples": [EXAMPLE]})
+    case: CaseOut
+    harm: int
+    deadline: DeadlineOut | None
+    proposal: ProposalOut | None
+    states: dict[DraftKind, DraftState]
+    outbox: list[OutboxItemOut]

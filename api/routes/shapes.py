@@ -1,0 +1,191 @@
+"""What the lists of the API answer, field by field; made from the JSON in `assistant/desk/shapes.py`.
+
+Times are UTC. `extra="forbid"` makes a field that is missing here an error in the tests instead of a silent loss.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Annotated, Any
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from assistant.domain.approval import OutboxState
+from assistant.domain.case import CaseState
+from assistant.domain.deadline import Target
+from assistant.domain.draft import DraftKind
+from assistant.domain.playbook import RemedyKind
+from assistant.domain.taxonomy import Cause, Platform, TextKind
+
+ShopName = Annotated[str, Field(pattern=r"^[a-z0-9_]{0,31}$", examples=["muguang"])]
+
+
+class Shape(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+def example(value: dict[str, Any]) -> ConfigDict:
+    return ConfigDict(extra="forbid", frozen=True, json_schema_extra={"examples": [value]})
+
+
+class Health(Shape):
+    model_config = example({"status": "ok"})
+    status: str
+
+
+class Ready(Shape):
+    model_config = example({"ready": True, "shops": 1})
+    ready: bool
+    shops: int
+
+
+class ProblemOut(Shape):
+    """RFC 9457, with a stable `code` and what to do next."""
+
+    model_config = example(
+        {
+            "type": "urn:problem:unknown_case",
+            "title": "There is no such case.",
+            "status": 404,
+            "detail": "There is no case 'muguang-99'.",
+            "code": "unknown_case",
+            "remedy": "`assistant queue` lists the cases.",
+        }
+    )
+    type: str
+    title: str
+    status: int
+    detail: str
+    code: str
+    remedy: str
+
+
+class ShopOut(Shape):
+    """`market` ISO 3166, `currency` ISO 4217, `time_zone` IANA, `languages` ISO 639-1."""
+
+    model_config = example(
+        {
+            "id": "muguang",
+            "name": "暮光百货",
+            "platform": "douyin",
+            "market": "CN",
+            "currency": "CNY",
+            "time_zone": "Asia/Shanghai",
+            "languages": ["zh"],
+            "channel": "copy_post",
+            "supervisors": ["王芳"],
+        }
+    )
+    id: str
+    name: str
+    platform: Platform
+    market: str
+    currency: str
+    time_zone: str
+    languages: list[str]
+    channel: str
+    supervisors: list[str]
+
+
+class ShopList(Shape):
+    shops: list[ShopOut]
+
+
+class MoneyOut(Shape):
+    """`minor` counts the smallest unit of the currency (fen, cents)."""
+
+    model_config = example({"minor": 8900, "currency": "CNY"})
+    minor: int
+    currency: str
+
+
+class DeadlineOut(Shape):
+    target: Target
+    due_at: datetime
+
+
+class RemedyOut(Shape):
+    kind: RemedyKind
+    amount: MoneyOut | None
+
+
+class CaseRow(Shape):
+    """One line of the queue. `deadline` is the next one ahead, null when all have passed."""
+
+    model_config = example(
+        {
+            "case": "muguang-17",
+            "state": "proposed",
+            "harm": 336,
+            "because": ["severity 2", "counts against the product score", "1 stars"],
+            "deadline": {"target": "bad_review", "due_at": "2026-11-22T11:30:00Z"},
+            "late_on_arrival": False,
+            "cause": "quality",
+            "kind": "complaint",
+            "confidence": 0.84,
+            "market": "CN",
+            "product": "折叠水杯",
+            "offer": [{"kind": "full_refund", "amount": {"minor": 8900, "currency": "CNY"}}],
+            "drafts": ["public_reply", "private_offer", "follow_up"],
+        }
+    )
+    case: str
+    state: CaseState
+    harm: int
+    because: list[str]
+    deadline: DeadlineOut | None
+    late_on_arrival: bool
+    cause: Cause | None
+    kind: TextKind | None
+    confidence: float | None
+    market: str
+    product: str
+    offer: list[RemedyOut] | None
+    drafts: list[DraftKind]
+
+
+class CaseList(Shape):
+    """`total` counts all that match, `next` is the cursor of the next page."""
+
+    shop: str
+    total: int
+    cases: list[CaseRow]
+    next: str | None
+
+
+class OutboxItemOut(Shape):
+    """One send. `fence` grows with each claim; `reason` says why it was refused, cancelled or is unknown."""
+
+    model_config = example(
+        {
+            "id": 4,
+            "shop": "muguang",
+            "case": "muguang-17",
+            "draft": 12,
+            "approval": 4,
+            "state": "queued",
+            "fence": 0,
+            "owner": "",
+            "attempts": 0,
+            "not_before": "2026-11-22T08:00:00Z",
+            "reference": "",
+            "reason": "",
+        }
+    )
+    id: int
+    shop: str
+    case: str
+    draft: int
+    approval: int
+    state: OutboxState
+    fence: int
+    owner: str
+    attempts: int
+    not_before: datetime
+    reference: str
+    reason: str
+
+
+class OutboxList(Shape):
+    shop: str
+    items: list[OutboxItemOut]

@@ -1,0 +1,73 @@
+"""What every answer carries, and whom the desk answers at all."""
+
+from __future__ import annotations
+
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.responses import JSONResponse
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+#: no script, style, picture or frame but the desk's own files; nothing of a buyer's case stays in a cache
+HEADERS = {
+    "Content-Security-Policy": (
+        "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+    ),
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+    "Referrer-Policy": "no-referrer",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+    "Cache-Control": "no-store",
+}
+LOOPBACK_HOSTS = frozenset({"127.0.0.1", "localhost", "[::1]"})
+
+
+class Guarded:
+    """ASGI middleware: refuses foreign Host headers and adds `HEADERS` to every answer.
+
+    A web page elsewhere can let its own name point to this machine (DNS rebinding) and so read the desk through the
+    seller's browser; the browser then still sends that page's name as Host, which is refused here.
+    """
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+
+        async def send_guarded(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                headers = MutableHeaders(scope=message)
+                for name, value in HEADERS.items():
+                    headers[name] = value
+            await send(message)
+
+        app = self._app if _is_loopback(Headers(scope=scope)) else _FOREIGN_HOST
+        await app(scope, receive, send_guarded)
+
+
+def _is_loopback(headers: Headers) -> bool:
+    """Exactly one Host, and a name of this machine; the port does not matter."""
+    hosts = headers.getlist("host")
+    return len(hosts) == 1 and _without_port(hosts[0].lower()) in LOOPBACK_HOSTS
+
+
+def _without_port(host: str) -> str:
+    name, colon, port = host.rpartition(":")
+    return name if colon and port.isdecimal() else host
+
+
+_FOREIGN_HOST = JSONResponse(
+    {
+        "type": "urn:problem:foreign_host",
+        "title": "This desk answers this machine only.",
+        "status": 421,
+        "detail": "The Host header names another machine.",
+        "code": "foreign_host",
+        "remedy": "Open http://127.0.0.1 with the port that `assistant serve` says.",
+    },
+    status_code=421,
+    media_type="application/problem+json",
+)

@@ -1,0 +1,28 @@
+"""The stations that a configured language model takes over, each with its embedded counterpart behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from assistant.language.model_client import ModelClient, ModelSettings
+from assistant.language.model_diagnoser import Diagnoser, ModelDiagnoser
+from assistant.language.model_writer import ModelWriter, Writer
+from assistant.language.prompts import load_prompt
+
+
+def model_stations(
+    diagnoser: Diagnoser,
+    writer: Writer,
+    settings: ModelSettings,
+    prompts: Path,
+    *,
+    working_day: Callable[[datetime, int, str], datetime],
+) -> tuple[ModelDiagnoser, ModelWriter]:
+    """Diagnoser and writer over the embedded ones. `prompts` is the folder of prompt files; WrongInput if unsound."""
+    client = ModelClient(settings)
+    return (
+        ModelDiagnoser(diagnoser, client, load_prompt(prompts, "diagnose")),
+        ModelWriter(writer, client, load_prompt(prompts, "write"), working_day=working_day),
+    )

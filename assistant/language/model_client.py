@@ -1,0 +1,83 @@
+"""One question to an OpenAI-compatible endpoint, answered in a closed form or not at all."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, SecretStr
+
+from assistant.errors import ModelUnavailable
+from assistant.language.prompts import Rendered
+
+Form = TypeVar("Form", bound=BaseModel)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelSettings:
+    """`url` ends in `/v1` as a rule. `timeout` in seconds holds for one question with all its retries.
+
+    `at_once` bounds the questions of one batch that are under way together.
+    """
+
+    url: str
+    model: str
+    key: str = field(default="", repr=False)
+    timeout: float = 30.0
+    retries: int = 2
+    at_once: int = 4
+
+
+class Conversation:
+    """Questions over one set of connections."""
+
+    def __init__(self, chat: Any, timeout: float) -> None:
+        self._chat = chat
+        self._timeout = timeout
+
+    async def ask(self, prompt: Rendered, form: type[Form]) -> Form:
+        """The filled-in form; ModelUnavailable for whatever else happens, with the cause chained.
+
+        The message names only the kind of failure and may be logged; its cause may repeat the buyer's words.
+        """
+        from langsmith import tracing_context
+
+        chat = self._chat.with_structured_output(form, method="json_schema", strict=True)
+        try:
+            with tracing_context(enabled=False):  # an environment variable must not send texts to a third party
+                async with asyncio.timeout(self._timeout):
+                    answer = await chat.ainvoke([("system", prompt.system), ("human", prompt.user)])
+        except Exception as error:  # network, HTTP, JSON, schema, refusal: the embedded answer stands for each
+            raise ModelUnavailable(f"No usable answer to the prompt {prompt.name}: {type(error).__name__}.") from error
+        if not isinstance(answer, form):
+            raise ModelUnavailable(f"No usable answer to the prompt {prompt.name}: empty.")
+        return answer
+
+
+class ModelClient:
+    """Opens conversations. It holds no connection itself, so it may be shared between event loops."""
+
+    def __init__(self, settings: ModelSettings) -> None:
+        self.settings = settings
+
+    @asynccontextmanager
+    async def conversation(self) -> AsyncIterator[Conversation]:
+        """One set of connections, closed at the end; redirects are not followed."""
+        from langchain_openai import ChatOpenAI
+        from openai import DefaultAsyncHttpxClient
+
+        at = self.settings
+        async with DefaultAsyncHttpxClient(timeout=at.timeout, follow_redirects=False) as connections:
+            chat = ChatOpenAI(
+                base_url=at.url,
+                model=at.model,
+                api_key=SecretStr(at.key or "none"),
+                timeout=at.timeout,
+                max_retries=at.retries,
+                http_async_client=connections,
+                use_responses_api=False,
+            )
+            yield Conversation(chat, at.timeout)

@@ -1,0 +1,65 @@
+"""The closed forms a model fills in; every field is asked for and nothing else is taken (strict JSON schema)."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from pydantic import BaseModel, ConfigDict
+
+from assistant.domain.taxonomy import Ask, Cause, Fault, Severity, TextKind
+
+
+class SeverityWord(StrEnum):
+    """Severity in words, which models tell apart better than figures."""
+
+    MILD = "mild"
+    CLEAR = "clear"
+    SERIOUS = "serious"
+
+    @property
+    def severity(self) -> Severity:
+        return Severity[self.name]
+
+
+class SentenceType(StrEnum):
+    EMPATHY = "empathy"
+    FACT = "fact"
+    POLICY = "policy"
+    OFFER = "offer"
+    NEXT_STEP = "next_step"
+
+
+class Reading(BaseModel):
+    """What one text says. Evidence comes first, so that the rest is judged from the words found."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    evidence: list[str]
+    kind: TextKind
+    cause: Cause
+    other_causes: list[Cause]
+    fault: Fault
+    severity: SeverityWord
+    safety: bool
+    ask: Ask
+    language: str
+
+
+class WrittenSentence(BaseModel):
+    """`text` holds slots such as `{s1}`; `rests_on` lists labels such as `c1`."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    type: SentenceType
+    text: str
+    rests_on: list[str]
+
+
+class Writing(BaseModel):
+    """The three linked texts of one case."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    public_reply: list[WrittenSentence]
+    private_offer: list[WrittenSentence]
+    follow_up: list[WrittenSentence]

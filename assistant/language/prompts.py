@@ -1,0 +1,144 @@
+"""Prompts as files with a version: read, checked, and rendered strictly.
+
+A file `<name>.v<N>.j2` has front matter and two blocks. The block `system` takes no variable at all: nothing of a
+case can stand in the system role, and every request begins with the same bytes, which providers cache.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from assistant.errors import WrongInput
+from assistant.language.fence import fenced
+
+if TYPE_CHECKING:
+    from jinja2 import Environment, Template
+
+_FRONT = re.compile(r"---\n(?P<facts>.*?)\n---\n", re.DOTALL)
+_NAMES = frozenset({"name", "version", "purpose", "variables"})
+_BLOCKS = ("system", "user")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rendered:
+    """The two messages of one request, and which prompt they come from."""
+
+    system: str
+    user: str
+    name: str
+    version: int
+    digest: str
+
+    def author(self, model: str) -> str:
+        """Prompt, version, start of its digest, and model, in at most 80 characters (a column of the store)."""
+        return f"{self.name}.v{self.version}#{self.digest[:8]} {model}"[:80]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prompt:
+    """One version of a prompt. `digest` is the SHA-256 of its file, hex."""
+
+    name: str
+    version: int
+    purpose: str
+    variables: tuple[str, ...]
+    source: str
+    digest: str
+
+    def render(self, **variables: object) -> Rendered:
+        """ValueError for a missing or undeclared variable, TypeError for words from outside without a fence."""
+        if set(variables) != set(self.variables):
+            odd = ", ".join(sorted(set(variables) ^ set(self.variables)))
+            raise ValueError(f"prompt {self.name} v{self.version}: missing or undeclared: {odd}")
+        template = _compiled(self.source)
+        system, user = (
+            "".join(template.blocks[block](template.new_context(given))).strip()
+            for block, given in zip(_BLOCKS, ({}, dict(variables)), strict=True)
+        )
+        return Rendered(system=system, user=user, name=self.name, version=self.version, digest=self.digest)
+
+
+def load_prompt(root: Path, name: str) -> Prompt:
+    """The newest version of the prompt in the folder `root`; WrongInput where there is none or it is not sound."""
+    versions = {
+        int(found[1]): path
+        for path in root.glob(f"{name}.v*.j2")
+        if (found := re.fullmatch(rf"{re.escape(name)}\.v(\d+)\.j2", path.name))
+    }
+    if not versions:
+        raise WrongInput(f"There is no prompt {name!r} in {root.name}/.", remedy=f"Add {name}.v1.j2.")
+    newest = max(versions)
+    return _read(versions[newest], name, newest)
+
+
+def _read(path: Path, name: str, version: int) -> Prompt:
+    text = path.read_text("utf-8")
+    found = _FRONT.match(text)
+    if not found:
+        raise _unsound(path, "it does not begin with front matter between two lines of three dashes")
+    facts = dict(_fact(path, line) for line in found["facts"].splitlines() if line.strip())
+    if set(facts) != _NAMES:
+        raise _unsound(path, f"the front matter names {', '.join(sorted(facts))}, not {', '.join(sorted(_NAMES))}")
+    if (facts["name"], facts["version"]) != (name, str(version)):
+        raise _unsound(path, "name and version differ from those in its file name")
+    prompt = Prompt(
+        name=name,
+        version=version,
+        purpose=facts["purpose"],
+        variables=tuple(each.strip() for each in facts["variables"].strip("[]").split(",") if each.strip()),
+        source=text[found.end() :],
+        digest=hashlib.sha256(text.encode()).hexdigest(),
+    )
+    _check(path, prompt)
+    return prompt
+
+
+def _fact(path: Path, line: str) -> tuple[str, str]:
+    name, colon, value = line.partition(":")
+    if not colon:
+        raise _unsound(path, f"the front matter line {line!r} is no `name: value`")
+    return name.strip(), value.strip()
+
+
+def _check(path: Path, prompt: Prompt) -> None:
+    """Declared and used variables agree, both blocks are there, and the system block uses none."""
+    from jinja2 import TemplateSyntaxError, meta, nodes
+
+    try:
+        tree = _environment().parse(prompt.source)
+    except TemplateSyntaxError as error:
+        raise _unsound(path, f"line {error.lineno} of the template: {error.message}") from error
+    used = meta.find_undeclared_variables(tree)
+    if used != set(prompt.variables):
+        odd = ", ".join(sorted(used ^ set(prompt.variables)))
+        raise _unsound(path, f"declared and used variables differ: {odd}")
+    blocks = {block.name: block for block in tree.find_all(nodes.Block)}
+    if set(blocks) != set(_BLOCKS):
+        raise _unsound(path, "it needs the blocks system and user, and no other")
+    if any(True for _ in blocks["system"].find_all(nodes.Name)):
+        raise _unsound(path, "the block system uses a variable; what changes belongs in the block user")
+
+
+def _unsound(path: Path, problem: str) -> WrongInput:
+    return WrongInput(f"{path.name}: {problem}.", remedy="Correct the prompt; changed wording is a new version.")
+
+
+@cache
+def _compiled(source: str) -> Template:
+    return _environment().from_string(source)
+
+
+@cache
+def _environment() -> Environment:
+    """The prompts' own environment: plain text, so nothing is escaped; what comes from outside is fenced."""
+    from jinja2 import Environment, StrictUndefined
+
+    environment = Environment(undefined=StrictUndefined, autoescape=False, trim_blocks=True, lstrip_blocks=True)  # noqa: S701
+    environment.globals.clear()
+    environment.filters["fenced"] = fenced
+    return environment

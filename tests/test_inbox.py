@@ -1,0 +1,233 @@
+"""The inbox: two pages, two languages, and nothing a buyer writes that does anything."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import socket
+from collections.abc import AsyncIterator
+from html.parser import HTMLParser
+from pathlib import Path
+
+import httpx
+import pytest
+import uvicorn
+
+from api.app import create_app
+from api.inbox.case_screen import approve_command
+from api.inbox.marked import Span, pieces_of
+from api.inbox.screen import language_of
+from assistant.domain.draft import DraftKind
+from assistant.i18n import Translator
+from assistant.reading.visible import visible
+from tests.served import NOW, SCRIPT, WORDS, served, settings_of, stock
+
+pytestmark = pytest.mark.anyio
+
+INBOX = Path(__file__).parents[1] / "api" / "inbox"
+CASES = [f"/cases/muguang-{number}" for number in range(1, len(WORDS) + 1)]
+#: everything the templates use; an element that is not here came from a buyer
+ELEMENTS = set(
+    re.findall(
+        r"\w+",
+        """html head meta title link script body header nav main h1 h2 h3 h4 p a span small strong b br q time code kbd
+        bdi mark table thead tbody tr th td div section article dl dt dd ul ol li details summary button""",
+    )
+)
+
+
+class Page(HTMLParser):
+    """What a browser would build of a page: its elements with their attributes, and its text."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.elements: list[tuple[str, dict[str, str | None]]] = []
+        self.words = ""
+        self.feed(html)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.elements.append((tag, dict(attrs)))
+
+    def handle_data(self, data: str) -> None:
+        self.words += data
+
+
+@pytest.fixture(scope="module")
+def anyio_backend() -> str:
+    return "asyncio"
+
+
+@pytest.fixture(scope="module")
+async def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("desk")
+    await stock(folder)
+    return folder
+
+
+@pytest.fixture(scope="module")
+async def client(home: Path) -> AsyncIterator[httpx.AsyncClient]:
+    async with served(home) as found:
+        yield found
+
+
+async def page_of(client: httpx.AsyncClient, path: str) -> Page:
+    answer = await client.get(path, headers={"accept": "text/html"})
+    assert answer.status_code < 500
+    assert answer.headers["content-type"] == "text/html; charset=utf-8"
+    return Page(answer.text)
+
+
+@pytest.mark.parametrize("path", ["/", *CASES, "/cases/<script>", "/nothing/<svg>", "/?shop=nobody", "/?lang=<x>"])
+async def test_nothing_a_buyer_writes_becomes_part_of_the_page(client: httpx.AsyncClient, path: str) -> None:
+    page = await page_of(client, path)
+    assert {tag for tag, _ in page.elements} <= ELEMENTS
+    for tag, attributes in page.elements:
+        assert not any(name.startswith("on") or name == "style" for name in attributes), (tag, attributes)
+        for name in ("href", "src"):
+            assert (attributes.get(name) or "/").startswith(("/", "#")), attributes
+    scripts = [attributes for tag, attributes in page.elements if tag == "script"]
+    assert scripts == [{"src": "/static/inbox.js", "defer": None}]
+
+
+async def test_the_buyers_words_are_shown_whole(client: httpx.AsyncClient) -> None:
+    for path, words in zip(CASES[:4], WORDS[:4], strict=True):
+        assert words in (await page_of(client, path)).words
+
+
+async def test_hidden_characters_are_chips(client: httpx.AsyncClient) -> None:
+    page = await page_of(client, CASES[4])
+    assert "退<U+202E>款<U+200B>×3<U+2066>吧" in page.words
+    assert "Hidden characters in this text: 5." in page.words
+    assert "退<U+202E>款<U+200B>×3<U+2066>吧" in (await page_of(client, "/")).words
+    for path in ["/", *CASES]:
+        assert (await client.get(path)).status_code == 200
+        assert not re.search("[\u200b-\u200c\u202a-\u202e\u2066-\u2069]", (await client.get(path)).text)
+
+
+async def test_a_case_in_three_columns(client: httpx.AsyncClient) -> None:
+    page = await page_of(client, CASES[0])
+    places = [page.words.index(each) for each in ("What the buyer says", "What we know", "What we would say")]
+    assert places == sorted(places)
+    for words in ("CNY 89.00", "rung <script>", "R-REWARD", "private offer", "c1"):
+        assert words in page.words
+    marked = [attributes.get("class") for tag, attributes in page.elements if tag == "mark"]
+    assert {"evidence", "slot", "block"} <= set(marked)
+
+
+async def test_the_command_names_the_texts_that_may_leave(home: Path, client: httpx.AsyncClient) -> None:
+    command = f"assistant --home {home} approve muguang-1 --as NAME --only public_reply --only private_offer"
+    assert command in (await page_of(client, CASES[0])).words
+    assert "approve" not in (await page_of(client, CASES[-1])).words
+
+
+def test_no_text_no_command() -> None:
+    assert approve_command(("assistant",), "muguang-1", ()) == ""
+
+
+async def test_the_stars_do_not_stand_beside_the_offer(client: httpx.AsyncClient) -> None:
+    words = (await page_of(client, CASES[0])).words
+    assert "★" in words[: words.index("What we know")]
+    assert "★" not in words[words.index("What we know") :]
+
+
+async def test_the_queue_shows_every_open_case_with_its_clock(client: httpx.AsyncClient) -> None:
+    page = await page_of(client, "/")
+    links = [attributes["href"] for _, attributes in page.elements if "data-row" in attributes]
+    assert sorted(each or "" for each in links) == CASES
+    assert "shop 2:59" in page.words
+    assert f"{len(WORDS)} of {len(WORDS)} shown" in page.words
+
+
+async def test_a_state_without_cases_says_so(client: httpx.AsyncClient) -> None:
+    assert "No case waits here." in (await page_of(client, "/?state=answered")).words
+
+
+async def test_a_desk_without_shops_says_what_to_do(tmp_path: Path) -> None:
+    async with served(tmp_path) as client:
+        page = await page_of(client, "/")
+    assert f"assistant --home {tmp_path} triage FILE" in page.words
+
+
+@pytest.mark.parametrize("path", ["/cases/muguang-99", "/nothing"])
+async def test_an_error_is_a_page_for_a_person(client: httpx.AsyncClient, path: str) -> None:
+    answer = await client.get(path, headers={"accept": "text/html"})
+    assert answer.status_code == 404
+    assert "Nothing was sent. Code 404." in Page(answer.text).words
+
+
+async def test_links_keep_the_language_that_was_asked_for(client: httpx.AsyncClient) -> None:
+    page = await page_of(client, "/?lang=zh")
+    assert page.elements[0][1] == {"lang": "zh"}
+    links = [attributes["href"] or "" for _, attributes in page.elements if "data-row" in attributes]
+    assert all(each.endswith("?lang=zh") for each in links)
+
+
+@pytest.mark.parametrize(
+    ("asked", "header", "expected"),
+    [
+        ("en", "zh-CN", "en"),
+        ("", "zh-CN,zh;q=0.9,en;q=0.8", "zh"),
+        ("", "de, en;q=0.5, zh;q=0.1", "en"),
+        ("", "en;q=0, fr", "zh"),
+        ("", "en;q=x,*", "zh"),
+        ("xx", "", "zh"),
+    ],
+)
+def test_the_language_of_a_page(asked: str, header: str, expected: str) -> None:
+    assert language_of(asked, header, "zh") == expected
+
+
+async def test_no_text_of_a_page_stands_outside_the_catalogue() -> None:
+    """Words between tags would stay English on a Chinese page; only names of keys and languages may."""
+    for path in (INBOX / "templates").glob("*.html"):
+        bare = re.sub(r"{[{%#].*?[}%#]}|<[^>]*>", " ", path.read_text("utf-8"), flags=re.DOTALL)
+        assert not set(re.findall(r"[A-Za-z]{2,}", bare)) - {"English", "Enter", "triage", "FILE"}, path.name
+
+
+async def test_no_file_of_the_inbox_reaches_elsewhere() -> None:
+    for path in [*(INBOX / "static").iterdir(), *(INBOX / "templates").iterdir()]:
+        text = path.read_text("utf-8").replace("http://www.w3.org/2000/svg", "")
+        assert not re.search(r"https?://|//[a-z]+\.|@import|innerHTML|\beval\b|\|\s*safe|<style|style=", text), path
+
+
+async def test_over_a_real_socket(home: Path) -> None:
+    """The same through uvicorn on loopback: 100 kB words, a forged Host, headers."""
+    app = create_app(settings_of(home), language="zh", now=lambda: NOW)
+    listener = socket.create_server(("127.0.0.1", 0))
+    port = listener.getsockname()[1]
+    server = uvicorn.Server(uvicorn.Config(app, log_level="error"))
+    running = asyncio.create_task(server.serve(sockets=[listener]))
+    try:
+        async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}") as client:
+            long = await client.get(CASES[3])
+            forged = await client.get("/", headers={"host": "evil.example"})
+            hostile = await client.get(CASES[1])
+    finally:
+        server.should_exit = True
+        await running
+        listener.close()
+    assert WORDS[3] in Page(long.text).words
+    assert forged.status_code == 421
+    assert SCRIPT not in hostile.text
+    assert "frame-ancestors 'none'" in hostile.headers["content-security-policy"]
+
+
+def test_pieces_leave_nothing_out() -> None:
+    text = "a\u202eb c"
+    spans = [Span(start=0, end=3, mark="x"), Span(start=2, end=5, mark="y"), Span(start=4, end=99, mark="z")]
+    pieces = pieces_of(text, spans)
+    assert "".join(each.text for each in pieces) == visible(text)
+    assert [each.marks for each in pieces] == [("x",), ("x",), ("x", "y"), ("y",)]
+    assert [each.hidden for each in pieces] == [False, True, False, False]
+    assert pieces_of("", spans) == []
+
+
+def test_what_a_reader_does_not_see_is_named() -> None:
+    assert visible("a\u3164b\u2028c\u00add\te\n") == "a<U+3164>b<U+2028>c<U+00AD>d\te\n"
+    assert visible("你好 👨‍👩‍👧") == "你好 👨‍👩‍👧"
+
+
+def test_words_lose_their_underscores() -> None:
+    from api.inbox.words import word
+
+    assert word(Translator("en"), DraftKind.PUBLIC_REPLY) == "public reply"
