@@ -1,0 +1,121 @@
+"""`make bench`: what each station costs, and what batches and the durable engine change, compared within one run."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import json
+import resource
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from statistics import quantiles
+from typing import Any
+
+from assistant.agent.graph import Agent, State
+from assistant.agent.ports import Searcher
+from assistant.bootstrap import agent_of, build, handbook_of, starter_collection
+from assistant.domain.case import Complaint
+from assistant.language.embedded.diagnose import EmbeddedDiagnoser
+from assistant.language.embedded.encoder import E5Encoder
+from assistant.reading.language import detect_language
+from assistant.settings import Settings
+from evals.demo_shop.load import HERE, SHOPS, load_cases
+
+NOW = datetime(2026, 11, 22, 8, 0, tzinfo=UTC)
+
+
+async def stations(agent: Agent, searcher: Searcher, complaints: Sequence[Complaint]) -> dict[str, Any]:
+    """Milliseconds of each station, case by case, with the encoder's memory as warm as diagnosis leaves it."""
+    parts = agent.stations
+    spent: dict[str, list[float]] = {name: [] for name in ("ground", "offer", "draft", "check")}
+    for complaint in complaints:
+        (diagnosis,) = await parts.diagnoser.diagnose([complaint.text])
+        state: State = {"complaint": complaint, "diagnosis": diagnosis, "searcher": searcher, "now": NOW}
+        for name in spent:
+            began = time.perf_counter()
+            state = {**state, **await getattr(parts, name)(state)}
+            spent[name].append((time.perf_counter() - began) * 1000)
+    return {name: {"p50 ms": _at(values, 50), "p95 ms": _at(values, 95)} for name, values in spent.items()}
+
+
+async def batches(texts: Sequence[str]) -> dict[str, Any]:
+    """Texts a second of diagnosis: one by one and together without memory, then once more with it."""
+    figures = {}
+    for name, remembered in (("forgetting", 0), ("remembering", 4096)):
+        diagnoser = EmbeddedDiagnoser(E5Encoder(remembered=remembered), detect_language=detect_language)
+        await diagnoser.diagnose(texts[:4])
+        for way, size in (("together", len(texts)), ("one by one", 1)):
+            began = time.perf_counter()
+            for first in range(0, len(texts), size):
+                await diagnoser.diagnose(texts[first : first + size])
+            figures[f"{way}, {name}"] = round(len(texts) / (time.perf_counter() - began), 1)
+    return figures
+
+
+async def engine(home: Path) -> dict[str, Any]:
+    """Seconds for the same backlog by plain calls and through the durable engine, in two shops of one desk."""
+    desk = await build(Settings(home=home))
+    file, shop = "douyin_cn.csv", SHOPS["douyin_cn.csv"]
+    figures = {}
+    try:
+        for name in ("plain", "durable"):
+            own = await desk.shops.add(replace(shop, id=name), now=NOW)
+            await desk.knowledge.start(own.id, now=NOW)
+            rows = desk.exports.rows(HERE / file, own, {})
+            await desk.intake.take(own, rows, file_digest="0" * 64, now=NOW, on_bad=lambda _: None)
+            await desk.knowledge.searcher(own.id)
+            if name == "plain":
+                began = time.perf_counter()
+                while (await desk.triage.batch(own.id, now=NOW, limit=100)).claimed:
+                    pass
+            else:
+                async with desk.engine() as runner:
+                    began = time.perf_counter()
+                    await runner.backlog(own.id, now=NOW, batch=100)
+            figures[f"{name} seconds"] = round(time.perf_counter() - began, 2)
+    finally:
+        await desk.close()
+    return figures
+
+
+async def measure(home: Path) -> dict[str, Any]:
+    settings = Settings(home=home)
+    agent = agent_of(settings, handbook_of(settings))
+    complaints = [complaint for _, complaint, _ in load_cases()]
+    async with await starter_collection(settings) as searcher:
+        figures = {
+            "cases": len(complaints),
+            "diagnosis, texts/s": await batches([each.text for each in complaints]),
+            "stations": await stations(agent, searcher, complaints),
+        }
+    figures["backlog of the demo shop"] = await engine(home)
+    figures["peak MB"] = round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+    return figures
+
+
+def main() -> int:
+    """Print the figures, and write them where --out says."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--out", type=Path)
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory(prefix="bench-") as folder:
+        figures = asyncio.run(measure(Path(folder)))
+    text = json.dumps(figures, indent=1, ensure_ascii=False)
+    sys.stdout.write(text + "\n")
+    if options.out:
+        options.out.parent.mkdir(parents=True, exist_ok=True)
+        options.out.write_text(text + "\n", "utf-8")
+    return 0
+
+
+def _at(values: list[float], percent: int) -> float:
+    return round(quantiles(values, n=100)[percent - 1], 2)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
