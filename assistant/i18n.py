@@ -5,11 +5,14 @@ from __future__ import annotations
 import gettext
 import locale
 import os
+from collections.abc import Iterable
 from pathlib import Path
 
-from assistant.domain.note import Note
+from assistant.domain.note import N_, Note
 
 LANGUAGES = ("zh", "en")
+#: values of notes that quote a text; translated, they would no longer be what stands there
+QUOTES = frozenset({"words"})
 
 
 def locale_language() -> str:
@@ -22,7 +25,7 @@ def locale_language() -> str:
 
 
 class Translator:
-    """Translates catalogue keys and notes into one language."""
+    """Translates catalogue keys and notes into one language; the English catalogue holds the keys that are no words."""
 
     def __init__(self, language: str) -> None:
         self.language = language if language in LANGUAGES else "en"
@@ -30,13 +33,15 @@ class Translator:
         self._catalogue = gettext.translation("desk", folder, languages=[self.language], fallback=True)
 
     def __call__(self, message: str, **values: object) -> str:
-        """The message in the language, its `{named}` values filled in."""
-        text = self._catalogue.gettext(message)
+        """The message in the language, its `{named}` values filled in; what no catalogue holds stays as it is."""
+        text = self._catalogue.gettext(message) if message else ""
         return text.format(**values) if values else text
 
     def note(self, note: Note) -> str:
-        """A note in the language; values that are themselves catalogue words are translated too."""
-        return self(note.message, **{name: self._word(value) for name, value in note.values.items()})
+        """A note in the language; values that are catalogue words or lists of them are translated, quotes are not."""
+        values = {name: value if name in QUOTES else self.listed(value.split(", ")) for name, value in note.values.items()}
+        return self(note.message, **values)
 
-    def _word(self, value: str) -> str:
-        return self._catalogue.gettext(value) if value else value
+    def listed(self, words: Iterable[str]) -> str:
+        """Catalogue words one after another."""
+        return self(N_(", ")).join(self(each) for each in words)

@@ -51,7 +51,7 @@ def worse(scores: list[Score], baseline: dict[str, float]) -> list[str]:
         if before is None:
             continue
         loss = before - score.value if score.higher_is_better else score.value - before
-        if loss > (1e-9 if score.dangerous else SLACK):
+        if loss > (1e-6 if score.dangerous else SLACK):
             fallen.append(f"{score.name}: {before:.3f} before, {score.value:.3f} now")
     return fallen
 

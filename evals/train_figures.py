@@ -11,37 +11,35 @@ import numpy.typing as npt
 from assistant.domain.taxonomy import Cause, TextKind
 from assistant.language.embedded.diagnose import is_dangerous, likely_fault
 from assistant.language.embedded.heads import Floats, Thresholds, tempered
+from assistant.language.embedded.lexicon import names_danger
+from evals.train_rows import LABELS, Row, targets
 
 #: the four causes the desk was made for
 CORE_CAUSES = (Cause.QUALITY, Cause.COLOR_DIFFERENCE, Cause.DELAY, Cause.DAMAGE)
 #: share of right answers asked of those that are not abstained
 WANTED_ACCURACY = 0.8
-#: share of real complaints that may be taken for something else
+#: share of complaints with a cause that may be taken for something else
 LOST_COMPLAINTS = 0.004
 #: a language or cause with fewer texts gets no figure of its own
 FEWEST = 5
 
-Row = Mapping[str, Any]
-Labels = Mapping[str, tuple[str, ...]]
 
-
-def choose_thresholds(
-    rows: Sequence[Row], complaints: int, labels: Labels, chances: Mapping[str, Floats]
-) -> Thresholds:
-    """Thresholds for probabilities that were given without having seen the text; the first rows are the complaints."""
-    real = {head: each[:complaints] for head, each in chances.items()}
-    truth = np.array([labels["cause"].index(row["cause"]) for row in rows[:complaints]])
-    temperature = min(np.arange(0.4, 2.01, 0.05), key=lambda each: _surprise(tempered(real["cause"], each), truth))
-    by_cause = tempered(real["cause"], float(temperature))
-    named = np.array([[c in (r["cause"], *r["other_causes"]) for c in labels["named"]] for r in rows[:complaints]])
+def choose_thresholds(rows: Sequence[Row], chances: Mapping[str, Floats]) -> Thresholds:
+    """Thresholds for probabilities of real complaints that were given without having seen the text."""
+    truth = np.array([LABELS["cause"].index(row["cause"]) for row in rows])
+    temperature = min(np.arange(0.4, 2.01, 0.05), key=lambda each: _surprise(tempered(chances["cause"], each), truth))
+    by_cause = tempered(chances["cause"], float(temperature))
+    named = targets("named", list(rows))
     further = named & (np.arange(named.shape[1])[None] != by_cause.argmax(1)[:, None])
-    safe = np.array([not row["safety"] for row in rows[:complaints]])
+    safe = np.array([not row["safety"] for row in rows])
+    clear = np.array([row["cause"] != Cause.OTHER for row in rows])  # the labels call praise among bad reviews `other`
+    complaint = chances["kind"][clear, LABELS["kind"].index(TextKind.COMPLAINT)]
     return Thresholds(
         temperature=float(temperature),
         abstain=_abstention(by_cause, truth),
-        named=_best_f1(real["named"], further, by_cause.argmax(1)),
-        safety=float(max(0.02, np.quantile(real["safety"][safe, 0], 0.99))),
-        complaint=float(np.quantile(real["kind"][:, labels["kind"].index(TextKind.COMPLAINT)], LOST_COMPLAINTS)),
+        named=_best_f1(chances["named"], further, by_cause.argmax(1)),
+        safety=float(max(0.02, np.quantile(chances["safety"][safe, 0], 0.99))),
+        complaint=float(np.quantile(complaint, LOST_COMPLAINTS)),
     )
 
 
@@ -71,33 +69,53 @@ def _best_f1(probabilities: Floats, further: npt.NDArray[np.bool_], main: npt.ND
     return float(max(np.arange(0.1, 0.9, 0.02), key=f1))
 
 
-def diagnosis_figures(
-    rows: Sequence[Row], labels: Labels, chances: Mapping[str, Floats], at: Thresholds
-) -> dict[str, Any]:
+def diagnosis_figures(rows: Sequence[Row], chances: Mapping[str, Floats], at: Thresholds) -> dict[str, Any]:
     """How good probabilities are against the labels; rows without a cause are judged for their kind alone."""
     real = [index for index, row in enumerate(rows) if "cause" in row]
     seen, part = [rows[index] for index in real], {head: each[real] for head, each in chances.items()}
-    by_cause = tempered(part["cause"], at.temperature)
-    said = [labels["cause"][index] for index in by_cause.argmax(1)]
-    right = np.array([each == row["cause"] for each, row in zip(said, seen, strict=True)])
-    any_named = [each in (row["cause"], *row["other_causes"]) for each, row in zip(said, seen, strict=True)]
-    f1 = {cause: _f1([row["cause"] for row in seen], said, cause) for cause in Cause}
-    kept = by_cause.max(1) >= at.abstain
+    said = _answers(part["cause"])
     return {
-        "texts": len(seen),
+        **cause_figures(seen, part["cause"], at),
+        "others_f1": round(_others_f1(seen, part["named"], said, at.named), 3),
+        **_other_heads(seen, part, said, at),
+        **_kind_figures(rows, chances["kind"], at.complaint),
+    }
+
+
+def cause_figures(rows: Sequence[Row], chances: Floats, at: Thresholds) -> dict[str, Any]:
+    """The main cause alone, probabilities (texts, causes) against the labels."""
+    said, sure = _answers(chances), tempered(chances, at.temperature).max(1)
+    right = np.array([each == row["cause"] for each, row in zip(said, rows, strict=True)])
+    any_named = [each in (row["cause"], *row["other_causes"]) for each, row in zip(said, rows, strict=True)]
+    f1 = {cause: _f1([row["cause"] for row in rows], said, cause) for cause in Cause}
+    kept = sure >= at.abstain
+    return {
+        "texts": len(rows),
         "macro_f1": round(float(np.mean(list(f1.values()))), 3),
         "macro_f1_core": round(float(np.mean([f1[cause] for cause in CORE_CAUSES])), 3),
         "accuracy": round(float(right.mean()), 3),
         "accuracy_any_named": round(float(np.mean(any_named)), 3),
-        "calibration_error": round(_calibration_error(by_cause.max(1), right), 3),
+        "calibration_error": round(_calibration_error(sure, right), 3),
         "answered": round(float(kept.mean()), 3),
         "accuracy_answered": round(float(right[kept].mean()), 3),
         "f1_by_cause": {cause.value: round(each, 3) for cause, each in f1.items()},
-        "accuracy_by_language": _by_language(seen, right),
-        "others_f1": round(_others_f1(seen, labels, part["named"], said, at.named), 3),
-        **_other_heads(seen, labels, part, said, at),
-        **_kind_figures(rows, labels, chances["kind"], at.complaint),
+        "accuracy_by_language": _by_language(rows, right),
     }
+
+
+def demo_figures(rows: Sequence[Row], chances: Mapping[str, Floats], at: Thresholds) -> dict[str, Any]:
+    """The demo shop's gold: causes of its complaints, danger of all its texts, and what is set aside."""
+    told = [{**row, "lang": row["language"]} for row in rows]
+    real = [index for index, row in enumerate(told) if row["kind"] == TextKind.COMPLAINT]
+    return {
+        **cause_figures([told[index] for index in real], chances["cause"][real], at),
+        **_danger_figures(rows, chances["safety"], at),
+        **_kind_figures(rows, chances["kind"], at.complaint),
+    }
+
+
+def _answers(chances: Floats) -> list[str]:
+    return [LABELS["cause"][index] for index in chances.argmax(1)]
 
 
 def _f1(truth: Sequence[str], said: Sequence[str], label: str) -> float:
@@ -120,45 +138,49 @@ def _by_language(rows: Sequence[Row], right: npt.NDArray[np.bool_]) -> dict[str,
     return {name: f"{right[spoken == name].mean():.2f} (n={-count})" for count, name in order}
 
 
-def _others_f1(rows: Sequence[Row], labels: Labels, named: Floats, said: Sequence[str], threshold: float) -> float:
+def _others_f1(rows: Sequence[Row], named: Floats, said: Sequence[str], threshold: float) -> float:
     hits = claimed = meant = 0
     for row, chance, main in zip(rows, named, said, strict=True):
-        others = {each for each, p in zip(labels["named"], chance, strict=True) if p >= threshold} - {main, Cause.OTHER}
+        others = {each for each, p in zip(LABELS["named"], chance, strict=True) if p >= threshold} - {main, Cause.OTHER}
         truth = {row["cause"], *row["other_causes"]} - {main, Cause.OTHER}
         hits, claimed, meant = hits + len(others & truth), claimed + len(others), meant + len(truth)
     return 2 * hits / max(claimed + meant, 1)
 
 
 def _other_heads(
-    rows: Sequence[Row], labels: Labels, chances: Mapping[str, Floats], causes: Sequence[str], at: Thresholds
+    rows: Sequence[Row], chances: Mapping[str, Floats], causes: Sequence[str], at: Thresholds
 ) -> dict[str, Any]:
     fault = [
-        likely_fault(dict(zip(labels["fault"], each.tolist(), strict=True)), cause) == row["fault"]
+        likely_fault(dict(zip(LABELS["fault"], each.tolist(), strict=True)), cause) == row["fault"]
         for row, each, cause in zip(rows, chances["fault"], causes, strict=True)
     ]
     severity = [
-        labels["severity"][int(each.argmax())] == str(row["severity"])
+        LABELS["severity"][int(each.argmax())] == str(row["severity"])
         for row, each in zip(rows, chances["severity"], strict=True)
     ]
-    danger = np.array(
-        [is_dangerous(row["text"], float(p[0]), at.safety) for row, p in zip(rows, chances["safety"], strict=True)]
-    )
-    real = np.array([bool(row["safety"]) for row in rows])
     return {
         "fault_accuracy": round(float(np.mean(fault)), 3),
         "severity_accuracy": round(float(np.mean(severity)), 3),
+        **_danger_figures(rows, chances["safety"], at),
+    }
+
+
+def _danger_figures(rows: Sequence[Row], safety: Floats, at: Thresholds) -> dict[str, Any]:
+    danger = np.array([is_dangerous(row["text"], float(p[0]), at.safety) for row, p in zip(rows, safety, strict=True)])
+    real = np.array([bool(row["safety"]) for row in rows])
+    return {
         "safety_found": f"{int((danger & real).sum())} of {int(real.sum())}",
         "safety_false_alarms": f"{int((danger & ~real).sum())} of {int((~real).sum())}",
     }
 
 
-def _kind_figures(rows: Sequence[Row], labels: Labels, kinds: Floats, threshold: float) -> dict[str, Any]:
+def _kind_figures(rows: Sequence[Row], kinds: Floats, threshold: float) -> dict[str, Any]:
     """Complaints lost, and what is set aside rightly of the other kinds."""
-    complaint = kinds[:, labels["kind"].index(TextKind.COMPLAINT)]
-    real = np.array(["cause" in row for row in rows])
-    found = {"complaints_set_aside": f"{int((complaint[real] < threshold).sum())} of {int(real.sum())}"}
-    for kind in labels["kind"]:
-        of_kind = np.array([row.get("kind") == kind for row in rows])
-        if of_kind.any():
-            found[f"{kind}_set_aside"] = f"{int((complaint[of_kind] < threshold).sum())} of {int(of_kind.sum())}"
-    return found
+    words = np.array([names_danger(row["text"]) for row in rows])
+    aside = (kinds[:, LABELS["kind"].index(TextKind.COMPLAINT)] < threshold) & ~words
+    kind_of = np.array([str(row.get("kind", TextKind.COMPLAINT)) for row in rows])
+    return {
+        f"{kind}_set_aside": f"{int(aside[kind_of == kind].sum())} of {int((kind_of == kind).sum())}"
+        for kind in LABELS["kind"]
+        if (kind_of == kind).any()
+    }

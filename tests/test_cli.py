@@ -62,7 +62,7 @@ def test_queue_and_show(home: Path) -> None:
     assert len(rows) > 30
     assert [each["harm"] for each in rows] == sorted((each["harm"] for each in rows), reverse=True)
     page = assistant(home, "show", "1").stdout
-    for part in ("What the buyer says", "Diagnosis", "Clauses", "Offer", "public_reply", "private_offer", "follow_up"):
+    for part in ("What the buyer says", "Diagnosis", "Clauses", "Offer", "public reply", "private offer", "follow-up"):
         assert part in page
     chinese = assistant(home, "--lang", "zh", "show", "muguang-1")
     assert chinese.returncode == 0
@@ -166,6 +166,17 @@ def test_propose_names_the_field_that_is_wrong(tmp_path: Path) -> None:
     assert (done.returncode, "two-letter" in done.stderr) == (1, True)
     done = assistant(tmp_path, "propose", "-", given="{nonsense")
     assert (done.returncode, ":1 is no JSON" in done.stderr) == (1, True)
+
+
+def test_a_bad_line_costs_itself_alone(tmp_path: Path) -> None:
+    out = tmp_path / "out.jsonl"
+    done = assistant(tmp_path, "diagnose", "-", "--out", str(out), given='{"id": 1, "text": "broken"}\n[]\n{"id": 3}\n')
+    assert done.returncode == 1
+    found = [json.loads(line) for line in out.read_text("utf-8").splitlines()]
+    assert [each["id"] for each in found] == [1, None, 3]
+    assert ["error" in each for each in found] == [False, True, True]
+    judged = assistant(tmp_path, "check", "--json", given='{"id": 1, "text": "hi", "kind": "poem"}')
+    assert json.loads(judged.stdout)["verdict"] == "block"
 
 
 def test_check_judges_texts_of_anybody(tmp_path: Path) -> None:

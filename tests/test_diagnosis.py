@@ -141,7 +141,11 @@ async def test_danger_is_seen_and_keeps_a_text_on_the_complaint_path(diagnoser: 
 @pytest.mark.anyio
 @pytest.mark.parametrize(
     "text",
-    ["Obsessed! My tea was still hot six hours later 💛", "太爱了，冰块第二天都没化，已经种草给同事", "ปังมาก สีตรงปกเป๊ะ"],
+    [
+        "Obsessed! My tea was still hot six hours later 💛",
+        "真的绝了，颜色高级，面料也舒服，全家都在夸",
+        "ปังมาก สีตรงปกเป๊ะ",
+    ],
 )
 async def test_warm_praise_is_set_aside(diagnoser: EmbeddedDiagnoser, text: str) -> None:
     [found] = await diagnoser.diagnose([text])
@@ -197,7 +201,8 @@ def test_a_long_query_is_encoded_from_both_ends() -> None:
     text = "a" * QUERY_HEAD + "b" * 5000 + "c" * QUERY_TAIL
     assert len(text) > LONGEST
     assert encodable_query("short  text\x00") == "short text"
-    assert encodable_query(text[:QUERY_HEAD] + "b" * 50 + text[-QUERY_TAIL:]) == f"{'a' * QUERY_HEAD} {'c' * QUERY_TAIL}"
+    ends = "a" * QUERY_HEAD, "c" * QUERY_TAIL
+    assert encodable_query("b".join(ends)) == " ".join(ends)
     assert len(encodable_query(text)) == QUERY_HEAD + QUERY_TAIL + 1
 
 

@@ -228,6 +228,4 @@ def test_what_a_reader_does_not_see_is_named() -> None:
 
 
 def test_words_lose_their_underscores() -> None:
-    from api.inbox.words import word
-
-    assert word(Translator("en"), DraftKind.PUBLIC_REPLY) == "public reply"
+    assert Translator("en")(DraftKind.PUBLIC_REPLY) == "public reply"

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from api.inbox.marked import Piece, Turn, draft_pieces, hidden_in, turns_of
 from api.inbox.queue_lines import Chip, clocks, may_leave, severity_chip
-from api.inbox.words import word
 from assistant.desk.terms import target_of
 from assistant.domain.approval import DraftState
 from assistant.domain.draft import DraftKind
@@ -109,7 +108,7 @@ def _card(t: Translator, view: CaseView, record: DraftRecord) -> DraftCard:
     hits = view.proposal.proposal.found.reliable if view.proposal else ()
     labels = {hit.clause.id: f"c{number}" for number, hit in enumerate(hits, start=1)}
     return DraftCard(
-        kind=word(t, record.kind),
+        kind=t(record.kind),
         audience=t(_AUDIENCE[record.kind]),
         target=target_of(view.case, record.kind),
         record=record,
@@ -131,4 +130,4 @@ def _card(t: Translator, view: CaseView, record: DraftRecord) -> DraftCard:
 
 def _verdict_chip(t: Translator, verdict: Verdict) -> Chip:
     look, mark = _LOOKS[verdict]
-    return Chip(look=look, mark=mark, text=word(t, verdict))
+    return Chip(look=look, mark=mark, text=t(verdict))

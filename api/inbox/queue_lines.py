@@ -7,7 +7,6 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from api.inbox.marked import Piece, pieces_of
-from api.inbox.words import word
 from assistant.domain.case import CaseState
 from assistant.domain.deadline import Target
 from assistant.domain.harm import SOON
@@ -68,7 +67,7 @@ def queue_line(t: Translator, row: QueueRow, now: datetime) -> QueueLine:
         because="; ".join(t.note(each) for each in row.harm.because),
         severity=severity_chip(t, row),
         clocks=clocks(t, row, now),
-        cause=word(t, diagnosis.cause) if diagnosis and complaint else "",
+        cause=t(diagnosis.cause) if diagnosis and complaint else "",
         sure=f"{diagnosis.confidence:.0%}" if diagnosis and complaint else "",
         unsure=bool(diagnosis and diagnosis.abstained),
         words=tuple(pieces_of(words[:WORDS] + ("…" if len(words) > WORDS else ""), ())),
@@ -82,10 +81,10 @@ def queue_line(t: Translator, row: QueueRow, now: datetime) -> QueueLine:
 def severity_chip(t: Translator, row: QueueRow) -> Chip:
     """How bad it is; for what is no complaint, its kind; for what nobody has looked at, its state."""
     if row.record is None:
-        return Chip(look="low", text=word(t, row.case.state))
+        return Chip(look="low", text=t(row.case.state))
     diagnosis = row.record.proposal.diagnosis
     if diagnosis.kind is not TextKind.COMPLAINT:
-        return Chip(look="low", text=word(t, diagnosis.kind))
+        return Chip(look="low", text=t(diagnosis.kind))
     look, mark, name = _SAFETY if diagnosis.safety else _SEVERITY[diagnosis.severity]
     return Chip(look=look, mark=mark, text=t(name))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache, cached_property, partial
+from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
@@ -11,7 +11,6 @@ from fastapi import Request
 from fastapi.responses import HTMLResponse
 
 from api.edge import edge_of
-from api.inbox.words import word
 from assistant.i18n import LANGUAGES, Translator
 from assistant.reading.visible import visible
 
@@ -50,7 +49,7 @@ class Screen:
         self, template: str, status: int = 200, headers: dict[str, str] | None = None, **values: Any
     ) -> HTMLResponse:
         page = environment().get_template(template)
-        text = page.render(t=self.t, word=partial(word, self.t), link=self.link, in_language=self.in_language, **values)
+        text = page.render(t=self.t, link=self.link, in_language=self.in_language, **values)
         return HTMLResponse(text, status_code=status, headers=headers)
 
 

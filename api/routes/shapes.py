@@ -117,7 +117,7 @@ class CaseRow(Shape):
             "case": "muguang-17",
             "state": "proposed",
             "harm": 336,
-            "because": ["severity 2", "counts against the product score", "1 stars"],
+            "because": ["severity 2", "counts against the score (product)", "1 of 5 stars"],
             "deadline": {"target": "bad_review", "due_at": "2026-11-22T11:30:00Z"},
             "late_on_arrival": False,
             "cause": "quality",

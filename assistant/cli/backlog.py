@@ -93,7 +93,7 @@ async def _take_in(session: Session, desk: Desk, shop: Shop, file: Path, mapping
     if bad_rows:
         path = desk.exports.keep_bad(file, bad_rows)
         session.say(
-            "{n} rows could not be read; they are in {path} with line and reason.", n=count.quarantined, path=path
+            "Rows that could not be read: {n}. They are in {path} with line and reason.", n=count.quarantined, path=path
         )
     return count
 

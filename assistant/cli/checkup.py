@@ -31,9 +31,10 @@ async def _python(session: Session) -> Result:
 async def _home(session: Session) -> Result:
     home = session.settings.home.expanduser()
     if not home.exists():
-        return "home", True, f"{home} (made at first use)"
-    private = not home.stat().st_mode & 0o007
-    return "home", private, f"{home}" if private else f"{home} can be read by everybody: chmod 700 {home}"
+        return "home", True, session.t("{home} (made at first use)", home=home)
+    if home.stat().st_mode & 0o007:
+        return "home", False, session.t("{home} can be read by everybody: chmod 700 {home}", home=home)
+    return "home", True, str(home)
 
 
 async def _database(session: Session) -> Result:
@@ -42,10 +43,15 @@ async def _database(session: Session) -> Result:
     async with session.desk() as desk:
         shops = await desk.shops.all()
         broken = [each.id for each in shops if (await desk.auditing.verify(each.id)).broken_at is not None]
-    detail = f"SQLite {sqlite3.sqlite_version}, journal {journal_mode()}, {len(shops)} shops"
+    detail = session.t(
+        "SQLite {version}, journal {journal}, shops: {n}",
+        version=sqlite3.sqlite_version,
+        journal=journal_mode(),
+        n=len(shops),
+    )
     if broken:
-        return "database", False, f"{detail}; the audit chain of {', '.join(broken)} does not hold"
-    return "database", True, detail
+        detail += "; " + session.t("the audit chain does not hold: {shops}", shops=", ".join(broken))
+    return "database", not broken, detail
 
 
 async def _handbook(session: Session) -> Result:
@@ -54,12 +60,15 @@ async def _handbook(session: Session) -> Result:
     handbook = handbook_of(session.settings)
     today = session.now.date()
     expired = [each.id for each in handbook.packs.values() if not each.in_force(today)]
-    detail = (
-        f"{len(handbook.playbooks)} playbooks, {len(handbook.packs)} rule packs, {len(handbook.wordings)} languages"
+    detail = session.t(
+        "{playbooks} playbooks, {packs} rule packs, {languages} languages",
+        playbooks=len(handbook.playbooks),
+        packs=len(handbook.packs),
+        languages=len(handbook.wordings),
     )
     if expired:
-        return "handbook", False, f"{detail}; not in force today: {', '.join(expired)}"
-    return "handbook", True, detail
+        detail += "; " + session.t("not in force today: {packs}", packs=", ".join(expired))
+    return "handbook", not expired, detail
 
 
 async def _encoder(session: Session) -> Result:

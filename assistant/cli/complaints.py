@@ -2,91 +2,98 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AliasChoices, BaseModel, ConfigDict, Field, ValidationError
 
+from assistant.channels.amounts import read_amount
+from assistant.channels.dates import read_date
+from assistant.channels.values import read_language, read_market, read_parcel_state
+from assistant.cli.lines import BadLine, Line
 from assistant.domain.case import Complaint, Order, ParcelState, Tracking
 from assistant.domain.market import defaults_of
 from assistant.domain.money import Money
-from assistant.domain.taxonomy import parse_market, parse_platform
-from assistant.errors import WrongInput
+from assistant.domain.taxonomy import Platform, parse_platform
+
+_READ = ConfigDict(extra="ignore", coerce_numbers_to_str=True)
 
 
 class OrderLine(BaseModel):
-    """`paid` and `freight` in whole units of `currency`, else of the market's currency."""
+    """`paid` and `freight` as an export names them, such as `12.50`, `¥12.50` or `US$3`; `paid_minor` in cents."""
 
-    model_config = ConfigDict(extra="ignore", coerce_numbers_to_str=True)
+    model_config = _READ
 
-    number: str = Field(default="", alias="order_id")
-    product: str = ""
+    number: str = Field(default="", validation_alias=AliasChoices("order_id", "order_number", "number", "id"))
+    product: str = Field(default="", validation_alias=AliasChoices("product", "product_name", "title", "item"))
     sku: str = ""
     quantity: int = 1
-    paid: str | None = None
-    freight: str | None = None
+    paid: str = Field(default="", validation_alias=AliasChoices("paid", "paid_amount", "amount", "price", "total"))
+    paid_minor: int | None = Field(default=None, validation_alias=AliasChoices("paid_minor", "amount_minor"))
+    freight: str = Field(default="", validation_alias=AliasChoices("freight", "shipping_fee"))
+    freight_minor: int | None = None
     currency: str = ""
     carrier: str = ""
-    placed_at: datetime | None = None
-    promised_ship_at: datetime | None = None
-    shipped_at: datetime | None = None
-    delivered_at: datetime | None = None
+    placed_at: str = Field(default="", validation_alias=AliasChoices("placed_at", "ordered_at", "created_at"))
+    promised_ship_at: str = ""
+    shipped_at: str = ""
+    delivered_at: str = ""
 
 
 class TrackingLine(BaseModel):
-    model_config = ConfigDict(extra="ignore", coerce_numbers_to_str=True)
+    """Where the parcel is, in the words of an export."""
+
+    model_config = _READ
 
     carrier: str = ""
-    number: str = ""
-    state: ParcelState
-    last_scan_at: datetime | None = None
+    number: str = Field(default="", validation_alias=AliasChoices("number", "tracking_number"))
+    state: str = Field(default="", validation_alias=AliasChoices("state", "status", "tracking_state"))
+    last_scan_at: str = ""
 
 
 class ProposeLine(BaseModel):
     """Unknown fields such as a rating are left unread: they have no place in a complaint."""
 
-    model_config = ConfigDict(extra="ignore", coerce_numbers_to_str=True)
+    model_config = _READ
 
     id: str = ""
-    text: str
+    text: str | None
     platform: str = "other"
-    market: str = "US"
-    language: str = ""
-    product: str = ""
+    market: str = ""
+    language: str | None = ""
+    product: str | None = ""
     photos: int = 0
     order: OrderLine | None = None
     tracking: TrackingLine | None = None
 
 
-def complaint_of(line: dict[str, Any], *, now: datetime) -> Complaint:
-    """The complaint a line describes; WrongInput names the field that does not fit."""
+def complaint_of(line: Line, *, now: datetime) -> tuple[Any, Complaint] | BadLine:
+    """Id and complaint of a line, or why it is none."""
+    if isinstance(line, BadLine):
+        return line
     try:
-        read = ProposeLine.model_validate(line)
-        market = parse_market(read.market)
-        order = _order(read.order, market, read.product) if read.order else None
+        return line.get("id"), _complaint(ProposeLine.model_validate(line), now)
     except ValidationError as error:
         first = error.errors()[0]
         place = ".".join(str(each) for each in first["loc"])
-        raise WrongInput(f"Line {line.get('id')!r}: {place}: {first['msg']}.") from error
+        return BadLine(id=line.get("id"), problem=f"Line {line.get('id')!r}: {place}: {first['msg']}.")
     except ValueError as error:
-        raise WrongInput(f"Line {line.get('id')!r}: {error}.") from error
-    tracking = read.tracking
+        return BadLine(id=line.get("id"), problem=f"Line {line.get('id')!r}: {error}.")
+
+
+def _complaint(read: ProposeLine, now: datetime) -> Complaint:
+    platform = parse_platform(read.platform)
+    market = read_market(read.market) if read.market else "CN" if platform is Platform.DOUYIN else "US"
+    product = read.product or (read.order.product if read.order else "")
     return Complaint(
-        text=read.text,
-        platform=parse_platform(read.platform),
+        text=read.text or "",
+        platform=platform,
         market=market,
         written_at=now,
-        language=read.language.split("-")[0].lower(),
-        product=read.product or (order.product if order else ""),
-        order=order,
-        tracking=Tracking(
-            carrier=tracking.carrier,
-            number=tracking.number,
-            state=tracking.state,
-            last_scan_at=_zoned(tracking.last_scan_at),
-        )
-        if tracking
-        else None,
+        language=read_language(read.language or ""),
+        product=product,
+        order=_order(read.order, market, product) if read.order else None,
+        tracking=_tracking(read.tracking, market) if read.tracking else None,
         photos=read.photos,
         seed=read.id,
     )
@@ -99,18 +106,29 @@ def _order(line: OrderLine, market: str, product: str) -> Order:
         product=line.product or product,
         sku=line.sku,
         quantity=line.quantity,
-        paid=Money.parse(line.paid, currency) if line.paid else None,
-        freight=Money.parse(line.freight, currency) if line.freight else None,
+        paid=_money(line.paid, line.paid_minor, currency),
+        freight=_money(line.freight, line.freight_minor, currency),
         carrier=line.carrier,
-        placed_at=_zoned(line.placed_at),
-        promised_ship_at=_zoned(line.promised_ship_at),
-        shipped_at=_zoned(line.shipped_at),
-        delivered_at=_zoned(line.delivered_at),
+        placed_at=_moment(line.placed_at, market),
+        promised_ship_at=_moment(line.promised_ship_at, market),
+        shipped_at=_moment(line.shipped_at, market),
+        delivered_at=_moment(line.delivered_at, market),
     )
 
 
-def _zoned(moment: datetime | None) -> datetime | None:
-    """A time without zone is taken as UTC."""
-    if moment is None or moment.tzinfo:
-        return moment
-    return moment.replace(tzinfo=UTC)
+def _tracking(line: TrackingLine, market: str) -> Tracking | None:
+    state = read_parcel_state(line.state) if line.state else ParcelState.LABELLED
+    if state is None:
+        return None
+    return Tracking(
+        carrier=line.carrier, number=line.number, state=state, last_scan_at=_moment(line.last_scan_at, market)
+    )
+
+
+def _money(text: str, minor: int | None, currency: str) -> Money | None:
+    return Money(minor=minor, currency=currency) if minor is not None else read_amount(text, currency=currency)
+
+
+def _moment(text: str, market: str) -> datetime | None:
+    """A time without zone is that of the market."""
+    return read_date(text, zone=defaults_of(market).time_zone, market=market)

@@ -49,7 +49,7 @@ async def _approve(session: Session, case: str, by: str, only: list[str], via: s
         channel = via or shop.channel
         desk.channels()(channel)
         done = await desk.decisions.approve(shop, name, by=by, kinds=kinds, channel=channel, now=session.now)
-    texts = ", ".join(session.t(str(each)) for each in done)
+    texts = session.t.listed(done)
     session.say(
         "Case {case}: {texts} approved by {by}, through {channel}.", case=name, texts=texts, by=by, channel=channel
     )

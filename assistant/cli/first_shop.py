@@ -30,7 +30,7 @@ async def shop_for(session: Session, desk: Desk, file: Path | None) -> Shop:
         session.say(
             "First import: shop {id} made as {platform} {market} {currency}. More: assistant shop add --help",
             id=shop.id,
-            platform=shop.platform,
+            platform=session.t(str(shop.platform)),
             market=shop.market,
             currency=shop.currency,
         )

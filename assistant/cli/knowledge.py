@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from assistant.cli.lines import read_lines, write_lines
+from assistant.cli.lines import BadLine, read_lines, tell_bad, write_lines
 from assistant.cli.session import Session, run_async, session_of
 
 if TYPE_CHECKING:
@@ -83,11 +83,14 @@ async def _search(
             found = await find(question, limit)
             _print(session, found, file_of, as_json)
             return
-        results = []
+        results: list[dict[str, Any]] = []
         for line in read_lines(questions, needed=("question",)):
+            if isinstance(line, BadLine):
+                results.append(line.answer())
+                continue
             found = await find(str(line["question"]), limit)
             results.append({"id": line.get("id"), **_found_json(found, file_of)})
-    write_lines(out, results)
+    write_lines(out, tell_bad(results))
 
 
 @asynccontextmanager

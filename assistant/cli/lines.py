@@ -5,15 +5,31 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from assistant.errors import UnreadableFile, WrongInput
 
 
-def read_lines(path: Path, *, needed: tuple[str, ...] = ()) -> Iterator[dict[str, Any]]:
-    """Objects of a JSONL file (`-` is standard input); WrongInput names the first line that is none."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BadLine:
+    """A line that cannot be used; its answer says why, and the other lines get theirs."""
+
+    id: Any
+    problem: str
+
+    def answer(self) -> dict[str, Any]:
+        return {"id": self.id, "error": self.problem}
+
+
+Line = dict[str, Any] | BadLine
+
+
+def read_lines(path: Path, *, needed: tuple[str, ...] = ()) -> Iterator[Line]:
+    """Objects of a JSONL file (`-` is standard input), one by one; UnreadableFile if there is no such text file."""
     try:
         file = sys.stdin if str(path) == "-" else path.open(encoding="utf-8-sig")
     except OSError as error:
@@ -27,20 +43,47 @@ def read_lines(path: Path, *, needed: tuple[str, ...] = ()) -> Iterator[dict[str
             raise UnreadableFile(f"{path} is not UTF-8.", remedy="Save it as UTF-8 and try again.") from error
 
 
-def _object(line: str, path: Path, number: int, needed: tuple[str, ...]) -> dict[str, Any]:
+def answer_lines(
+    lines: Iterable[Line], answer: Callable[[list[dict[str, Any]]], list[dict[str, Any]]], *, chunk: int
+) -> Iterator[dict[str, Any]]:
+    """One answer a line in the order of the lines; `answer` is handed the good lines of up to `chunk` at a time."""
+    rest = iter(lines)
+    while part := list(islice(rest, chunk)):
+        answers = iter(answer([line for line in part if not isinstance(line, BadLine)]))
+        for line in part:
+            yield line.answer() if isinstance(line, BadLine) else next(answers)
+
+
+def tell_bad(rows: Iterable[Mapping[str, Any]]) -> Iterator[Mapping[str, Any]]:
+    """Pass rows on; after the last one raise WrongInput if any is an error, so that the exit code tells."""
+    bad: list[str] = []
+    for row in rows:
+        if "error" in row:
+            bad.append(str(row["error"]))
+        yield row
+    if bad:
+        raise WrongInput(f"{len(bad)} lines could not be used; the first: {bad[0]}", remedy="The others are answered.")
+
+
+def _object(line: str, path: Path, number: int, needed: tuple[str, ...]) -> Line:
     try:
         found = json.loads(line)
     except (json.JSONDecodeError, RecursionError) as error:
-        raise WrongInput(f"{path}:{number} is no JSON: {error}.", remedy="Give one JSON object a line.") from error
+        return BadLine(id=None, problem=f"{path}:{number} is no JSON: {error}.")
     if not isinstance(found, dict):
-        raise WrongInput(f"{path}:{number} is no JSON object.", remedy="Give one JSON object a line.")
+        return BadLine(id=None, problem=f"{path}:{number} is no JSON object.")
     if missing := [name for name in needed if name not in found]:
-        raise WrongInput(f"{path}:{number} has no {missing[0]!r}.", remedy=f"Each line needs {', '.join(needed)}.")
+        return BadLine(
+            id=found.get("id"), problem=f"{path}:{number} has no {missing[0]!r}; needed: {', '.join(needed)}."
+        )
     return found
 
 
 def write_lines(path: Path | None, rows: Iterable[Mapping[str, Any]]) -> None:
-    """Write a JSONL file whole or not at all; without a path, or with `-`, to standard output."""
+    """Write a JSONL file whole or not at all; without a path, or with `-`, to standard output.
+
+    Lines that could not be used (`tell_bad`) do not keep the answers to the others from being written.
+    """
     if path is None or str(path) == "-":
         for row in rows:
             sys.stdout.write(_line(row))
@@ -49,7 +92,13 @@ def write_lines(path: Path | None, rows: Iterable[Mapping[str, Any]]) -> None:
     temporary = path.with_name(f".{path.name}.{os.getpid()}")
     try:
         with temporary.open("w", encoding="utf-8") as file:
-            file.writelines(_line(row) for row in rows)
+            try:
+                for row in rows:
+                    file.write(_line(row))
+            except WrongInput:
+                file.close()
+                temporary.replace(path)
+                raise
         temporary.replace(path)
     finally:
         temporary.unlink(missing_ok=True)

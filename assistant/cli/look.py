@@ -107,7 +107,7 @@ async def _insight(session: Session, by: str, as_json: bool) -> None:
             continue
         typer.echo(
             t(
-                "{cases} cases  {cause}  {name}  ({counted} count against the {bucket} score)",
+                "{cases} cases  {cause}  {name}  ({bucket}; {counted} count against the score)",
                 cases=each.cases,
                 cause=t(str(each.cause)),
                 name=each.name,

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from itertools import islice
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from assistant.cli.lines import read_lines, write_lines
+from assistant.cli.lines import BadLine, Line, answer_lines, read_lines, tell_bad, write_lines
 from assistant.cli.session import Session, run_async, session_of
 
 if TYPE_CHECKING:
-    from assistant.agent.graph import Agent
-    from assistant.agent.ports import Searcher
+    from assistant.agent.ports import Guard, Handbook
+    from assistant.domain.proposal import Proposal
 
 #: texts a batch
 CHUNK = 256
@@ -33,7 +33,7 @@ def diagnose(
     file: Annotated[Path, typer.Argument(help="JSONL of {id, text}; - for standard input.")], out: Out = None
 ) -> None:
     """Say of each text what it complains about, with the words that show it."""
-    write_lines(out, _diagnosed(file))
+    write_lines(out, tell_bad(_diagnosed(file)))
 
 
 def _diagnosed(file: Path) -> Iterator[dict[str, Any]]:
@@ -41,12 +41,21 @@ def _diagnosed(file: Path) -> Iterator[dict[str, Any]]:
     from assistant.desk.shapes import diagnosis_json
 
     lines = read_lines(file, needed=("text",))
-    diagnoser = None
-    while chunk := list(islice(lines, CHUNK)):
-        diagnoser = diagnoser or diagnoser_of()
-        found = run_async(diagnoser.diagnose([str(each["text"] or "") for each in chunk]))
-        for line, diagnosis in zip(chunk, found, strict=True):
-            yield {"id": line.get("id"), **diagnosis_json(diagnosis)}
+    first = next(lines, None)
+    if first is None:
+        return
+    diagnoser = diagnoser_of()
+
+    def answer(part: list[dict[str, Any]]) -> list[dict[str, Any]]:
+        found = run_async(diagnoser.diagnose([_text(each) for each in part]))
+        return [{"id": line.get("id"), **diagnosis_json(each)} for line, each in zip(part, found, strict=True)]
+
+    yield from answer_lines(chain([first], lines), answer, chunk=CHUNK)
+
+
+def _text(line: dict[str, Any]) -> str:
+    """The text of a line; null is an empty one."""
+    return "" if line["text"] is None else str(line["text"])
 
 
 def propose(
@@ -58,30 +67,26 @@ def propose(
 ) -> None:
     """Diagnosis, clauses, offer and three drafts for each text; writes nothing to the store."""
     rows = run_async(_proposed(session_of(context), file))
-    write_lines(out, rows)
+    write_lines(out, tell_bad(rows))
 
 
 async def _proposed(session: Session, file: Path) -> list[dict[str, Any]]:
     from assistant.bootstrap import agent_of, handbook_of, starter_collection
-
-    agent = agent_of(session.settings, handbook_of(session.settings))
-    lines = read_lines(file, needed=("text",))
-    rows: list[dict[str, Any]] = []
-    async with await starter_collection(session.settings) as searcher:
-        while chunk := list(islice(lines, CHUNK)):
-            rows += await _propose_chunk(session, agent, searcher, chunk)
-    return rows
-
-
-async def _propose_chunk(
-    session: Session, agent: Agent, searcher: Searcher, chunk: list[dict[str, Any]]
-) -> list[dict[str, Any]]:
     from assistant.cli.complaints import complaint_of
     from assistant.desk.shapes import proposal_json
 
-    complaints = [complaint_of(line, now=session.now) for line in chunk]
-    found = await agent.propose(complaints, searcher=searcher, now=session.now)
-    return [{"id": line.get("id"), **proposal_json(each)} for line, each in zip(chunk, found, strict=True)]
+    read = [complaint_of(line, now=session.now) for line in read_lines(file, needed=("text",))]
+    agent = agent_of(session.settings, handbook_of(session.settings))
+    good = [each for each in read if not isinstance(each, BadLine)]
+    proposals: list[Proposal] = []
+    async with await starter_collection(session.settings) as searcher:
+        for first in range(0, len(good), CHUNK):
+            part = [complaint for _, complaint in good[first : first + CHUNK]]
+            proposals += await agent.propose(part, searcher=searcher, now=session.now)
+    answers = iter(proposals)
+    return [
+        each.answer() if isinstance(each, BadLine) else {"id": each[0], **proposal_json(next(answers))} for each in read
+    ]
 
 
 def check(
@@ -92,47 +97,61 @@ def check(
 ) -> None:
     """Let the guard judge texts: what may leave, what a person must see, what is blocked."""
     session = session_of(context)
-    rows = _checked(session, file)
+    rows = tell_bad(_checked(session, file))
     if as_json or out is not None:
         write_lines(out, rows)
         return
     for row in rows:
-        typer.echo(f"{row['id']}  {row['verdict']}")
+        typer.echo(f"{row['id']}  {session.t(str(row['verdict']))}")
         for each in row["findings"]:
-            typer.echo(f"  {each['verdict']} {each['rule']} {each['start']}-{each['end']}: {each['message']}")
+            verdict = session.t(str(each["verdict"]))
+            typer.echo(f"  {verdict} {each['rule']} {each['start']}-{each['end']}: {each['message']}")
 
 
 def _checked(session: Session, file: Path) -> Iterator[dict[str, Any]]:
     from assistant.bootstrap import guard_of, handbook_of
+
+    guard, handbook = guard_of(), handbook_of(session.settings)
+    for line in read_lines(file, needed=("text", "kind")):
+        yield _judged(session, guard, handbook, line)
+
+
+def _judged(session: Session, guard: Guard, handbook: Handbook, line: Line) -> dict[str, Any]:
+    """One answer; a line that cannot be judged is blocked, for nobody said that it may leave."""
     from assistant.domain.verdict import Verdict, strictest
+    from assistant.errors import WrongInput
     from assistant.reading.check_line import check_line
 
-    guard, handbook, today = guard_of(), handbook_of(session.settings), session.now.date()
-    for number, line in enumerate(read_lines(file, needed=("text", "kind")), start=1):
+    if isinstance(line, BadLine):
+        return {**line.answer(), "verdict": Verdict.BLOCK, "findings": []}
+    try:
         wanted = check_line(line)
-        findings = guard.check(
-            wanted.draft,
-            offer=wanted.offer,
-            clauses=wanted.clauses,
-            facts=wanted.facts,
-            pack=handbook.pack(wanted.platform, wanted.market),
-            day=today,
-        )
-        verdict = strictest(each.verdict for each in findings)
-        yield {
-            "id": line.get("id", number),
-            "verdict": "pass" if verdict is Verdict.NOTE else verdict,
-            "findings": [
-                {
-                    "rule": each.rule,
-                    "verdict": each.verdict,
-                    "start": each.start,
-                    "end": each.end,
-                    "message": session.t.note(each.note),
-                }
-                for each in findings
-            ],
-        }
+    except WrongInput as error:
+        return {"id": line.get("id"), "error": str(error), "verdict": Verdict.BLOCK, "findings": []}
+    pack = handbook.pack(wanted.platform, wanted.market)
+    findings = guard.check(
+        wanted.draft,
+        offer=wanted.offer,
+        clauses=wanted.clauses,
+        facts=wanted.facts,
+        pack=pack,
+        day=session.now.date(),
+    )
+    verdict = strictest(each.verdict for each in findings)
+    return {
+        "id": line.get("id"),
+        "verdict": Verdict.PASS if verdict is Verdict.NOTE else verdict,
+        "findings": [
+            {
+                "rule": each.rule,
+                "verdict": each.verdict,
+                "start": each.start,
+                "end": each.end,
+                "message": session.t.note(each.note),
+            }
+            for each in findings
+        ],
+    }
 
 
 def doctor(context: typer.Context) -> None:

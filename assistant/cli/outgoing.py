@@ -54,7 +54,7 @@ async def _present(session: Session, outgoing: Outgoing, posted: bool) -> None:
     from assistant.errors import ChannelFailed
 
     t = session.t
-    typer.echo(f"--- {outgoing.case}  {t(outgoing.kind)}  > {outgoing.target} ---\n{outgoing.text}\n---")
+    typer.echo(f"--- {outgoing.case}  {t(str(outgoing.kind))}  > {outgoing.target} ---\n{outgoing.text}\n---")
     if posted:
         return
     if not (sys.stdin.isatty() and typer.confirm(t("Posted?"), default=False, err=True)):
@@ -69,7 +69,7 @@ def _tell(session: Session, sent: Sent, as_json: bool) -> None:
         return
     t = session.t
     line = f"{sent.item}  {sent.case}  {t(str(sent.kind))}  {t(str(sent.state))}"
-    typer.echo(f"{line}  {t(sent.detail) if sent.detail else ''}".rstrip())
+    typer.echo(f"{line}  {t(sent.detail)}".rstrip())
 
 
 def outbox(
@@ -91,8 +91,8 @@ async def _outbox(session: Session, as_json: bool) -> None:
             typer.echo(json.dumps(plain(item), ensure_ascii=False))
         else:
             when = item.not_before.strftime("%Y-%m-%d %H:%M UTC")
-            state = session.t(str(item.state))
-            typer.echo(f"{item.id}  {item.case}  {state}  {when}  {item.reference} {item.reason}".rstrip())
+            state, reason = session.t(str(item.state)), session.t(item.reason)
+            typer.echo(f"{item.id}  {item.case}  {state}  {when}  {item.reference} {reason}".rstrip())
     if not items:
         session.say("The outbox is empty.")
 

@@ -47,7 +47,7 @@ class CasePage:
     def _lines(self) -> Iterator[str]:
         t, case = self._t, self._view.case
         stars = f"{case.rating}★" if case.rating else "-"
-        yield f"{t('case')} {case.id}  {t(str(case.state))}  {case.platform} {case.market}  {stars}"
+        yield f"{t('case')} {case.id}  {t(str(case.state))}  {t(str(case.platform))} {case.market}  {stars}"
         yield f"{t('due')} {due_text(t, self._row, self._now)}   {t('harm')} {self._row.harm.points}: " + "; ".join(
             t.note(each) for each in self._row.harm.because
         )
@@ -83,7 +83,7 @@ class CasePage:
     def _proposal(self, proposal: Proposal, drafts: Sequence[DraftRecord]) -> Iterator[str]:
         t, diagnosis = self._t, proposal.diagnosis
         yield from self._heading("Diagnosis")
-        others = ", ".join(t(str(each)) for each in diagnosis.other_causes)
+        others = t.listed(diagnosis.other_causes)
         yield f"  {cause_text(t, self._row)}  {t('also')}: {others or '-'}  [{diagnosis.author}]"
         yield (
             f"  {t('fault')} {t(str(diagnosis.fault))}   {t('severity')} {int(diagnosis.severity)}   "

@@ -63,7 +63,7 @@ async def _add(session: Session, made: Shop) -> None:
     session.say(
         "Shop {id} added: {platform} {market}, {currency}.",
         id=made.id,
-        platform=made.platform,
+        platform=session.t(str(made.platform)),
         market=made.market,
         currency=made.currency,
     )
@@ -88,6 +88,6 @@ async def _list(session: Session, as_json: bool) -> None:
             typer.echo(json.dumps(plain(shop), ensure_ascii=False))
         return
     for shop in known:
-        typer.echo(f"{shop.id}  {shop.name}  {shop.platform}  {shop.market}  {shop.currency}  {shop.time_zone}")
+        typer.echo(f"{shop.id}  {shop.name}  {session.t(str(shop.platform))}  {shop.market}  {shop.currency}  {shop.time_zone}")
     if not known:
         session.say("No shop yet. Import an export, or add one with `assistant shop add`.")

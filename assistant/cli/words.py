@@ -1,4 +1,4 @@
-"""Words of the taxonomy that screens show, so that the catalogue holds them; see design.md, Words."""
+"""Words that reach the screens as values, so that the catalogues hold them; words with a `_` have an English one too."""
 
 from __future__ import annotations
 
@@ -17,6 +17,8 @@ CAUSES = (
     N_("price"),
     N_("other"),
 )
+PLATFORMS = (N_("tiktok_shop"), N_("douyin"), N_("other"))
+SPEAKERS = (N_("review"), N_("buyer"), N_("seller"))
 FAULTS = (N_("product"), N_("logistics"), N_("buyer"), N_("unknown"))
 KINDS = (N_("complaint"), N_("praise"), N_("question"), N_("spam"), N_("empty"))
 ASKS = (N_("refund"), N_("resend"), N_("explanation"), N_("nothing"))
@@ -37,6 +39,25 @@ REMEDIES = (
     N_("sample"),
     N_("gift"),
 )
+RUNGS = (
+    N_("exchange"),
+    N_("expedite"),
+    N_("explain"),
+    N_("explain_and_coupon"),
+    N_("keep"),
+    N_("keep_with_photo"),
+    N_("lost"),
+    N_("lost_and_clear"),
+    N_("pick_up_with_photo"),
+    N_("replace_by_carrier"),
+    N_("replace_with_photo"),
+    N_("resend"),
+    N_("resend_with_photo"),
+    N_("return_and_refund"),
+    N_("serious_by_carrier"),
+    N_("serious_with_photo"),
+)
+NEEDS = (N_("order"), N_("photo"), N_("tracking"), N_("lost"))
 STATES = (
     N_("new"),
     N_("proposed"),
@@ -86,6 +107,7 @@ LABELS = (
     N_("Clauses"),
     N_("Offer"),
     N_("History"),
+    N_("evidence"),
     N_("python"),
     N_("home"),
     N_("database"),

@@ -12,6 +12,7 @@ from assistant.desk.terms import terms_of
 from assistant.domain.approval import DraftState, DraftStep, OutboxState, OutboxStep, draft_after
 from assistant.domain.case import Case, CaseState
 from assistant.domain.draft import DraftKind
+from assistant.domain.note import N_
 from assistant.domain.outgoing import Channel, Outgoing
 from assistant.domain.records import Approval, DraftRecord, OutboxItem, ProposalRecord
 from assistant.domain.verdict import Verdict
@@ -79,7 +80,7 @@ class Dispatch:
                 approval = await work.outbox.approval(shop, item.approval)
                 safe = channel_of(approval.channel).honours_keys
                 step = OutboxStep.GIVE_BACK if safe else OutboxStep.NO_ANSWER
-                await _step(work, item, step, now, reason="the sender stopped in the middle")
+                await _step(work, item, step, now, reason=N_("the sender stopped in the middle"))
 
     async def _send(self, item: OutboxItem, channel_of: ChannelOf, now: datetime) -> Sent:
         async with self._store.writing() as work:
@@ -89,7 +90,7 @@ class Dispatch:
                 return _told(item, draft, waiting)
             claimed = await work.outbox.step(item, OutboxStep.CLAIM, now=now, owner=self._owner)
             if claimed is None:
-                return _told(item, draft, "another sender has it")
+                return _told(item, draft, N_("another sender has it"))
             approval = await work.outbox.approval(item.shop, item.approval)
             case, record = await _now(work, claimed)
             reason = await self._mismatch(work, case, record, draft, approval, now)
@@ -137,14 +138,14 @@ class Dispatch:
             expires_at=approval.expires_at,
         )
         if terms.digest() != approval.digest:
-            return "what would leave is not what was approved"
+            return N_("what would leave is not what was approved")
         if now >= approval.expires_at:
-            return "the approval has expired"
+            return N_("the approval has expired")
         if draft.state is not DraftState.APPROVED or draft.proposal != record.id:
             return f"the draft is {draft.state}"
         current = await work.clauses.current_versions(case.shop, [name for name, _ in terms.clauses])
         if any(current.get(name) != version for name, version in terms.clauses):
-            return "a clause it rests on has been replaced"
+            return N_("a clause it rests on has been replaced")
         findings = self._decisions.judge(case, record.proposal, draft, draft.draft.text, now)
         blocked = [each.rule for each in findings if each.verdict is Verdict.BLOCK]
         return f"the guard blocks it: {', '.join(blocked)}" if blocked else ""
@@ -166,7 +167,7 @@ async def _waits_for(work: Work, item: OutboxItem, draft: DraftRecord) -> str:
         kind = (await work.proposals.draft(item.shop, other.draft)).kind
         if kind is DraftKind.PRIVATE_OFFER and other.state in {OutboxState.SENT, OutboxState.CONFIRMED}:
             return ""
-    return "waits for the private message it speaks of"
+    return N_("waits for the private message it speaks of")
 
 
 async def _refuse(work: Work, item: OutboxItem, draft: DraftRecord, reason: str, now: datetime) -> Sent:

@@ -13,6 +13,7 @@ from assistant.domain.case import CaseState, Shop
 from assistant.domain.intake import BadRow, ImportCount, ReviewRow
 from assistant.domain.known import CaseFacts, KnownCase, fingerprint_of, key_of
 from assistant.domain.market import defaults_of
+from assistant.domain.note import N_
 
 #: rows a transaction; small enough that nobody waits long for the database
 CHUNK = 200
@@ -98,7 +99,7 @@ async def _update(
     if row.seller_reply:
         await read_back(work, after, row.seller_reply, now=now)
         return
-    await overtake(work, after, now=now, why="the case changed")
+    await overtake(work, after, now=now, why=N_("the case changed"))
     await work.cases.move(shop, case, CaseState.NEW)
 
 

@@ -9,6 +9,7 @@ from assistant.desk.ports import Work
 from assistant.domain.approval import OutboxState, OutboxStep
 from assistant.domain.case import Case, CaseState
 from assistant.domain.draft import DraftKind
+from assistant.domain.note import N_
 
 
 async def read_back(work: Work, case: Case, reply: str, *, now: datetime) -> bool:
@@ -28,7 +29,7 @@ async def read_back(work: Work, case: Case, reply: str, *, now: datetime) -> boo
             return True
         await _record(work, case, now, "differs", item.id)
         return False
-    await overtake(work, case, now=now, why="answered by the seller outside the desk")
+    await overtake(work, case, now=now, why=N_("answered by the seller outside the desk"))
     await work.cases.move(case.shop, case.id, CaseState.SET_ASIDE)
     await _record(work, case, now, "answered outside the desk", None)
     return False

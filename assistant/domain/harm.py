@@ -47,9 +47,9 @@ def harm_of(
     if diagnosis.safety:
         parts.append((SAFETY, Note(message=N_("somebody may have been hurt"))))
     if effect.counts:
-        parts.append((COUNTS, Note(message=N_("counts against the {bucket} score"), values={"bucket": effect.bucket})))
+        parts.append((COUNTS, Note(message=N_("counts against the score ({bucket})"), values={"bucket": effect.bucket})))
     if rating is not None and rating <= 3:
-        parts.append((STARS * (4 - rating) // 3, Note(message=N_("{n} stars"), values={"n": str(rating)})))
+        parts.append((STARS * (4 - rating) // 3, Note(message=N_("{n} of 5 stars"), values={"n": str(rating)})))
     if loss and loss.minor:
         parts.append((MONEY, Note(message=N_("{loss} lost by the buyer"), values={"loss": str(loss)})))
     ahead = next_deadline(deadlines, now)

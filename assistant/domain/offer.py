@@ -87,7 +87,7 @@ def compute_offer(complaint: Complaint, diagnosis: Diagnosis, playbook: Playbook
         remedies = _with_goodwill(remedies, extra)
         because.append(
             Note(
-                message=N_("goodwill {percent} % of the loss as coupon, capped: {amount}"),
+                message=N_("goodwill as coupon: the loss × {percent} %, capped: {amount}"),
                 values={"percent": str(limits.goodwill_percent), "amount": str(extra)},
             )
         )
@@ -142,7 +142,7 @@ def _remedy(step: Step, complaint: Complaint, limits: Limits, because: list[Note
         amount = _as_goodwill(amount, limits)
     because.append(
         Note(
-            message=N_("{remedy}: {part} % of the {paid} paid = {amount}"),
+            message=N_("{remedy}: {paid} paid × {part} % = {amount}"),
             values={
                 "remedy": step.remedy,
                 "part": str(step.part),

@@ -16,7 +16,7 @@ from assistant.language.embedded.features import readable
 from assistant.language.embedded.heads import Floats, Heads, chances, load_heads, tempered
 from assistant.language.embedded.lexicon import asked_for, names_danger
 
-AUTHOR = "embedded-1"
+AUTHOR = "embedded-2"
 #: the artefact shipped with the package
 HEADS = Path(__file__).with_name("heads.npz")
 #: further causes of one text
@@ -55,7 +55,7 @@ class EmbeddedDiagnoser:
         safety = is_dangerous(text, float(chance["safety"][0]), at.safety)
         kinds = dict(zip(self._heads.labels("kind"), chance["kind"].tolist(), strict=True))
         complaint = kinds.pop(TextKind.COMPLAINT)
-        if complaint < at.complaint and not safety:
+        if complaint < at.complaint and not names_danger(readable(text)):
             return set_aside(TextKind(max(kinds, key=lambda each: kinds[each])), language, confidence=1 - complaint)
         causes = self._heads.labels("cause")
         by_cause = tempered(chance["cause"][None], at.temperature)[0]

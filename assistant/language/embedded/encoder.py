@@ -15,8 +15,11 @@ from assistant.language.embedded.features import grams, readable
 
 Vectors = npt.NDArray[np.float32]
 
-#: code points encoded of one text: time grows with length, and a thousand Chinese characters take about a second
-ENCODED = 1000
+#: code points encoded of a passage: time grows with length, and a thousand Chinese characters take about a second
+LONGEST_PASSAGE = 1000
+#: code points encoded of a query: its beginning and its end, where buyers say what is wrong and what they want;
+#: encoding all of it measured no better
+QUERY_HEAD, QUERY_TAIL = 192, 64
 #: texts encoded before another caller gets a turn, so that a backlog does not hold up a live chat
 _AT_ONCE = 16
 
@@ -58,10 +61,10 @@ class E5Encoder:
         self._model: Any = None
 
     async def encode_queries(self, texts: Sequence[str]) -> Vectors:
-        return await self._encode([(True, encodable(each)) for each in texts])
+        return await self._encode([(True, encodable_query(each)) for each in texts])
 
     async def encode_passages(self, texts: Sequence[str]) -> Vectors:
-        return await self._encode([(False, encodable(each)) for each in texts])
+        return await self._encode([(False, encodable_passage(each)) for each in texts])
 
     async def _encode(self, keys: Sequence[Key]) -> Vectors:
         parts = [keys[start : start + _AT_ONCE] for start in range(0, len(keys), _AT_ONCE)]
@@ -117,6 +120,14 @@ class HashEncoder:
         return vectors
 
 
-def encodable(text: str) -> str:
-    """What the encoder sees of a text: readable code points, single spaces, at most ENCODED long."""
-    return " ".join(readable(text[:ENCODED]).split())
+def encodable_passage(text: str) -> str:
+    """What the encoder sees of a passage: readable code points, single spaces, at most LONGEST_PASSAGE long."""
+    return " ".join(readable(text[:LONGEST_PASSAGE]).split())
+
+
+def encodable_query(text: str) -> str:
+    """What the encoder sees of a query: readable code points, single spaces, of a long one the head and the tail."""
+    plain = " ".join(readable(text).split())
+    if len(plain) <= QUERY_HEAD + QUERY_TAIL:
+        return plain
+    return f"{plain[:QUERY_HEAD]} {plain[-QUERY_TAIL:]}"

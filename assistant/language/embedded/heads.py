@@ -1,4 +1,7 @@
-"""The trained heads: every answer about a text is the mean of an encoder view and an n-gram view.
+"""The trained heads: every answer about a text is a weighted mean of two views.
+
+The first sees the encoder's vector and the cues, the second n-grams. N-grams learn the phrases of one shop by heart,
+so they count little for the cause, which must carry over to another shop.
 
 One column of weights an answer, named `head:label`. The artefact `heads.npz` holds all columns of both views in
 float16 with the thresholds chosen in cross-validation; `python -m evals.train` writes it.
@@ -14,15 +17,19 @@ import numpy as np
 import numpy.typing as npt
 
 from assistant.errors import UnsafeSetup
+from assistant.language.embedded.cues import cue_strengths
 from assistant.language.embedded.features import grams, weighted
 
 Floats = npt.NDArray[np.float32]
 
-#: raised with every change of the artefact's layout or of features.py
-FORMAT = 1
+#: raised with every change of the artefact's layout, of features.py or of the cues
+FORMAT = 2
 
 #: heads whose labels exclude each other; the columns of the others are asked one by one
 EXCLUSIVE = frozenset({"cause", "fault", "severity", "kind"})
+#: how much the first view counts, chosen by what carries over to unseen sources
+VECTOR_SHARE = {"cause": 0.9, "named": 0.9}
+USUAL_SHARE = 0.7
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +58,10 @@ class Thresholds:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heads:
-    """`rarity` (BUCKETS,) weighs the n-grams; `encoder` is the name of the encoder whose vectors were learnt."""
+    """`rarity` (BUCKETS,) weighs the n-grams; `encoder` is the name of the encoder whose vectors were learnt.
+
+    The features of `vectors` are the encoder's numbers followed by the strengths of the cues.
+    """
 
     encoder: str
     columns: tuple[str, ...]
@@ -79,15 +89,21 @@ class Heads:
     def probabilities(self, vectors: Floats, texts: Sequence[str]) -> Mapping[str, Floats]:
         """Head -> probabilities (texts, labels) of one text or more; the rows of an exclusive head sum to 1."""
         # row by row: a product of matrices rounds otherwise for another number of texts
-        by_vector = np.stack([row @ self.vectors.weights for row in vectors]) + self.vectors.bias
+        seen = seen_by_vector(vectors, texts)
+        by_vector = np.stack([row @ self.vectors.weights for row in seen]) + self.vectors.bias
         by_gram = self.gram_scores(texts)
         heads = dict.fromkeys(each.partition(":")[0] for each in self.columns)
         return {head: self._mean(head, by_vector, by_gram) for head in heads}
 
     def _mean(self, head: str, by_vector: Floats, by_gram: Floats) -> Floats:
-        place = self.place(head)
-        both = chances(head, by_vector[:, place]) + chances(head, by_gram[:, place])
-        return np.asarray(both / 2, np.float32)
+        place, share = self.place(head), VECTOR_SHARE.get(head, USUAL_SHARE)
+        both = share * chances(head, by_vector[:, place]) + (1 - share) * chances(head, by_gram[:, place])
+        return np.asarray(both, np.float32)
+
+
+def seen_by_vector(vectors: Floats, texts: Sequence[str]) -> Floats:
+    """What the first view sees: the vectors (texts, dimensions) with the strengths of the cues beside them."""
+    return np.concatenate([vectors, cue_strengths(texts)], axis=1)
 
 
 def chances(head: str, scores: Floats) -> Floats:

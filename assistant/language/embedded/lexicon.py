@@ -14,7 +14,7 @@ _DANGER_WORDS: dict[str, tuple[str, ...]] = {
     "zh": (
         "过敏|红疹|起疹|瘙痒|发痒|[好很奇真]痒|痒得|痒的|刺痛|红肿",
         "溃烂|烫伤|烧伤|受伤|[划割刺弄]伤|流血|出血|触电|漏电",
-        "被电[到了]|着火|起火|冒烟|自燃|爆炸|炸了|中毒|有毒|毒死|致癌|胃癌|农药|拉.{0,4}肚子|腹泻|呕吐|吐了",
+        "被电[到了]|着火|起火|冒烟|自燃|爆炸|炸了|中毒|有毒|毒死|致癌|胃癌|农药|拉.{0,4}肚子|腹泻|呕吐|(?<![美好看])吐了",
         "住院|进医院|去.{0,3}医院|窒息|误[吞食]|异物|卡.{0,3}(?:嗓子|喉)",
         "(?:嗓子|喉咙).{0,5}[疼痛]|安全隐患|有危险|太危险",
         "(?:吃|喝|用)[^，。！？]{0,10}(?:难受|不舒服|恶心|头晕|头疼|头痛)",
@@ -28,8 +28,9 @@ _DANGER_WORDS: dict[str, tuple[str, ...]] = {
         r"on fire|fire hazard|sparks?\b.{0,12}fl|smok(?:e|ing) (?:came|coming)",
         r"almost got burn|explod\w+|poison\w+|vomit\w*",
         r"diarrh\w+|hospital\w*|blister\w*|chok(?:ed|ing)\b|burn(?:ed|t|ing)? (?:my|his|her|me)\b",
-        r"unsafe|dangerous|hazard\w*",
-        r"(?:got|felt|feel|made (?:me|him|her|us)) (?:sick|ill|nauseous)|(?:super|very|dangerously) hot\b|overheat\w*",
+        r"unsafe|dangerous(?!ly (?:good|cute|delicious|addictive|comfy))|hazard\w*",
+        r"(?:got|felt|feel|made (?:me|him|her|us)) (?:sick|ill|nauseous)",
+        r"(?:gets?|got|getting|runs?|became|becomes|is|was) (?:super|very|so|extremely|dangerously) hot\b|overheat\w*",
     ),
     "id, ms": (
         r"al[ae]rgi\w*|alahan|iritasi|ruam|gatal|melepuh|bengkak|terluka",

@@ -1,0 +1,63 @@
+"""The texts of training: labelled complaints, our own complaints and kinds, and the demo shop, never learnt."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from assistant.domain.taxonomy import Cause, Fault, Severity, TextKind
+
+HERE = Path(__file__).parent
+KINDS = HERE / "datasets" / "kinds.jsonl"
+COMPLAINTS = HERE / "datasets" / "complaints.jsonl"
+DEMO = HERE / "demo_shop"
+#: the `source` of our own complaints
+OWN = "own"
+
+LABELS: dict[str, tuple[str, ...]] = {
+    "cause": tuple(Cause),
+    "named": tuple(Cause),
+    "fault": tuple(Fault),
+    "severity": tuple(str(int(each)) for each in Severity),
+    "safety": ("true",),
+    "kind": tuple(each for each in TextKind if each is not TextKind.EMPTY),
+}
+Row = dict[str, Any]
+
+
+def read_rows(path: Path) -> list[Row]:
+    with path.open(encoding="utf-8") as lines:
+        return [json.loads(line) for line in lines if line.strip()]
+
+
+def own_complaints() -> list[Row]:
+    return [{**row, "lang": row["language"], "source": OWN} for row in read_rows(COMPLAINTS)]
+
+
+def demo_rows() -> list[Row]:
+    """The demo shop's texts that have a gold answer and words."""
+    with (DEMO / "douyin_cn.csv").open(encoding="utf-8-sig", newline="") as file:
+        texts = {row["评价编号"]: row["评价内容"] for row in csv.DictReader(file)}
+    texts |= {row["review_id"]: row["review"] for row in read_rows(DEMO / "tiktok_us.jsonl")}
+    return [
+        {**gold, "text": texts[gold["review_id"]]}
+        for gold in read_rows(DEMO / "gold.jsonl")
+        if gold["kind"] != TextKind.EMPTY
+    ]
+
+
+def targets(head: str, rows: Sequence[Row]) -> npt.NDArray[np.bool_]:
+    """Which labels of a head hold for each row, shape (rows, labels)."""
+    said: dict[str, Any] = {
+        "named": lambda row: {row["cause"], *row["other_causes"]},
+        "safety": lambda row: {str(row["safety"]).lower()},
+        "kind": lambda row: {row.get("kind", TextKind.COMPLAINT)},
+    }
+    of_row = said.get(head, lambda row: {str(row[head])})
+    return np.array([[label in of_row(row) for label in LABELS[head]] for row in rows])
