@@ -61,7 +61,7 @@ async def stock(home: Path) -> None:
         for case in await work.cases.in_states("muguang", [CaseState.NEW]):
             if case.id != f"muguang-{len(WORDS)}":
                 buyer = await work.cases.buyer_of("muguang", case.id)
-                await work.proposals.add(case, proposal_of(case), buyer=buyer, now=NOW)
+                await work.proposals.add("muguang", [(case, proposal_of(case), buyer)], now=NOW)
                 await work.cases.move("muguang", case.id, CaseState.PROPOSED)
     await store.close()
 

@@ -9,7 +9,8 @@ from datetime import datetime, timedelta
 from assistant.agent.graph import Agent
 from assistant.agent.ports import Searcher
 from assistant.desk.ports import Store, Work
-from assistant.domain.case import CaseState
+from assistant.domain.audit import Happened
+from assistant.domain.case import Case, CaseState
 from assistant.domain.known import Claim
 from assistant.domain.proposal import Proposal
 
@@ -52,12 +53,19 @@ class Triage:
         searcher = await self._searcher_of(shop)
         outcomes = await self._propose(claims, searcher, now)
         async with self._store.writing() as work:
-            results = [await _keep(work, claim, outcome, now) for claim, outcome in outcomes]
+            standing = await work.claims.standing(shop, claims)
+            good = [(claim.case, each) for claim, each in outcomes if isinstance(each, Proposal)]
+            states = await _keep(work, shop, [pair for pair in good if pair[0].id in standing], now)
+            failed = [
+                await _count_failure(work, claim, each)
+                for claim, each in outcomes
+                if isinstance(each, Exception) and claim.case.id in standing
+            ]
         return BatchResult(
             claimed=len(claims),
-            proposed=results.count("proposed"),
-            set_aside=results.count("set_aside"),
-            failed=results.count("failed"),
+            proposed=states.count(CaseState.PROPOSED),
+            set_aside=states.count(CaseState.SET_ASIDE),
+            failed=failed.count(True),
         )
 
     async def free(self, owners: set[str]) -> None:
@@ -82,30 +90,34 @@ class Triage:
         return [pair for claim in claims for pair in await self._propose([claim], searcher, now)]
 
 
-async def _keep(work: Work, claim: Claim, outcome: Proposal | Exception, now: datetime) -> str:
-    """Write one outcome, unless the case moved on while it was worked on."""
-    case = claim.case
-    if not await work.claims.holds(case.shop, claim):
-        return "overtaken"
-    if isinstance(outcome, Exception):
-        error = f"{type(outcome).__name__}: {outcome}"
-        if await work.claims.failed(case.shop, claim, error) >= TRIES:
-            await work.cases.move(case.shop, case.id, CaseState.PARKED, error=error)
-            return "failed"
-        return "retry"
-    buyer = await work.cases.buyer_of(case.shop, case.id)
-    number = await work.proposals.add(case, outcome, buyer=buyer, now=now)
-    state = CaseState.PROPOSED if outcome.drafts else CaseState.SET_ASIDE
-    await work.cases.move(case.shop, case.id, state)
-    await work.audit.append(
-        case.shop,
-        at=now,
-        actor=outcome.diagnosis.author,
-        action="proposed" if outcome.drafts else "set_aside",
-        subject=f"case:{case.id}",
-        facts=_facts(number, case.snapshot(), outcome),
-    )
-    return "proposed" if outcome.drafts else "set_aside"
+async def _keep(work: Work, shop: str, good: list[tuple[Case, Proposal]], now: datetime) -> list[CaseState]:
+    """Write the proposals of a batch in a few statements; gives the state each case is in now."""
+    buyers = await work.cases.buyers_of(shop, [case.id for case, _ in good])
+    numbers = await work.proposals.add(shop, [(case, each, buyers[case.id]) for case, each in good], now=now)
+    states = [CaseState.PROPOSED if each.drafts else CaseState.SET_ASIDE for _, each in good]
+    for state in set(states):
+        ids = [case.id for (case, _), own in zip(good, states, strict=True) if own is state]
+        await work.cases.move_all(shop, ids, state)
+    happened = [
+        Happened(
+            actor=each.diagnosis.author,
+            action=state,
+            subject=f"case:{case.id}",
+            facts=_facts(number, case.snapshot(), each),
+        )
+        for number, (case, each), state in zip(numbers, good, states, strict=True)
+    ]
+    await work.audit.append_all(shop, happened, at=now)
+    return states
+
+
+async def _count_failure(work: Work, claim: Claim, error: Exception) -> bool:
+    """Give the case back, or park it after the last try; True if it is parked."""
+    case, told = claim.case, f"{type(error).__name__}: {error}"
+    if await work.claims.failed(case.shop, claim, told) < TRIES:
+        return False
+    await work.cases.move(case.shop, case.id, CaseState.PARKED, error=told)
+    return True
 
 
 def _facts(number: int, snapshot: str, proposal: Proposal) -> dict[str, str]:

@@ -12,6 +12,16 @@ GENESIS = "0" * 64
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Happened:
+    """What somebody did, before it has its place in the chain; `facts` holds digests, ids and numbers only."""
+
+    actor: str
+    action: str
+    subject: str
+    facts: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AuditRecord:
     """`facts` holds digests, ids and numbers only; `number` counts from 1 within the shop."""
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from assistant.domain.audit import GENESIS, AuditRecord
+from assistant.domain.audit import GENESIS, AuditRecord, Happened
 from assistant.store.tables import audit
 
 
@@ -21,32 +21,29 @@ class Audit:
         self, shop: str, *, at: datetime, actor: str, action: str, subject: str, facts: Mapping[str, str]
     ) -> None:
         """One more record at the end of the shop's chain; `facts` without personal data."""
+        await self.append_all(shop, [Happened(actor=actor, action=action, subject=subject, facts=facts)], at=at)
+
+    async def append_all(self, shop: str, happened: Sequence[Happened], *, at: datetime) -> None:
+        """Several records at the end of the shop's chain, in this order."""
         number, previous = await self._head(shop)
-        record = AuditRecord(
-            shop=shop,
-            number=number + 1,
-            at=at,
-            actor=actor,
-            action=action,
-            subject=subject,
-            facts=dict(facts),
-            previous=previous,
-        )
-        stored = record.digest()
-        await self._connection.execute(
-            insert(audit).values(
+        rows = []
+        for each in happened:
+            number += 1
+            record = AuditRecord(
                 shop=shop,
-                number=record.number,
+                number=number,
                 at=at,
-                actor=actor,
-                action=action,
-                subject=subject,
-                facts=dict(facts),
+                actor=each.actor,
+                action=each.action,
+                subject=each.subject,
+                facts=dict(each.facts),
                 previous=previous,
-                digest=stored,
             )
-        )
-        self._heads[shop] = (record.number, stored)
+            previous = record.digest()
+            rows.append({name: getattr(record, name) for name in AuditRecord.__slots__} | {"digest": previous})
+        if rows:
+            await self._connection.execute(insert(audit), rows)
+            self._heads[shop] = (number, previous)
 
     async def records(self, shop: str, *, subject: str = "") -> list[tuple[AuditRecord, str]]:
         """The chain of a shop in order, each record with its stored digest."""

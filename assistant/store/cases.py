@@ -99,15 +99,23 @@ class Cases:
         return {CaseState(row.state): int(row.n) for row in await self._connection.execute(query)}
 
     async def move(self, shop: str, case: str, state: CaseState, *, error: str = "") -> None:
-        await self._connection.execute(
-            update(cases)
-            .where(cases.c.shop == shop, cases.c.id == case)
-            .values(state=state, error=error[:500], owner=None, lease_until=None)
-        )
+        await self.move_all(shop, [case], state, error=error)
+
+    async def move_all(self, shop: str, ids: Sequence[str], state: CaseState, *, error: str = "") -> None:
+        """Put cases into a state; whoever held them holds them no more."""
+        for first in range(0, len(ids), 500):
+            await self._connection.execute(
+                update(cases)
+                .where(cases.c.shop == shop, cases.c.id.in_(ids[first : first + 500]))
+                .values(state=state, error=error[:500], owner=None, lease_until=None)
+            )
 
     async def buyer_of(self, shop: str, case: str) -> int:
-        query = select(cases.c.buyer).where(cases.c.shop == shop, cases.c.id == case)
-        return int((await self._connection.execute(query)).scalar_one())
+        return (await self.buyers_of(shop, [case]))[case]
+
+    async def buyers_of(self, shop: str, ids: Sequence[str]) -> dict[str, int]:
+        query = select(cases.c.id, cases.c.buyer).where(cases.c.shop == shop, cases.c.id.in_(list(ids)))
+        return {row.id: int(row.buyer) for row in await self._connection.execute(query)}
 
     async def _put_order(self, shop: str, row: ReviewRow, buyer: int, currency: str) -> None:
         if not row.order_number:

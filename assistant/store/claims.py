@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import and_, or_, select, update
@@ -42,16 +43,15 @@ class Claims:
         found = await load_cases(self._connection, self._texts, and_(cases.c.shop == shop, cases.c.id.in_(ids)))
         return [Claim(case=each, fence=fences[each.id]) for each in found]
 
-    async def holds(self, shop: str, claim: Claim) -> bool:
-        """Whether the claim still stands: same fence, same version, still new."""
-        query = select(cases.c.id).where(
+    async def standing(self, shop: str, claims: Sequence[Claim]) -> set[str]:
+        """Cases whose claim still stands: same fence, same version, still new."""
+        query = select(cases.c.id, cases.c.fence, cases.c.version).where(
             cases.c.shop == shop,
-            cases.c.id == claim.case.id,
-            cases.c.fence == claim.fence,
-            cases.c.version == claim.case.version,
+            cases.c.id.in_([claim.case.id for claim in claims]),
             cases.c.state == CaseState.NEW,
         )
-        return (await self._connection.execute(query)).scalar() is not None
+        found = {(row.id, row.fence, row.version) for row in await self._connection.execute(query)}
+        return {each.case.id for each in claims if (each.case.id, each.fence, each.case.version) in found}
 
     async def failed(self, shop: str, claim: Claim, error: str) -> int:
         """Count a failed try and give the claim back; gives the number of tries so far."""

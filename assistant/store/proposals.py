@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -36,54 +37,36 @@ class Proposals:
         self._texts = texts
         self._clauses = clauses
 
-    async def add(self, case: Case, proposal: Proposal, *, buyer: int, now: datetime) -> int:
-        """Keep a proposal with its drafts; gives its number."""
-        number = await next_number(self._connection, proposals, case.shop)
-        diagnosis = replace(
-            proposal.diagnosis, evidence=tuple(replace(each, text="") for each in proposal.diagnosis.evidence)
-        )
-        await self._connection.execute(
-            insert(proposals).values(
-                shop=case.shop,
-                id=number,
-                case_id=case.id,
-                snapshot=case.snapshot(),
-                cause=proposal.diagnosis.cause,
-                diagnosis=to_json(Diagnosis, diagnosis),
-                found=_found_out(proposal.found),
-                offer=to_json(Offer, proposal.offer) if proposal.offer else None,
-                notes=to_json(Notes, proposal.notes),
-                made_at=now,
-            )
-        )
-        first = await next_number(self._connection, drafts, case.shop)
-        for place, checked in enumerate(proposal.drafts):
-            await self._add_draft(first + place, case, number, buyer, checked)
-        return number
+    async def add(self, shop: str, new: Sequence[tuple[Case, Proposal, int]], *, now: datetime) -> list[int]:
+        """Keep proposals with their drafts, each as (case, proposal, buyer); gives their numbers in order."""
+        first = await next_number(self._connection, proposals, shop)
+        numbers = list(range(first, first + len(new)))
+        rows = [
+            _proposal_row(number, case, proposal, now) for number, (case, proposal, _) in zip(numbers, new, strict=True)
+        ]
+        if rows:
+            await self._connection.execute(insert(proposals), rows)
+        written = [
+            (case, number, buyer, checked)
+            for number, (case, proposal, buyer) in zip(numbers, new, strict=True)
+            for checked in proposal.drafts
+        ]
+        await self._add_drafts(shop, written)
+        return numbers
 
-    async def _add_draft(self, number: int, case: Case, proposal: int, buyer: int, checked: CheckedDraft) -> None:
-        draft = checked.draft
-        sentences = pydantic_core.to_json(to_json(Sentences, draft.sentences)).decode()
-        await self._connection.execute(
-            insert(drafts).values(
-                shop=case.shop,
-                id=number,
-                case_id=case.id,
-                proposal=proposal,
-                kind=draft.kind,
-                state=DraftState.WAITING,
-                version=1,
-                language=draft.language,
-                text=await self._texts.put(case.shop, buyer, draft.text),
-                sentences=await self._texts.put(case.shop, buyer, sentences),
-                findings=to_json(Findings, checked.findings),
-                held=to_json(Note, checked.held) if checked.held else None,
-                due_at=draft.due_at,
-                after_private=draft.after_private,
-                author=draft.author,
-                edited_by="",
-            )
-        )
+    async def _add_drafts(self, shop: str, written: Sequence[tuple[Case, int, int, CheckedDraft]]) -> None:
+        if not written:
+            return
+        first = await next_number(self._connection, drafts, shop)
+        bodies = [(buyer, checked.draft.text) for _, _, buyer, checked in written]
+        parts = [(buyer, _sentences_out(checked.draft)) for _, _, buyer, checked in written]
+        texts = await self._texts.put_all(shop, bodies)
+        sentences = await self._texts.put_all(shop, parts)
+        rows = [
+            _draft_row(first + place, case, proposal, checked, texts[place], sentences[place])
+            for place, (case, proposal, _, checked) in enumerate(written)
+        ]
+        await self._connection.execute(insert(drafts), rows)
 
     async def latest(self, case: Case) -> ProposalRecord | None:
         """The newest proposal of a case with its drafts as they stand now."""
@@ -160,6 +143,50 @@ class Proposals:
         for row in rows:
             found.setdefault(row["proposal"], []).append(_draft(row, stored))
         return found
+
+
+def _proposal_row(number: int, case: Case, proposal: Proposal, now: datetime) -> dict[str, Any]:
+    evidence = tuple(replace(each, text="") for each in proposal.diagnosis.evidence)
+    return {
+        "shop": case.shop,
+        "id": number,
+        "case_id": case.id,
+        "snapshot": case.snapshot(),
+        "cause": proposal.diagnosis.cause,
+        "diagnosis": to_json(Diagnosis, replace(proposal.diagnosis, evidence=evidence)),
+        "found": _found_out(proposal.found),
+        "offer": to_json(Offer, proposal.offer) if proposal.offer else None,
+        "notes": to_json(Notes, proposal.notes),
+        "made_at": now,
+    }
+
+
+def _draft_row(
+    number: int, case: Case, proposal: int, checked: CheckedDraft, text: int, sentences: int
+) -> dict[str, Any]:
+    draft = checked.draft
+    return {
+        "shop": case.shop,
+        "id": number,
+        "case_id": case.id,
+        "proposal": proposal,
+        "kind": draft.kind,
+        "state": DraftState.WAITING,
+        "version": 1,
+        "language": draft.language,
+        "text": text,
+        "sentences": sentences,
+        "findings": to_json(Findings, checked.findings),
+        "held": to_json(Note, checked.held) if checked.held else None,
+        "due_at": draft.due_at,
+        "after_private": draft.after_private,
+        "author": draft.author,
+        "edited_by": "",
+    }
+
+
+def _sentences_out(draft: Draft) -> str:
+    return pydantic_core.to_json(to_json(Sentences, draft.sentences)).decode()
 
 
 def _found_out(found: Found) -> dict[str, Any]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import secrets
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from sqlalchemy import insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -45,14 +45,23 @@ class Texts:
 
     async def put(self, shop: str, buyer: int, body: str) -> int:
         """Keep a text under the buyer; gives its number."""
+        (number,) = await self.put_all(shop, [(buyer, body)])
+        return number
+
+    async def put_all(self, shop: str, wanted: Sequence[tuple[int, str]]) -> list[int]:
+        """Keep several texts, each as (buyer, body), in one statement; gives their numbers in order."""
+        if not wanted:
+            return []
         if shop not in self._next:
             self._next[shop] = await next_number(self._connection, texts, shop)
-        number = self._next[shop]
-        self._next[shop] += 1
-        await self._connection.execute(
-            insert(texts).values(shop=shop, id=number, buyer=buyer, body=body, salt=secrets.token_bytes(16))
-        )
-        return number
+        first = self._next[shop]
+        self._next[shop] += len(wanted)
+        rows: list[dict[str, Any]] = [
+            {"shop": shop, "id": first + place, "buyer": buyer, "body": body, "salt": secrets.token_bytes(16)}
+            for place, (buyer, body) in enumerate(wanted)
+        ]
+        await self._connection.execute(insert(texts), rows)
+        return [row["id"] for row in rows]
 
     async def get(self, shop: str, numbers: Iterable[int]) -> dict[int, Stored]:
         wanted = sorted({each for each in numbers if each is not None})
