@@ -19,8 +19,8 @@ class Settings(BaseSettings):
     database_url: str = ""
     #: folder with `prompts/ playbooks/ knowledge_base/`; empty means those that ship with the desk
     files: Path | None = None
-    #: cases a batch of the backlog
-    batch: int = Field(default=100, ge=1, le=500)
+    #: cases a batch of the backlog; what a killed run loses at most
+    batch: int = Field(default=40, ge=1, le=500)
     #: address that `webhook` posts approved texts to, and the secret that signs them
     webhook_url: str = ""
     webhook_secret: SecretStr = SecretStr("")

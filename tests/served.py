@@ -55,7 +55,7 @@ async def stock(home: Path) -> None:
     await desk.intake.take(shop, rows, file_digest="0" * 64, now=NOW, on_bad=lambda _: None)
     await desk.close()
     database = Database(sqlite_url(home / "desk.sqlite"))
-    await ClauseShelf(database).save_document("muguang", "quality", [CLAUSE], [b"0000"], "none")
+    await ClauseShelf(database).save_documents("muguang", {"quality": [(CLAUSE, b"0000", "none")]})
     store = Store(database)
     async with store.writing() as work:
         for case in await work.cases.in_states("muguang", [CaseState.NEW]):

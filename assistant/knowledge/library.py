@@ -71,8 +71,7 @@ class Library:
         known = {clause.id: clause.version for each in ids for clause, _, _ in before.get(each, [])}
         now = {clause.id: clause.version for clauses in cut_now.values() for clause in clauses}
         after = {each: [clause for clause, _, _ in kept] for each, kept in before.items()} | cut_now
-        for document, clauses in _ended(after, _ends(documents)).items():
-            await self._save(shop, document, clauses, before.get(document, []))
+        await self._save(shop, _ended(after, _ends(documents)), before)
         return Added(
             documents=len(documents),
             clauses_new=len(now.keys() - known.keys()),
@@ -97,8 +96,8 @@ class Library:
             revision = await self._store.revision(shop)
             if shop in self._ready and self._ready[shop][0] == revision:
                 return self._ready[shop][1]
-            for document, kept in _by_document(await self._store.clauses(shop)).items():
-                await self._save(shop, document, [clause for clause, _, _ in kept], kept)
+            stored = _by_document(await self._store.clauses(shop))
+            await self._save(shop, {name: [each[0] for each in kept] for name, kept in stored.items()}, stored)
             revision = await self._store.revision(shop)
             search = await asyncio.to_thread(self._indexed, shop, await self._store.clauses(shop))
             self._ready[shop] = revision, search
@@ -116,18 +115,30 @@ class Library:
         nearest = partial(self._index.nearest, shop)
         return HybridSearch(clauses, nearest, self._encoder, floor=self._floor, any_market=self._any_market)
 
-    async def _save(self, shop: str, document: str, clauses: Sequence[Clause], before: Sequence[StoredClause]) -> None:
-        """Save a document unless it is stored just like this already."""
+    async def _save(
+        self, shop: str, documents: Mapping[str, Sequence[Clause]], before: Mapping[str, Sequence[StoredClause]]
+    ) -> None:
+        """Save, all at once, the documents that are not stored just like this already."""
+        changed = {}
+        for document, clauses in documents.items():
+            made = await self._stored(clauses, before.get(document, []))
+            if made is not None:
+                changed[document] = made
+        if changed:
+            await self._store.save_documents(shop, changed)
+
+    async def _stored(self, clauses: Sequence[Clause], before: Sequence[StoredClause]) -> list[StoredClause] | None:
+        """Clauses with their vectors, only new passages encoded; None where nothing changed."""
         name = self._encoder.name
         if [(clause, name) for clause in clauses] == [(clause, encoder) for clause, _, encoder in before]:
-            return
+            return None
         vectors = {passage(clause): vector for clause, vector, encoder in before if encoder == name}
         new = [each for each in dict.fromkeys(passage(clause) for clause in clauses) if each not in vectors]
         for at in range(0, len(new), BATCH):
             part = new[at : at + BATCH]
             made = await self._encoder.encode_passages(part)
             vectors |= {text: to_bytes(np.asarray(row)) for text, row in zip(part, made, strict=True)}
-        await self._store.save_document(shop, document, clauses, [vectors[passage(each)] for each in clauses], name)
+        return [(clause, vectors[passage(clause)], name) for clause in clauses]
 
 
 def _by_document(stored: Iterable[StoredClause]) -> dict[str, list[StoredClause]]:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from assistant.domain.clause import Clause
 from assistant.knowledge.ports import StoredClause
 
 
@@ -21,11 +20,8 @@ class MemoryClauses:
     async def clauses(self, shop: str) -> list[StoredClause]:
         return [each for kept in self._documents.get(shop, {}).values() for each in kept]
 
-    async def save_document(
-        self, shop: str, document: str, clauses: Sequence[Clause], vectors: Sequence[bytes], encoder: str
-    ) -> None:
-        kept = [(clause, vector, encoder) for clause, vector in zip(clauses, vectors, strict=True)]
-        self._documents.setdefault(shop, {})[document] = kept
+    async def save_documents(self, shop: str, documents: Mapping[str, Sequence[StoredClause]]) -> None:
+        self._documents.setdefault(shop, {}).update({name: list(kept) for name, kept in documents.items()})
         self._changes[shop] = self._changes.get(shop, 0) + 1
 
     async def forget_document(self, shop: str, document: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 import numpy as np
@@ -43,10 +43,8 @@ class ClauseStore(Protocol):
     async def clauses(self, shop: str) -> list[StoredClause]:
         """All clauses of a shop, document by document, each document in the order it was saved."""
 
-    async def save_document(
-        self, shop: str, document: str, clauses: Sequence[Clause], vectors: Sequence[bytes], encoder: str
-    ) -> None:
-        """Replace all clauses of one document at once; `vectors` has one entry a clause."""
+    async def save_documents(self, shop: str, documents: Mapping[str, Sequence[StoredClause]]) -> None:
+        """Replace all clauses of these documents at once: all of them are there afterwards, or none is."""
 
     async def forget_document(self, shop: str, document: str) -> None:
         """Remove a document; an unknown one is no error."""

@@ -32,14 +32,12 @@ class Clauses:
             (from_json(Clause, row.value), row.vector, row.encoder) for row in await self._connection.execute(query)
         ]
 
-    async def replace_document(
-        self, shop: str, document: str, parts: Sequence[tuple[Clause, bytes]], encoder: str
-    ) -> None:
+    async def replace_document(self, shop: str, document: str, parts: Sequence[tuple[Clause, bytes, str]]) -> None:
         """The document now consists of these clauses; older versions stay for the drafts that cite them."""
         await self._connection.execute(
             update(clauses).where(clauses.c.shop == shop, clauses.c.document == document).values(current=False)
         )
-        for place, (clause, vector) in enumerate(parts):
+        for place, (clause, vector, encoder) in enumerate(parts):
             where = (clauses.c.shop == shop, clauses.c.id == clause.id, clauses.c.version == clause.version)
             values = {
                 "document": document,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from sqlalchemy import Update, select, update
 
@@ -26,12 +26,10 @@ class ClauseShelf:
         async with self._database.reading() as connection:
             return await Clauses(connection).current(shop)
 
-    async def save_document(
-        self, shop: str, document: str, clauses: Sequence[Clause], vectors: Sequence[bytes], encoder: str
-    ) -> None:
+    async def save_documents(self, shop: str, documents: Mapping[str, Sequence[tuple[Clause, bytes, str]]]) -> None:
         async with self._database.writing() as connection:
-            parts = list(zip(clauses, vectors, strict=True))
-            await Clauses(connection).replace_document(shop, document, parts, encoder)
+            for document, parts in documents.items():
+                await Clauses(connection).replace_document(shop, document, parts)
             await connection.execute(_grown(shop))
 
     async def forget_document(self, shop: str, document: str) -> None:

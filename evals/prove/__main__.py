@@ -17,13 +17,13 @@ def main() -> int:
     parser.add_argument("name", choices=["crash", "blind", "tamper", "backlog"])
     parser.add_argument("--out", type=Path, default=Path("proof"))
     parser.add_argument("--data", type=Path, help="folder with reviews_dev.csv; else the demo shop is used")
-    parser.add_argument("--kills", type=int, default=40)
+    parser.add_argument("--kills", type=int, default=20)
     options = parser.parse_args()
     file = options.data / "reviews_dev.csv" if options.data else DEMO / "douyin_cn.csv"
     with tempfile.TemporaryDirectory(prefix="prove-") as folder:
         work = Path(folder)
         if options.name == "crash":
-            figures = crash.prove(work, file=file, kills=options.kills)
+            figures = crash.prove(work, file=file, kills=options.kills, longest=25.0 if options.data else 6.0)
             good = figures["same end state"] and not figures["databases broken after a kill"]
         elif options.name == "blind":
             figures = blind.prove(work, file=file)
