@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -83,13 +83,21 @@ def complaint_in(
     )
 
 
+def evidence_of(spans: tuple[str, ...]) -> tuple[Evidence, ...]:
+    """The spans where they stand in the text that joins them with full stops."""
+    starts = [sum(len(each) + 1 for each in spans[:place]) for place in range(len(spans))]
+    return tuple(
+        Evidence(text=each, start=start, end=start + len(each)) for each, start in zip(spans, starts, strict=True)
+    )
+
+
 def diagnosis_of(cause: Cause, language: str, severity: Severity = Severity.CLEAR, *spans: str) -> Diagnosis:
     return Diagnosis(
         cause=cause,
         fault=USUAL_FAULT[cause],
         severity=severity,
         language=language,
-        evidence=tuple(Evidence(text=each, start=0, end=len(each)) for each in spans),
+        evidence=evidence_of(spans),
         confidence=0.9,
         author="test",
     )
@@ -210,8 +218,12 @@ async def test_facts_of_the_parcel_are_told_where_they_matter(handbook: FileHand
 async def test_the_shortest_quotable_words_are_quoted(handbook: FileHandbook, writer: PlaybookWriter) -> None:
     spans = ("颜色跟主播说的完全不一样，差太多", "颜色差太多！！", "差2个色号", "差评预定", "短")
     diagnosis = diagnosis_of(Cause.COLOR_DIFFERENCE, "zh", Severity.CLEAR, *spans)
-    drafts = await drafts_of(handbook, writer, complaint_in("zh"), diagnosis)
+    said = replace(complaint_in("zh"), text="。".join(spans))
+    drafts = await drafts_of(handbook, writer, said, diagnosis)
     assert "“差评预定”" in drafts[DraftKind.PUBLIC_REPLY].text
+    cut = replace(said, text="这" + "也".join(spans) + "了")
+    drafts = await drafts_of(handbook, writer, cut, diagnosis)
+    assert "“差评预定”" not in drafts[DraftKind.PUBLIC_REPLY].text
     none = diagnosis_of(Cause.COLOR_DIFFERENCE, "zh", Severity.CLEAR, "评价{0}", "短")
     drafts = await drafts_of(handbook, writer, complaint_in("zh"), none)
     assert "颜色与图片有差别" in drafts[DraftKind.PUBLIC_REPLY].text

@@ -18,11 +18,11 @@ from assistant.reading.wordlist import WordList
 
 _INSULT, _INSTRUCTION = WordList.of(INSULT), WordList.of(INSTRUCTION)
 _MARKS = frozenset("{}[]<>|\\`\"“”「」『』《》\n\r\t@#")
-SHORTEST, LONGEST = 4, 40
+SHORTEST, LONGEST = 4, 60
 
 
 def quotable(span: str) -> bool:
-    """True for 4 to 40 characters without numbers, people, contacts, insults, reviews, promises or instructions."""
+    """True for 4 to 60 characters without numbers, people, contacts, insults, reviews, promises or instructions."""
     words = span.strip()
     if not SHORTEST <= len(words) <= LONGEST or any(each.isdigit() or each in _MARKS for each in words):
         return False

@@ -9,12 +9,14 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from string import Formatter
 
 from assistant.domain.clause import Audience, Clause
-from assistant.domain.diagnosis import Diagnosis
+from assistant.domain.diagnosis import Diagnosis, Evidence
+from assistant.domain.draft import UNSPACED
 from assistant.domain.wording import Wording
 
-#: longest product name and shortest and longest quotation that read well inside a sentence, in characters
+#: longest product name that reads well inside a sentence, in characters
 PRODUCT_LENGTH = 40
-QUOTE_LENGTH = range(4, 41)
+#: a buyer's words that read well inside a sentence, in characters; letters of an alphabet say less than Han ones
+QUOTE_LENGTH, QUOTE_LENGTH_HAN = range(4, 61), range(4, 41)
 #: shortest and longest clause sentence worth quoting
 CLAUSE_LENGTH = range(8, 81)
 
@@ -56,20 +58,28 @@ def product_text(name: str, wording: Wording) -> str:
     return plain
 
 
-def problem_text(diagnosis: Diagnosis, wording: Wording, quotable: Callable[[str], bool]) -> str:
+def problem_text(diagnosis: Diagnosis, text: str, wording: Wording, quotable: Callable[[str], bool]) -> str:
     """The buyer's own words, shortest span first, if they may be quoted; else the noun phrase of the cause.
 
-    A wording in another language than the buyer's never quotes.
+    A wording in another language than the buyer's never quotes, and only whole clauses of `text` are quoted.
     """
     noun = wording.problem[diagnosis.cause]
     if wording.language != diagnosis.language:
         return noun
-    spans = sorted((each.text.strip(_EDGES) for each in diagnosis.evidence), key=len)
+    whole = (each for each in diagnosis.evidence if _is_whole(text, each))
+    spans = sorted((each.text.strip(_EDGES) for each in whole), key=len)
+    lengths = QUOTE_LENGTH_HAN if wording.language in UNSPACED else QUOTE_LENGTH
     for span in spans:
         clean = not any(mark in span for mark in _QUOTE_MARKS) and not _UNCLEAN.search(span) and "\n" not in span
-        if len(span) in QUOTE_LENGTH and clean and quotable(span):
+        if len(span) in lengths and clean and quotable(span):
             return wording.quote.format(text=span)
     return noun
+
+
+def _is_whole(text: str, evidence: Evidence) -> bool:
+    """Whether the words before and behind end with a mark, a line or the text, so that nothing is cut off."""
+    before, behind = text[: evidence.start].rstrip(" "), text[evidence.end :].lstrip(" ")
+    return not before[-1:].isalnum() and not behind[:1].isalnum()
 
 
 def clause_sentence(clause: Clause, language: str) -> str | None:

@@ -115,18 +115,20 @@ class PlaybookWriter:
         name = complaint.product or (complaint.order.product if complaint.order else "")
         known = {
             "product": product_text(name, wording),
-            "problem": problem_text(diagnosis, wording, self._quotable),
+            "problem": problem_text(diagnosis, complaint.text, wording, self._quotable),
             "date": promised_date(promised, complaint, wording.language),
             **order_slots(complaint, wording.language),
         }
-        fitting = tuple(
-            hit.clause
-            for hit in found.reliable
-            if not hit.clause.applies_to or diagnosis.cause in hit.clause.applies_to
-        )
+        clauses = _fitting(found, diagnosis.cause)
         return _Plan(
-            wording=wording, complaint=complaint, diagnosis=diagnosis, offer=offer, clauses=fitting, known=known
+            wording=wording, complaint=complaint, diagnosis=diagnosis, offer=offer, clauses=clauses, known=known
         )
+
+
+def _fitting(found: Found, cause: Cause) -> tuple[Clause, ...]:
+    """Clauses that hold for the cause, those written for the fewest causes first: they say most about it."""
+    clauses = [hit.clause for hit in found.reliable if not hit.clause.applies_to or cause in hit.clause.applies_to]
+    return tuple(sorted(clauses, key=lambda each: len(each.applies_to) or len(Cause)))
 
 
 def _public_reply(plan: _Plan) -> Draft:
