@@ -57,8 +57,10 @@ lock: ## write requirements.lock anew (needs uv)
 		--extra dev --extra postgres pyproject.toml -o requirements.lock
 
 messages: $(INSTALLED) ## collect the messages of the screens and compile the translations
-	$(BIN)/pybabel -q extract -F babel.cfg -k N_ -k t -k say --no-location --omit-header -o assistant/locale/desk.pot .
-	$(BIN)/pybabel -q update -D desk -i assistant/locale/desk.pot -d assistant/locale -l zh --no-fuzzy-matching --ignore-obsolete
+	$(BIN)/pybabel -q extract -F babel.cfg -k N_ -k t -k say --no-location --no-wrap --sort-output --omit-header \
+		-o assistant/locale/desk.pot .
+	$(BIN)/pybabel -q update -D desk -i assistant/locale/desk.pot -d assistant/locale -l zh --no-wrap \
+		--no-fuzzy-matching --ignore-obsolete --ignore-pot-creation-date
 	$(BIN)/pybabel -q compile -D desk -d assistant/locale
 
 clean: ## remove what the demo and the tests left

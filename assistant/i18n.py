@@ -39,8 +39,12 @@ class Translator:
 
     def note(self, note: Note) -> str:
         """A note in the language; values that are catalogue words or lists of them are translated, quotes are not."""
-        values = {name: value if name in QUOTES else self.listed(value.split(", ")) for name, value in note.values.items()}
-        return self(note.message, **values)
+        words = {name: self.listed(value.split(", ")) for name, value in note.values.items() if name not in QUOTES}
+        return self(note.message, **{**note.values, **words})
+
+    def notes(self, notes: Iterable[Note]) -> str:
+        """Notes in one line."""
+        return self(N_("; ")).join(self.note(each) for each in notes)
 
     def listed(self, words: Iterable[str]) -> str:
         """Catalogue words one after another."""

@@ -64,7 +64,7 @@ def queue_line(t: Translator, row: QueueRow, now: datetime) -> QueueLine:
     return QueueLine(
         case=case.id,
         harm=row.harm.points,
-        because="; ".join(t.note(each) for each in row.harm.because),
+        because=t.notes(row.harm.because),
         severity=severity_chip(t, row),
         clocks=clocks(t, row, now),
         cause=t(diagnosis.cause) if diagnosis and complaint else "",

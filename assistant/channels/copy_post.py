@@ -21,9 +21,11 @@ class CopyPost:
         self._present = present
 
     async def send(self, outgoing: Outgoing) -> Receipt:
-        """Show the text; ChannelFailed where it could not be shown, for then nobody can have posted it."""
+        """Show the text; ChannelFailed where it was not shown or, as the person says, not posted."""
         try:
             await self._present(outgoing)
+        except ChannelFailed:
+            raise
         except Exception as error:
             raise ChannelFailed(f"The text could not be shown: {error}.") from error
         return Receipt(reference="copied")

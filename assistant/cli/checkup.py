@@ -50,7 +50,7 @@ async def _database(session: Session) -> Result:
         n=len(shops),
     )
     if broken:
-        detail += "; " + session.t("the audit chain does not hold: {shops}", shops=", ".join(broken))
+        detail += session.t("; ") + session.t("the audit chain does not hold: {shops}", shops=", ".join(broken))
     return "database", not broken, detail
 
 
@@ -67,7 +67,7 @@ async def _handbook(session: Session) -> Result:
         languages=len(handbook.wordings),
     )
     if expired:
-        detail += "; " + session.t("not in force today: {packs}", packs=", ".join(expired))
+        detail += session.t("; ") + session.t("not in force today: {packs}", packs=", ".join(expired))
     return "handbook", not expired, detail
 
 

@@ -161,6 +161,6 @@ def doctor(context: typer.Context) -> None:
     session = session_of(context)
     results = run_async(examine(session))
     for name, good, detail in results:
-        typer.echo(f"{'ok ' if good else 'BAD'}  {session.t(name)}: {detail}")
+        typer.echo(f"{session.t('ok' if good else 'BAD'):3}  {session.t(name)}: {detail}")
     if not all(good for _, good, _ in results):
         sys.exit(1)

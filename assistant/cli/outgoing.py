@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from assistant.cli.session import Session, run_async, session_of
+from assistant.domain.note import N_
 
 if TYPE_CHECKING:
     from assistant.desk.dispatch import Sent
@@ -58,7 +59,7 @@ async def _present(session: Session, outgoing: Outgoing, posted: bool) -> None:
     if posted:
         return
     if not (sys.stdin.isatty() and typer.confirm(t("Posted?"), default=False, err=True)):
-        raise ChannelFailed("Shown, but not posted yet.")
+        raise ChannelFailed(N_("Shown, but not posted yet."))
 
 
 def _tell(session: Session, sent: Sent, as_json: bool) -> None:
@@ -91,8 +92,8 @@ async def _outbox(session: Session, as_json: bool) -> None:
             typer.echo(json.dumps(plain(item), ensure_ascii=False))
         else:
             when = item.not_before.strftime("%Y-%m-%d %H:%M UTC")
-            state, reason = session.t(str(item.state)), session.t(item.reason)
-            typer.echo(f"{item.id}  {item.case}  {state}  {when}  {item.reference} {reason}".rstrip())
+            parts = (session.t(str(item.state)), when, item.reference, session.t(item.reason))
+            typer.echo("  ".join(each for each in (str(item.id), item.case, *parts) if each))
     if not items:
         session.say("The outbox is empty.")
 

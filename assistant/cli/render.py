@@ -48,9 +48,8 @@ class CasePage:
         t, case = self._t, self._view.case
         stars = f"{case.rating}★" if case.rating else "-"
         yield f"{t('case')} {case.id}  {t(str(case.state))}  {t(str(case.platform))} {case.market}  {stars}"
-        yield f"{t('due')} {due_text(t, self._row, self._now)}   {t('harm')} {self._row.harm.points}: " + "; ".join(
-            t.note(each) for each in self._row.harm.because
-        )
+        harm = self._row.harm
+        yield f"{t('due')} {due_text(t, self._row, self._now)}   {t('harm')} {harm.points}: {t.notes(harm.because)}"
         yield from self._heading("What the buyer says")
         yield from _indented(visible(case.text) or t("(nothing)"))
         photos = case.review.photos if case.review else 0

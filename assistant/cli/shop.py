@@ -88,6 +88,7 @@ async def _list(session: Session, as_json: bool) -> None:
             typer.echo(json.dumps(plain(shop), ensure_ascii=False))
         return
     for shop in known:
-        typer.echo(f"{shop.id}  {shop.name}  {session.t(str(shop.platform))}  {shop.market}  {shop.currency}  {shop.time_zone}")
+        platform = session.t(str(shop.platform))
+        typer.echo(f"{shop.id}  {shop.name}  {platform}  {shop.market}  {shop.currency}  {shop.time_zone}")
     if not known:
         session.say("No shop yet. Import an export, or add one with `assistant shop add`.")

@@ -1,4 +1,4 @@
-"""Words that reach the screens as values, so that the catalogues hold them; words with a `_` have an English one too."""
+"""Words that reach the screens as values, so that the catalogues hold them; see design.md, Words."""
 
 from __future__ import annotations
 
@@ -108,6 +108,8 @@ LABELS = (
     N_("Offer"),
     N_("History"),
     N_("evidence"),
+    N_("ok"),
+    N_("BAD"),
     N_("python"),
     N_("home"),
     N_("database"),

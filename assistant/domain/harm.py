@@ -47,7 +47,8 @@ def harm_of(
     if diagnosis.safety:
         parts.append((SAFETY, Note(message=N_("somebody may have been hurt"))))
     if effect.counts:
-        parts.append((COUNTS, Note(message=N_("counts against the score ({bucket})"), values={"bucket": effect.bucket})))
+        note = Note(message=N_("counts against the score ({bucket})"), values={"bucket": effect.bucket})
+        parts.append((COUNTS, note))
     if rating is not None and rating <= 3:
         parts.append((STARS * (4 - rating) // 3, Note(message=N_("{n} of 5 stars"), values={"n": str(rating)})))
     if loss and loss.minor:

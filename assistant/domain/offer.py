@@ -123,11 +123,14 @@ def _names(needs: frozenset[Need]) -> str:
 
 
 def _loss(complaint: Complaint, rung: Rung) -> Money | None:
+    """What the buyer lost in money; None where the rung makes it good in kind or in words."""
     order = complaint.order
     if not order or not order.paid:
         return None
     cash = [step for step in rung.steps if step.remedy in RemedyKind.cash()]
-    loss = order.paid.percent(max((step.part for step in cash), default=0))
+    if not cash:
+        return None
+    loss = order.paid.percent(max(step.part for step in cash))
     if order.freight and any(step.freight for step in cash):
         loss += order.freight
     return loss

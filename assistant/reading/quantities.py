@@ -82,9 +82,7 @@ _DURATION_OF = {each: unit for unit, every in words.DURATIONS.items() for word i
 _PAYS = re.compile(rf"(?:{'|'.join(words.PAY_BEFORE)})$")
 _SHARES = {share: WordList.of(each) for share, each in words.SHARES.items()}
 _IDIOMS = WordList.of(words.IDIOMS)
-_MULTIPLIED, _VAGUE, _DEADLINES = (
-    WordList.of(each) for each in (words.MULTIPLIED, words.VAGUE_MONEY, words.DEADLINES)
-)
+_MULTIPLIED, _VAGUE, _DEADLINES = (WordList.of(each) for each in (words.MULTIPLIED, words.VAGUE_MONEY, words.DEADLINES))
 
 
 def quantities(folded: Folded) -> list[Quantity]:

@@ -17,7 +17,7 @@ from assistant.reading.scene import scene_of
 from assistant.reading.wordlist import WordList
 
 _INSULT, _INSTRUCTION = WordList.of(INSULT), WordList.of(INSTRUCTION)
-_MARKS = frozenset("{}[]<>|\\`\"“”「」『』《》\n\r\t@#")
+_MARKS = frozenset('{}[]<>|\\`"“”「」『』《》\n\r\t@#')
 SHORTEST, LONGEST = 4, 60
 
 

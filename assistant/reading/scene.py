@@ -68,9 +68,7 @@ class Scene:
         after = stop.search(text, end)
         return text[first : after.end() if after else len(text)]
 
-    def finding(
-        self, rule: str, verdict: Verdict, span: tuple[int, int], message: str, **values: str
-    ) -> Finding:
+    def finding(self, rule: str, verdict: Verdict, span: tuple[int, int], message: str, **values: str) -> Finding:
         """A finding on a stretch of the folded text; `{words}` in the message are the draft's own."""
         start, end = self.folded.span(*span)
         note = Note(message=message, values={"words": self.draft.text[start:end].strip(), **values})

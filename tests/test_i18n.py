@@ -1,0 +1,123 @@
+"""The catalogues: whatever a screen shows has words in Chinese, and English words where its key is none."""
+
+from __future__ import annotations
+
+import ast
+import shlex
+import subprocess
+import sys
+from collections.abc import Iterator
+from enum import StrEnum
+from pathlib import Path
+from string import Formatter
+
+import pytest
+from babel.messages import Catalog
+from babel.messages.mofile import read_mo
+from babel.messages.pofile import read_po
+
+from assistant.bootstrap import handbook_of
+from assistant.domain.approval import DraftState, OutboxState
+from assistant.domain.case import Author, CaseState, ParcelState
+from assistant.domain.draft import DraftKind
+from assistant.domain.note import Note
+from assistant.domain.playbook import Need, RemedyKind
+from assistant.domain.taxonomy import Ask, Cause, Fault, Platform, TextKind
+from assistant.domain.verdict import Verdict
+from assistant.i18n import LANGUAGES, Translator
+from assistant.settings import Settings
+
+ROOT = Path(__file__).parents[1]
+LOCALE = ROOT / "assistant" / "locale"
+SHOWN = (
+    *(Ask, Author, CaseState, Cause, DraftKind, DraftState, Fault, Need),
+    *(OutboxState, ParcelState, Platform, RemedyKind, TextKind, Verdict),
+)
+#: what a message is passed to
+MARKS = {"N_", "t", "_t", "say"}
+
+
+def read(path: Path) -> Catalog:
+    with path.open("rb") as file:
+        return read_po(file)
+
+
+def words_of(catalog: Catalog) -> dict[str, str]:
+    return {str(each.id): str(each.string) for each in catalog if each.id and each.string}
+
+
+TEMPLATE = {str(each.id) for each in read(LOCALE / "desk.pot") if each.id}
+CATALOGUES = {language: read(LOCALE / language / "LC_MESSAGES" / "desk.po") for language in LANGUAGES}
+CHINESE, ENGLISH = words_of(CATALOGUES["zh"]), words_of(CATALOGUES["en"])
+
+
+def placeholders(text: str) -> list[str]:
+    return sorted(name for _, name, _, _ in Formatter().parse(text) if name is not None)
+
+
+@pytest.mark.parametrize("message", sorted(TEMPLATE))
+def test_every_message_has_chinese_words_with_the_same_placeholders(message: str) -> None:
+    assert placeholders(CHINESE[message]) == placeholders(message)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_catalogue_holds_nothing_else_and_nothing_wrong(language: str) -> None:
+    assert words_of(CATALOGUES[language]).keys() <= TEMPLATE
+    assert not [(message.id, errors) for message, errors in CATALOGUES[language].check()]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_compiled_catalogue_is_the_readable_one(language: str) -> None:
+    with (LOCALE / language / "LC_MESSAGES" / "desk.mo").open("rb") as file:
+        assert words_of(read_mo(file)) == words_of(CATALOGUES[language])
+
+
+@pytest.mark.parametrize("enum", SHOWN, ids=lambda enum: enum.__name__)
+def test_every_value_a_screen_shows_has_words(enum: type[StrEnum]) -> None:
+    assert {str(each) for each in enum} <= TEMPLATE
+
+
+def test_the_rungs_of_the_playbooks_have_words() -> None:
+    playbooks = handbook_of(Settings()).playbooks.values()
+    assert {rung.name for playbook in playbooks for rung in playbook.ladder} <= TEMPLATE
+
+
+def test_no_key_with_an_underscore_reaches_an_english_reader() -> None:
+    assert {each for each in TEMPLATE if "_" in each and each.isidentifier()} <= ENGLISH.keys()
+    assert not [each for each in ENGLISH.values() if "_" in each]
+
+
+def test_collecting_the_messages_again_changes_nothing(tmp_path: Path) -> None:
+    again = tmp_path / "desk.pot"
+    recipe = (ROOT / "Makefile").read_text("utf-8").replace("\\\n", "").partition("pybabel -q extract")[2]
+    options = [each.replace("assistant/locale/desk.pot", str(again)) for each in shlex.split(recipe.split("\n")[0])]
+    subprocess.run([sys.executable, "-m", "babel.messages.frontend", "-q", "extract", *options], cwd=ROOT, check=True)
+    assert again.read_text("utf-8") == (LOCALE / "desk.pot").read_text("utf-8")
+
+
+def test_no_message_hides_in_an_f_string() -> None:
+    """Before Python 3.12 Babel does not look into f-strings; such words stand in `assistant/cli/words.py` too."""
+    sources = [path for layer in ("assistant", "api") for path in (ROOT / layer).rglob("*.py")]
+    assert {text for path in sources for text in marked(path)} <= TEMPLATE
+
+
+def marked(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        match node:
+            case ast.Call(
+                func=ast.Name(id=name) | ast.Attribute(attr=name), args=[ast.Constant(value=str(text)), *_]
+            ) if name in MARKS:
+                yield text
+
+
+def test_a_note_translates_words_and_lists_of_words_but_no_quotes() -> None:
+    t = Translator("zh")
+    values = {"cause": "delay", "known": "order, photo", "words": "refund"}
+    assert t.note(Note(message="{cause}: {known} “{words}”", values=values)) == "延误: 订单、图片 “refund”"
+
+
+def test_what_no_catalogue_holds_stays() -> None:
+    for language in (*LANGUAGES, "fr"):
+        t = Translator(language)
+        assert (t(""), t("muguang"), t("{n} x", n=2)) == ("", "muguang", "2 x")
+    assert Translator("fr").language == "en"
