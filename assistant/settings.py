@@ -20,7 +20,7 @@ class Settings(BaseSettings):
     #: folder with `prompts/ playbooks/ knowledge_base/`; empty means those that ship with the desk
     files: Path | None = None
     #: cases a batch of the backlog; what a killed run loses at most
-    batch: int = Field(default=40, ge=1, le=500)
+    batch: int = Field(default=20, ge=1, le=500)
     #: address that `webhook` posts approved texts to, and the secret that signs them
     webhook_url: str = ""
     webhook_secret: SecretStr = SecretStr("")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import resource
 import sys
 import time
@@ -33,6 +32,8 @@ def counting(session: Session) -> Iterator[Callable[[ImportCount], None]]:
 
 async def follow(session: Session, desk: Desk, shop: Shop) -> dict[str, Any]:
     """Run the backlog through the durable engine and show how it goes; gives the figures at the end."""
+    import asyncio
+
     waiting = await desk.triage.waiting(shop.id)
     started = time.perf_counter()
     async with desk.engine() as engine:
