@@ -18,6 +18,7 @@ def register(app: typer.Typer) -> None:
 def serve(context: typer.Context, port: Annotated[int, typer.Option(min=1, max=65535)] = 8321) -> None:
     """Open the inbox on http://127.0.0.1:8321, for this machine only: there is no sign-in yet."""
     import uvicorn
+
     from api.app import create_app
 
     session = session_of(context)
