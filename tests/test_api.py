@@ -13,11 +13,10 @@ from fastapi import FastAPI
 
 from api.app import create_app
 from api.errors import STATUS, problem_of
-from api.paging import place_of
 from api.routes.case_shapes import EXAMPLE, CaseWhole
 from api.security import HEADERS
 from assistant.bootstrap import build
-from assistant.desk.cases import QueueRow
+from assistant.desk.cases import QueueRow, place_of
 from assistant.errors import DeskError, OutcomeUnknown, UnknownCase, UnsafeSetup
 from tests.served import NOW, WORDS, client_of, served, settings_of, stock
 

@@ -71,7 +71,7 @@ async def case(request: Request, edge: AtEdge, case: str, query: Annotated[PageQ
     shop = await shop_of_case(edge.desk, case)
     now = edge.now()
     view = await edge.desk.reader.view(shop.id, case)
-    row = await edge.desk.reader.row(shop.id, case, now=now)
+    row = edge.desk.reader.row(view, now=now)
     return screen.show(
         "case.html",
         shop=shop,

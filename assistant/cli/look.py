@@ -70,7 +70,7 @@ async def _show(session: Session, case: str, as_json: bool) -> None:
         shop = await desk.shops.choose(session.shop)
         name = session.case_id(case, shop.id)
         view = await desk.reader.view(shop.id, name)
-        row = await desk.reader.row(shop.id, name, now=session.now)
+        row = desk.reader.row(view, now=session.now)
         records = await desk.auditing.of_case(shop.id, name)
     if as_json:
         typer.echo(json.dumps(case_json(view, row), ensure_ascii=False, indent=2))

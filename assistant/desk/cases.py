@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 
 from assistant.desk.ports import Store
 from assistant.domain.case import Case, CaseState
@@ -17,6 +17,10 @@ from assistant.domain.taxonomy import Platform
 from assistant.errors import UnknownCase
 
 PackOf = Callable[[Platform, str], RulePack | None]
+#: harm, deadline still ahead in microseconds since 1970 (NEVER: none), number of the case
+Place = tuple[int, int, int]
+NEVER = 10**18
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +46,7 @@ class Reader:
             cases = await work.cases.in_states(shop, states or CaseState.open_states())
             records = await work.proposals.latest_of(cases)
         rows = [self._row(case, records.get(case.id), now) for case in cases]
-        return sorted(rows, key=order_of)
+        return sorted(rows, key=place_of)
 
     async def view(self, shop: str, case: str) -> CaseView:
         """One case with its proposal and what has left; raises UnknownCase."""
@@ -56,9 +60,8 @@ class Reader:
                 outbox=tuple(await work.outbox.of_case(shop, case)),
             )
 
-    async def row(self, shop: str, case: str, *, now: datetime) -> QueueRow:
-        """The queue line of one case."""
-        view = await self.view(shop, case)
+    def row(self, view: CaseView, *, now: datetime) -> QueueRow:
+        """The queue line of a case that was read."""
         return self._row(view.case, view.proposal, now)
 
     async def counts(self, shop: str) -> dict[CaseState, int]:
@@ -94,6 +97,7 @@ class Reader:
         )
 
 
-def order_of(row: QueueRow) -> tuple[int, float, int]:
-    due = row.deadline.due_at.timestamp() if row.deadline else float("inf")
+def place_of(row: QueueRow) -> Place:
+    """The order of the queue as numbers: harm falling, then the deadline ahead, then the case's number."""
+    due = (row.deadline.due_at - _EPOCH) // timedelta(microseconds=1) if row.deadline else NEVER
     return (-row.harm.points, due, int(row.case.id.rpartition("-")[2]))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
@@ -192,6 +192,3 @@ class Case:
                 "tracking": self.tracking,
             }
         )
-
-    def moved_to(self, state: CaseState) -> Case:
-        return replace(self, state=state, version=self.version + 1)

@@ -24,10 +24,6 @@ class CheckedDraft:
     def verdict(self) -> Verdict:
         return strictest(each.verdict for each in self.findings)
 
-    @property
-    def sendable(self) -> bool:
-        return self.held is None and self.verdict is not Verdict.BLOCK
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Proposal:

@@ -15,6 +15,7 @@ import sqlalchemy
 
 from assistant.desk.triage import Triage
 from assistant.engine.owners import is_dead
+from assistant.store.database import BUSY_MILLISECONDS
 
 #: pinned, so that an edit of the code does not strand workflows begun before it (research: engine.md 1f)
 APPLICATION_VERSION = "1"
@@ -107,6 +108,6 @@ def _open(url: str) -> sqlalchemy.Engine:
 
 def _set_pragmas(connection: Any, _record: Any) -> None:
     cursor = connection.cursor()
-    cursor.execute("PRAGMA busy_timeout=30000")
+    cursor.execute(f"PRAGMA busy_timeout={BUSY_MILLISECONDS}")
     cursor.execute("PRAGMA synchronous=FULL")
     cursor.close()

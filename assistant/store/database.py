@@ -27,10 +27,6 @@ class Database:
         self.url = url
         self._engine = _open(url)
 
-    @property
-    def is_sqlite(self) -> bool:
-        return self._engine.dialect.name == "sqlite"
-
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[AsyncConnection]:
         async with self._engine.begin() as connection:
