@@ -29,11 +29,11 @@ check: $(INSTALLED) ## style, types, architecture
 	$(BIN)/pytest -q tests/test_architecture.py
 
 test: $(INSTALLED) ## every suite at a small, seeded size
-	$(BIN)/pytest
+	$(BIN)/pytest -n 2
 
-prove: prove-crash prove-blind prove-tamper prove-backlog ## the full sizes, figures as JSON under proof/
+prove: prove-crash prove-blind prove-tamper prove-backlog prove-events prove-hostile prove-million prove-styles ## the full sizes, figures as JSON under proof/
 
-prove-%: $(INSTALLED) ## one proof: crash, blind, tamper, backlog (DATA=DIR for real exports)
+prove-%: $(INSTALLED) ## one proof: crash, blind, tamper, backlog, events, hostile, million, styles (DATA=DIR for real exports)
 	$(BIN)/python -m evals.prove $* --out proof $(if $(DATA),--data $(DATA))
 
 fix: $(INSTALLED) ## mend style where a tool can

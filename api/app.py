@@ -1,5 +1,7 @@
 """The inbox and the API as one application, for this machine only: there is no sign-in yet, so nothing is decided here.
 
+Events are taken in, for their senders sign them. What the server does beside its requests is in `running.py`.
+
 FastAPI's own documentation pages load scripts from elsewhere and are off; the description is at `/openapi.json`.
 """
 
@@ -17,43 +19,61 @@ from fastapi.staticfiles import StaticFiles
 from api import errors
 from api.edge import Edge
 from api.inbox import pages
-from api.routes import cases, health, outbox, shops
+from api.routes import cases, events, health, outbox, photos, shops
 from api.routes.shapes import ProblemOut
+from api.running import Beside, running
 from api.security import Guarded
-from assistant.bootstrap import build
+from assistant.bootstrap import build, event_keys
+from assistant.i18n import Translator
 from assistant.settings import Settings
 
 STATIC = Path(__file__).parent / "inbox" / "static"
 PROBLEM = {"application/problem+json": {"schema": ProblemOut.model_json_schema()}}
 
 
-def create_app(settings: Settings, *, language: str, now: Callable[[], datetime]) -> FastAPI:
+def create_app(
+    settings: Settings,
+    *,
+    language: str,
+    now: Callable[[], datetime],
+    beside: Beside = Beside(),
+    event_hosts: frozenset[str] = frozenset(),
+) -> FastAPI:
     """The application; its desk is built when it starts and closed when it stops.
 
-    `language` is that of the pages where the browser asks for none, `now` is asked once a request.
+    `language` is that of the pages where the browser asks for none, `now` is asked once a request. `event_hosts` are
+    names other than this machine's under which events may be sent.
     """
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         desk = await build(settings)
-        app.state.edge = Edge(desk=desk, now=now, language=language, command=_command(settings))
         try:
-            yield
+            async with running(desk, beside, Translator(language), now) as works:
+                app.state.edge = Edge(
+                    desk=desk,
+                    now=now,
+                    language=language,
+                    command=_command(settings),
+                    keys=event_keys(settings),
+                    running=works,
+                )
+                yield
         finally:
             await desk.close()
 
     app = FastAPI(
         title="Review-repair desk",
-        summary="Complaints, what the desk would answer, and what is on its way out. Read-only.",
+        summary="Complaints, what the desk would answer, and what is on its way out. Read-only but for signed events.",
         version=version("review-repair-desk"),
         docs_url=None,
         redoc_url=None,
         lifespan=lifespan,
         responses={"4XX": {"description": "What went wrong.", "content": PROBLEM}},
     )
-    app.add_middleware(Guarded)
+    app.add_middleware(Guarded, event_hosts=event_hosts)
     errors.install(app)
-    for routes in (health, shops, cases, outbox, pages):
+    for routes in (health, shops, cases, photos, outbox, events, pages):
         app.include_router(routes.router)
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
     return app

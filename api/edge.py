@@ -1,4 +1,4 @@
-"""What every request is handed: the desk, the time, the language, and how a command is typed on this machine."""
+"""What every request is handed: the desk and what runs beside it, time, language, and how a command is typed here."""
 
 from __future__ import annotations
 
@@ -9,8 +9,10 @@ from typing import Annotated
 
 from fastapi import Depends, Request
 
+from api.running import Running
+from assistant.channels.event_keys import EventKeys
 from assistant.desk.desk import Desk
-from assistant.domain.case import Shop
+from assistant.domain.shop import Shop
 from assistant.errors import UnknownCase
 
 
@@ -22,6 +24,8 @@ class Edge:
     now: Callable[[], datetime]
     language: str
     command: tuple[str, ...]
+    keys: EventKeys
+    running: Running
 
 
 def edge_of(request: Request) -> Edge:

@@ -10,9 +10,10 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
 
-from api.inbox.screen import problem_page, wants_page
+from api.inbox.screen import Screen, language_of, problem_page, wants_page
 from api.security import HEADERS
 from assistant.errors import (
+    BadSignature,
     ChangedMeanwhile,
     ChannelFailed,
     DeskError,
@@ -22,13 +23,16 @@ from assistant.errors import (
     ModelUnavailable,
     NotAllowed,
     OutcomeUnknown,
+    SameIdOtherBody,
     SendRefused,
+    StaleEvent,
     UnknownCase,
     UnknownShop,
     UnreadableFile,
     UnsafeSetup,
     WrongInput,
 )
+from assistant.i18n import Translator
 
 STATUS: dict[type[DeskError], HTTPStatus] = {
     DeskError: HTTPStatus.INTERNAL_SERVER_ERROR,
@@ -39,6 +43,9 @@ STATUS: dict[type[DeskError], HTTPStatus] = {
     InvalidDocument: HTTPStatus.UNPROCESSABLE_ENTITY,
     UnknownShop: HTTPStatus.NOT_FOUND,
     UnknownCase: HTTPStatus.NOT_FOUND,
+    BadSignature: HTTPStatus.UNAUTHORIZED,
+    StaleEvent: HTTPStatus.BAD_REQUEST,
+    SameIdOtherBody: HTTPStatus.CONFLICT,
     NotAllowed: HTTPStatus.CONFLICT,
     SendRefused: HTTPStatus.CONFLICT,
     ChangedMeanwhile: HTTPStatus.PRECONDITION_FAILED,
@@ -61,10 +68,10 @@ class Problem:
     remedy: str
 
 
-def problem_of(error: DeskError) -> Problem:
+def problem_of(error: DeskError, t: Translator) -> Problem:
     kind = type(error)
-    title = (kind.__doc__ or "").strip()
-    return _problem(STATUS[kind], code=kind.code, title=title, detail=error.message, remedy=error.remedy)
+    detail, remedy = t.filled(error.said, error.values), t.filled(error.advice, error.values)
+    return _problem(STATUS[kind], code=kind.code, title=t(kind.title()), detail=detail, remedy=remedy)
 
 
 def answer(request: Request, problem: Problem, *, headers: dict[str, str] | None = None) -> Response:
@@ -85,7 +92,14 @@ def install(app: FastAPI) -> None:
 
 
 async def _desk_error(request: Request, error: DeskError) -> Response:
-    return answer(request, problem_of(error))
+    return answer(request, problem_of(error, _translator(request)))
+
+
+def _translator(request: Request) -> Translator:
+    """A page speaks as the rest of the inbox; a program reads English unless it asks for Chinese."""
+    if wants_page(request):
+        return Screen(request).t
+    return Translator(language_of("", request.headers.get("accept-language", ""), "en"))
 
 
 async def _invalid_request(request: Request, error: RequestValidationError) -> Response:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.desk.cases import NEVER, Place, QueueRow, place_of
+from assistant.domain.note import N_
 from assistant.errors import WrongInput
 
 #: a `Place` in writing; `-` stands for no deadline ahead
@@ -30,6 +31,6 @@ def cursor_of(row: QueueRow) -> str:
 
 def _place_of_cursor(cursor: str) -> Place:
     if not re.fullmatch(CURSOR, cursor, re.ASCII):
-        raise WrongInput("`after` is no cursor.", remedy="Pass `next` of the page before.")
+        raise WrongInput(N_("`after` is no cursor."), remedy=N_("Pass `next` of the page before."))
     harm, due, number = cursor.split("_")
     return (-int(harm), NEVER if due == "-" else int(due), int(number))

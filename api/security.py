@@ -20,17 +20,21 @@ HEADERS = {
     "Cache-Control": "no-store",
 }
 LOOPBACK_HOSTS = frozenset({"127.0.0.1", "localhost", "[::1]"})
+#: the only path that may be asked for under another name: whoever posts there signs
+EVENTS = "/api/events"
 
 
 class Guarded:
     """ASGI middleware: refuses foreign Host headers and adds `HEADERS` to every answer.
 
     A web page elsewhere can let its own name point to this machine (DNS rebinding) and so read the desk through the
-    seller's browser; the browser then still sends that page's name as Host, which is refused here.
+    seller's browser; the browser then still sends that page's name as Host, which is refused here. Under a name of
+    `event_hosts`, that of a proxy before the desk, events alone are taken.
     """
 
-    def __init__(self, app: ASGIApp) -> None:
+    def __init__(self, app: ASGIApp, event_hosts: frozenset[str] = frozenset()) -> None:
         self._app = app
+        self._event_hosts = frozenset(each.lower() for each in event_hosts)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -44,14 +48,15 @@ class Guarded:
                     headers[name] = value
             await send(message)
 
-        app = self._app if _is_loopback(Headers(scope=scope)) else _FOREIGN_HOST
+        allowed = LOOPBACK_HOSTS | self._event_hosts if scope["path"] == EVENTS else LOOPBACK_HOSTS
+        app = self._app if _is_one_of(allowed, Headers(scope=scope)) else _FOREIGN_HOST
         await app(scope, receive, send_guarded)
 
 
-def _is_loopback(headers: Headers) -> bool:
-    """Exactly one Host, and a name of this machine; the port does not matter."""
+def _is_one_of(allowed: frozenset[str], headers: Headers) -> bool:
+    """Exactly one Host, and an allowed one; the port does not matter."""
     hosts = headers.getlist("host")
-    return len(hosts) == 1 and _without_port(hosts[0].lower()) in LOOPBACK_HOSTS
+    return len(hosts) == 1 and _without_port(hosts[0].lower()) in allowed
 
 
 def _without_port(host: str) -> str:

@@ -11,7 +11,9 @@ from assistant.agent.graph import Agent, Stations
 from assistant.agent.ports import Diagnoser, Writer
 from assistant.calendar.working_days import working_day
 from assistant.channels.copy_post import CopyPost
+from assistant.channels.event_keys import EventKeys
 from assistant.channels.export_folder import ExportFolder
+from assistant.channels.photos import PhotoShelf
 from assistant.channels.spreadsheet import Spreadsheet
 from assistant.channels.webhook import Webhook
 from assistant.desk.approve import Decisions
@@ -19,10 +21,12 @@ from assistant.desk.auditing import Auditing
 from assistant.desk.cases import Reader
 from assistant.desk.desk import Desk, Present, Runner
 from assistant.desk.dispatch import ChannelOf, Dispatch
+from assistant.desk.insight import Insight
 from assistant.desk.intake import Intake
 from assistant.desk.knowledge import Knowledge
 from assistant.desk.shops import ShopBook
 from assistant.desk.triage import Triage
+from assistant.domain.note import N_
 from assistant.domain.outgoing import Channel, Outgoing
 from assistant.engine.owners import this_owner
 from assistant.errors import ChannelFailed, UnsafeSetup, WrongInput
@@ -59,6 +63,8 @@ async def build(settings: Settings) -> Desk:
     knowledge = Knowledge(store, library, documents_of, files_of(settings) / "knowledge_base")
     triage = Triage(store, agent, knowledge.searcher, owner=this_owner())
     decisions = Decisions(store, guard, handbook)
+    photos = PhotoShelf(home / "photos")
+    reader = Reader(store, handbook.pack)
 
     async def close() -> None:
         library.close()
@@ -68,10 +74,12 @@ async def build(settings: Settings) -> Desk:
     return Desk(
         shops=ShopBook(store),
         exports=ExportFolder(home / "quarantine"),
-        intake=Intake(store),
+        intake=Intake(store, photos),
+        photos=photos,
         triage=triage,
         knowledge=knowledge,
-        reader=Reader(store, handbook.pack),
+        reader=reader,
+        insight=Insight(store, reader),
         decisions=decisions,
         dispatch=Dispatch(store, decisions, owner=this_owner()),
         auditing=Auditing(store),
@@ -80,6 +88,11 @@ async def build(settings: Settings) -> Desk:
         engine=partial(_engine, settings, triage),
         close=close,
     )
+
+
+def event_keys(settings: Settings) -> EventKeys:
+    """The keys that shops sign their events with."""
+    return EventKeys(settings.home.expanduser() / "keys")
 
 
 def files_of(settings: Settings) -> Path:
@@ -112,7 +125,9 @@ def agent_of(settings: Settings, handbook: FileHandbook) -> Agent:
     if not settings.model_url:
         return Agent(Stations(diagnoser=diagnoser, writer=writer, guard=guard, handbook=handbook))
     if not settings.model:
-        raise UnsafeSetup("ASSISTANT_MODEL_URL is set without a model.", remedy="Set ASSISTANT_MODEL to its name.")
+        raise UnsafeSetup(
+            N_("ASSISTANT_MODEL_URL is set without a model."), remedy=N_("Set ASSISTANT_MODEL to its name.")
+        )
     from assistant.language.model import model_stations
     from assistant.language.model_client import ModelSettings
 
@@ -168,18 +183,22 @@ def _channel(settings: Settings, name: str, present: Present) -> Channel:
         return Spreadsheet(settings.home.expanduser() / "outbox")
     if name == "webhook":
         if not settings.webhook_url:
-            raise WrongInput("No webhook is set up.", remedy="Set ASSISTANT_WEBHOOK_URL and ASSISTANT_WEBHOOK_SECRET.")
+            raise WrongInput(
+                N_("No webhook is set up."), remedy=N_("Set ASSISTANT_WEBHOOK_URL and ASSISTANT_WEBHOOK_SECRET.")
+            )
         return Webhook(
             settings.webhook_url,
             settings.webhook_secret.get_secret_value().encode(),
             clock=lambda: datetime.now(UTC),
             honours_keys=settings.webhook_honours_keys,
         )
-    raise WrongInput(f"There is no channel {name!r}.", remedy="Use copy_post, spreadsheet or webhook.")
+    raise WrongInput(
+        N_("There is no channel {name!r}."), remedy=N_("Use copy_post, spreadsheet or webhook."), name=name
+    )
 
 
 async def _nobody(outgoing: Outgoing) -> None:
-    raise ChannelFailed("Nobody is here to post the text.")
+    raise ChannelFailed(N_("Nobody is here to post the text."))
 
 
 def _engine(settings: Settings, triage: Triage) -> AbstractAsyncContextManager[Runner]:

@@ -1,6 +1,11 @@
-"""One tree of errors: the class docstring is the message, fields carry what happened, `remedy` says what to do."""
+"""One tree of errors: the class docstring's first line is the message, fields say what happened, `remedy` what to do.
+
+Messages and remedies are catalogue keys; those written in this file are collected in `assistant/cli/words.py`.
+"""
 
 from __future__ import annotations
+
+from collections.abc import Mapping
 
 
 class DeskError(Exception):
@@ -10,14 +15,28 @@ class DeskError(Exception):
     code = "desk_error"
     remedy = ""
 
-    def __init__(self, message: str | None = None, *, remedy: str | None = None) -> None:
-        self.message = message or (type(self).__doc__ or "").strip()
-        if remedy is not None:
-            self.remedy = remedy
+    def __init__(self, message: str = "", *, remedy: str = "", **values: object) -> None:
+        """Keys with `{named}` values; `{name!r}` is a quotation, and stays as it is in every language.
+
+        `message`, `remedy` and `str(error)` are English; `Translator.error` says it in the language of a person.
+        """
+        self.said = message or self.title()
+        self.advice = remedy or type(self).remedy
+        self.values = values
+        self.message, self.remedy = _filled(self.said, values), _filled(self.advice, values)
         super().__init__(self.message)
+
+    @classmethod
+    def title(cls) -> str:
+        """What kind of error this is: the first line of its docstring."""
+        return (cls.__doc__ or "").strip().partition("\n")[0]
 
     def __str__(self) -> str:
         return f"{self.message} {self.remedy}".strip()
+
+
+def _filled(text: str, values: Mapping[str, object]) -> str:
+    return text.format(**values) if values else text
 
 
 class WrongInput(DeskError):
@@ -33,15 +52,40 @@ class UnreadableFile(WrongInput):
 
 
 class MissingColumns(WrongInput):
-    """The file has no column that holds the buyer's words."""
+    """The file lacks a column that its rows need.
+
+    `lacking` are the fields with a header they are known by, `guesses` the header that looks most like each, empty
+    where none does, `other` the kind whose columns the file has, if it is another one.
+    """
 
     code = "missing_columns"
 
-    def __init__(self, *, seen: tuple[str, ...]) -> None:
-        self.seen = seen
+    def __init__(
+        self,
+        *,
+        kind: str,
+        lacking: Mapping[str, str],
+        seen: tuple[str, ...],
+        guesses: Mapping[str, str],
+        other: str | None = None,
+    ) -> None:
+        self.kind, self.lacking, self.seen, self.guesses, self.other = kind, lacking, seen, guesses, other
+        guessed = [repr(header) for header in guesses.values() if header]
+        if other:
+            remedy = "Its columns are those of {other!r}: pass --kind {other!s}."
+        elif guessed:
+            remedy = "Perhaps {guessed} is meant: then pass {options}."
+        else:
+            remedy = "Name the column, as in {options}."
         super().__init__(
-            f"No column holds the buyer's words. Headers seen: {', '.join(repr(each) for each in seen) or 'none'}.",
-            remedy="Name one 评价内容, Review or text, or pass --map text=HEADER.",
+            "Rows of the kind {kind} need {lacking}, and no column is known to hold it. Headers seen: {seen}.",
+            remedy=remedy,
+            kind=kind,
+            other=other or "",
+            lacking=" + ".join(f"{field} ({header})" for field, header in lacking.items()),
+            seen=", ".join(map(repr, seen)) or "-",
+            guessed=" + ".join(guessed),
+            options=" ".join(f'--map "{field}={guesses.get(field) or "HEADER"}"' for field in lacking),
         )
 
 
@@ -52,10 +96,20 @@ class UnknownShop(WrongInput):
 
     def __init__(self, shop: str, *, known: tuple[str, ...]) -> None:
         self.shop, self.known = shop, known
-        super().__init__(
-            f"No shop {shop!r} at this desk; known: {', '.join(known) or 'none'}.",
-            remedy="Add it with `assistant shop add`, or pass --shop with a known one.",
-        )
+        shops = ", ".join(known)
+        if not known:
+            super().__init__(
+                "This desk has no shop yet.", remedy="Import an export, or add one with `assistant shop add`."
+            )
+        elif not shop:
+            super().__init__("This desk has several shops: {shops}.", remedy="Name one with --shop.", shops=shops)
+        else:
+            super().__init__(
+                "No shop {shop!r} at this desk; known: {shops}.",
+                remedy="Add it with `assistant shop add`, or pass --shop with a known one.",
+                shop=shop,
+                shops=shops,
+            )
 
 
 class UnknownCase(WrongInput):
@@ -65,7 +119,7 @@ class UnknownCase(WrongInput):
 
     def __init__(self, case: str) -> None:
         self.case = case
-        super().__init__(f"There is no case {case!r}.", remedy="`assistant queue` lists the cases.")
+        super().__init__("There is no case {case!r}.", remedy="`assistant queue` lists the cases.", case=case)
 
 
 class InvalidHandbook(WrongInput):
@@ -76,7 +130,9 @@ class InvalidHandbook(WrongInput):
     def __init__(self, file: str, line: int | None, problem: str) -> None:
         self.file, self.line, self.problem = file, line, problem
         place = f"{file}:{line}" if line else file
-        super().__init__(f"{place}: {problem}", remedy="Correct the file and run the command again.")
+        super().__init__(
+            "{place}: {problem}.", remedy="Correct the file and run the command again.", place=place, problem=problem
+        )
 
 
 class InvalidDocument(WrongInput):
@@ -127,3 +183,30 @@ class ModelUnavailable(DeskError):
     """The configured language model gave no usable answer."""
 
     code = "model_unavailable"
+
+
+class BadSignature(DeskError):
+    """The event is not signed with the key of its shop."""
+
+    code = "bad_signature"
+
+
+class StaleEvent(WrongInput):
+    """The event was signed too long ago or in the future."""
+
+    code = "stale_event"
+    remedy = "Set the sender's clock and sign the event again when it is sent again."
+
+
+class SameIdOtherBody(DeskError):
+    """An event with this id but another body was taken in before."""
+
+    code = "same_id_other_body"
+
+    def __init__(self, event: str) -> None:
+        self.event = event
+        super().__init__(
+            "Event {event!r} was taken in before with another body.",
+            remedy="Give each event an id of its own, and send it again with the same body only.",
+            event=event,
+        )

@@ -21,10 +21,10 @@ class Settings(BaseSettings):
     files: Path | None = None
     #: cases a batch of the backlog; what a killed run loses at most
     batch: int = Field(default=20, ge=1, le=500)
-    #: address that `webhook` posts approved texts to, and the secret that signs them
+    #: address that `webhook` posts approved texts to, and the secret that signs them (Standard Webhooks)
     webhook_url: str = ""
     webhook_secret: SecretStr = SecretStr("")
-    #: whether that receiver treats the same `X-Desk-Key` twice as once
+    #: whether that receiver treats the same `webhook-id` twice as once
     webhook_honours_keys: bool = False
     #: an OpenAI-compatible endpoint; empty means the embedded default does everything
     model_url: str = ""

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from hashlib import sha256
+from pathlib import Path
 
+from assistant.domain.case import Photo
 from assistant.domain.clause import Found, Hit, Question
 from assistant.domain.diagnosis import Diagnosis
 from assistant.domain.outgoing import Outgoing, Receipt
@@ -58,3 +61,16 @@ class FakeSearcher:
 
     async def search(self, question: Question, *, limit: int = 4) -> Found:
         return Found(hits=self.hits[:limit], abstained=not self.hits, reason="" if self.hits else "nothing here")
+
+
+@dataclass
+class FakePhotos:
+    """Takes every reference but a web address for a picture; `kept` are the references it was shown."""
+
+    kept: list[str] = field(default_factory=list)
+
+    async def keep(self, references: Sequence[str], *, beside: Path | None) -> list[Photo]:
+        self.kept += references
+        return [
+            Photo(id="" if "://" in each else sha256(each.encode()).hexdigest(), reference=each) for each in references
+        ]

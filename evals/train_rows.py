@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import json
 from collections.abc import Sequence
 from pathlib import Path
@@ -12,11 +11,11 @@ import numpy as np
 import numpy.typing as npt
 
 from assistant.domain.taxonomy import Cause, Fault, Severity, TextKind
+from evals.demo_shop.load import load_cases
 
 HERE = Path(__file__).parent
 KINDS = HERE / "datasets" / "kinds.jsonl"
 COMPLAINTS = HERE / "datasets" / "complaints.jsonl"
-DEMO = HERE / "demo_shop"
 #: the `source` of our own complaints
 OWN = "own"
 
@@ -42,14 +41,7 @@ def own_complaints() -> list[Row]:
 
 def demo_rows() -> list[Row]:
     """The demo shop's texts that have a gold answer and words."""
-    with (DEMO / "douyin_cn.csv").open(encoding="utf-8-sig", newline="") as file:
-        texts = {row["评价编号"]: row["评价内容"] for row in csv.DictReader(file)}
-    texts |= {row["review_id"]: row["review"] for row in read_rows(DEMO / "tiktok_us.jsonl")}
-    return [
-        {**gold, "text": texts[gold["review_id"]]}
-        for gold in read_rows(DEMO / "gold.jsonl")
-        if gold["kind"] != TextKind.EMPTY
-    ]
+    return [{**gold, "text": complaint.text} for _, complaint, gold in load_cases() if gold["kind"] != TextKind.EMPTY]
 
 
 def targets(head: str, rows: Sequence[Row]) -> npt.NDArray[np.bool_]:

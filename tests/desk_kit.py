@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from assistant.agent.graph import Agent, Stations
 from assistant.agent.ports import Searcher
@@ -18,9 +19,9 @@ from assistant.desk.dispatch import Dispatch
 from assistant.desk.intake import Intake
 from assistant.desk.shops import ShopBook, new_shop
 from assistant.desk.triage import Triage
-from assistant.domain.case import Shop
-from assistant.domain.intake import BadRow, ImportCount, ReviewRow
+from assistant.domain.intake import AnyRow, BadRow, ImportCount, Kind, OrderFacts, ReviewRow
 from assistant.domain.money import Money
+from assistant.domain.shop import Shop
 from assistant.domain.taxonomy import Platform
 from assistant.files import shipped_files
 from assistant.handbook.load import load_handbook
@@ -29,15 +30,16 @@ from assistant.reading.guard import PolicyGuard
 from assistant.reading.quoting import quotable
 from assistant.store.database import Database, sqlite_url
 from assistant.store.work import Store
-from assistant.testing import FakeChannel, FakeDiagnoser, FakeSearcher
+from assistant.testing import FakeChannel, FakeDiagnoser, FakePhotos, FakeSearcher
 
 NOW = datetime(2026, 11, 22, 8, 0, tzinfo=UTC)
 HANDBOOK = load_handbook(shipped_files() / "playbooks")
 SHOP = new_shop("mugu", platform=Platform.TIKTOK_SHOP, market="US", supervisors=("Wang",))
 
 
-def row(number: int, text: str = "the seam came apart", **changes: object) -> ReviewRow:
-    """A review with its order; `changes` replaces fields."""
+def row(number: int, text: str = "the seam came apart", **changes: Any) -> ReviewRow:
+    """A review with its order; `changes` replaces fields, `order_number=""` takes the order away."""
+    order = order_facts(changes.pop("order_number", f"57{number:016d}"))
     usual = ReviewRow(
         line=number,
         text=text,
@@ -46,14 +48,26 @@ def row(number: int, text: str = "the seam came apart", **changes: object) -> Re
         rating=1,
         photos=1,
         buyer=f"buyer {number}",
-        order_number=f"57{number:016d}",
         product="linen shirt",
+        order=order,
+    )
+    return replace(usual, **changes)
+
+
+def order_facts(number: str, **changes: Any) -> OrderFacts | None:
+    """An order of one shirt; None without a number."""
+    if not number:
+        return None
+    usual = OrderFacts(
+        number=number,
+        product="linen shirt",
+        quantity=1,
         paid=Money(minor=4000, currency="USD"),
         freight=Money(minor=500, currency="USD"),
         carrier="SwiftParcel",
         placed_at=NOW - timedelta(days=9),
     )
-    return replace(usual, **changes)  # type: ignore[arg-type]
+    return replace(usual, **changes)
 
 
 @dataclass
@@ -65,13 +79,15 @@ class Kit:
     diagnoser: FakeDiagnoser = field(default_factory=FakeDiagnoser)
     searcher: FakeSearcher = field(default_factory=FakeSearcher)
     channel: FakeChannel = field(default_factory=FakeChannel)
+    photos: FakePhotos = field(default_factory=FakePhotos)
+    bad: list[BadRow] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         writer = PlaybookWriter(wording=HANDBOOK.wording, working_day=working_day, quotable=quotable)
         guard = PolicyGuard()
         stations = Stations(diagnoser=self.diagnoser, writer=writer, guard=guard, handbook=HANDBOOK)
         self.shops = ShopBook(self.store)
-        self.intake = Intake(self.store)
+        self.intake = Intake(self.store, self.photos)
         self.triage = Triage(self.store, Agent(stations), self._searcher_of, owner="test:1:a")
         self.reader = Reader(self.store, HANDBOOK.pack)
         self.decisions = Decisions(self.store, guard, HANDBOOK)
@@ -81,8 +97,10 @@ class Kit:
     async def _searcher_of(self, shop: str) -> Searcher:
         return self.searcher
 
-    async def take(self, *rows: ReviewRow | BadRow, now: datetime = NOW) -> ImportCount:
-        return await self.intake.take(self.shop, rows, file_digest="f" * 64, now=now, on_bad=lambda _: None)
+    async def take(self, *rows: AnyRow | BadRow, kind: Kind = Kind.REVIEWS, now: datetime = NOW) -> ImportCount:
+        return await self.intake.take(
+            self.shop, rows, kind=kind, file_digest="f" * 64, now=now, on_bad=self.bad.append, beside=None
+        )
 
     async def run(self, now: datetime = NOW) -> None:
         while (await self.triage.batch(self.shop.id, now=now, limit=50)).claimed:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 import hashlib
 import hmac
 import json
@@ -69,12 +70,13 @@ class Receiver:
 
     def _note(self, headers: dict[str, str], body: bytes) -> None:
         self.requests += 1
-        signed = headers["x-desk-timestamp"].encode() + b"." + body
-        expected = "sha256=" + hmac.new(self.secret, signed, hashlib.sha256).hexdigest()
-        if not hmac.compare_digest(expected, headers["x-desk-signature"]):
+        identity = headers["webhook-id"]
+        signed = f"{identity}.{headers['webhook-timestamp']}.".encode() + body
+        expected = "v1," + base64.b64encode(hmac.new(self.secret, signed, hashlib.sha256).digest()).decode()
+        if not hmac.compare_digest(expected, headers["webhook-signature"]):
             self.badly_signed += 1
         elif self.answer in {200, 201, 202, 204, STALL, DROP, BREAK}:
-            self.taken[headers["x-desk-key"]] = json.loads(body)
+            self.taken[identity] = json.loads(body)
 
     async def _reply(self, writer: asyncio.StreamWriter) -> None:
         if self.answer == STALL:

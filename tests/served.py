@@ -17,7 +17,7 @@ from assistant.domain.case import Case, CaseState
 from assistant.domain.clause import Clause, Found, Hit
 from assistant.domain.diagnosis import Diagnosis, Evidence
 from assistant.domain.draft import Draft, DraftKind, Role, Sentence, Slot
-from assistant.domain.intake import ReviewRow
+from assistant.domain.intake import Kind, OrderFacts, ReviewRow
 from assistant.domain.money import Money
 from assistant.domain.note import Note
 from assistant.domain.offer import Offer, Remedy
@@ -52,7 +52,7 @@ async def stock(home: Path) -> None:
     desk = await build(settings_of(home))
     shop = await desk.shops.add(new_shop("muguang", name=SCRIPT, platform=Platform.DOUYIN), now=NOW)
     rows = [_row(number, words) for number, words in enumerate(WORDS, start=1)]
-    await desk.intake.take(shop, rows, file_digest="0" * 64, now=NOW, on_bad=lambda _: None)
+    await desk.intake.take(shop, rows, kind=Kind.REVIEWS, file_digest="0" * 64, now=NOW, on_bad=lambda _: None)
     await desk.close()
     database = Database(sqlite_url(home / "desk.sqlite"))
     await ClauseShelf(database).save_documents("muguang", {"quality": [(CLAUSE, b"0000", "none")]})
@@ -135,6 +135,7 @@ def _finding(start: int, end: int) -> Finding:
 
 
 def _row(number: int, words: str) -> ReviewRow:
+    product = f"折叠水杯 {SCRIPT}"
     return ReviewRow(
         line=number,
         text=words,
@@ -142,8 +143,11 @@ def _row(number: int, words: str) -> ReviewRow:
         external_id=f"R{number}",
         rating=1,
         buyer=f"buyer-{number}",
-        order_number=f"69470000{number}",
-        product=f"折叠水杯 {SCRIPT}",
-        paid=Money(minor=8900, currency="CNY"),
-        delivered_at=NOW - timedelta(days=3),
+        product=product,
+        order=OrderFacts(
+            number=f"69470000{number}",
+            product=product,
+            paid=Money(minor=8900, currency="CNY"),
+            delivered_at=NOW - timedelta(days=3),
+        ),
     )

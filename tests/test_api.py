@@ -18,6 +18,7 @@ from api.security import HEADERS
 from assistant.bootstrap import build
 from assistant.desk.cases import QueueRow, place_of
 from assistant.errors import DeskError, OutcomeUnknown, UnknownCase, UnsafeSetup
+from assistant.i18n import Translator
 from tests.served import NOW, WORDS, client_of, served, settings_of, stock
 
 pytestmark = pytest.mark.anyio
@@ -54,9 +55,17 @@ def test_every_error_of_the_desk_has_a_status() -> None:
 
 @pytest.mark.parametrize(("error", "status"), [(UnknownCase("x"), 404), (OutcomeUnknown(), 504), (UnsafeSetup(), 503)])
 def test_a_problem_says_what_happened_and_what_to_do(error: DeskError, status: int) -> None:
-    problem = problem_of(error)
+    problem = problem_of(error, Translator("en"))
     assert (problem.status, problem.code, problem.detail) == (status, error.code, error.message)
     assert problem.remedy == error.remedy
+
+
+async def test_a_problem_is_in_english_unless_somebody_asks_for_chinese(client: httpx.AsyncClient) -> None:
+    said = [
+        (await client.get("/api/cases/nobody-1", headers={"accept-language": language})).json()["detail"]
+        for language in ("fr, *", "zh-CN, en;q=0.5")
+    ]
+    assert said == ["There is no case 'nobody-1'.", "没有工单 'nobody-1'。"]
 
 
 async def test_alive_and_ready(client: httpx.AsyncClient) -> None:
@@ -202,8 +211,10 @@ async def test_the_description_loads_nothing_from_elsewhere(client: httpx.AsyncC
         "/health",
         "/ready",
         "/api/shops",
+        "/api/events",
         "/api/cases",
         "/api/cases/{case}",
+        "/photos/{case}/{photo}",
         "/api/outbox",
     }
     for name in ("CaseRow", "CaseWhole", "ShopOut", "OutboxItemOut", "Health"):

@@ -50,6 +50,7 @@ OWNERS: dict[str, set[str]] = {
     "langgraph": {"agent"},
     "httpx": {"channels"},
     "openpyxl": {"channels"},
+    "PIL": {"channels"},
     "sqlalchemy": {"store", "engine"},
     "alembic": {"store"},
     "dbos": {"engine"},

@@ -13,6 +13,7 @@ import pytest
 from assistant.domain.case import CaseState
 from assistant.domain.draft import DraftKind
 from assistant.domain.intake import BadRow, ImportCount
+from assistant.domain.note import Note
 from assistant.domain.taxonomy import Severity, TextKind
 from assistant.errors import ChangedMeanwhile, ChannelFailed, NotAllowed, OutcomeUnknown
 from tests.desk_kit import NOW, Kit, open_kit, row
@@ -28,7 +29,7 @@ async def kit(tmp_path: Path) -> AsyncIterator[Kit]:
 
 
 async def test_rows_read_are_the_sum_of_what_became_of_them(kit: Kit) -> None:
-    bad = BadRow(line=9, reason="no date", raw="x")
+    bad = BadRow(line=9, reason=Note(message="no date"), raw="x")
     count = await kit.take(row(1), row(2), bad, row(1))
     assert count == ImportCount(new=2, duplicates=1, quarantined=1)
     assert count.read == 4
@@ -127,7 +128,7 @@ async def test_one_byte_changed_in_the_database_is_refused_and_recorded(kit: Kit
         "UPDATE drafts SET language = 'zh'",
         "UPDATE drafts SET state = 'waiting'",
         "UPDATE proposals SET offer = replace(offer, '4500', '9500')",
-        "UPDATE orders SET paid = 1",
+        "UPDATE order_lines SET paid = 1",
     ],
 )
 async def test_whatever_an_approval_binds_is_compared_again(kit: Kit, tmp_path: Path, tampering: str) -> None:
@@ -199,7 +200,7 @@ async def test_above_the_limit_only_a_supervisor_may_approve(kit: Kit) -> None:
 
 
 async def test_without_an_order_there_is_no_private_text_to_send(kit: Kit) -> None:
-    await kit.take(row(1, order_number="", paid=None, freight=None))
+    await kit.take(row(1, order_number=""))
     await kit.run()
     with pytest.raises(NotAllowed, match="no certain link to an order"):
         await kit.approve(FIRST, "private_offer")

@@ -18,16 +18,16 @@ def test_well_formed_tables_are_cut_as_the_csv_module_cuts_them(table: list[list
     out = io.StringIO(newline="")
     csv.writer(out, quoting=csv.QUOTE_ALL).writerows(table)
     records = list(table_records(io.StringIO(out.getvalue(), newline=""), ","))
-    assert [record.problem for record in records] == [""] * len(table)
+    assert not any(record.problem for record in records)
     assert [cells_of(record.raw, ",") for record in records] == table
 
 
 @given(st.text(st.sampled_from('ab",\n灯'), max_size=40))
 def test_no_line_of_a_torn_table_is_lost(content: str) -> None:
-    """Every filled line is the beginning of a record or inside a well-formed one."""
+    """Every line with more than delimiters is the beginning of a record or inside a well-formed one."""
     records = list(table_records(io.StringIO(content, newline=""), ","))
     covered = {
         number for each in records for number in range(each.line, each.line + each.raw.rstrip("\n").count("\n") + 1)
     }
-    filled = {number for number, line in enumerate(content.split("\n"), start=1) if line}
+    filled = {number for number, line in enumerate(content.split("\n"), start=1) if line.strip(",")}
     assert filled <= covered

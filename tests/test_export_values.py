@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 import pytest
 
 from assistant.channels.amounts import read_amount
 from assistant.channels.dates import read_date
-from assistant.channels.values import read_market, read_number, read_parcel_state, read_photos, read_rating
+from assistant.channels.values import (
+    cell_text,
+    read_market,
+    read_number,
+    read_parcel_state,
+    read_photos,
+    read_rating,
+)
 from assistant.domain.case import ParcelState
+from assistant.domain.note import NotRead
 
 CHINA = "Asia/Shanghai"
 
@@ -28,6 +38,20 @@ CHINA = "Asia/Shanghai"
         ("03/04/2026 12:30:00 AM", "US", "2026-03-04T00:30:00+08:00"),
         ("20/11/2026", "CN", "2026-11-20T00:00:00+08:00"),
         ("04/04/2026", "", "2026-04-04T00:00:00+08:00"),
+        ("2026-11-20T18:00+07", "CN", "2026-11-20T18:00:00+07:00"),
+        ("11/05/2026 9:30:12 AM", "US", "2026-11-05T09:30:12+08:00"),
+        ("2026-11-05 09:30:12\t", "CN", "2026-11-05T09:30:12+08:00"),
+        ("\u200e2026-11-05\u200f", "CN", "2026-11-05T00:00:00+08:00"),
+        ('="2026-11-05"', "CN", "2026-11-05T00:00:00+08:00"),
+        ("'2026-11-05", "CN", "2026-11-05T00:00:00+08:00"),
+        ("Nov 5, 2026 3:04 PM", "US", "2026-11-05T15:04:00+08:00"),
+        ("November 5th, 2026 at 3:04 p.m.", "US", "2026-11-05T15:04:00+08:00"),
+        ("5 Nov 2026", "GB", "2026-11-05T00:00:00+08:00"),
+        ("05-Sept-2026 09:30", "GB", "2026-09-05T09:30:00+08:00"),
+        ("2026-Nov-05", "", "2026-11-05T00:00:00+08:00"),
+        ("Thu, 5 Nov 2026 09:30:12 +0000", "", "2026-11-05T09:30:12+00:00"),
+        ("46331", "CN", "2026-11-05T00:00:00+08:00"),
+        ("46331.395972", "CN", "2026-11-05T09:30:12+08:00"),
     ],
 )
 def test_dates(cell: str, market: str, expected: str) -> None:
@@ -44,9 +68,9 @@ def test_empty_dates(cell: str) -> None:
 @pytest.mark.parametrize(
     ("cell", "market"),
     [
-        *(("03/04/2026", "CN"), ("20/11/2026", "US"), ("11/20/2026", "GB"), ("2026-13-01", "CN"), ("46346.5", "CN")),
+        *(("03/04/2026", "CN"), ("20/11/2026", "US"), ("11/20/2026", "GB"), ("2026-13-01", "CN"), ("19999.5", "CN")),
         *(("2026-11-20 25:00", "CN"), ("yesterday", "CN"), ("9" * 14, "CN"), ("2026-11-20 10:00+99:00", "CN")),
-        ("2026-11-20" + " " * 100_000 + "x", "CN"),
+        *(("2026-11-20" + " " * 100_000 + "x", "CN"), ("5 Foo 2026", "GB"), ("Ma 5, 2026", "US"), ("80000", "CN")),
     ],
 )
 def test_dates_without_one_reading(cell: str, market: str) -> None:
@@ -74,13 +98,26 @@ def test_dates_without_one_reading(cell: str, market: str) -> None:
         ("1.234.567", "USD", "USD 1234567.00"),
         ("USD 0.1", "CNY", "USD 0.10"),
         ("315.0599999999", "CNY", "CNY 315.06"),
+        ("12.5元", "CNY", "CNY 12.50"),
+        ("¥12.50元", "CNY", "CNY 12.50"),
+        ("Rp12.000", "IDR", "IDR 12000.00"),
+        ("USD 12", "CNY", "USD 12.00"),
+        ("$12 CAD", "USD", "CAD 12.00"),
+        ('="39.90"\t', "CNY", "CNY 39.90"),
+        ("包邮", "CNY", "CNY 0.00"),
     ],
 )
 def test_amounts(cell: str, currency: str, expected: str) -> None:
     assert str(read_amount(cell, currency=currency)) == expected
 
 
-@pytest.mark.parametrize("cell", ["-5", "1,23,4", "12,34.5,6", "1e5", "NaN1", "5 apples", "1.2.3", "∞", "٣", "9" * 40])
+@pytest.mark.parametrize("cell", ["-12.00", "(12.00)", "¥-12", "-¥12", "−12", "（12）", "-USD 12", "-0.01元"])
+def test_an_amount_below_zero_is_no_payment(cell: str) -> None:
+    with pytest.raises(NotRead, match="below zero"):
+        read_amount(cell, currency="CNY")
+
+
+@pytest.mark.parametrize("cell", ["-x", "1,23,4", "12,34.5,6", "1e5", "NaN1", "5 apples", "1.2.3", "∞", "٣", "9" * 40])
 def test_no_amounts(cell: str) -> None:
     with pytest.raises(ValueError, match="no amount"):
         read_amount(cell, currency="CNY")
@@ -137,3 +174,27 @@ def test_small_values() -> None:
         "",
         "SF-1",
     ]
+    assert read_number("\u202a690000000000000001\u202c\t") == "690000000000000001"
+
+
+@pytest.mark.parametrize("cell", ["6.96E+17", "7e17", "#N/A", "#REF!"])
+def test_damaged_numbers_are_refused(cell: str) -> None:
+    with pytest.raises(NotRead):
+        read_number(cell)
+
+
+def test_cells_of_a_spreadsheet_become_text() -> None:
+    moment = datetime(2026, 11, 5, 9, 30, 11, 999_500)  # noqa: DTZ001
+    values = [moment, 46331.0, 0.1 + 0.2, 6.96e17, True, None, ["a"], 690000000000000001, "a\x00b "]
+    assert [cell_text(each) for each in values] == [
+        *("2026-11-05 09:30:12", "46331", "0.3", "6.96e+17", "true", "", '["a"]', "690000000000000001", "ab"),
+    ]
+    with pytest.raises(NotRead):
+        read_number(cell_text(6.96e17))
+
+
+def test_a_reason_can_be_translated_and_quotes_the_cell() -> None:
+    with pytest.raises(NotRead) as caught:
+        read_date("gestern" * 20, zone=CHINA, market="CN")
+    assert caught.value.note.message.startswith("{cell!r} is no date")
+    assert len(caught.value.note.values["cell"]) <= 41

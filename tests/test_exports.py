@@ -5,18 +5,23 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TypeGuard
 from zoneinfo import ZoneInfo
 
 import pytest
 
-from assistant.channels.export_file import profile_of, read_reviews, write_quarantine
-from assistant.domain.case import ParcelState, Shop
-from assistant.domain.intake import BadRow, ReviewRow
+from assistant.channels.export_file import profile_of, read_rows
+from assistant.channels.export_folder import ExportFolder
+from assistant.domain.case import ParcelState
+from assistant.domain.intake import AnyRow, BadRow, Kind, OrderFacts, ParcelFacts, ReviewRow
 from assistant.domain.money import Money
+from assistant.domain.note import Note
+from assistant.domain.shop import Shop
 from assistant.domain.taxonomy import Platform
 from assistant.errors import MissingColumns, UnreadableFile, WrongInput
 
@@ -65,23 +70,24 @@ def file_of(folder: Path, content: str | bytes, name: str = "export.csv") -> Pat
     return path
 
 
-def rows_of(path: Path, shop: Shop = SHOP) -> list[ReviewRow | BadRow]:
-    return list(read_reviews(path, shop=shop))
+def rows_of(path: Path, shop: Shop = SHOP, mapping: Mapping[str, str] | None = None) -> list[AnyRow | BadRow]:
+    return list(read_rows(path, shop=shop, kind=Kind.REVIEWS, mapping=mapping or {}))
 
 
-def texts(rows: Sequence[ReviewRow | BadRow]) -> list[str]:
-    return [row.text if isinstance(row, ReviewRow) else f"BAD {row.reason}" for row in rows]
+def texts(rows: Sequence[AnyRow | BadRow]) -> list[str]:
+    return [row.text if isinstance(row, ReviewRow) else f"BAD {row.reason}" for row in rows if is_review(row)]
 
 
-def test_every_column_of_a_full_export_is_read(tmp_path: Path) -> None:
-    out = io.StringIO()
-    writer = csv.DictWriter(out, FULL)
-    writer.writeheader()
-    writer.writerow(FULL)
+def is_review(row: AnyRow | BadRow) -> TypeGuard[ReviewRow | BadRow]:
+    return isinstance(row, ReviewRow | BadRow)
+
+
+def full_review(line: int) -> ReviewRow:
     zone = ZoneInfo(CHINA)
-    expected = ReviewRow(
-        line=2,
-        text="灯罩裂了\n还是没人管",
+    return ReviewRow(
+        line=line,
+        text="灯罩裂了",
+        further="还是没人管",
         written_at=datetime(2026, 11, 20, 18, tzinfo=zone),
         external_id="R1",
         rating=2,
@@ -91,24 +97,37 @@ def test_every_column_of_a_full_export_is_read(tmp_path: Path) -> None:
         language="zh",
         platform=Platform.DOUYIN,
         market="CN",
-        order_number="690000000000000001",
         product="台灯",
-        sku="白色",
-        quantity=2,
-        paid=Money(minor=123450, currency="CNY"),
-        freight=Money(minor=600, currency="CNY"),
-        carrier="顺丰",
-        placed_at=datetime(2026, 11, 1, 8, tzinfo=zone),
-        promised_ship_at=datetime(2026, 11, 3, tzinfo=zone),
-        shipped_at=datetime(2025, 11, 3, tzinfo=UTC),
-        delivered_at=datetime(2026, 11, 19, 9, 5, tzinfo=zone),
-        tracking_number="SF100",
-        tracking_state=ParcelState.DELIVERED,
-        last_scan_at=datetime(2026, 11, 19, 9, 5, tzinfo=zone),
+        order=OrderFacts(
+            number="690000000000000001",
+            product="台灯",
+            sku="白色",
+            quantity=2,
+            paid=Money(minor=123450, currency="CNY"),
+            freight=Money(minor=600, currency="CNY"),
+            carrier="顺丰",
+            placed_at=datetime(2026, 11, 1, 8, tzinfo=zone),
+            promised_ship_at=datetime(2026, 11, 3, tzinfo=zone),
+            shipped_at=datetime(2025, 11, 3, tzinfo=UTC),
+            delivered_at=datetime(2026, 11, 19, 9, 5, tzinfo=zone),
+        ),
+        parcel=ParcelFacts(
+            order_number="690000000000000001",
+            number="SF100",
+            carrier="顺丰",
+            state=ParcelState.DELIVERED,
+            last_scan_at=datetime(2026, 11, 19, 9, 5, tzinfo=zone),
+        ),
     )
-    assert rows_of(file_of(tmp_path, out.getvalue())) == [expected]
-    line = file_of(tmp_path, json.dumps(FULL), "export.jsonl")
-    assert rows_of(line) == [replace(expected, line=1)]
+
+
+def test_every_column_of_a_full_export_is_read(tmp_path: Path) -> None:
+    out = io.StringIO()
+    writer = csv.DictWriter(out, FULL)
+    writer.writeheader()
+    writer.writerow(FULL)
+    assert rows_of(file_of(tmp_path, out.getvalue())) == [full_review(2)]
+    assert rows_of(file_of(tmp_path, json.dumps(FULL), "export.jsonl")) == [full_review(1)]
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gb18030", "utf-16"])
@@ -132,7 +151,6 @@ def test_reviews_beyond_the_sample_decide_the_encoding_too(tmp_path: Path) -> No
         ("empty.csv", b""),
         ("book.xlsx", b"PK\x03\x04"),
         ("really_a_book.csv", b"PK\x03\x04 and more"),
-        ("list.json", b"[]"),
         ("western.csv", "text\nnão é não, é só então\n".encode("cp1252")),
         ("damaged.csv", "text\n裂了裂了裂了裂了裂了裂了裂了\n".encode() + b"\xe8\xa3\n"),
         ("half.csv", "text\n裂".encode("utf-16")[:-1]),
@@ -141,7 +159,7 @@ def test_reviews_beyond_the_sample_decide_the_encoding_too(tmp_path: Path) -> No
 )
 def test_unreadable_files_say_what_to_do(tmp_path: Path, name: str, content: bytes) -> None:
     with pytest.raises(UnreadableFile) as caught:
-        read_reviews(file_of(tmp_path, content, name), shop=SHOP)
+        rows_of(file_of(tmp_path, content, name))
     assert caught.value.remedy
 
 
@@ -149,7 +167,7 @@ def test_a_missing_file_and_a_folder_are_unreadable(tmp_path: Path) -> None:
     (tmp_path / "folder.csv").mkdir()
     for name in ("none.csv", "folder.csv"):
         with pytest.raises(UnreadableFile):
-            read_reviews(tmp_path / name, shop=SHOP)
+            rows_of(tmp_path / name)
 
 
 def test_header_only_and_one_column(tmp_path: Path) -> None:
@@ -157,31 +175,32 @@ def test_header_only_and_one_column(tmp_path: Path) -> None:
     assert texts(rows_of(file_of(tmp_path, "sep=;\nReview\n\nbad\n  \nworse\n"))) == ["bad", "worse"]
 
 
-def test_missing_headers_are_named_and_can_be_mapped(tmp_path: Path) -> None:
-    path = file_of(tmp_path, "客户说,,评分\n裂了,x,1\n")
+def test_missing_headers_are_named_with_a_guess_and_can_be_mapped(tmp_path: Path) -> None:
+    path = file_of(tmp_path, "客户说,,评分\n灯罩裂了很失望,x,1\n")
     with pytest.raises(MissingColumns) as caught:
-        read_reviews(path, shop=SHOP)
+        rows_of(path)
     assert caught.value.seen == ("客户说", "", "评分")
-    rows = list(read_reviews(path, shop=SHOP, mapping={"text": "客户说"}))
-    assert rows == [ReviewRow(line=2, text="裂了", rating=1)]
+    assert caught.value.guesses == {"text": "客户说"}
+    assert '--map "text=客户说"' in caught.value.remedy
+    assert rows_of(path, mapping={"text": "客户说"}) == [ReviewRow(line=2, text="灯罩裂了很失望", rating=1)]
     for wrong in ({"nonsense": "客户说"}, {"text": "没有"}):
         with pytest.raises(WrongInput):
-            read_reviews(path, shop=SHOP, mapping=wrong)
+            rows_of(path, mapping=wrong)
 
 
 def test_a_monstrous_header_makes_a_short_message(tmp_path: Path) -> None:
     with pytest.raises(MissingColumns) as caught:
-        read_reviews(file_of(tmp_path, "x" * 500_000 + "\n1\n"), shop=SHOP)
+        rows_of(file_of(tmp_path, "x" * 500_000 + "\n1\n"))
     assert len(str(caught.value)) < 1_000
 
 
 def test_a_mapping_goes_before_the_known_names(tmp_path: Path) -> None:
     path = file_of(tmp_path, "评价内容,备注\n默认好评,裂了\n")
-    assert texts(list(read_reviews(path, shop=SHOP, mapping={"text": "备注"}))) == ["裂了"]
+    assert texts(rows_of(path, mapping={"text": "备注"})) == ["裂了"]
 
 
 def test_of_duplicated_headers_the_first_filled_cell_counts(tmp_path: Path) -> None:
-    assert texts(rows_of(file_of(tmp_path, "text,text,Review\na,b,c\n,b,c\n,,c\n,,\n"))) == ["a", "b", "c", ""]
+    assert texts(rows_of(file_of(tmp_path, "text,text,Review\na,b,c\n,b,c\n,,c\n,,\n"))) == ["a", "b", "c"]
 
 
 def test_a_monstrous_cell_costs_its_own_row_only(tmp_path: Path) -> None:
@@ -240,19 +259,25 @@ def test_cells_that_mean_nothing_stop_their_row_with_a_reason(tmp_path: Path) ->
         "a,gestern,1,1,1,CN\nb,,zwei,1,1,CN\nc,,-5,1,1,CN\nd,,1,9,1,CN\ne,,1,1,6.9E+17,CN\nf,,1,1,1,Mars\ng,,,,,\n"
     )
     rows = rows_of(file_of(tmp_path, content))
-    reasons = [row.reason.partition(":")[0] for row in rows if isinstance(row, BadRow)]
-    assert reasons == ["written_at", "paid", "paid", "rating", "order_number", "market"]
+    columns = [row.reason.values["column"] for row in rows if isinstance(row, BadRow)]
+    assert columns == ["评价时间", "实付金额", "实付金额", "评分", "订单号", "站点"]
     assert rows[-1] == ReviewRow(line=8, text="g")
 
 
 def test_money_is_in_the_currency_of_the_row(tmp_path: Path) -> None:
-    content = "text,paid,market\na,5,\nb,5,UK\nc,5,KR\nd,$5,KR\n"
-    rows = [row for row in rows_of(file_of(tmp_path, content)) if isinstance(row, ReviewRow)]
-    assert [str(row.paid) for row in rows] == ["CNY 5.00", "GBP 5.00", "None", "USD 5.00"]
-    assert rows[1].market == "GB"
-    named = rows_of(file_of(tmp_path, "text,Amount (USD),Created Time(UTC)\na,5,2026-11-20 10:00\n"))[0]
-    assert isinstance(named, ReviewRow)
-    assert (str(named.paid), named.written_at) == ("USD 5.00", datetime(2026, 11, 20, 10, tzinfo=UTC))
+    content = "text,order,paid,market,币种\na,1,5,,\nb,1,5,UK,\nc,1,5,KR,\nd,1,$5,KR,\ne,1,5,,usd\nf,1,5,,gold\n"
+    rows = rows_of(file_of(tmp_path, content))
+    assert [str(row.order.paid) for row in rows if isinstance(row, ReviewRow) and row.order] == [
+        *("CNY 5.00", "GBP 5.00", "None", "USD 5.00", "USD 5.00")
+    ]
+    assert rows[1] == ReviewRow(
+        line=3, text="b", market="GB", order=OrderFacts(number="1", paid=Money(minor=500, currency="GBP"))
+    )
+    assert isinstance(rows[-1], BadRow)
+    units = rows_of(file_of(tmp_path, "text,order,Amount (USD),Created Time(UTC)\na,1,5,2026-11-20 10:00\n"))[0]
+    assert isinstance(units, ReviewRow)
+    assert units.order == OrderFacts(number="1", paid=Money(minor=500, currency="USD"))
+    assert units.written_at == datetime(2026, 11, 20, 10, tzinfo=UTC)
 
 
 @pytest.mark.parametrize("name", ["export.csv", "export.jsonl"])
@@ -268,12 +293,34 @@ def test_a_profile_proposes_platform_and_market(tmp_path: Path, name: str) -> No
 
 
 def test_quarantine_opens_without_harm(tmp_path: Path) -> None:
-    rows = [BadRow(line=2, reason="=bad\ud800", raw="=cmd|' /C calc'!A0"), BadRow(line=3, reason="r", raw='a,"b\n')]
-    path = tmp_path / "new" / "quarantine.csv"
-    assert write_quarantine(path, rows) == 2
-    with path.open(encoding="utf-8-sig", newline="") as file:
+    export = tmp_path / "export.csv"
+    rows = [
+        BadRow(line=2, reason=Note(message="=bad\ud800"), raw="=cmd|' /C calc'!A0"),
+        BadRow(line=3, reason=Note(message="{cell} is odd", values={"cell": "x", "column": "+1"}), raw='a,"b\n'),
+    ]
+    with ExportFolder(tmp_path / "new").keep_bad(export, say=lambda note: f"{note}!") as kept:
+        assert kept.path is None
+        for row in rows:
+            kept.add(row)
+    assert kept.path == tmp_path / "new" / "export.bad.csv"
+    with kept.path.open(encoding="utf-8-sig", newline="") as file:
         assert list(csv.reader(file)) == [
-            ["line", "reason", "raw"],
-            ["2", "'=bad", "'=cmd|' /C calc'!A0"],
-            ["3", "r", 'a,"b\n'],
+            ["line", "column", "reason", "raw"],
+            ["2", "", "'=bad!", "'=cmd|' /C calc'!A0"],
+            ["3", "'+1", "x is odd!", 'a,"b\n'],
         ]
+
+
+def test_quarantine_is_replaced_whole_or_not_at_all(tmp_path: Path) -> None:
+    folder, export = ExportFolder(tmp_path), tmp_path / "export.csv"
+    bad = BadRow(line=2, reason=Note(message="odd"))
+    with folder.keep_bad(export) as first:
+        first.add(bad)
+    with suppress(KeyError), folder.keep_bad(export) as second:
+        second.add(replace(bad, line=3))
+        raise KeyError
+    assert first.path is not None
+    assert first.path.read_text("utf-8-sig").splitlines() == ["line,column,reason,raw", "2,,odd,"]
+    with folder.keep_bad(export):
+        pass
+    assert list(tmp_path.iterdir()) == []

@@ -10,28 +10,42 @@ from collections.abc import Iterator
 from enum import StrEnum
 from pathlib import Path
 from string import Formatter
+from typing import Any
 
 import pytest
+import typer
 from babel.messages import Catalog
 from babel.messages.mofile import read_mo
 from babel.messages.pofile import read_po
 
 from assistant.bootstrap import handbook_of
-from assistant.domain.approval import DraftState, OutboxState
-from assistant.domain.case import Author, CaseState, ParcelState
+from assistant.cli.main import app
+from assistant.cli.spoken import spoken
+from assistant.domain.approval import DraftState, DraftStep, OutboxState, OutboxStep
+from assistant.domain.case import Author, CaseState, ParcelState, TicketState
 from assistant.domain.draft import DraftKind
-from assistant.domain.note import Note
+from assistant.domain.intake import Kind
+from assistant.domain.note import Note, NotRead
 from assistant.domain.playbook import Need, RemedyKind
 from assistant.domain.taxonomy import Ask, Cause, Fault, Platform, TextKind
 from assistant.domain.verdict import Verdict
+from assistant.errors import (
+    ChangedMeanwhile,
+    DeskError,
+    InvalidHandbook,
+    NotAllowed,
+    UnknownCase,
+    UnknownShop,
+    WrongInput,
+)
 from assistant.i18n import LANGUAGES, Translator
 from assistant.settings import Settings
 
 ROOT = Path(__file__).parents[1]
 LOCALE = ROOT / "assistant" / "locale"
 SHOWN = (
-    *(Ask, Author, CaseState, Cause, DraftKind, DraftState, Fault, Need),
-    *(OutboxState, ParcelState, Platform, RemedyKind, TextKind, Verdict),
+    *(Ask, Author, CaseState, Cause, DraftKind, DraftState, DraftStep, Fault, Kind, Need, OutboxState, OutboxStep),
+    *(ParcelState, Platform, RemedyKind, TextKind, TicketState, Verdict),
 )
 #: what a message is passed to
 MARKS = {"N_", "t", "_t", "say"}
@@ -114,6 +128,77 @@ def test_a_note_translates_words_and_lists_of_words_but_no_quotes() -> None:
     t = Translator("zh")
     values = {"cause": "delay", "known": "order, photo", "words": "refund"}
     assert t.note(Note(message="{cause}: {known} “{words}”", values=values)) == "延误: 订单、图片 “refund”"
+
+
+def test_every_error_says_what_it_is_in_the_catalogue() -> None:
+    def below(kind: type[DeskError]) -> Iterator[type[DeskError]]:
+        yield kind
+        for each in kind.__subclasses__():
+            yield from below(each)
+
+    assert {text for kind in below(DeskError) for text in (kind.title(), kind.remedy) if text} <= TEMPLATE
+
+
+def test_what_errors_say_of_themselves_is_in_the_catalogue() -> None:
+    """errors.py stands below the catalogue's mark; its sentences are collected in `assistant/cli/words.py`."""
+    tree = ast.parse((ROOT / "assistant" / "errors.py").read_text("utf-8"))
+    notes = {id(each.value) for each in ast.walk(tree) if isinstance(each, ast.Expr)}
+    texts = (each for each in ast.walk(tree) if isinstance(each, ast.Constant) and id(each) not in notes)
+    assert {each.value for each in texts if isinstance(each.value, str) and each.value.endswith(".")} <= TEMPLATE
+
+
+def test_an_error_is_said_in_the_language_of_its_reader() -> None:
+    t = Translator("zh")
+    held = Note(message="{cause}: {known} “{words}”", values={"cause": "delay", "known": "order", "words": "x"})
+    errors = (
+        UnknownCase("muguang-9"),
+        UnknownShop("", known=("order", "photo")),
+        ChangedMeanwhile(),
+        NotAllowed("The {kind} cannot be sent: {reason}.", kind=DraftKind.PUBLIC_REPLY, reason=held),
+        WrongInput("{file}: {error}.", file="order", error=NotRead("the row names no order")),
+        InvalidHandbook("a.yaml", 3, "is empty"),
+    )
+    assert [t.error(each) for each in errors] == [
+        "没有工单 'muguang-9'。`assistant queue` 会列出工单。",
+        "这里有多个店铺：order, photo。请用 --shop 指定一个。",
+        "工单在读取之后有了变动。请重新查看工单，再按现在的内容决定。",
+        "公开回复不能发送：延误: 订单 “x”。",
+        "order：这一行没有订单号。",
+        "a.yaml:3：是空的。请改正文件后重新运行。",
+    ]
+    assert str(errors[0]) == "There is no case 'muguang-9'. `assistant queue` lists the cases."
+
+
+def test_a_message_without_values_may_hold_braces() -> None:
+    assert str(WrongInput("{odd")) == Translator("zh").error(WrongInput("{odd")) == "{odd"
+
+
+def test_every_help_text_is_in_the_catalogue() -> None:
+    assert set(helps(typer.main.get_command(app))) <= TEMPLATE
+
+
+def helps(command: Any) -> Iterator[str]:
+    texts = [command.help, *(getattr(each, "help", "") for each in command.params)]
+    yield from filter(None, texts)
+    for below in getattr(command, "commands", {}).values():
+        yield from helps(below)
+
+
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [
+        (["--lang", "zh", "queue"], "zh"),
+        (["--lang=en"], "en"),
+        (["--lang"], "zh"),
+        (["--lang", "zh", "--lang", "en"], "en"),
+        (["queue"], "zh"),
+    ],
+)
+def test_the_language_is_known_before_the_command(
+    words: list[str], language: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LC_ALL", "zh_CN.UTF-8")
+    assert spoken(words).language == language
 
 
 def test_what_no_catalogue_holds_stays() -> None:

@@ -12,8 +12,8 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, text
 
-from assistant.desk.intake import Intake
 from assistant.desk.shops import ShopBook, new_shop
+from assistant.domain.intake import Kind
 from assistant.errors import UnknownShop, UnsafeSetup, WrongInput
 from assistant.store.database import HEAD, Database, alembic_config, journal_mode, sqlite_url
 from assistant.store.tables import metadata
@@ -81,9 +81,10 @@ async def test_two_shops_never_mix(tmp_path: Path) -> None:
     async with open_kit(tmp_path) as kit:
         other = replace(SHOP, id="other")
         await kit.shops.add(other, now=NOW)
-        intake = Intake(kit.store)
         await kit.take(row(1))
-        count = await intake.take(other, [row(1)], file_digest="0" * 64, now=NOW, on_bad=lambda _: None)
+        count = await kit.intake.take(
+            other, [row(1)], kind=Kind.REVIEWS, file_digest="0" * 64, now=NOW, on_bad=kit.bad.append, beside=None
+        )
         assert count.new == 1
         assert await kit.triage.waiting("mugu") == 1
         assert [each.case.id for each in await kit.reader.queue("other", now=NOW)] == ["other-1"]

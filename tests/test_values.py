@@ -55,6 +55,15 @@ def test_a_bad_review_has_four_hours_and_the_platforms_clock_beside_it() -> None
     assert deadlines_of(written_at=AT, rating=None, platform_hours=None)[0].target is Target.BAD_REVIEW
 
 
+@pytest.mark.parametrize("rating", [None, 1, 5])
+def test_who_waits_in_a_chat_has_no_time_of_a_review(rating: int | None) -> None:
+    found = deadlines_of(written_at=AT, rating=rating, platform_hours=None, reviewed=False)
+    assert [(each.target, each.due_at - AT) for each in found] == [
+        (Target.FIRST_RESPONSE, timedelta(minutes=15)),
+        (Target.CONTACT, timedelta(hours=24)),
+    ]
+
+
 def test_an_unknown_or_expired_pack_permits_nothing() -> None:
     pack = HANDBOOK.pack(Platform.TIKTOK_SHOP, "TH")
     assert pack is not None

@@ -7,18 +7,21 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from api.inbox.marked import Piece, Turn, draft_pieces, hidden_in, turns_of
+from api.inbox.marked import Piece, draft_pieces, hidden_in
 from api.inbox.queue_lines import Chip, clocks, may_leave, severity_chip
+from api.inbox.said import Said, said_in
+from assistant.desk.labels import PHOTOS, TICKETS, origin_facts
 from assistant.desk.terms import target_of
 from assistant.domain.approval import DraftState
+from assistant.domain.case import PhotoState, TicketState
 from assistant.domain.draft import DraftKind
 from assistant.domain.note import N_
 from assistant.domain.verdict import Verdict, strictest
 
 if TYPE_CHECKING:
     from assistant.desk.cases import QueueRow
-    from assistant.domain.case import Shop
     from assistant.domain.records import CaseView, DraftRecord
+    from assistant.domain.shop import Shop
     from assistant.i18n import Translator
 
 #: who can read a text once it has left
@@ -33,6 +36,8 @@ _LOOKS = {
     Verdict.NOTE: ("note", "i"),
     Verdict.PASS: ("good", "✓"),
 }
+_REQUESTS = {TicketState.OPEN: "soon", TicketState.REFUNDED: "good", TicketState.CLOSED: "low"}
+_PHOTOS = {PhotoState.NONE: "low", PhotoState.ASKED_FOR: "soon", PhotoState.GIVEN: "good"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,12 +65,20 @@ class DraftCard:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaseScreen:
-    """`stale` says that the case moved on after its drafts were written; then there is no command."""
+    """`stale` says that the case moved on after its drafts were written; then there is no command.
+
+    `requests` are the states of the after-sale requests, `photos` the ids of the pictures that lie in the desk, `facts`
+    where goods and sale came from.
+    """
 
     severity: Chip
     clocks: tuple[Chip, ...]
-    turns: tuple[Turn, ...]
+    said: Said
+    requests: tuple[Chip, ...]
     hidden: int
+    photo_state: Chip
+    photos: tuple[str, ...]
+    facts: tuple[tuple[str, str], ...]
     drafts: tuple[DraftCard, ...]
     stale: bool
     command: str
@@ -81,8 +94,12 @@ def case_screen(
     return CaseScreen(
         severity=severity_chip(t, row),
         clocks=clocks(t, row, now),
-        turns=tuple(turns_of(view.case, record.proposal.diagnosis.evidence if record else ())),
+        said=said_in(view.case, record.proposal.diagnosis.evidence if record else ()),
+        requests=tuple(Chip(look=_REQUESTS[each.state], text=t(TICKETS[each.state])) for each in view.case.tickets),
         hidden=hidden_in(view.case.text),
+        photo_state=Chip(look=_PHOTOS[view.photo_state], text=t(PHOTOS[view.photo_state])),
+        photos=tuple(dict.fromkeys(each.id for each in view.case.photos if each.id)),
+        facts=tuple((t(name), value) for name, value in origin_facts(view.case.origin)),
         drafts=tuple(_card(t, view, each) for each in drafts),
         stale=stale,
         command="" if stale else approve_command(prefix, view.case.id, drafts),

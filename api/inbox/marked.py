@@ -6,8 +6,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
-from assistant.domain.case import Author, Case
-from assistant.domain.diagnosis import Evidence
 from assistant.domain.draft import Draft
 from assistant.domain.verdict import Finding
 from assistant.reading.visible import runs, visible
@@ -55,33 +53,6 @@ def _names(run: str) -> str:
     """`<U+200B>×3<U+202E>`: equal neighbours are counted, so that a flood of them stays short."""
     counted = ((visible(each), len(list(group))) for each, group in groupby(run))
     return "".join(f"{name}×{count}" if count > 1 else name for name, count in counted)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Turn:
-    """One thing that was said: the review (`review`), or a chat turn of its author."""
-
-    who: str
-    pieces: tuple[Piece, ...]
-
-
-def turns_of(case: Case, evidence: Iterable[Evidence]) -> list[Turn]:
-    """What was said, in order. Evidence counts from the start of `Case.text`: the review, then the buyer's turns."""
-    spans = [Span(start=each.start, end=each.end, mark="evidence") for each in evidence]
-    turns, start = [], 0
-    if case.review:
-        turns.append(_turn("review", case.review.text, spans, start))
-        start += len(case.review.text) + 1
-    for message in case.messages:
-        buyer = message.author is Author.BUYER
-        turns.append(_turn(str(message.author), message.text, spans if buyer else [], start))
-        start += len(message.text) + 1 if buyer else 0
-    return turns
-
-
-def _turn(who: str, text: str, spans: Sequence[Span], start: int) -> Turn:
-    moved = [Span(start=each.start - start, end=each.end - start, mark=each.mark) for each in spans]
-    return Turn(who=who, pieces=tuple(pieces_of(text, moved)))
 
 
 def draft_pieces(draft: Draft, findings: Iterable[Finding]) -> list[Piece]:

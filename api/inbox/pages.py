@@ -16,7 +16,8 @@ from api.inbox.queue_lines import queue_line
 from api.inbox.screen import Screen
 from api.paging import page_of
 from api.routes.shapes import ShopName
-from assistant.domain.case import CaseState, Shop
+from assistant.domain.case import CaseState
+from assistant.domain.shop import Shop
 
 router = APIRouter(include_in_schema=False)
 

@@ -9,7 +9,7 @@ from pydantic import ConfigDict
 
 from api.routes.shapes import DeadlineOut, MoneyOut, OutboxItemOut, Shape
 from assistant.domain.approval import DraftState
-from assistant.domain.case import Author, CaseState, ParcelState
+from assistant.domain.case import Author, CaseState, ParcelState, PhotoState, TicketState
 from assistant.domain.draft import DraftKind
 from assistant.domain.playbook import Need, RemedyKind
 from assistant.domain.taxonomy import Ask, Cause, Fault, Platform, TextKind
@@ -28,13 +28,17 @@ EXAMPLE: dict[str, Any] = {
             "id": "MG2001",
             "text": "杯盖第二天就裂了，想退款。",
             "written_at": "2026-11-22T06:30:00Z",
+            "further": "",
             "rating": 1,
             "photos": 0,
             "seller_reply": "",
         },
         "messages": [],
+        "tickets": [],
+        "photos": [],
         "order": None,
         "tracking": None,
+        "origin": {"batch": "", "supplier": "", "source": "", "province": ""},
         "arrived_at": "2026-11-22T07:00:00Z",
         "version": 1,
         "error": "",
@@ -80,14 +84,19 @@ EXAMPLE: dict[str, Any] = {
         "notes": [],
     },
     "states": {"public_reply": "waiting"},
+    "photo_state": "none",
+    "photos_elsewhere": 0,
     "outbox": [],
 }
 
 
 class ReviewOut(Shape):
+    """`further` is what the buyer added later (追评)."""
+
     id: str
     text: str
     written_at: datetime
+    further: str
     rating: int | None
     photos: int
     seller_reply: str
@@ -98,6 +107,24 @@ class MessageOut(Shape):
     author: Author
     text: str
     sent_at: datetime
+
+
+class TicketOut(Shape):
+    """An after-sale request; `amount` is what is asked for, or what was paid back."""
+
+    id: str
+    state: TicketState
+    opened_at: datetime
+    reason: str
+    text: str
+    amount: MoneyOut | None
+
+
+class PhotoOut(Shape):
+    """With an `id` the picture is at `/photos/{case}/{id}`; without one only the platform has it."""
+
+    id: str
+    reference: str
 
 
 class OrderOut(Shape):
@@ -121,6 +148,15 @@ class TrackingOut(Shape):
     last_scan_at: datetime | None
 
 
+class OriginOut(Shape):
+    """Where goods and sale came from; `source` is the video or live stream."""
+
+    batch: str
+    supplier: str
+    source: str
+    province: str
+
+
 class CaseOut(Shape):
     id: str
     shop: str
@@ -131,8 +167,11 @@ class CaseOut(Shape):
     product: str
     review: ReviewOut | None
     messages: list[MessageOut]
+    tickets: list[TicketOut]
+    photos: list[PhotoOut]
     order: OrderOut | None
     tracking: TrackingOut | None
+    origin: OriginOut
     arrived_at: datetime
     version: int
     error: str
@@ -226,7 +265,10 @@ class ProposalOut(Shape):
 
 
 class CaseWhole(Shape):
-    """Everything a person decides on. `states` says how far each draft has come."""
+    """Everything a person decides on. `states` says how far each draft has come.
+
+    `photos_elsewhere` counts photos that only the platform has.
+    """
 
     model_config = ConfigDict(extra="forbid", frozen=True, json_schema_extra={"examples": [EXAMPLE]})
     case: CaseOut
@@ -234,4 +276,6 @@ class CaseWhole(Shape):
     deadline: DeadlineOut | None
     proposal: ProposalOut | None
     states: dict[DraftKind, DraftState]
+    photo_state: PhotoState
+    photos_elsewhere: int
     outbox: list[OutboxItemOut]

@@ -89,15 +89,18 @@ class Stations:
         return blocked and self.fallback is not None and not state.get("revised", False)
 
     async def _written(self, writer: Writer, state: State) -> State:
-        diagnosis = state["diagnosis"]
+        """What the writer wrote; where there is no public review the private text is the answer, and all of it."""
+        complaint, diagnosis = state["complaint"], state["diagnosis"]
         drafts = await writer.write(
-            state["complaint"],
+            complaint,
             diagnosis,
             state["offer"],
             state["found"],
             self.handbook.playbook(diagnosis.cause),
             state["now"],
         )
+        if not complaint.reviewed:
+            return {"drafts": [each for each in drafts if each.kind is not DraftKind.PUBLIC_REPLY], "notes": ()}
         return {"drafts": drafts, "notes": _missing(drafts, diagnosis)}
 
     async def check(self, state: State) -> State:

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 import unicodedata
 from decimal import ROUND_HALF_UP, Decimal
+from functools import lru_cache
 
+from assistant.channels.cells import NOTHING, bare, quoted
 from assistant.domain.money import Money, exponent
+from assistant.domain.note import N_, NotRead
 
 #: what amounts call a currency beside its code; `$` and `¥` belong to several and are settled by the market
 _NAMES: dict[str, tuple[str, ...]] = {
-    "CNY": ("¥", "元", "rmb"),
+    "CNY": ("¥", "元", "rmb", "人民币"),
     "USD": ("$", "us$"),
     "GBP": ("£",),
     "EUR": ("€",),
@@ -40,27 +43,32 @@ _SHARED: dict[str, frozenset[str]] = {
 }
 #: currencies whose markets group thousands with a dot (CLDR)
 _DOT_GROUPS = frozenset({"IDR", "VND", "BRL", "EUR"})
-_EMPTY = frozenset({"", "-", "--", "—", "/", "n/a", "null", "none", "nan", "无"})
+#: what freight that costs nothing is called
+_FREE = frozenset({"免费", "包邮", "免邮", "免运费", "free", "free shipping"})
+_BELOW_ZERO = re.compile(r"[-−–]\D{0,5}\d.*|\(\D{0,5}\d.*\)", re.DOTALL)
 _GROUPED = {each: re.compile(rf"[1-9]\d{{0,2}}(?:{re.escape(each)}\d{{3}})+") for each in ",."}
 _PLAIN = re.compile(r"\d{1,15}(?:\.\d{1,15})?", re.ASCII)
 
 
+@lru_cache(maxsize=4096)
 def read_amount(cell: str, *, currency: str, unit: str = "") -> Money | None:
     """The amount a cell names, None for an empty one; parts below the minor unit are rounded half up.
 
     The currency is the one the cell names, else the one its header names in brackets (`unit`), else `currency`
-    (ISO 4217); None where all three are silent, for money in an unknown currency is no fact. Raises ValueError for
-    what is no amount.
+    (ISO 4217); None where all three are silent, for money in an unknown currency is no fact. Raises NotRead for what
+    is no amount, or is below zero: `-12` and, as accountants write it, `(12)`.
     """
-    text = unicodedata.normalize("NFKC", cell).strip()
-    if text.casefold() in _EMPTY:
+    text = bare(cell)
+    if text.casefold() in NOTHING:
         return None
-    named, digits = _split(text, currency)
+    named, digits = _split("0" if text.casefold() in _FREE else text, currency)
+    if _BELOW_ZERO.fullmatch(text) or _BELOW_ZERO.fullmatch(digits):
+        raise NotRead(N_("{cell!r} is below zero, and no payment"), cell=quoted(cell))
     code = named or currency_named(unit, currency) or currency
     try:
         value = Decimal(_plain_number(digits, code))
     except ValueError:
-        raise ValueError(f"{cell[:40]!r} is no amount the desk can read") from None
+        raise NotRead(N_("{cell!r} is no amount the desk can read"), cell=quoted(cell)) from None
     if not code:
         return None
     places = Decimal(1).scaleb(-exponent(code))
@@ -78,14 +86,14 @@ def _settled(mark: str, usual: str) -> str:
 
 
 def _split(text: str, usual: str) -> tuple[str, str]:
-    """The currency an amount names before or behind the number, and the number."""
+    """The currency an amount names before or behind the number, and the number; a code behind settles a `$` before."""
     folded = text.casefold()
-    for mark in _LONGEST_FIRST:
-        if folded.startswith(mark):
-            return _settled(mark, usual), text[len(mark) :].lstrip(" .")
-        if folded.endswith(mark):
-            return _settled(mark, usual), text[: -len(mark)].rstrip()
-    return "", text
+    before = next(filter(folded.startswith, _LONGEST_FIRST), "")
+    number = text[len(before) :].lstrip(" .")
+    folded = number.casefold()
+    behind = next(filter(folded.endswith, _LONGEST_FIRST), "")
+    mark = behind if behind and before in _SHARED else before or behind
+    return _settled(mark, usual) if mark else "", number[: len(number) - len(behind)].rstrip()
 
 
 def _plain_number(text: str, currency: str) -> str:

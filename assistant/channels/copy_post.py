@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 
+from assistant.domain.note import N_
 from assistant.domain.outgoing import Outgoing, Receipt
 from assistant.errors import ChannelFailed
 
@@ -27,5 +28,5 @@ class CopyPost:
         except ChannelFailed:
             raise
         except Exception as error:
-            raise ChannelFailed(f"The text could not be shown: {error}.") from error
+            raise ChannelFailed(N_("The text could not be shown: {error}."), error=error) from error
         return Receipt(reference="copied")

@@ -1,30 +1,37 @@
-"""A seller's export read as typed rows: every data row becomes one ReviewRow or one BadRow, none is lost."""
+"""A seller's export read as typed rows: every data row becomes one row or one BadRow, none is lost."""
 
 from __future__ import annotations
 
-import csv
+import re
+import unicodedata
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache, partial
+from functools import lru_cache
 from itertools import islice
 from pathlib import Path
 from types import MappingProxyType
 
-from assistant.channels.atomic import replacing
-from assistant.channels.cells import clean, neutralise
-from assistant.channels.columns import Column, columns_of, plain
-from assistant.channels.export_rows import ExportFile, RawRow, open_export
-from assistant.channels.records import KEPT
-from assistant.channels.review_rows import Cells, cells_by_field, read_platform, review_row
-from assistant.channels.values import read_market
-from assistant.domain.case import Shop
-from assistant.domain.intake import BadRow, ReviewRow
-from assistant.domain.taxonomy import Platform
-from assistant.errors import MissingColumns, WrongInput
+from assistant.channels.column_names import OWN, SHARED
+from assistant.channels.columns import columns_of, is_known, plain
+from assistant.channels.export_rows import open_export
+from assistant.channels.kinds import guess_kind, missing
+from assistant.channels.lookalikes import lookalike
+from assistant.channels.raw_rows import ExportFile, RawRow
+from assistant.channels.row_reader import RowReader
+from assistant.channels.values import cell_text, read_market
+from assistant.domain.intake import AnyRow, BadRow, Kind
+from assistant.domain.note import N_, NotRead
+from assistant.domain.shop import Shop
+from assistant.domain.taxonomy import Platform, parse_platform
+from assistant.errors import MissingColumns, UnreadableFile, WrongInput
 
-#: rows looked at to propose a shop
-_SAMPLE_ROWS = 500
+#: rows looked at to propose a shop, and to see what a column holds
+_SAMPLE_ROWS, _SEEN_ROWS = 500, 20
+#: headers in a message, and characters of each
+_SHOWN, _SHOWN_LENGTH = 60, 40
+#: a first cell that is a number, an amount or a date, as no header is
+_DATA = re.compile(r"[¥$€£]?\s?-?\d[\d\s.,:/年月日TZ+-]*[元星]?")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,29 +47,47 @@ class FileProfile:
     encoding: str
 
 
-def read_reviews(
-    path: Path, *, shop: Shop, mapping: Mapping[str, str] = MappingProxyType({})
-) -> Iterator[ReviewRow | BadRow]:
+def read_rows(
+    path: Path,
+    *,
+    shop: Shop,
+    kind: Kind,
+    mapping: Mapping[str, str] = MappingProxyType({}),
+    others: Sequence[Shop] = (),
+) -> Iterator[AnyRow | BadRow]:
     """The rows of an export in the order of the file, read one by one as they are taken.
 
-    `mapping` names the header of a field where the desk does not know it (`{"text": "客户说"}`). Raises, before the
-    first row, UnreadableFile for a file in no known form or encoding, MissingColumns where no column holds the
-    buyer's words, WrongInput for a mapping that names no field or no header of the file.
+    `mapping` names the header of a field where the desk does not know it (`{"text": "客户说"}`); rows that name one of
+    the `others` are bad rows. Raises, before the first row, UnreadableFile for a file in no known form or encoding or
+    without a header, MissingColumns where a column is missing that rows of this kind need, WrongInput for a mapping
+    that names no field or no header of the file.
     """
     export = open_export(path)
-    _check_columns(export, mapping)
-    return _reviews(export, shop, mapping)
+    _check_mapping(export, mapping)
+    _check_header(export, mapping)
+    _check_columns(export, kind, mapping)
+    reader = RowReader(shop, kind, mapping=mapping, others=others)
+    return (row for raw in export.rows() for row in reader.rows(raw))
+
+
+def kind_of(path: Path, mapping: Mapping[str, str] = MappingProxyType({})) -> Kind | None:
+    """What the rows of an export seem to be; None where its headers do not say. Raises UnreadableFile, WrongInput."""
+    return guess_kind(open_export(path).headers, mapping)
 
 
 def profile_of(path: Path) -> FileProfile:
     """Platform and market of an export, so that a first import can propose a shop; raises UnreadableFile."""
     export = open_export(path)
+    kind = guess_kind(export.headers) or Kind.REVIEWS
+    places = lru_cache(maxsize=256)(lambda headers: columns_of(headers, kind, {}))
     platforms, markets = Counter[Platform](), Counter[str]()
-    lookup = _column_lookup({})
     for row in islice(export.rows(), _SAMPLE_ROWS):
-        cells = cells_by_field(row, lookup(row.headers))
-        platforms.update(filter(None, [read_platform(cells)]))
-        markets.update(filter(None, [_market_or_none(cells)]))
+        for column in places(row.headers):
+            text = cell_text(row.values[column.place]) if column.field in {"platform", "market"} else ""
+            if text and column.field == "platform":
+                platforms.update([parse_platform(text)])
+            elif text:
+                markets.update(filter(None, [_market_or_none(text)]))
     return FileProfile(
         platform=next((each for each, _ in platforms.most_common(1)), None),
         market=next((each for each, _ in markets.most_common(1)), ""),
@@ -71,57 +96,59 @@ def profile_of(path: Path) -> FileProfile:
     )
 
 
-def write_quarantine(path: Path, rows: Iterable[BadRow]) -> int:
-    """Write bad rows as CSV (line, reason, raw) that a spreadsheet opens without harm; returns how many."""
-    count = 0
-    with replacing(path) as temporary, temporary.open("w", encoding="utf-8-sig", newline="") as file:
-        writer = csv.writer(file)
-        writer.writerow(("line", "reason", "raw"))
-        for row in rows:
-            writer.writerow((row.line, neutralise(clean(row.reason)), neutralise(clean(row.raw))))
-            count += 1
-    return count
-
-
-def _check_columns(export: ExportFile, mapping: Mapping[str, str]) -> None:
+def _check_mapping(export: ExportFile, mapping: Mapping[str, str]) -> None:
     known = {plain(each) for each in export.headers}
     for header in mapping.values():
         if plain(header) not in known:
             raise WrongInput(
-                f"{export.path.name} has no column {header!r}.", remedy=f"It has: {', '.join(_shown(export.headers))}."
+                N_("{file} has no column {header!r}."),
+                remedy=N_("It has: {headers}."),
+                file=export.path.name,
+                header=header,
+                headers=", ".join(_shown(export.headers)),
             )
-    columns = columns_of(export.headers, mapping)
-    if not any(each and each.field == "text" for each in columns):
-        raise MissingColumns(seen=_shown(export.headers))
+
+
+def _check_header(export: ExportFile, mapping: Mapping[str, str]) -> None:
+    """Refuse a file whose first line is data already: its first row would be lost, and no column would be known."""
+    if mapping or any(map(is_known, export.headers)) or not any(map(_is_data, export.headers)):
+        return
+    raise UnreadableFile(
+        N_("{file} has no header: its first line is {line!r}."),
+        remedy=N_("Write a line with the names of the columns above it, such as 订单编号 or Order ID."),
+        file=export.path.name,
+        line=" | ".join(_shown(export.headers)),
+    )
+
+
+def _check_columns(export: ExportFile, kind: Kind, mapping: Mapping[str, str]) -> None:
+    lacking = missing(kind, frozenset(each.field for each in columns_of(export.headers, kind, mapping)))
+    if not lacking:
+        return
+    sample: list[RawRow] = [each for each in islice(export.rows(), _SEEN_ROWS) if not each.problem]
+    guesses = {field: lookalike(field, kind, export.headers, sample)[:_SHOWN_LENGTH] for field in lacking}
+    names = {field: (OWN[kind].get(field) or SHARED[field])[0] for field in lacking}
+    other = guess_kind(export.headers, mapping)
+    raise MissingColumns(
+        kind=kind,
+        lacking=names,
+        seen=_shown(export.headers),
+        guesses=guesses,
+        other=other if other is not kind else None,
+    )
 
 
 def _shown(headers: tuple[str, ...]) -> tuple[str, ...]:
     """Headers short and few enough for a message, whatever stands in the file."""
-    return tuple(each[:40] for each in headers[:60])
+    return tuple(each[:_SHOWN_LENGTH] for each in headers[:_SHOWN])
 
 
-def _reviews(export: ExportFile, shop: Shop, mapping: Mapping[str, str]) -> Iterator[ReviewRow | BadRow]:
-    lookup = _column_lookup(mapping)
-    for row in export.rows():
-        try:
-            if row.problem:
-                raise ValueError(row.problem)
-            yield review_row(row.line, cells_by_field(row, lookup(row.headers)), shop)
-        except ValueError as error:
-            yield _bad(row, str(error))
+def _is_data(header: str) -> bool:
+    return bool(_DATA.fullmatch(unicodedata.normalize("NFKC", header[:_SHOWN_LENGTH]).strip()))
 
 
-def _column_lookup(mapping: Mapping[str, str]) -> Callable[[tuple[str, ...]], tuple[Column | None, ...]]:
-    """`columns_of` that remembers: in a table all rows have the same headers."""
-    return lru_cache(maxsize=256)(partial(columns_of, mapping=mapping))
-
-
-def _market_or_none(cells: Cells) -> str | None:
+def _market_or_none(text: str) -> str | None:
     try:
-        return cells.read("market", read_market)
-    except ValueError:
+        return read_market(text)
+    except NotRead:
         return None
-
-
-def _bad(row: RawRow, reason: str) -> BadRow:
-    return BadRow(line=row.line, reason=clean(reason), raw=clean(row.raw[:KEPT]).rstrip("\r\n"))

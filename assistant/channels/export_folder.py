@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 
-from assistant.channels.export_file import FileProfile, profile_of, read_reviews, write_quarantine
-from assistant.domain.case import Shop
-from assistant.domain.intake import BadRow, ReviewRow
+from assistant.channels.columns import columns_of
+from assistant.channels.export_file import FileProfile, kind_of, profile_of, read_rows
+from assistant.channels.export_rows import open_export
+from assistant.channels.quarantine import Quarantine
+from assistant.domain.intake import AnyRow, BadRow, Kind
+from assistant.domain.note import Note
+from assistant.domain.shop import Shop
 
 
 class ExportFolder:
@@ -16,15 +21,22 @@ class ExportFolder:
     def __init__(self, quarantine: Path) -> None:
         self._quarantine = quarantine
 
-    def rows(self, path: Path, shop: Shop, mapping: Mapping[str, str]) -> Iterator[ReviewRow | BadRow]:
-        return read_reviews(path, shop=shop, mapping=mapping)
+    def rows(
+        self, path: Path, shop: Shop, kind: Kind, mapping: Mapping[str, str], others: Sequence[Shop] = ()
+    ) -> Iterator[AnyRow | BadRow]:
+        return read_rows(path, shop=shop, kind=kind, mapping=mapping, others=others)
+
+    def kind_of(self, path: Path, mapping: Mapping[str, str] = MappingProxyType({})) -> Kind | None:
+        return kind_of(path, mapping)
+
+    def columns_of(self, path: Path, kind: Kind, mapping: Mapping[str, str]) -> list[tuple[str, str]]:
+        """What each column is read as, as (header, field)."""
+        columns = columns_of(open_export(path).headers, kind, mapping)
+        return [(each.header, each.field) for each in sorted(columns, key=lambda each: each.place)]
 
     def profile_of(self, path: Path) -> FileProfile:
         return profile_of(path)
 
-    def keep_bad(self, path: Path, rows: Sequence[BadRow]) -> Path:
-        """Write the bad rows of an export; gives the file they are in."""
-        self._quarantine.mkdir(parents=True, exist_ok=True)
-        target = self._quarantine / f"{path.stem}.bad.csv"
-        write_quarantine(target, rows)
-        return target
+    def keep_bad(self, path: Path, say: Callable[[Note], str] = str) -> Quarantine:
+        """A place for the bad rows of an export, as a block."""
+        return Quarantine(self._quarantine / f"{path.stem}.bad.csv", say)

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from assistant.channels.cells import neutralise, restore
+from assistant.domain.note import N_, NotRead
 from assistant.domain.outgoing import Outgoing
 from assistant.errors import UnreadableFile
 
@@ -22,14 +23,16 @@ def read_back(path: Path) -> list[Outgoing]:
     try:
         rows = list(_xlsx_rows(path) if path.suffix == ".xlsx" else _csv_rows(path))
     except (OSError, ValueError, KeyError, csv.Error, zipfile.BadZipFile) as error:
-        raise UnreadableFile(f"{path.name} is no outbox file of this desk: {error}.") from error
+        raise UnreadableFile(
+            N_("{file} is no outbox file of this desk: {problem!r}."), file=path.name, problem=str(error)
+        ) from error
     if not rows or tuple(rows[0]) != COLUMNS or any(len(row) != len(COLUMNS) for row in rows):
-        raise UnreadableFile(f"{path.name} does not have the columns {', '.join(COLUMNS)}.")
+        raise UnreadableFile(N_("{file} does not have the columns {columns!r}."), file=path.name, columns=COLUMNS)
     return [Outgoing(**dict(zip(COLUMNS, map(restore, row), strict=True))) for row in rows[1:]]
 
 
 def write_rows(path: Path, items: Sequence[Outgoing]) -> None:
-    """Write the texts to `path`, formula cells neutralised; raises OSError, or ValueError for what no cell holds."""
+    """Write the texts to `path`, formula cells neutralised; raises OSError, or NotRead for what no cell holds."""
     rows = [[neutralise(getattr(item, column)) for column in COLUMNS] for item in items]
     if path.suffix == ".xlsx":
         _write_xlsx(path, rows)
@@ -70,5 +73,5 @@ def _write_xlsx(path: Path, rows: Iterable[Sequence[str]]) -> None:
                 cell.data_type = "s"
             sheet.append(cells)
     except IllegalCharacterError as error:
-        raise ValueError("a control character cannot stand in an Excel cell") from error
+        raise NotRead(N_("a control character cannot stand in an Excel cell")) from error
     book.save(path)

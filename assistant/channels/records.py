@@ -10,12 +10,14 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any, TextIO
 
+from assistant.domain.note import N_, Note, NotRead
+
 #: characters in one record; a longer one is refused, so that memory stays flat
 LONGEST = 10_000_000
 #: characters of a record kept for quarantine
 KEPT = 2_000
-_TOO_LONG = f"the row is longer than {LONGEST:,} characters"
-_NEVER_CLOSED = "a quotation mark opens here and does not close where a cell can end"
+_TOO_LONG = Note(message=N_("the row is longer than {most} characters"), values={"most": f"{LONGEST:,}"})
+_NEVER_CLOSED = Note(message=N_("a quotation mark opens here and does not close where a cell can end"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,7 +26,7 @@ class Record:
 
     line: int
     raw: str
-    problem: str = ""
+    problem: Note | None = None
 
 
 class Quotes(Enum):
@@ -68,21 +70,22 @@ def json_records(stream: TextIO) -> Iterator[Record]:
     """One record a line; blank lines are none."""
     for line in _lines(stream):
         if line.text.strip():
-            yield Record(line=line.number, raw=line.text, problem=_TOO_LONG if line.cut else "")
+            yield Record(line=line.number, raw=line.text, problem=_TOO_LONG if line.cut else None)
 
 
 def table_records(stream: TextIO, delimiter: str) -> Iterator[Record]:
-    """Records of a CSV file; a quoted cell may span lines, blank lines between records are none.
+    """Records of a CSV file; a quoted cell may span lines, and lines of blanks and delimiters alone are none.
 
     Where a quotation mark never closes properly, its line is a bad record by itself and the next line starts afresh.
     """
     lines, waiting = _lines(stream), deque[_Line]()
+    blank = f" \r\n{delimiter}"
 
     def following() -> _Line | None:
         return waiting.popleft() if waiting else next(lines, None)
 
     while (line := following()) is not None:
-        if not line.text.strip("\r\n "):
+        if not line.text.strip(blank):
             continue
         held, size = [line], len(line.text)
         state = line.quotes_after(delimiter, False)
@@ -131,20 +134,22 @@ def _closing_quote(line: str, position: int) -> int:
 
 
 def cells_of(raw: str, delimiter: str) -> list[str]:
-    """The cells of one CSV record; raises ValueError where it is none."""
+    """The cells of one CSV record; raises NotRead where it is none."""
+    if '"' not in raw:
+        return raw.rstrip("\r\n").split(delimiter)
     csv.field_size_limit(LONGEST)
     try:
         return next(csv.reader([raw], delimiter=delimiter))
     except (csv.Error, StopIteration) as error:
-        raise ValueError(f"no row of a CSV file: {error}") from None
+        raise NotRead(N_("no row of a CSV file: {problem!r}"), problem=str(error)) from None
 
 
 def object_of(raw: str) -> dict[str, Any]:
-    """The JSON object of one line; raises ValueError where it is none."""
+    """The JSON object of one line; raises NotRead where it is none."""
     try:
         found = json.loads(raw)
     except (ValueError, RecursionError):
-        raise ValueError("the line is no JSON") from None
+        raise NotRead(N_("the line is no JSON")) from None
     if not isinstance(found, dict):
-        raise ValueError("the line is JSON, but no object")
+        raise NotRead(N_("the line is JSON, but no object"))
     return found

@@ -11,6 +11,7 @@ from typing import Literal
 
 from assistant.channels.atomic import replacing, sync
 from assistant.channels.outbox_file import read_back, write_rows
+from assistant.domain.note import N_, NotRead
 from assistant.domain.outgoing import Outgoing, Receipt
 from assistant.errors import ChannelFailed, OutcomeUnknown, UnreadableFile
 
@@ -44,7 +45,10 @@ class Spreadsheet:
                 row = self._row(outgoing)
         except (OSError, ValueError, UnreadableFile) as error:
             raise ChannelFailed(
-                f"{self.path.name} did not take the text: {error}", remedy="Close or move the file away and try again."
+                N_("{file} did not take the text: {problem}"),
+                remedy=N_("Close or move the file away and try again."),
+                file=self.path.name,
+                problem=error if isinstance(error, NotRead | UnreadableFile) else str(error),
             ) from error
         return Receipt(reference=f"{self.path.name}:{row}")
 
@@ -57,11 +61,15 @@ class Spreadsheet:
         with replacing(self.path) as temporary:
             write_rows(temporary, [*items, outgoing])
             if read_back(temporary)[-1] != outgoing:
-                raise ValueError("this form of file cannot hold the text unchanged")
+                raise NotRead(N_("this form of file cannot hold the text unchanged"))
         try:
             sync(self.path.parent)
         except OSError as error:
-            raise OutcomeUnknown(f"{self.path.name} was written, but perhaps not to disk: {error}.") from error
+            raise OutcomeUnknown(
+                N_("{file} was written, but perhaps not to disk: {problem!r}."),
+                file=self.path.name,
+                problem=str(error),
+            ) from error
         return len(items) + 2
 
 

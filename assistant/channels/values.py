@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import json
 import re
-import unicodedata
+from datetime import datetime, timedelta
 from typing import Any
 
-from assistant.channels.cells import clean
+from assistant.channels.cells import NOTHING, bare, clean, quoted
 from assistant.domain.case import ParcelState
+from assistant.domain.note import N_, NotRead
 from assistant.domain.taxonomy import parse_market
 
-_EMPTY = frozenset({"", "-", "--", "—", "/", "n/a", "null", "none", "nan", "无"})
 _WORD_STARS = {"一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "差评": 1, "中评": 3, "好评": 5}
 _STARS = re.compile(r"(\d{1,3}(?:\.\d+)?)(?:星|分|stars?|/5(?:\.0+)?|outof5)*", re.IGNORECASE | re.ASCII)
 _COUNT = re.compile(r"(\d{1,6})(?:\.0+)?[件个张]?", re.ASCII)
-_EXCEL_DAMAGE = re.compile(r"\d(?:\.\d+)?e\+?\d+", re.IGNORECASE)
+_ROUNDED = re.compile(r"\d+(?:\.\d+)?e\+?\d+", re.IGNORECASE | re.ASCII)
+_SPREADSHEET_ERRORS = frozenset({"#n/a", "#ref!", "#value!", "#div/0!", "#name?", "#null!", "#num!"})
+#: from here on a number with a decimal point no longer holds every digit
+_ALL_DIGITS = 1e15
 
 _COUNTRIES: dict[str, tuple[str, ...]] = {
     "CN": ("中国", "china"),
@@ -54,25 +57,35 @@ _PARCEL_WORDS: tuple[tuple[ParcelState, str], ...] = (
 
 
 def cell_text(value: Any) -> str:
-    """A CSV cell or JSON value as clean text; lists and objects stay JSON."""
-    if value is None:
-        return ""
-    if isinstance(value, str):
-        return clean(value).strip()
-    if isinstance(value, float) and value.is_integer() and abs(value) < 1e15:
-        return str(int(value))
-    return clean(json.dumps(value, ensure_ascii=False))
+    """A CSV cell, JSON value or spreadsheet cell as clean text; lists and objects stay JSON.
+
+    Moments of a spreadsheet come out to the second, its numbers with the 15 digits it keeps.
+    """
+    match value:
+        case str():
+            return clean(value).strip()
+        case None:
+            return ""
+        case float() if value.is_integer() and abs(value) < _ALL_DIGITS:
+            return str(int(value))
+        case float():
+            return format(value, ".15g")
+        case datetime():
+            return (value + timedelta(microseconds=500_000)).replace(microsecond=0).isoformat(" ")
+        case dict() | list() | bool() | int():
+            return clean(json.dumps(value, ensure_ascii=False))
+    return str(value)
 
 
 def _plain(cell: str) -> str:
-    text = unicodedata.normalize("NFKC", cell).strip().casefold()
-    return "" if text in _EMPTY else re.sub(r"\s+", "", text)
+    text = bare(cell).casefold()
+    return "" if text in NOTHING else re.sub(r"\s+", "", text)
 
 
 def read_rating(cell: str) -> int | None:
     """1 to 5 stars out of `4`, `4.0`, `5星`, `4/5`, `★★★` or `差评`; half stars are rounded down, 0 is no rating.
 
-    Raises ValueError for anything else.
+    Raises NotRead for anything else.
     """
     text = _plain(cell)
     if not text:
@@ -85,16 +98,16 @@ def read_rating(cell: str) -> int | None:
         return word
     match = _STARS.fullmatch(text)
     if not match or float(match[1]) > 5:
-        raise ValueError(f"{cell[:40]!r} is no rating of 1 to 5 stars")
+        raise NotRead(N_("{cell!r} is no rating of 1 to 5 stars"), cell=quoted(cell))
     return int(float(match[1])) or None
 
 
 def read_count(cell: str) -> int:
-    """A number of pieces, 1 where the cell is empty; ValueError for anything else."""
+    """A number of pieces, 1 where the cell is empty; NotRead for anything else."""
     text = _plain(cell)
     match = _COUNT.fullmatch(text)
     if text and not match:
-        raise ValueError(f"{cell[:40]!r} is no quantity")
+        raise NotRead(N_("{cell!r} is no quantity"), cell=quoted(cell))
     return int(match[1]) if match else 1
 
 
@@ -114,18 +127,24 @@ def read_photos(cell: str) -> int:
 def read_number(cell: str) -> str:
     """The number of an order, parcel or review without the marks a spreadsheet puts round it.
 
-    Raises ValueError for `6.96E+17`: a spreadsheet has rounded it, and it would name another order.
+    Raises NotRead for `6.96E+17`, which a spreadsheet has rounded, so that it would name another order, and for the
+    mark of a formula that failed, such as `#N/A`.
     """
-    text = unicodedata.normalize("NFKC", cell).strip().removeprefix("=").strip('"').lstrip("'`").strip()
-    if _EXCEL_DAMAGE.fullmatch(text):
-        raise ValueError(f"{text[:40]!r} is a number a spreadsheet has rounded; export it as text")
-    return "" if text.casefold() in _EMPTY else text
+    text = bare(cell)
+    if _ROUNDED.fullmatch(text):
+        raise NotRead(N_("{cell!r} is a number a spreadsheet has rounded; export it as text"), cell=quoted(text))
+    if text.casefold() in _SPREADSHEET_ERRORS:
+        raise NotRead(N_("{cell!r} is the mark of a formula that failed"), cell=text)
+    return "" if text.casefold() in NOTHING else text
 
 
 def read_market(cell: str) -> str:
-    """ISO 3166 alpha-2 of a code or a country's name in Chinese or English, `""` for an empty cell."""
-    text = _plain(cell)
-    return (_MARKET_OF.get(text.removesuffix("站")) or parse_market(text.removesuffix("站"))) if text else ""
+    """ISO 3166 alpha-2 of a code or a country's name in Chinese or English, `""` for an empty cell; NotRead else."""
+    text = _plain(cell).removesuffix("站")
+    try:
+        return (_MARKET_OF.get(text) or parse_market(text)) if text else ""
+    except ValueError:
+        raise NotRead(N_("{cell!r} is no market; write a code such as CN, US or GB"), cell=quoted(cell)) from None
 
 
 def read_language(cell: str) -> str:
@@ -136,7 +155,7 @@ def read_language(cell: str) -> str:
 
 def read_parcel_state(cell: str) -> ParcelState | None:
     """The state a carrier's words mean; None for words the desk does not know."""
-    text = unicodedata.normalize("NFKC", cell).strip().casefold()
+    text = bare(cell).casefold()
     return next((state for state, words in _PARCEL_WORDS if text == state or re.search(words, text)), None)
 
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import hashlib
-import hmac
 import json
 from collections.abc import Callable
 from dataclasses import asdict
@@ -12,6 +10,8 @@ from datetime import datetime
 from ipaddress import ip_address
 from typing import TYPE_CHECKING
 
+from assistant.channels.signing import signed_headers
+from assistant.domain.note import N_
 from assistant.domain.outgoing import Outgoing, Receipt
 from assistant.errors import ChannelFailed, OutcomeUnknown, UnsafeSetup
 
@@ -25,15 +25,10 @@ LARGEST_ANSWER = 64 * 1024
 _SHORTEST_SECRET = 16
 
 
-def signature(secret: bytes, timestamp: str, body: bytes) -> str:
-    """`sha256=` and the hex HMAC-SHA256 over `{timestamp}.{body}`, the scheme Chatwoot signs its webhooks with."""
-    return "sha256=" + hmac.new(secret, timestamp.encode() + b"." + body, hashlib.sha256).hexdigest()
-
-
 class Webhook:
     """Sends to `url`, which is https, or http on this machine. `close` it when the desk stops.
 
-    `clock` gives the time that is signed. `honours_keys` is what the receiver promises about `X-Desk-Key`. `patience`
+    `clock` gives the time that is signed. `honours_keys` is what the receiver promises about `webhook-id`. `patience`
     is in seconds and bounds the whole send. Raises UnsafeSetup for an unsafe address or a secret under 16 bytes.
     """
 
@@ -52,7 +47,7 @@ class Webhook:
 
         _check_address(url)
         if len(secret) < _SHORTEST_SECRET:
-            raise UnsafeSetup(f"The webhook's secret is shorter than {_SHORTEST_SECRET} bytes.")
+            raise UnsafeSetup(N_("The webhook's secret is shorter than {n} bytes."), n=_SHORTEST_SECRET)
         self.honours_keys = honours_keys
         self._url, self._secret, self._clock, self._patience = url, secret, clock, patience
         # A kept connection that the receiver has just closed would make a send that never left look unknown.
@@ -79,11 +74,11 @@ class Webhook:
             async with asyncio.timeout(self._patience):
                 response = await self._client.send(request, stream=True)
         except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol) as error:
-            raise ChannelFailed(f"No connection to the webhook: {error!r}.") from error
+            raise ChannelFailed(N_("No connection to the webhook: {error!r}."), error=error) from error
         except httpx.LocalProtocolError as error:
-            raise ChannelFailed(f"The request cannot be sent: {error}.") from error
+            raise ChannelFailed(N_("The request cannot be sent: {error!r}."), error=str(error)) from error
         except (httpx.HTTPError, TimeoutError) as error:
-            raise OutcomeUnknown(f"The webhook gave no answer: {error!r}.") from error
+            raise OutcomeUnknown(N_("The webhook gave no answer: {error!r}."), error=error) from error
         try:
             _check_status(response.status_code)
             return Receipt(reference=await self._reference(response))
@@ -93,19 +88,17 @@ class Webhook:
     def _request(self, outgoing: Outgoing) -> httpx.Request:
         try:
             body = json.dumps(asdict(outgoing), ensure_ascii=False, sort_keys=True).encode()
-            timestamp = str(int(self._clock().timestamp()))
+            moment = int(self._clock().timestamp())
             headers = {
                 "Content-Type": "application/json",
                 "Accept-Encoding": "identity",
-                "X-Desk-Key": outgoing.key,
-                "X-Desk-Timestamp": timestamp,
-                "X-Desk-Signature": signature(self._secret, timestamp, body),
+                **signed_headers(self._secret, outgoing.key, moment, body),
             }
             request = self._client.build_request("POST", self._url, content=body, headers=headers)
         except UnicodeEncodeError as error:
-            raise ChannelFailed(f"The request cannot be written: {error.reason}.") from error
+            raise ChannelFailed(N_("The request cannot be written: {error!r}."), error=error.reason) from error
         if len(body) > LARGEST_REQUEST:
-            raise ChannelFailed(f"The text is too long for the webhook ({len(body):,} bytes).")
+            raise ChannelFailed(N_("The text is too long for the webhook ({n} bytes)."), n=len(body))
         return request
 
     async def _reference(self, response: httpx.Response) -> str:
@@ -131,8 +124,10 @@ def _check_status(status: int) -> None:
     if 200 <= status < 300:
         return
     if status in {307, 308} or (400 <= status < 500 and status not in {408, 429}):
-        raise ChannelFailed(f"The webhook refused the text (HTTP {status}).", remedy="Check its address and settings.")
-    raise OutcomeUnknown(f"The webhook answered HTTP {status}, which does not say whether it took the text.")
+        raise ChannelFailed(
+            N_("The webhook refused the text (HTTP {n})."), remedy=N_("Check its address and settings."), n=status
+        )
+    raise OutcomeUnknown(N_("The webhook answered HTTP {n}, which does not say whether it took the text."), n=status)
 
 
 def _check_address(url: str) -> None:
@@ -141,11 +136,13 @@ def _check_address(url: str) -> None:
     try:
         parts = httpx.URL(url)
     except httpx.InvalidURL as error:
-        raise UnsafeSetup(f"The webhook's address cannot be read: {error}.") from error
+        raise UnsafeSetup(N_("The webhook's address cannot be read: {error!r}."), error=str(error)) from error
     if parts.userinfo or not parts.host:
-        raise UnsafeSetup("The webhook's address must name a host and no password.")
+        raise UnsafeSetup(N_("The webhook's address must name a host and no password."))
     if parts.scheme != "https" and not (parts.scheme == "http" and _is_loopback(parts.host)):
-        raise UnsafeSetup(f"The webhook's address must begin with https://, not {parts.scheme}://.")
+        raise UnsafeSetup(
+            N_("The webhook's address must begin with https://, not {scheme!r}."), scheme=f"{parts.scheme}://"
+        )
 
 
 def _is_loopback(host: str) -> bool:

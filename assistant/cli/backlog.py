@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -12,106 +11,162 @@ import typer
 from assistant.cli.first_shop import shop_for
 from assistant.cli.progress import counting, follow
 from assistant.cli.session import Session, run_async, session_of
+from assistant.domain.note import N_
 
 if TYPE_CHECKING:
     from assistant.desk.desk import Desk
-    from assistant.domain.case import Shop
-    from assistant.domain.intake import BadRow, ImportCount
+    from assistant.desk.importing import FileResult
+    from assistant.domain.intake import ImportCount, Kind
+    from assistant.domain.shop import Shop
 
-File = Annotated[Path, typer.Argument(help="CSV or JSONL export of reviews.")]
-Mapping = Annotated[list[str] | None, typer.Option("--map", help="field=HEADER where the desk does not know it.")]
-AsJson = Annotated[bool, typer.Option("--json", help="Print the figures as one JSON object.")]
+#: characters of a header in a message
+SHOWN = 40
+
+KindOption = Annotated[
+    str,
+    typer.Option("--kind", help=N_("reviews, chats, after_sales, orders, tracking or replies; else told by columns.")),
+]
+MapOption = Annotated[
+    list[str] | None, typer.Option("--map", help=N_("field=HEADER where the desk does not know it; repeat."))
+]
+AsJson = Annotated[bool, typer.Option("--json", help=N_("The figures of each file as a JSON object a line."))]
 
 
 def register(app: typer.Typer) -> None:
-    app.command("import")(import_file)
-    app.command("triage")(triage)
+    app.command("import", help=N_("Take exports in. The same file twice adds nothing."))(import_files)
+    app.command(help=N_("Turn everything that waits into proposals; goes on where an earlier run was stopped."))(triage)
 
 
-def import_file(context: typer.Context, file: File, mapping: Mapping = None, as_json: AsJson = False) -> None:
-    """Take an export in. The same file twice adds nothing."""
+def import_files(
+    context: typer.Context,
+    files: Annotated[list[Path], typer.Argument(metavar="FILE", help=N_("Exports: xlsx, csv or jsonl."))],
+    kind: KindOption = "",
+    mapping: MapOption = None,
+    as_json: AsJson = False,
+) -> None:
     session = session_of(context)
-    run_async(_import_only(session, file, _pairs(mapping), as_json))
+    run_async(_import(session, files, _kind(session, kind), _pairs(session, mapping), as_json))
 
 
 def triage(
     context: typer.Context,
-    file: Annotated[Path | None, typer.Argument(help="An export to take in first.", show_default=False)] = None,
-    mapping: Mapping = None,
-    as_json: AsJson = False,
+    files: Annotated[
+        list[Path] | None, typer.Argument(metavar="FILE", help=N_("Exports to take in first."), show_default=False)
+    ] = None,
+    kind: KindOption = "",
+    mapping: MapOption = None,
+    as_json: Annotated[bool, typer.Option("--json", help=N_("Print the figures as one JSON object."))] = False,
 ) -> None:
-    """Turn everything that waits into proposals; goes on where an earlier run was stopped."""
     session = session_of(context)
-    run_async(_triage(session, file, _pairs(mapping), as_json))
+    run_async(_triage(session, files or [], _kind(session, kind), _pairs(session, mapping), as_json))
 
 
-async def _import_only(session: Session, file: Path, mapping: dict[str, str], as_json: bool) -> None:
+async def _import(
+    session: Session, files: list[Path], kind: Kind | None, mapping: dict[str, str], as_json: bool
+) -> None:
     async with session.desk() as desk:
-        shop = await shop_for(session, desk, file)
-        count = await _take_in(session, desk, shop, file, mapping)
-    if as_json:
-        typer.echo(json.dumps({"shop": shop.id, **_rows(count)}))
-        return
-    _tell_rows(session, count)
-    session.say("Next: assistant triage")
+        shop = await shop_for(session, desk, files[0], kind=kind, mapping=mapping)
+        for file in files:
+            taken = await _take_in(session, desk, shop, file, kind, mapping)
+            if as_json:
+                typer.echo(json.dumps({"shop": shop.id, "kind": taken.kind, **_rows(taken.count)}))
+            else:
+                _tell(session, file, taken)
+    if not as_json:
+        session.say("Next: assistant triage")
 
 
-async def _triage(session: Session, file: Path | None, mapping: dict[str, str], as_json: bool) -> None:
-    figures: dict[str, object] = {}
+async def _triage(
+    session: Session, files: list[Path], kind: Kind | None, mapping: dict[str, str], as_json: bool
+) -> None:
+    from assistant.domain.intake import ImportCount
+
+    total = ImportCount()
     async with session.desk() as desk:
-        shop = await shop_for(session, desk, file)
-        figures["shop"] = shop.id
-        if file is not None:
-            count = await _take_in(session, desk, shop, file, mapping)
-            figures |= _rows(count)
+        shop = await shop_for(session, desk, files[0] if files else None, kind=kind, mapping=mapping)
+        for file in files:
+            taken = await _take_in(session, desk, shop, file, kind, mapping)
+            total = total.plus(taken.count)
             if not as_json:
-                _tell_rows(session, count)
-        figures |= await follow(session, desk, shop)
+                _tell(session, file, taken)
+        done = await follow(session, desk, shop)
     if as_json:
-        typer.echo(json.dumps(figures))
+        typer.echo(json.dumps({"shop": shop.id, **(_rows(total) if files else {}), **done}))
         return
     session.say(
         "{proposed} proposed, {set_aside} set aside, {failed} parked in {seconds} s: {rate} cases/s, peak {memory} MB.",
-        **figures,
+        **done,
     )
     session.say("Next: assistant queue, then assistant show CASE")
 
 
-async def _take_in(session: Session, desk: Desk, shop: Shop, file: Path, mapping: dict[str, str]) -> ImportCount:
-    from assistant.desk.exports import file_digest
+async def _take_in(
+    session: Session, desk: Desk, shop: Shop, file: Path, kind: Kind | None, mapping: dict[str, str]
+) -> FileResult:
+    from assistant.desk.importing import take_file
 
-    bad_rows: list[BadRow] = []
+    if kind is None:
+        kind = _guess(session, desk, file, mapping)
     with counting(session) as on_progress:
-        count = await desk.intake.take(
+        return await take_file(
+            desk,
             shop,
-            desk.exports.rows(file, shop, mapping),
-            file_digest=await file_digest(file),
+            file,
+            kind=kind,
+            mapping=mapping,
             now=session.now,
-            on_bad=bad_rows.append,
             on_progress=on_progress,
+            say=session.t.note,
         )
-    if bad_rows:
-        path = desk.exports.keep_bad(file, bad_rows)
+
+
+def _guess(session: Session, desk: Desk, file: Path, mapping: dict[str, str]) -> Kind | None:
+    """The kind the headers point to, told with what each column is read as."""
+    from assistant.reading.visible import visible
+
+    kind = desk.exports.kind_of(file, mapping)
+    if kind:
+        columns = desk.exports.columns_of(file, kind, mapping)
         session.say(
-            "Rows that could not be read: {n}. They are in {path} with line and reason.", n=count.quarantined, path=path
+            "{file}: read as {kind} (columns: {columns}). If it is not: --kind",
+            file=file.name,
+            kind=session.t(str(kind)),
+            columns=", ".join(f"{visible(header[:SHOWN])} -> {field}" for header, field in columns),
         )
-    return count
+    return kind
 
 
-def _tell_rows(session: Session, count: ImportCount) -> None:
+def _tell(session: Session, file: Path, taken: FileResult) -> None:
     session.say(
-        "{read} rows read = {new} new + {updated} updated + {duplicates} duplicates + {quarantined} quarantined.",
-        **_rows(count),
+        "{file}: {read} rows read = {new} new + {updated} updated + {duplicates} duplicates + "
+        "{quarantined} quarantined.",
+        file=file.name,
+        **_rows(taken.count),
     )
+    if taken.quarantine:
+        session.say(
+            "Rows that could not be read: {n}. They are in {path} with line and reason.",
+            n=taken.count.quarantined,
+            path=taken.quarantine,
+        )
 
 
 def _rows(count: ImportCount) -> dict[str, int]:
     return {name: getattr(count, name) for name in ("read", "new", "updated", "duplicates", "quarantined")}
 
 
-def _pairs(mapping: list[str] | None) -> dict[str, str]:
+def _kind(session: Session, name: str) -> Kind | None:
+    from assistant.domain.intake import Kind
+
+    if name and name not in set(Kind):
+        session.misused(
+            N_("--kind is reviews, chats, after_sales, orders, tracking or replies, not {name!r}."), name=name
+        )
+    return Kind(name) if name else None
+
+
+def _pairs(session: Session, mapping: list[str] | None) -> dict[str, str]:
     pairs = dict(each.partition("=")[::2] for each in mapping or ())
     if any(not field or not header for field, header in pairs.items()):
-        typer.echo("assistant: --map wants field=HEADER, such as --map text=客户说", err=True)
-        sys.exit(2)
+        session.misused(N_("--map wants field=HEADER, such as --map text=客户说"))
     return pairs

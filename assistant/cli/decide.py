@@ -9,29 +9,30 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from assistant.cli.session import Session, run_async, session_of
+from assistant.domain.note import N_
 
 if TYPE_CHECKING:
     from assistant.domain.draft import DraftKind
 
-CaseArgument = Annotated[str, typer.Argument(metavar="CASE", help="Case, such as 17 or muguang-17.")]
-By = Annotated[str, typer.Option("--as", help="Your name; it is bound into the approval.")]
-KINDS = "public_reply, private_offer or follow_up"
+CaseArgument = Annotated[str, typer.Argument(metavar="CASE", help=N_("Case, such as 17 or muguang-17."))]
+By = Annotated[str, typer.Option("--as", help=N_("Your name; it is bound into the approval."))]
 
 
 def register(app: typer.Typer) -> None:
-    app.command()(approve)
-    app.command()(edit)
-    app.command()(reject)
+    app.command(help=N_("Give leave to send a case's texts exactly as they stand, each once."))(approve)
+    app.command(help=N_("Put your own words in place of a draft; the guard judges them like any other."))(edit)
+    app.command(help=N_("Say no to a proposal: nothing of it will be sent."))(reject)
 
 
 def approve(
     context: typer.Context,
     case: CaseArgument,
     by: By,
-    only: Annotated[list[str] | None, typer.Option(help=f"Only this text: {KINDS}; repeat.")] = None,
-    via: Annotated[str, typer.Option(help="copy_post, spreadsheet or webhook; else the shop's channel.")] = "",
+    only: Annotated[
+        list[str] | None, typer.Option(help=N_("Only this text: public_reply, private_offer or follow_up; repeat."))
+    ] = None,
+    via: Annotated[str, typer.Option(help=N_("copy_post, spreadsheet or webhook; else the shop's channel."))] = "",
 ) -> None:
-    """Give leave to send a case's texts exactly as they stand, each once."""
     run_async(_approve(session_of(context), case, by, only or [], via))
 
 
@@ -41,7 +42,7 @@ async def _approve(session: Session, case: str, by: str, only: list[str], via: s
     async with session.desk() as desk:
         shop = await desk.shops.choose(session.shop)
         name = session.case_id(case, shop.id)
-        kinds = [_kind(each) for each in only]
+        kinds = [_kind(session, each) for each in only]
         if not kinds:
             view = await desk.reader.view(shop.id, name)
             drafts = view.proposal.drafts if view.proposal else ()
@@ -62,13 +63,26 @@ def edit(
     context: typer.Context,
     case: CaseArgument,
     by: By,
-    kind: Annotated[str, typer.Option(help=f"Which text: {KINDS}.")] = "public_reply",
-    text: Annotated[str, typer.Option(help="The new text.")] = "",
-    file: Annotated[Path | None, typer.Option(help="Read the new text from a file, or - for standard input.")] = None,
+    kind: Annotated[
+        str, typer.Option(help=N_("Which text: public_reply, private_offer or follow_up."))
+    ] = "public_reply",
+    text: Annotated[str, typer.Option(help=N_("The new text."))] = "",
+    file: Annotated[
+        Path | None, typer.Option(help=N_("Read the new text from a file, or - for standard input."))
+    ] = None,
 ) -> None:
-    """Put your own words in place of a draft; the guard judges them like any other."""
-    words = sys.stdin.read() if file and str(file) == "-" else file.read_text("utf-8") if file else text
+    words = _words(file) if file else text
     run_async(_edit(session_of(context), case, by, kind, words.strip()))
+
+
+def _words(file: Path) -> str:
+    from assistant.errors import UnreadableFile
+
+    try:
+        return sys.stdin.read() if str(file) == "-" else file.read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        remedy = N_("Name a text file in UTF-8.")
+        raise UnreadableFile(N_("{file} cannot be read."), remedy=remedy, file=file) from error
 
 
 async def _edit(session: Session, case: str, by: str, kind: str, text: str) -> None:
@@ -76,11 +90,11 @@ async def _edit(session: Session, case: str, by: str, kind: str, text: str) -> N
     from assistant.errors import WrongInput
 
     if not text:
-        raise WrongInput("There is no new text.", remedy="Pass --text or --file.")
+        raise WrongInput(N_("There is no new text."), remedy=N_("Pass --text or --file."))
     async with session.desk() as desk:
         shop = await desk.shops.choose(session.shop)
         name = session.case_id(case, shop.id)
-        findings = await desk.decisions.edit(shop, name, _kind(kind), text, by=by, now=session.now)
+        findings = await desk.decisions.edit(shop, name, _kind(session, kind), text, by=by, now=session.now)
     session.say("Case {case}: {kind} replaced by {by}.", case=name, kind=session.t(kind), by=by)
     for line in findings_lines(session.t, findings, text):
         typer.echo(line, err=True)
@@ -90,9 +104,8 @@ def reject(
     context: typer.Context,
     case: CaseArgument,
     by: By,
-    reason: Annotated[str, typer.Option(help="Why; kept where it can be erased.")] = "",
+    reason: Annotated[str, typer.Option(help=N_("Why; kept where it can be erased."))] = "",
 ) -> None:
-    """Say no to a proposal: nothing of it will be sent."""
     run_async(_reject(session_of(context), case, by, reason))
 
 
@@ -104,11 +117,11 @@ async def _reject(session: Session, case: str, by: str, reason: str) -> None:
     session.say("Case {case}: rejected by {by}.", case=name, by=by)
 
 
-def _kind(name: str) -> DraftKind:
+def _kind(session: Session, name: str) -> DraftKind:
     from assistant.domain.draft import DraftKind
 
     try:
         return DraftKind(name)
     except ValueError:
-        typer.echo(f"assistant: {name!r} is no text of a proposal; it is {KINDS}.", err=True)
-        sys.exit(2)
+        message = N_("{name!r} is no text of a proposal; it is public_reply, private_offer or follow_up.")
+        session.misused(message, name=name)

@@ -2,33 +2,37 @@
 
 from __future__ import annotations
 
-import sys
+from collections.abc import Mapping
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import typer
-
 from assistant.cli.session import Session
+from assistant.cli.shop_profile import Said, asked, profile
+from assistant.domain.note import N_
 
 if TYPE_CHECKING:
     from assistant.desk.desk import Desk
-    from assistant.domain.case import Shop
+    from assistant.domain.intake import Kind
+    from assistant.domain.shop import Shop
 
 DEFAULT_ID = "shop"
 #: rows looked at to guess the market where no column names it
 SAMPLE = 50
 
 
-async def shop_for(session: Session, desk: Desk, file: Path | None) -> Shop:
+async def shop_for(
+    session: Session, desk: Desk, file: Path | None, *, kind: Kind | None = None, mapping: Mapping[str, str]
+) -> Shop:
     """The chosen shop. A desk without any gets one from the file's columns; one without policies the starter ones."""
     known = await desk.shops.all()
     if known or file is None:
         shop = await desk.shops.choose(session.shop)
     else:
-        shop = await desk.shops.add(_proposed(session, desk, file), now=session.now)
+        shop = await desk.shops.add(_first(session, _guess(desk, file, kind, mapping)), now=session.now)
         session.say(
-            "First import: shop {id} made as {platform} {market} {currency}. More: assistant shop add --help",
+            "First import: shop {id} made as {platform} {market} {currency}. Change it: assistant shop edit {id}",
             id=shop.id,
             platform=session.t(str(shop.platform)),
             market=shop.market,
@@ -43,31 +47,36 @@ async def shop_for(session: Session, desk: Desk, file: Path | None) -> Shop:
     return shop
 
 
-def _proposed(session: Session, desk: Desk, file: Path) -> Shop:
-    from assistant.desk.shops import new_shop
-    from assistant.domain.taxonomy import Platform
+def _first(session: Session, guess: Said) -> Shop:
+    """The first shop: asked for with the guess as what is offered, or the guess itself."""
+    from assistant.desk.profile import read_id, read_market, read_platform
 
+    shop_id = session.shop or DEFAULT_ID
+    if not session.asks:
+        return profile(session, shop_id, guess, ask=False)
+    shop_id = session.shop or asked(session, N_("Short id of your shop (a-z, 0-9)"), shop_id, read_id)
+    market = asked(session, N_("Market (CN, US, GB, TH, ...)"), guess.market, read_market)
+    said = replace(guess, market=market)
+    if guess.platform:
+        platform = asked(session, N_("Platform (douyin, tiktok_shop, other)"), guess.platform, read_platform)
+        said = replace(said, platform=platform)
+    return profile(session, shop_id, said, ask=True)
+
+
+def _guess(desk: Desk, file: Path, kind: Kind | None, mapping: Mapping[str, str]) -> Said:
+    """What the file's columns say of its shop; the language of its first rows where they say no market."""
     seen = desk.exports.profile_of(file)
-    market = seen.market or ("CN" if _mostly_chinese(desk, file) else "US")
-    platform = seen.platform or (Platform.DOUYIN if market == "CN" else Platform.TIKTOK_SHOP)
-    shop_id, name = session.shop or DEFAULT_ID, ""
-    if sys.stdin.isatty() and sys.stderr.isatty():
-        t = session.t
-        shop_id = typer.prompt(t("Short id of your shop (a-z, 0-9)"), default=shop_id, err=True)
-        name = typer.prompt(t("Its name"), default=shop_id, err=True)
-        market = typer.prompt(t("Market (CN, US, GB, TH, ...)"), default=market, err=True).upper()
-        platform = Platform(
-            typer.prompt(t("Platform (douyin, tiktok_shop, other)"), default=str(platform), err=True).lower()
-        )
-    return new_shop(shop_id, name=name, platform=platform, market=market)
+    market = seen.market or ("CN" if _mostly_chinese(desk, file, kind, mapping) else "US")
+    return Said(market=market, platform=str(seen.platform or ""))
 
 
-def _mostly_chinese(desk: Desk, file: Path) -> bool:
-    """Whether most of the first texts are in Chinese characters; a guess, told to the person."""
+def _mostly_chinese(desk: Desk, file: Path, kind: Kind | None, mapping: Mapping[str, str]) -> bool:
+    """Whether most of the first rows are in Chinese characters; a guess, told to the person."""
     from assistant.desk.shops import new_shop
-    from assistant.domain.intake import ReviewRow
+    from assistant.domain.intake import BadRow, Kind
 
-    rows = islice(desk.exports.rows(file, new_shop(DEFAULT_ID), {}), SAMPLE)
-    texts = [row.text for row in rows if isinstance(row, ReviewRow) and row.text]
-    chinese = sum(any("\u4e00" <= each <= "\u9fff" for each in text) for text in texts)
-    return chinese * 2 >= len(texts)
+    kind = kind or desk.exports.kind_of(file, mapping) or Kind.REVIEWS
+    rows = islice(desk.exports.rows(file, new_shop(DEFAULT_ID), kind, mapping, ()), SAMPLE)
+    words = [getattr(row, "text", "") + row.product for row in rows if not isinstance(row, BadRow)]
+    chinese = sum(any("\u4e00" <= each <= "\u9fff" for each in text) for text in words)
+    return chinese * 2 >= len(words)

@@ -12,25 +12,27 @@ import typer
 
 from assistant.cli.lines import BadLine, read_lines, tell_bad, write_lines
 from assistant.cli.session import Session, run_async, session_of
+from assistant.domain.note import N_
 
 if TYPE_CHECKING:
     from assistant.agent.ports import Searcher
     from assistant.domain.clause import Found
 
-knowledge = typer.Typer(help="The shop's own policies and FAQs. 知识库", no_args_is_help=True)
+knowledge = typer.Typer(help=N_("The shop's own policies and FAQs."), no_args_is_help=True)
 
 
 def register(app: typer.Typer) -> None:
     app.add_typer(knowledge, name="knowledge")
 
 
-@knowledge.command("add")
+@knowledge.command("add", help=N_("Add or replace documents; only changed clauses are indexed again."))
 def add(
     context: typer.Context,
-    paths: Annotated[list[Path], typer.Argument(metavar="FILE...", help="Markdown or text files, or folders of them.")],
-    by: Annotated[str, typer.Option("--as", help="Your name, for the record.")] = "owner",
+    paths: Annotated[
+        list[Path], typer.Argument(metavar="FILE", help=N_("Markdown or text files, or folders of them."))
+    ],
+    by: Annotated[str, typer.Option("--as", help=N_("Your name, for the record."))] = "owner",
 ) -> None:
-    """Add or replace documents; only changed clauses are indexed again."""
     run_async(_add(session_of(context), paths, by))
 
 
@@ -49,23 +51,21 @@ async def _add(session: Session, paths: list[Path], by: str) -> None:
             )
 
 
-@knowledge.command("search")
+@knowledge.command("search", help=N_("Find the clauses that answer a question, or say that there are none to rely on."))
 def search(
     context: typer.Context,
-    question: Annotated[str, typer.Argument(help="What is asked.")] = "",
+    question: Annotated[str, typer.Argument(help=N_("What is asked."))] = "",
     collection: Annotated[
-        Path | None, typer.Option(help="Search a folder of .md and .txt files instead of the shop's clauses.")
+        Path | None, typer.Option(help=N_("Search a folder of .md and .txt files instead of the shop's clauses."))
     ] = None,
-    questions: Annotated[Path | None, typer.Option(help="JSONL of {id, question}.")] = None,
-    out: Annotated[Path | None, typer.Option(help="JSONL of {id, abstained, hits}.")] = None,
+    questions: Annotated[Path | None, typer.Option(help=N_("JSONL of {id, question}."))] = None,
+    out: Annotated[Path | None, typer.Option(help=N_("JSONL of {id, abstained, hits}."))] = None,
     limit: Annotated[int, typer.Option(min=1, max=10)] = 10,
-    as_json: Annotated[bool, typer.Option("--json", help="Print {abstained, reason, hits}.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help=N_("Print {abstained, reason, hits}."))] = False,
 ) -> None:
-    """Find the clauses that answer a question, or say that there are none to rely on."""
     session = session_of(context)
     if questions is None and not question:
-        typer.echo("assistant: name a QUESTION, or a file with --questions.", err=True)
-        raise typer.Exit(2)
+        session.misused(N_("Name a QUESTION, or a file with --questions."))
     run_async(_search(session, question, collection, questions, out, limit, as_json))
 
 

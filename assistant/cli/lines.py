@@ -11,6 +11,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
+from assistant.domain.note import N_
 from assistant.errors import UnreadableFile, WrongInput
 
 
@@ -33,14 +34,18 @@ def read_lines(path: Path, *, needed: tuple[str, ...] = ()) -> Iterator[Line]:
     try:
         file = sys.stdin if str(path) == "-" else path.open(encoding="utf-8-sig")
     except OSError as error:
-        raise UnreadableFile(f"{path}: {error.strerror}.", remedy="Check the path.") from error
+        raise UnreadableFile(
+            N_("{file}: {error}."), remedy=N_("Check the path."), file=path, error=error.strerror
+        ) from error
     with file:
         try:
             for number, line in enumerate(file, start=1):
                 if line.strip():
                     yield _object(line, path, number, needed)
         except UnicodeDecodeError as error:
-            raise UnreadableFile(f"{path} is not UTF-8.", remedy="Save it as UTF-8 and try again.") from error
+            raise UnreadableFile(
+                N_("{file} is not UTF-8."), remedy=N_("Save it as UTF-8 and try again."), file=path
+            ) from error
 
 
 def answer_lines(
@@ -62,7 +67,12 @@ def tell_bad(rows: Iterable[Mapping[str, Any]]) -> Iterator[Mapping[str, Any]]:
             bad.append(str(row["error"]))
         yield row
     if bad:
-        raise WrongInput(f"{len(bad)} lines could not be used; the first: {bad[0]}", remedy="The others are answered.")
+        raise WrongInput(
+            N_("{n} lines could not be used; the first: {words}"),
+            remedy=N_("The others are answered."),
+            n=len(bad),
+            words=bad[0],
+        )
 
 
 def _object(line: str, path: Path, number: int, needed: tuple[str, ...]) -> Line:

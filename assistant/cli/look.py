@@ -9,27 +9,34 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from assistant.cli.session import Session, run_async, session_of
+from assistant.domain.note import N_
 
 if TYPE_CHECKING:
-    from assistant.desk.cases import QueueRow
+    from assistant.desk.insight import Finding
+    from assistant.domain.rates import Side
 
-AsJson = Annotated[bool, typer.Option("--json", help="One JSON object a line.")]
+AsJson = Annotated[bool, typer.Option("--json", help=N_("One JSON object a line."))]
 
 
 def register(app: typer.Typer) -> None:
-    app.command()(queue)
-    app.command()(show)
-    app.command()(insight)
-    app.command()(audit)
+    app.command(help=N_("The cases that wait for a person, what hurts most first."))(queue)
+    app.command(
+        help=N_("One case whole: the buyer's words, diagnosis, clauses, offer with its arithmetic, drafts, findings.")
+    )(show)
+    app.command(help=N_("Causes that recur: along which product, carrier, batch, ..., and at what rate."))(insight)
+    app.command(help=N_("Verify the audit chain of the shop; exit code 1 names the first record that does not hold."))(
+        audit
+    )
 
 
 def queue(
     context: typer.Context,
-    limit: Annotated[int, typer.Option(help="Rows shown; 0 for all.", min=0)] = 20,
-    set_aside: Annotated[bool, typer.Option("--set-aside", help="What is no complaint, or already answered.")] = False,
+    limit: Annotated[int, typer.Option(help=N_("Rows shown; 0 for all."), min=0)] = 20,
+    set_aside: Annotated[
+        bool, typer.Option("--set-aside", help=N_("What is no complaint, or already answered."))
+    ] = False,
     as_json: AsJson = False,
 ) -> None:
-    """The cases that wait for a person, what hurts most first."""
     run_async(_queue(session_of(context), limit, set_aside, as_json))
 
 
@@ -55,10 +62,9 @@ async def _queue(session: Session, limit: int, set_aside: bool, as_json: bool) -
 
 def show(
     context: typer.Context,
-    case: Annotated[str, typer.Argument(metavar="CASE", help="Case, such as 17 or muguang-17.")],
-    as_json: Annotated[bool, typer.Option("--json", help="The whole case as one JSON object.")] = False,
+    case: Annotated[str, typer.Argument(metavar="CASE", help=N_("Case, such as 17 or muguang-17."))],
+    as_json: Annotated[bool, typer.Option("--json", help=N_("The whole case as one JSON object."))] = False,
 ) -> None:
-    """One case whole: the buyer's words, diagnosis, clauses, offer with its arithmetic, three drafts, findings."""
     run_async(_show(session_of(context), case, as_json))
 
 
@@ -81,46 +87,65 @@ async def _show(session: Session, case: str, as_json: bool) -> None:
 
 def insight(
     context: typer.Context,
-    by: Annotated[str, typer.Option(help="product or carrier.")] = "product",
+    by: Annotated[str, typer.Option(help=N_("product, carrier, batch, supplier, source or province."))] = "product",
     as_json: AsJson = False,
 ) -> None:
-    """Causes that recur: which product or carrier, and what they cost the score."""
-    if by not in {"product", "carrier"}:
-        typer.echo("assistant: --by is product or carrier.", err=True)
-        sys.exit(2)
-    run_async(_insight(session_of(context), by, as_json))
+    from assistant.domain.rates import Side
+
+    session = session_of(context)
+    if by not in set(Side):
+        session.misused(N_("--by is product, carrier, batch, supplier, source or province."))
+    run_async(_insight(session, Side(by), as_json))
 
 
-async def _insight(session: Session, by: str, as_json: bool) -> None:
-    from assistant.desk.insight import findings_of
+async def _insight(session: Session, by: Side, as_json: bool) -> None:
     from assistant.domain.canonical import plain
-    from assistant.domain.case import CaseState
 
-    t = session.t
     async with session.desk() as desk:
         shop = await desk.shops.choose(session.shop)
-        rows: list[QueueRow] = await desk.reader.queue(shop.id, now=session.now, states=frozenset(CaseState))
-    found = findings_of(rows, by=by)
-    for each in found:
+        seen = await desk.insight.look(shop.id, by=by, now=session.now)
+    for each in seen.findings:
         if as_json:
-            typer.echo(json.dumps(plain(each), ensure_ascii=False))
-            continue
-        typer.echo(
-            t(
-                "{cases} cases  {cause}  {name}  ({bucket}; {counted} count against the score)",
-                cases=each.cases,
-                cause=t(str(each.cause)),
-                name=each.name,
-                counted=each.counted,
-                bucket=t(str(each.bucket)),
-            )
-        )
-    if not found:
+            more = {"rate": each.rate, "excess": each.excess}
+            typer.echo(json.dumps({**plain(each), **more}, ensure_ascii=False))
+        else:
+            typer.echo(_line(session, each, marked=each.stands_out and not seen.one_sided))
+    if not seen.findings:
         session.say("No cause recurs yet.")
+    elif seen.one_sided:
+        session.say(
+            "{n} of the {orders} orders known have a complaint: these are not all orders, so the rates mean little. "
+            "Import the orders too.",
+            n=seen.concerned,
+            orders=seen.orders,
+        )
+    elif not as_json:
+        session.say(
+            "▲ above the shop's ordinary rate even at the low end of the interval (Wilson, 95 %); few orders prove "
+            "little. Sorted by that distance."
+        )
+
+
+def _line(session: Session, finding: Finding, *, marked: bool) -> str:
+    """A finding with its rate and what the rate is of."""
+    t = session.t
+    mark = "▲" if marked else " "
+    cause, bucket = t(str(finding.cause)), t(str(finding.bucket))
+    cases = t("{cases} cases  {cause}  {name}", cases=finding.cases, cause=cause, name=finding.name)
+    counted = t("{bucket}; {n} count against the score", bucket=bucket, n=finding.counted)
+    rate = t("orders unknown, no rate")
+    if finding.rate is not None:
+        rate = t(
+            "{hits} of {orders} orders = {rate}, ordinary {ordinary}",
+            hits=finding.hits,
+            orders=finding.orders,
+            rate=f"{finding.rate:.1%}",
+            ordinary=f"{finding.ordinary:.1%}",
+        )
+    return f"{mark} {cases}  {rate}  ({counted})"
 
 
 def audit(context: typer.Context, as_json: AsJson = False) -> None:
-    """Verify the audit chain of the shop; exit code 1 names the first record that does not hold."""
     run_async(_audit(session_of(context), as_json))
 
 

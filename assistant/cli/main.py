@@ -9,18 +9,23 @@ from typing import Annotated
 
 import typer
 
-from assistant.cli import backlog, decide, knowledge, look, offline, outgoing, serve, shop
+from assistant.cli import backlog, decide, events, knowledge, look, offline, outgoing, serve, shop, watch
 from assistant.cli.session import Session
+from assistant.cli.spoken import in_language, spoken
+from assistant.domain.note import N_
 from assistant.errors import DeskError
+
+#: exit code after Ctrl+C
+STOPPED = 130
 
 app = typer.Typer(
     name="assistant",
-    help="Complaints and bad reviews become approved, provably sent answers. 把差评和投诉变成经人批准、可核验的回复。",
+    help=N_("Complaints and bad reviews become approved, provably sent answers."),
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-for module in (shop, backlog, look, decide, outgoing, knowledge, offline, serve):
+for module in (shop, backlog, look, decide, outgoing, knowledge, offline, watch, events, serve):
     module.register(app)
 
 
@@ -28,32 +33,34 @@ for module in (shop, backlog, look, decide, outgoing, knowledge, offline, serve)
 def main(
     context: typer.Context,
     home: Annotated[
-        Path | None, typer.Option(help="Where the desk keeps its data (ASSISTANT_HOME).", show_default=False)
+        Path | None, typer.Option(help=N_("Where the desk keeps its data (ASSISTANT_HOME)."), show_default=False)
     ] = None,
-    shop_id: Annotated[str, typer.Option("--shop", help="The shop, where the desk has several.")] = "",
-    lang: Annotated[str, typer.Option(help="zh or en; else that of the terminal.")] = "",
+    shop_id: Annotated[str, typer.Option("--shop", help=N_("The shop, where the desk has several."))] = "",
+    lang: Annotated[str, typer.Option(help=N_("zh or en; else that of the terminal."))] = "",
     now: Annotated[
         datetime | None,
-        typer.Option(help="Pretend it is this moment (ISO 8601, UTC without zone).", hidden=True),
+        typer.Option(help=N_("Pretend it is this moment (ISO 8601, UTC without zone)."), hidden=True),
     ] = None,
 ) -> None:
-    """Options that go before the command."""
     context.obj = Session(home=home, shop=shop_id, lang=lang, pretended=now)
 
 
 def run() -> None:
-    """Exit codes: 0 done, 1 wrong input, 2 wrong usage."""
+    """Exit codes: 0 done, 1 wrong input, 2 wrong usage, 130 stopped."""
+    t = spoken(sys.argv[1:])
     try:
-        app()
+        in_language(typer.main.get_command(app), t)()
     except DeskError as error:
-        typer.echo(f"assistant: {error}", err=True)
+        typer.echo(f"assistant: {t.error(error)}", err=True)
         sys.exit(1)
     except BrokenPipeError:
         sys.stderr.close()
         sys.exit(0)
-    except KeyboardInterrupt:
-        typer.echo("assistant: stopped; what was done is kept, run the command again to go on.", err=True)
-        sys.exit(130)
+    except SystemExit as left:
+        if left.code == STOPPED:
+            told = t("stopped; what was done is kept, run the command again to go on.")
+            typer.echo(f"assistant: {told}", err=True)
+        raise
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ import typer
 
 from assistant.cli.lines import BadLine, Line, answer_lines, read_lines, tell_bad, write_lines
 from assistant.cli.session import Session, run_async, session_of
+from assistant.domain.note import N_
 
 if TYPE_CHECKING:
     from assistant.agent.ports import Guard, Handbook
@@ -19,20 +20,23 @@ if TYPE_CHECKING:
 
 #: texts a batch
 CHUNK = 256
-Out = Annotated[Path | None, typer.Option(help="Where to write; else standard output.", show_default=False)]
+Out = Annotated[Path | None, typer.Option(help=N_("Where to write; else standard output."), show_default=False)]
 
 
 def register(app: typer.Typer) -> None:
-    app.command()(diagnose)
-    app.command()(propose)
-    app.command()(check)
-    app.command()(doctor)
+    app.command(help=N_("Say of each text what it complains about, with the words that show it."))(diagnose)
+    app.command(help=N_("Diagnosis, clauses, offer and three drafts for each text; writes nothing to the store."))(
+        propose
+    )
+    app.command(help=N_("Let the guard judge texts: what may leave, what a person must see, what is blocked."))(check)
+    app.command(
+        help=N_("Check this set-up: files, database, encoder, rule packs; exit code 1 if something is unsafe.")
+    )(doctor)
 
 
 def diagnose(
-    file: Annotated[Path, typer.Argument(help="JSONL of {id, text}; - for standard input.")], out: Out = None
+    file: Annotated[Path, typer.Argument(help=N_("JSONL of {id, text}; - for standard input."))], out: Out = None
 ) -> None:
-    """Say of each text what it complains about, with the words that show it."""
     write_lines(out, tell_bad(_diagnosed(file)))
 
 
@@ -61,11 +65,10 @@ def _text(line: dict[str, Any]) -> str:
 def propose(
     context: typer.Context,
     file: Annotated[
-        Path, typer.Argument(help="JSONL of {id, text, platform, market, language?, product?, order?, tracking?}.")
+        Path, typer.Argument(help=N_("JSONL of {id, text, platform, market, language?, product?, order?, tracking?}."))
     ],
     out: Out = None,
 ) -> None:
-    """Diagnosis, clauses, offer and three drafts for each text; writes nothing to the store."""
     rows = run_async(_proposed(session_of(context), file))
     write_lines(out, tell_bad(rows))
 
@@ -91,11 +94,12 @@ async def _proposed(session: Session, file: Path) -> list[dict[str, Any]]:
 
 def check(
     context: typer.Context,
-    file: Annotated[Path, typer.Argument(help="JSONL of drafts; - for standard input.")] = Path("-"),
+    file: Annotated[Path, typer.Argument(help=N_("JSONL of drafts; - for standard input."))] = Path("-"),
     out: Out = None,
-    as_json: Annotated[bool, typer.Option("--json", help="JSON lines; the default when writing to a file.")] = False,
+    as_json: Annotated[
+        bool, typer.Option("--json", help=N_("JSON lines; the default when writing to a file."))
+    ] = False,
 ) -> None:
-    """Let the guard judge texts: what may leave, what a person must see, what is blocked."""
     session = session_of(context)
     rows = tell_bad(_checked(session, file))
     if as_json or out is not None:
@@ -155,7 +159,6 @@ def _judged(session: Session, guard: Guard, handbook: Handbook, line: Line) -> d
 
 
 def doctor(context: typer.Context) -> None:
-    """Check this set-up: files, database, encoder, rule packs; exit code 1 if something is unsafe."""
     from assistant.cli.checkup import examine
 
     session = session_of(context)

@@ -17,19 +17,18 @@ if TYPE_CHECKING:
 
 
 def register(app: typer.Typer) -> None:
-    app.command()(send)
-    app.command()(outbox)
-    app.command()(settle)
+    app.command(help=N_("Send what is approved and due; whatever does not match its approval is refused."))(send)
+    app.command(help=N_("What waits to be sent, what nobody knows about, what was refused."))(outbox)
+    app.command(help=N_("Say what became of an item nobody knows about; it is never sent again by itself."))(settle)
 
 
 def send(
     context: typer.Context,
     posted: Annotated[
-        bool, typer.Option("--posted", help="copy_post: you post each text as it is shown; do not ask.")
+        bool, typer.Option("--posted", help=N_("copy_post: you post each text as it is shown; do not ask."))
     ] = False,
-    as_json: Annotated[bool, typer.Option("--json", help="One JSON object an item.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help=N_("One JSON object an item."))] = False,
 ) -> None:
-    """Send what is approved and due; whatever does not match its approval is refused."""
     run_async(_send(session_of(context), posted, as_json))
 
 
@@ -75,9 +74,8 @@ def _tell(session: Session, sent: Sent, as_json: bool) -> None:
 
 def outbox(
     context: typer.Context,
-    as_json: Annotated[bool, typer.Option("--json", help="One JSON object an item.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help=N_("One JSON object an item."))] = False,
 ) -> None:
-    """What waits to be sent, what nobody knows about, what was refused."""
     run_async(_outbox(session_of(context), as_json))
 
 
@@ -100,11 +98,10 @@ async def _outbox(session: Session, as_json: bool) -> None:
 
 def settle(
     context: typer.Context,
-    item: Annotated[int, typer.Argument(help="Number of an outbox item whose outcome is unknown.")],
-    by: Annotated[str, typer.Option("--as", help="Your name.")],
-    sent: Annotated[bool, typer.Option("--sent/--not-sent", help="What you saw on the platform.")],
+    item: Annotated[int, typer.Argument(help=N_("Number of an outbox item whose outcome is unknown."))],
+    by: Annotated[str, typer.Option("--as", help=N_("Your name."))],
+    sent: Annotated[bool, typer.Option("--sent/--not-sent", help=N_("What you saw on the platform."))],
 ) -> None:
-    """Say what became of an item nobody knows about; it is never sent again by itself."""
     run_async(_settle(session_of(context), item, by, sent))
 
 

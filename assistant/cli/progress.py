@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from rich.progress import Progress
 
     from assistant.desk.desk import Desk
-    from assistant.domain.case import Shop
     from assistant.domain.intake import ImportCount
+    from assistant.domain.shop import Shop
 
 #: seconds between two looks at what still waits
 LOOK = 0.3

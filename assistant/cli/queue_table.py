@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from rich.table import Table
 
     from assistant.desk.cases import QueueRow
-    from assistant.domain.case import Shop
+    from assistant.domain.shop import Shop
     from assistant.i18n import Translator
 
 #: code points of the buyer's words shown in a row of a wide and of a narrow terminal
@@ -51,7 +51,7 @@ def _columns(t: Translator, now: datetime, *, wide: bool) -> list[tuple[str, Cal
         columns += [
             (t("offer"), lambda row: offer_text(t, row)),
             (t("drafts"), lambda row: drafts_text(t, row)),
-            (t("market"), lambda row: f"{row.case.market} {row.case.rating or '-'}★"),
+            (t("market"), lambda row: f"{row.case.market} {f'{row.case.rating}★' if row.case.rating else ''}".rstrip()),
         ]
     length = WORDS if wide else SHORT_WORDS
     columns.append((t("buyer's words"), lambda row: visible(" ".join(row.case.text.split()))[:length]))

@@ -9,15 +9,16 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from assistant.cli.queue_table import cause_text, due_text
+from assistant.desk.labels import PHOTOS, TICKETS, origin_facts
 from assistant.reading.visible import visible
 
 if TYPE_CHECKING:
     from assistant.desk.cases import QueueRow
     from assistant.domain.audit import AuditRecord
-    from assistant.domain.case import Shop
     from assistant.domain.offer import Offer
     from assistant.domain.proposal import Proposal
     from assistant.domain.records import CaseView, DraftRecord
+    from assistant.domain.shop import Shop
     from assistant.domain.verdict import Finding
     from assistant.i18n import Translator
 
@@ -50,12 +51,7 @@ class CasePage:
         yield f"{t('case')} {case.id}  {t(str(case.state))}  {t(str(case.platform))} {case.market}  {stars}"
         harm = self._row.harm
         yield f"{t('due')} {due_text(t, self._row, self._now)}   {t('harm')} {harm.points}: {t.notes(harm.because)}"
-        yield from self._heading("What the buyer says")
-        yield from _indented(visible(case.text) or t("(nothing)"))
-        photos = case.review.photos if case.review else 0
-        yield f"  {self._time(case.written_at)}   {t('photos')} {photos}   {case.product}"
-        if case.review and case.review.seller_reply:
-            yield from _indented(f"{t('already answered')}: {visible(case.review.seller_reply)}")
+        yield from self._said()
         yield from self._order()
         if self._view.proposal is None:
             yield from _indented(case.error or t("no proposal yet"))
@@ -63,21 +59,57 @@ class CasePage:
             yield from self._proposal(self._view.proposal.proposal, self._view.proposal.drafts)
         yield from self._history()
 
+    def _said(self) -> Iterator[str]:
+        """The review with what was added, the after-sale requests, the chat turn by turn, and what photos there are."""
+        t, case = self._t, self._view.case
+        yield from self._heading("What the buyer says")
+        if not case.text:
+            yield "  " + t("(nothing)")
+        if review := case.review:
+            yield from self._turn(t("review"), review.written_at, review.text)
+            if review.further:
+                yield from self._turn(t("added later"), None, review.further)
+            if review.seller_reply:
+                yield from self._turn(t("already answered"), None, review.seller_reply)
+        for ticket in case.tickets:
+            amount = f" {ticket.amount}" if ticket.amount else ""
+            name = f"{t('after-sale request')} {t(TICKETS[ticket.state])}{amount}"
+            yield from self._turn(name, ticket.opened_at, "\n".join(filter(None, (ticket.reason, ticket.text))))
+        for message in case.messages:
+            yield from self._turn(t(str(message.author)), message.sent_at, message.text)
+        elsewhere = self._view.photos_elsewhere
+        missing = "   " + t("{n} photos on the platform, not imported", n=elsewhere) if elsewhere else ""
+        kept = len({each.id for each in case.photos if each.id})
+        yield f"  {t(PHOTOS[self._view.photo_state])}{f' ({kept})' if kept else ''}{missing}"
+        if case.product:
+            yield f"  {visible(case.product)}"
+
+    def _turn(self, name: str, moment: datetime | None, words: str) -> Iterator[str]:
+        yield f"  {name}{'  ' + self._time(moment) if moment else ''}"
+        yield from _indented(visible(words), by="    ")
+
     def _order(self) -> Iterator[str]:
+        yield from self._heading("What we know")
+        yield from self._order_facts()
+        for name, value in origin_facts(self._view.case.origin):
+            yield f"  {self._t(name)} {visible(value)}"
+
+    def _order_facts(self) -> Iterator[str]:
         order, tracking, t = self._view.case.order, self._view.case.tracking, self._t
         if order is None:
             yield "  " + t("no certain link to an order: nobody to write to in private")
             return
-        yield from self._heading("What we know")
-        yield f"  {t('order')} {order.number}  {order.product}  {order.sku} x{order.quantity}"
-        yield f"  {t('paid')} {order.paid or '-'}   {t('freight')} {order.freight or '-'}   {order.carrier}"
+        yield visible(f"  {t('order')} {order.number}  {order.product}  {order.sku} x{order.quantity}")
+        yield visible(f"  {t('paid')} {order.paid or '-'}   {t('freight')} {order.freight or '-'}   {order.carrier}")
+        if refunded := self._view.case.refunded:
+            yield f"  {t('paid back')} {refunded}"
         times = {"placed": order.placed_at, "shipped": order.shipped_at, "delivered": order.delivered_at}
         known = [f"{t(name)} {self._time(moment)}" for name, moment in times.items() if moment]
         if known:
             yield "  " + "   ".join(known)
         if tracking:
             scan = self._time(tracking.last_scan_at) if tracking.last_scan_at else ""
-            yield f"  {t('parcel')} {tracking.number}  {t(str(tracking.state))} {scan}"
+            yield visible(f"  {t('parcel')} {tracking.number}  {t(str(tracking.state))} {scan}")
 
     def _proposal(self, proposal: Proposal, drafts: Sequence[DraftRecord]) -> Iterator[str]:
         t, diagnosis = self._t, proposal.diagnosis

@@ -1,27 +1,48 @@
-"""`assistant serve`: the inbox and the API on this machine."""
+"""`assistant serve`: the inbox, the API and the events on this machine."""
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from assistant.cli.session import session_of
+from assistant.domain.note import N_
 
 LOOPBACK = "127.0.0.1"
 
 
 def register(app: typer.Typer) -> None:
-    app.command()(serve)
+    app.command(help=N_("Open the inbox on http://127.0.0.1:8321, for this machine only, and take signed events in."))(
+        serve
+    )
 
 
-def serve(context: typer.Context, port: Annotated[int, typer.Option(min=1, max=65535)] = 8321) -> None:
-    """Open the inbox on http://127.0.0.1:8321, for this machine only: there is no sign-in yet."""
+def serve(
+    context: typer.Context,
+    port: Annotated[int, typer.Option(min=1, max=65535)] = 8321,
+    watch: Annotated[
+        Path | None,
+        typer.Option(help=N_("Import exports that are saved to this folder."), file_okay=False, exists=True),
+    ] = None,
+    triage: Annotated[bool, typer.Option(help=N_("Propose answers for new cases as they come."))] = True,
+    host_name: Annotated[
+        list[str] | None, typer.Option(help=N_("Name under which a proxy passes events on; repeat."))
+    ] = None,
+) -> None:
     import uvicorn
 
     from api.app import create_app
+    from api.running import Beside
 
     session = session_of(context)
     session.say("The inbox is on http://{host}:{port} (Ctrl+C ends it).", host=LOOPBACK, port=port)
-    app = create_app(session.settings, language=session.t.language, now=lambda: session.now)
+    app = create_app(
+        session.settings,
+        language=session.t.language,
+        now=lambda: session.now,
+        beside=Beside(triage=triage, batch=session.settings.batch, watch=watch, shop=session.shop),
+        event_hosts=frozenset(host_name or ()),
+    )
     uvicorn.run(app, host=LOOPBACK, port=port, log_level="warning")

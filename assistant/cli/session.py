@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 import typer
 
@@ -70,6 +71,16 @@ class Session:
     def say(self, message: str, **values: object) -> None:
         """A line for the person, on stderr, so that stdout stays for the result."""
         typer.echo(self.t(message, **values), err=True)
+
+    def misused(self, message: str, **values: object) -> NoReturn:
+        """End with exit code 2: the command was not typed as it wants to be."""
+        typer.echo(f"assistant: {self.t(message, **values)}", err=True)
+        raise typer.Exit(2)
+
+    @property
+    def asks(self) -> bool:
+        """Whether somebody sits at a terminal and can be asked."""
+        return sys.stdin.isatty() and sys.stderr.isatty()
 
     def case_id(self, name: str, shop: str) -> str:
         """`17` is short for `<shop>-17`."""

@@ -8,58 +8,49 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from assistant.cli.session import Session, run_async, session_of
+from assistant.cli.shop_profile import Said, profile
+from assistant.domain.note import N_
 
 if TYPE_CHECKING:
-    from assistant.domain.case import Shop
+    from assistant.domain.shop import Shop
 
-shops = typer.Typer(help="The shops of this desk. 店铺", no_args_is_help=True)
+shops = typer.Typer(help=N_("The shops of this desk."), no_args_is_help=True)
+
+Id = Annotated[str, typer.Argument(metavar="ID", help=N_("Short id of a-z, 0-9 and _, such as muguang."))]
+Name = Annotated[str, typer.Option(help=N_("The shop's name."))]
+Platform = Annotated[str, typer.Option(help=N_("douyin, tiktok_shop or other."))]
+Market = Annotated[str, typer.Option(help=N_("ISO 3166 code: CN, US, GB, TH, ..."))]
+Currency = Annotated[str, typer.Option(help=N_("ISO 4217 code; else the market's."))]
+TimeZone = Annotated[str, typer.Option(help=N_("IANA zone; else the market's."))]
+Languages = Annotated[list[str] | None, typer.Option(help=N_("House language first; repeat for more."))]
+Channel = Annotated[str, typer.Option(help=N_("copy_post, spreadsheet or webhook."))]
+Supervisors = Annotated[list[str] | None, typer.Option(help=N_("Who may approve above the limits; repeat."))]
 
 
 def register(app: typer.Typer) -> None:
     app.add_typer(shops, name="shop")
 
 
-@shops.command("add")
+@shops.command("add", help=N_("Add a shop; on a terminal, what you leave out is asked for."))
 def add(
     context: typer.Context,
-    shop_id: Annotated[str, typer.Argument(metavar="ID", help="Short id of a-z, 0-9 and _, such as muguang.")],
-    name: Annotated[str, typer.Option(help="The shop's name.")] = "",
-    platform: Annotated[str, typer.Option(help="douyin, tiktok_shop or other.")] = "",
-    market: Annotated[str, typer.Option(help="ISO 3166 code: CN, US, GB, TH, ...")] = "CN",
-    currency: Annotated[str, typer.Option(help="ISO 4217 code; else the market's.")] = "",
-    time_zone: Annotated[str, typer.Option(help="IANA zone; else the market's.")] = "",
-    language: Annotated[list[str] | None, typer.Option(help="House language first; repeat for more.")] = None,
-    channel: Annotated[str, typer.Option(help="copy_post, spreadsheet or webhook.")] = "copy_post",
-    supervisor: Annotated[list[str] | None, typer.Option(help="Who may approve above the limits; repeat.")] = None,
+    shop_id: Id,
+    name: Name = "",
+    platform: Platform = "",
+    market: Market = "",
+    currency: Currency = "",
+    time_zone: TimeZone = "",
+    language: Languages = None,
+    channel: Channel = "",
+    supervisor: Supervisors = None,
 ) -> None:
-    """Add a shop with its profile."""
-    session = session_of(context)
-    from assistant.desk.shops import new_shop
-    from assistant.domain.taxonomy import Platform, parse_market, parse_platform
-    from assistant.errors import WrongInput
-
-    try:
-        code = parse_market(market)
-    except ValueError as error:
-        raise WrongInput(str(error)) from error
-    known = parse_platform(platform) if platform else Platform.DOUYIN if code == "CN" else Platform.TIKTOK_SHOP
-    made = new_shop(
-        shop_id,
-        name=name,
-        platform=known,
-        market=code,
-        currency=currency.upper(),
-        time_zone=time_zone,
-        languages=tuple(language or ()),
-        channel=channel,
-        supervisors=tuple(supervisor or ()),
-    )
-    run_async(_add(session, made))
+    said = _said(name, platform, market, currency, time_zone, language, channel, supervisor)
+    run_async(_add(session_of(context), shop_id, said))
 
 
-async def _add(session: Session, made: Shop) -> None:
+async def _add(session: Session, shop_id: str, said: Said) -> None:
     async with session.desk() as desk:
-        await desk.shops.add(made, now=session.now)
+        made = await desk.shops.add(profile(session, shop_id, said, ask=session.asks), now=session.now)
     session.say(
         "Shop {id} added: {platform} {market}, {currency}.",
         id=made.id,
@@ -69,12 +60,37 @@ async def _add(session: Session, made: Shop) -> None:
     )
 
 
-@shops.command("list")
+@shops.command("edit", help=N_("Change the profile of a shop; what you leave out stays. Cases keep their market."))
+def edit(
+    context: typer.Context,
+    shop_id: Id,
+    name: Name = "",
+    platform: Platform = "",
+    market: Market = "",
+    currency: Currency = "",
+    time_zone: TimeZone = "",
+    language: Languages = None,
+    channel: Channel = "",
+    supervisor: Supervisors = None,
+) -> None:
+    said = _said(name, platform, market, currency, time_zone, language, channel, supervisor)
+    run_async(_edit(session_of(context), shop_id, said))
+
+
+async def _edit(session: Session, shop_id: str, said: Said) -> None:
+    async with session.desk() as desk:
+        changed = await desk.shops.edit(said.over(await desk.shops.choose(shop_id)), now=session.now)
+    if changed:
+        session.say("Shop {id} changed: {fields}.", id=shop_id, fields=", ".join(changed))
+    else:
+        session.say("Nothing to change: shop {id} is like that already.", id=shop_id)
+
+
+@shops.command("list", help=N_("List the shops."))
 def list_shops(
     context: typer.Context,
-    as_json: Annotated[bool, typer.Option("--json", help="One JSON object a line.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help=N_("One JSON object a line."))] = False,
 ) -> None:
-    """List the shops."""
     run_async(_list(session_of(context), as_json))
 
 
@@ -83,12 +99,35 @@ async def _list(session: Session, as_json: bool) -> None:
 
     async with session.desk() as desk:
         known = await desk.shops.all()
-    if as_json:
-        for shop in known:
-            typer.echo(json.dumps(plain(shop), ensure_ascii=False))
-        return
     for shop in known:
-        platform = session.t(str(shop.platform))
-        typer.echo(f"{shop.id}  {shop.name}  {platform}  {shop.market}  {shop.currency}  {shop.time_zone}")
-    if not known:
+        typer.echo(json.dumps(plain(shop), ensure_ascii=False) if as_json else _line(session, shop))
+    if not known and not as_json:
         session.say("No shop yet. Import an export, or add one with `assistant shop add`.")
+
+
+def _line(session: Session, shop: Shop) -> str:
+    platform = session.t(str(shop.platform))
+    parts = (shop.id, shop.name, platform, shop.market, shop.currency, shop.time_zone, " ".join(shop.languages))
+    return "  ".join((*parts, shop.channel, ", ".join(shop.supervisors))).rstrip()
+
+
+def _said(
+    name: str,
+    platform: str,
+    market: str,
+    currency: str,
+    time_zone: str,
+    language: list[str] | None,
+    channel: str,
+    supervisor: list[str] | None,
+) -> Said:
+    return Said(
+        name=name,
+        platform=platform,
+        market=market,
+        currency=currency,
+        time_zone=time_zone,
+        languages=" ".join(language or ()),
+        channel=channel,
+        supervisors=tuple(supervisor or ()),
+    )

@@ -11,11 +11,13 @@ from assistant.agent.ports import Guard, Handbook
 from assistant.desk.ports import Store, Work
 from assistant.desk.terms import target_of, terms_of
 from assistant.domain.approval import DraftState, DraftStep, OutboxState, OutboxStep, draft_after
-from assistant.domain.case import Case, CaseState, Shop
+from assistant.domain.case import Case, CaseState
 from assistant.domain.draft import DraftKind
+from assistant.domain.note import N_, Note
 from assistant.domain.proposal import Proposal
 from assistant.domain.records import DraftRecord, ProposalRecord
 from assistant.domain.rulepack import Permission, permits
+from assistant.domain.shop import Shop
 from assistant.domain.verdict import Finding, Verdict, strictest
 from assistant.errors import ChangedMeanwhile, NotAllowed, UnknownCase
 
@@ -37,7 +39,11 @@ class Decisions:
             found, record = await _open(work, shop.id, case)
             chosen = [each for each in record.drafts if each.kind in kinds]
             if not chosen:
-                raise NotAllowed("There is no such draft to approve.", remedy=f"`assistant show {case}` lists them.")
+                raise NotAllowed(
+                    N_("There is no such draft to approve."),
+                    remedy=N_("`assistant show {case}` lists them."),
+                    case=case,
+                )
             self._may_approve(shop, found, record, by, now)
             for draft in chosen:
                 await self._approve_one(work, found, record, draft, by=by, channel=channel, now=now)
@@ -54,7 +60,7 @@ class Decisions:
             draft_after(draft.state, DraftStep.EDIT)
             findings = self.judge(found, record.proposal, draft, text, now)
             if draft.state is DraftState.APPROVED:
-                await _withdraw(work, found, draft, now, "edited after approval")
+                await _withdraw(work, found, draft, now, N_("edited after approval"))
                 if not await work.proposals.move(draft, DraftState.WAITING):
                     raise ChangedMeanwhile
             buyer = await work.cases.buyer_of(shop.id, case)
@@ -69,7 +75,7 @@ class Decisions:
             for draft in record.drafts:
                 if draft.state in DraftState.final():
                     continue
-                await _withdraw(work, found, draft, now, "rejected")
+                await _withdraw(work, found, draft, now, N_("rejected"))
                 await work.proposals.move(draft, draft_after(draft.state, DraftStep.REJECT))
             await work.cases.move(shop.id, case, CaseState.REJECTED)
             kept = await work.texts.put(shop.id, await work.cases.buyer_of(shop.id, case), reason)
@@ -91,19 +97,22 @@ class Decisions:
 
     def _may_approve(self, shop: Shop, case: Case, record: ProposalRecord, by: str, now: datetime) -> None:
         if not by.strip():
-            raise NotAllowed("An approval needs a name.", remedy="Pass --as NAME.")
+            raise NotAllowed(N_("An approval needs a name."), remedy=N_("Pass --as NAME."))
         if record.snapshot != case.snapshot():
             raise ChangedMeanwhile
         offer = record.proposal.offer
-        reason = str(offer.needs_supervisor) if offer and offer.needs_supervisor else ""
+        reason = offer.needs_supervisor if offer else None
         pack = self._handbook.pack(case.platform, case.market)
         if not permits(pack, Permission.SEND, now.date()):
-            reason = f"no rule pack in force for {case.platform} {case.market}"
+            values = {"platform": case.platform, "market": case.market}
+            reason = Note(message=N_("no rule pack in force for {platform} {market}"), values=values)
         if reason and by not in shop.supervisors:
             raise NotAllowed(
-                f"A supervisor must approve this: {reason}.",
-                remedy=f"Supervisors of {shop.id}: {', '.join(shop.supervisors) or 'none yet'} "
-                "(`assistant shop add --supervisor NAME`).",
+                N_("A supervisor must approve this: {reason}."),
+                remedy=N_("Supervisors of this shop: {names} (`assistant shop edit {shop} --supervisor NAME`)."),
+                reason=reason,
+                names=", ".join(shop.supervisors) or N_("none yet"),
+                shop=shop.id,
             )
 
     async def _approve_one(
@@ -142,13 +151,18 @@ class Decisions:
 
 def _may_leave(draft: DraftRecord, findings: tuple[Finding, ...]) -> None:
     if draft.held:
-        raise NotAllowed(f"The {draft.kind} cannot be sent: {draft.held}.")
+        raise NotAllowed(N_("The {kind} cannot be sent: {reason}."), kind=draft.kind, reason=draft.held)
     blocks = [each for each in findings if each.verdict is Verdict.BLOCK]
     if blocks:
         first = blocks[0]
         raise NotAllowed(
-            f"The guard blocks the {draft.kind}: {first.rule} at {first.start}-{first.end}, {first.note}.",
-            remedy="Edit the text and approve again.",
+            N_("The guard blocks the {kind}: {rule} at {start}-{end}, {reason}."),
+            remedy=N_("Edit the text and approve again."),
+            kind=draft.kind,
+            rule=first.rule,
+            start=first.start,
+            end=first.end,
+            reason=first.note,
         )
 
 
@@ -158,7 +172,12 @@ async def _open(work: Work, shop: str, case: str) -> tuple[Case, ProposalRecord]
         raise UnknownCase(case)
     record = await work.proposals.latest(found)
     if record is None or not record.drafts:
-        raise NotAllowed(f"Case {case} is {found.state} and has no proposal.", remedy="Run `assistant triage` first.")
+        raise NotAllowed(
+            N_("Case {case} is {state} and has no proposal."),
+            remedy=N_("Run `assistant triage` first."),
+            case=case,
+            state=found.state,
+        )
     return found, record
 
 
@@ -166,7 +185,7 @@ def _one(record: ProposalRecord, kind: DraftKind) -> DraftRecord:
     for draft in record.drafts:
         if draft.kind is kind:
             return draft
-    raise NotAllowed(f"This proposal has no {kind}.")
+    raise NotAllowed(N_("This proposal has no {kind}."), kind=kind)
 
 
 async def _withdraw(work: Work, case: Case, draft: DraftRecord, now: datetime, why: str) -> None:
@@ -174,7 +193,9 @@ async def _withdraw(work: Work, case: Case, draft: DraftRecord, now: datetime, w
         if item.draft == draft.id and item.state is OutboxState.QUEUED:
             await work.outbox.step(item, OutboxStep.CANCEL, now=now, reason=why)
         elif item.draft == draft.id and item.state is OutboxState.SENDING:
-            raise NotAllowed(f"The {draft.kind} is being sent right now.", remedy="See `assistant outbox`.")
+            raise NotAllowed(
+                N_("The {kind} is being sent right now."), remedy=N_("See `assistant outbox`."), kind=draft.kind
+            )
 
 
 def _verdict(findings: tuple[Finding, ...]) -> str:

@@ -73,7 +73,8 @@ class Reader:
         deadlines = deadlines_of(
             written_at=case.written_at,
             rating=case.rating,
-            platform_hours=pack.platform_answer_hours if pack else None,
+            platform_hours=pack.platform_answer_hours if pack and case.review else None,
+            reviewed=case.review is not None,
         )
         effect = score_effect(record.proposal.diagnosis, case.rating, pack) if record else None
         harm = Harm(points=0)

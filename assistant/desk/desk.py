@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from typing import Any, Protocol
 
 from assistant.agent.graph import Agent
@@ -14,6 +15,7 @@ from assistant.desk.auditing import Auditing
 from assistant.desk.cases import Reader
 from assistant.desk.dispatch import ChannelOf, Dispatch
 from assistant.desk.exports import Exports
+from assistant.desk.insight import Insight
 from assistant.desk.intake import Intake
 from assistant.desk.knowledge import Knowledge
 from assistant.desk.shops import ShopBook
@@ -29,6 +31,12 @@ class Runner(Protocol):
     async def backlog(self, shop: str, *, now: datetime, batch: int) -> dict[str, int]: ...
 
 
+class Pictures(Protocol):
+    """Gives the file of a photo; None where it does not lie here."""
+
+    def path_of(self, photo: str) -> Path | None: ...
+
+
 class Channels(Protocol):
     """Gives the channel of a name; `present` shows a text where a person posts it by hand."""
 
@@ -42,9 +50,11 @@ class Desk:
     shops: ShopBook
     exports: Exports
     intake: Intake
+    photos: Pictures
     triage: Triage
     knowledge: Knowledge[Any]
     reader: Reader
+    insight: Insight
     decisions: Decisions
     dispatch: Dispatch
     auditing: Auditing

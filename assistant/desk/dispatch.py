@@ -62,7 +62,7 @@ class Dispatch:
         async with self._store.writing() as work:
             item = await work.outbox.get(shop, number)
             if item is None or item.state is not OutboxState.UNKNOWN:
-                raise NotAllowed(f"Outbox item {number} is not waiting for a person's word.")
+                raise NotAllowed(N_("Outbox item {n} is not waiting for a person's word."), n=number)
             step = OutboxStep.TAKEN if sent else OutboxStep.CANCEL
             draft = await work.proposals.draft(shop, item.draft)
             moved = await _step(work, item, step, now, reason=f"settled by {by}")
@@ -155,7 +155,7 @@ async def _now(work: Work, item: OutboxItem) -> tuple[Case, ProposalRecord]:
     case = await work.cases.get(item.shop, item.case)
     record = await work.proposals.latest(case) if case else None
     if case is None or record is None:
-        raise NotAllowed(f"Case {item.case} is gone.")
+        raise NotAllowed(N_("Case {case} is gone."), case=item.case)
     return case, record
 
 
@@ -191,7 +191,7 @@ async def _step(
 ) -> OutboxItem:
     moved = await work.outbox.step(item, step, now=now, reference=reference, reason=reason)
     if moved is None:
-        raise NotAllowed(f"Outbox item {item.id} was taken over by another sender.")
+        raise NotAllowed(N_("Outbox item {n} was taken over by another sender."), n=item.id)
     return moved
 
 

@@ -1,51 +1,80 @@
-"""Intake: rows of an export become cases. Every row counts once: new, updated, duplicate or quarantined."""
+"""Intake: what exports and events say becomes cases. Every row counts once: new, updated, duplicate or quarantined."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import islice
+from pathlib import Path
 
-from assistant.desk.overtake import overtake
-from assistant.desk.ports import Store, Work
-from assistant.desk.read_back import read_back
-from assistant.domain.case import CaseState, Shop
-from assistant.domain.intake import BadRow, ImportCount, ReviewRow
-from assistant.domain.known import CaseFacts, KnownCase, fingerprint_of, key_of
-from assistant.domain.market import defaults_of
-from assistant.domain.note import N_
+from assistant.desk.absorb import Absorb
+from assistant.desk.incoming import Incoming, Taken
+from assistant.desk.ports import Photos, Store
+from assistant.domain.canonical import digest
+from assistant.domain.intake import (
+    AnyRow,
+    BadRow,
+    Event,
+    ImportCount,
+    Kind,
+    MessageRow,
+    Outcome,
+    ReviewRow,
+    TicketRow,
+)
+from assistant.domain.known import Entry, fingerprint_of, key_of
+from assistant.domain.shop import Shop
+from assistant.errors import DeskError, SameIdOtherBody, WrongInput
 
 #: rows a transaction; small enough that nobody waits long for the database
-CHUNK = 200
+CHUNK = 500
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventResult:
+    """What became of an event, and the case it belongs to; empty for orders and parcels."""
+
+    outcome: Outcome
+    case: str = ""
 
 
 class Intake:
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, photos: Photos) -> None:
         self._store = store
+        self._photos = photos
 
     async def take(
         self,
         shop: Shop,
-        rows: Iterable[ReviewRow | BadRow],
+        rows: Iterable[AnyRow | BadRow],
         *,
+        kind: Kind,
         file_digest: str,
         now: datetime,
         on_bad: Callable[[BadRow], None],
         on_progress: Callable[[ImportCount], None] = lambda _: None,
+        beside: Path | None = None,
     ) -> ImportCount:
-        """Take in all rows of a file. A crash in between loses at most the last chunk; the file is read again then."""
+        """Take in all rows of a file; `beside` is the folder its photos lie in.
+
+        A crash in between loses at most the last chunk: the file is read again then, and what is known counts as
+        duplicate.
+        """
         async with self._store.writing() as work:
-            number = await work.imports.begin(shop.id, file_digest, now)
+            number = await work.imports.begin(shop.id, file_digest, now, kind=kind)
         total = ImportCount()
         for chunk in _chunks(rows):
-            good = [row for row in chunk if isinstance(row, ReviewRow)]
+            good = [row for row in chunk if not isinstance(row, BadRow)]
             bad = [row for row in chunk if isinstance(row, BadRow)]
-            for row in bad:
-                on_bad(row)
+            incoming = await self._with_photos(shop, [Incoming.at(shop, row) for row in good], beside)
             async with self._store.writing() as work:
-                counted = await self._chunk(work, shop, good, now)
-                total = total.plus(counted).plus(ImportCount(quarantined=len(bad)))
+                taken = await Absorb(work, shop, now).take(incoming)
+                bad += [each for each in taken if isinstance(each, BadRow)]
+                total = total.plus(_counted(taken)).plus(ImportCount(quarantined=len(bad)))
                 await work.imports.count(shop.id, number, total, finished_at=None)
+            for row in sorted(bad, key=lambda each: each.line):
+                on_bad(row)
             on_progress(total)
         async with self._store.writing() as work:
             await work.imports.count(shop.id, number, total, finished_at=now)
@@ -55,62 +84,85 @@ class Intake:
                 actor="desk",
                 action="import",
                 subject=f"import:{number}",
-                facts={"file": file_digest, "read": str(total.read), "new": str(total.new)},
+                facts={"kind": kind, "file": file_digest, "read": str(total.read), "new": str(total.new)},
             )
         return total
 
-    async def _chunk(self, work: Work, shop: Shop, rows: list[ReviewRow], now: datetime) -> ImportCount:
-        keyed = [(key_of(row), row) for row in rows]
-        known = await work.cases.known(shop.id, [key for key, _ in keyed])
-        total = ImportCount()
-        for key, row in keyed:
-            fingerprint = fingerprint_of(row)
-            facts = _facts(shop, row, now)
-            before = known.get(key)
-            if before is None:
-                case = await work.cases.add(row, shop=shop.id, key=key, fingerprint=fingerprint, facts=facts)
-                total = total.plus(ImportCount(new=1))
-            elif before.fingerprint == fingerprint:
-                case = before.case
-                total = total.plus(ImportCount(duplicates=1))
-            else:
-                case = before.case
-                await _update(work, shop.id, case, row, fingerprint, facts, now)
-                total = total.plus(ImportCount(updated=1))
-            known[key] = KnownCase(case=case, state=facts.state, fingerprint=fingerprint)
-        return total
+    async def events(self, shop: Shop, events: Sequence[Event], *, now: datetime) -> list[EventResult | DeskError]:
+        """Take in events in one transaction; what became of each, in order. The same id again has no effect.
+
+        An event that cannot be used gives its error and does not hold up the others.
+        """
+        arriving = [Incoming.at(shop, each.row, as_of=each.at) for each in events]
+        incoming = await self._with_photos(shop, arriving, None)
+        keys = [digest(["event", each.id]) for each in events]
+        async with self._store.writing() as work:
+            known = await work.entries.known(shop.id, keys)
+            first: dict[str, int] = {}
+            for number, key in enumerate(keys):
+                if key not in known:
+                    first.setdefault(key, number)
+            taken = await Absorb(work, shop, now).take([incoming[number] for number in first.values()])
+            results = dict(zip(first.values(), taken, strict=True))
+            new = {
+                keys[number]: _event_entry(keys[number], events[number], result)
+                for number, result in results.items()
+                if isinstance(result, Taken)
+            }
+            await work.entries.put(shop.id, list(new.values()))
+        known |= new
+        return [
+            _result(event, known.get(key), results.get(first.get(key, -1)), again=first.get(key) != number)
+            for number, (key, event) in enumerate(zip(keys, events, strict=True))
+        ]
+
+    async def _with_photos(self, shop: Shop, incoming: list[Incoming], beside: Path | None) -> list[Incoming]:
+        """Photos of rows that are not known yet, taken in before the database is locked."""
+        shown = [each for each in incoming if isinstance(each.row, _PICTURED) and each.row.photo_refs]
+        if not shown:
+            return incoming
+        async with self._store.reading() as work:
+            known = await work.entries.known(shop.id, [key_of(each.row) for each in shown])
+        with_photos = []
+        for each in incoming:
+            refs = each.row.photo_refs if isinstance(each.row, _PICTURED) else ()
+            entry = known.get(key_of(each.row)) if refs else None
+            if not refs or (entry and entry.fingerprint == fingerprint_of(each.row)):
+                with_photos.append(each)
+                continue
+            photos = await self._photos.keep(refs, beside=beside)
+            with_photos.append(replace(each, photos=tuple(photos)))
+        return with_photos
 
 
-def _chunks(rows: Iterable[ReviewRow | BadRow]) -> Iterator[list[ReviewRow | BadRow]]:
+_PICTURED = (ReviewRow, MessageRow, TicketRow)
+
+
+def _chunks(rows: Iterable[AnyRow | BadRow]) -> Iterator[list[AnyRow | BadRow]]:
     rest = iter(rows)
     while chunk := list(islice(rest, CHUNK)):
         yield chunk
 
 
-async def _update(
-    work: Work, shop: str, case: str, row: ReviewRow, fingerprint: str, facts: CaseFacts, now: datetime
-) -> None:
-    """What changed under a known key: facts an answer rests on void the open answer, a star alone does not."""
-    before = await work.cases.get(shop, case)
-    await work.cases.change(case, row, shop=shop, fingerprint=fingerprint, facts=facts)
-    after = await work.cases.get(shop, case)
-    if before is None or after is None or before.snapshot() == after.snapshot():
-        return
-    if row.seller_reply:
-        await read_back(work, after, row.seller_reply, now=now)
-        return
-    await overtake(work, after, now=now, why=N_("the case changed"))
-    await work.cases.move(shop, case, CaseState.NEW)
-
-
-def _facts(shop: Shop, row: ReviewRow, now: datetime) -> CaseFacts:
-    market = row.market or shop.market
-    currency = row.paid.currency if row.paid else shop.currency if market == shop.market else ""
-    return CaseFacts(
-        state=CaseState.SET_ASIDE if row.seller_reply else CaseState.NEW,
-        platform=row.platform or shop.platform,
-        market=market,
-        currency=currency or defaults_of(market).currency,
-        written_at=row.written_at or now,
-        arrived_at=now,
+def _counted(taken: Sequence[Taken | BadRow]) -> ImportCount:
+    outcomes = [each.outcome for each in taken if isinstance(each, Taken)]
+    return ImportCount(
+        new=outcomes.count(Outcome.NEW),
+        updated=outcomes.count(Outcome.UPDATED),
+        duplicates=outcomes.count(Outcome.DUPLICATE),
     )
+
+
+def _event_entry(key: str, event: Event, taken: Taken) -> Entry:
+    return Entry(key=key, fingerprint=event.digest, as_of=event.at, case=taken.case)
+
+
+def _result(event: Event, known: Entry | None, taken: Taken | BadRow | None, *, again: bool) -> EventResult | DeskError:
+    """What the sender is told; `again` is true where the id was taken in before this event."""
+    if known is not None and known.fingerprint != event.digest:
+        return SameIdOtherBody(event.id)
+    if isinstance(taken, BadRow):
+        return WrongInput(taken.reason.message, **taken.reason.values)
+    if taken is not None and not again:
+        return EventResult(outcome=taken.outcome, case=taken.case)
+    return EventResult(outcome=Outcome.DUPLICATE, case=known.case if known else "")

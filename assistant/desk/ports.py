@@ -5,20 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from datetime import datetime
+from pathlib import Path
 from typing import Protocol
 
 from assistant.domain.approval import DraftState, OutboxState, OutboxStep
 from assistant.domain.audit import AuditRecord, Happened
-from assistant.domain.case import Case, CaseState, Shop
-from assistant.domain.intake import ImportCount, ReviewRow
-from assistant.domain.known import CaseFacts, Claim, KnownCase
+from assistant.domain.case import Case, CaseState, Photo
+from assistant.domain.intake import AnyRow, ImportCount, Kind, MessageRow, ReviewRow, TicketRow
+from assistant.domain.known import CaseLink, Claim, Entry, NewCase
 from assistant.domain.proposal import Proposal
+from assistant.domain.rates import Side
 from assistant.domain.records import Approval, DraftRecord, OutboxItem, ProposalRecord
+from assistant.domain.shop import Shop
 from assistant.domain.verdict import Finding
 
 
 class Shops(Protocol):
     async def add(self, shop: Shop, now: datetime) -> None: ...
+    async def change(self, shop: Shop) -> None:
+        """Put another profile under the shop's id."""
+        ...
+
     async def all(self) -> list[Shop]: ...
     async def get(self, shop: str) -> Shop | None: ...
 
@@ -27,11 +34,81 @@ class Texts(Protocol):
     async def put(self, shop: str, buyer: int, body: str) -> int: ...
 
 
+class Entries(Protocol):
+    """Keys of everything that was taken in."""
+
+    async def known(self, shop: str, keys: Sequence[str]) -> dict[str, Entry]: ...
+    async def put(self, shop: str, entries: Sequence[Entry]) -> None:
+        """Insert, or replace what stands under the key."""
+        ...
+
+
+class Orders(Protocol):
+    async def main_numbers(self, shop: str, numbers: Sequence[str]) -> dict[str, str]:
+        """The order each number belongs to, where it is that of a sub-order; others are left out."""
+        ...
+
+    async def put(self, shop: str, rows: Sequence[AnyRow], *, currency: str) -> None:
+        """Merge what rows say of orders, lines, parcels and buyers; what is not said erases nothing.
+
+        A parcel of an unknown order makes that order. `currency` is that of lines that name none.
+        """
+        ...
+
+    async def totals(self, shop: str, side: Side) -> dict[str, int]:
+        """How many orders have each value of a side; cancelled ones and unknown values are left out."""
+        ...
+
+
 class Cases(Protocol):
-    async def known(self, shop: str, keys: Sequence[str]) -> dict[str, KnownCase]: ...
-    async def add(self, row: ReviewRow, *, shop: str, key: str, fingerprint: str, facts: CaseFacts) -> str: ...
-    async def change(self, case: str, row: ReviewRow, *, shop: str, fingerprint: str, facts: CaseFacts) -> None: ...
+    async def links(
+        self, shop: str, *, orders: Sequence[str], threads: Sequence[str]
+    ) -> tuple[dict[str, list[CaseLink]], dict[str, CaseLink]]:
+        """The cases of these orders, oldest first, and the case of each chat."""
+        ...
+
+    async def open(self, shop: str, new: Sequence[NewCase]) -> list[str]:
+        """Open cases; gives their ids in order."""
+        ...
+
+    async def put_reviews(self, shop: str, rows: Sequence[tuple[str, ReviewRow, datetime]]) -> None:
+        """Reviews as (case, row, written at); an empty reply, rating or addition erases nothing."""
+        ...
+
+    async def put_messages(self, shop: str, rows: Sequence[tuple[str, str, MessageRow, datetime]]) -> None:
+        """Chat turns as (case, key, row, sent at)."""
+        ...
+
+    async def put_tickets(self, shop: str, rows: Sequence[tuple[str, str, TicketRow, datetime]]) -> None:
+        """After-sale requests as (case, key, row, opened at)."""
+        ...
+
+    async def put_photos(self, shop: str, photos: Sequence[tuple[str, Photo]]) -> None:
+        """Photos as (case, photo); one that the case already has is not added again."""
+        ...
+
+    async def put_reply(self, shop: str, case: str, text: str) -> None:
+        """What the seller answered the case's review in public."""
+        ...
+
+    async def link(self, shop: str, case: str, *, order: str = "", thread: str = "", product: str = "") -> None:
+        """Tie a case to its order, its chat and its product, where it has none yet."""
+        ...
+
+    async def merge(self, shop: str, case: str, into: str) -> None:
+        """Move everything of a case into another; the first is set aside and says where it went."""
+        ...
+
+    async def touch(self, shop: str, ids: Sequence[str]) -> None:
+        """The cases changed: their versions grow, and whoever works on them works in vain."""
+        ...
+
     async def get(self, shop: str, case: str) -> Case | None: ...
+    async def some(self, shop: str, ids: Sequence[str]) -> list[Case]: ...
+    async def of_orders(self, shop: str, numbers: Sequence[str]) -> list[str]:
+        """Ids of the cases of these orders."""
+        ...
+
     async def in_states(self, shop: str, states: Iterable[CaseState]) -> list[Case]: ...
     async def count(self, shop: str) -> dict[CaseState, int]: ...
     async def move(self, shop: str, case: str, state: CaseState, *, error: str = "") -> None: ...
@@ -97,7 +174,7 @@ class Outbox(Protocol):
 
 
 class Imports(Protocol):
-    async def begin(self, shop: str, file_digest: str, now: datetime) -> int: ...
+    async def begin(self, shop: str, file_digest: str, now: datetime, *, kind: Kind) -> int: ...
     async def count(self, shop: str, number: int, so_far: ImportCount, *, finished_at: datetime | None) -> None: ...
 
 
@@ -117,6 +194,10 @@ class Work(Protocol):
     @property
     def texts(self) -> Texts: ...
     @property
+    def entries(self) -> Entries: ...
+    @property
+    def orders(self) -> Orders: ...
+    @property
     def cases(self) -> Cases: ...
     @property
     def claims(self) -> Claims: ...
@@ -130,6 +211,17 @@ class Work(Protocol):
     def imports(self) -> Imports: ...
     @property
     def audit(self) -> Audit: ...
+
+
+class Photos(Protocol):
+    """Pictures of buyers, each kept once, re-encoded, under its own SHA-256."""
+
+    async def keep(self, references: Sequence[str], *, beside: Path | None) -> list[Photo]:
+        """Take in what each reference names: a file below the folder `beside`, or a `data:` URL.
+
+        What is no such picture, an address on the web above all, stays a reference and is never fetched.
+        """
+        ...
 
 
 class Store(Protocol):

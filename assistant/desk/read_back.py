@@ -2,48 +2,49 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime
+from enum import StrEnum
 
-from assistant.desk.overtake import overtake
 from assistant.desk.ports import Work
 from assistant.domain.approval import OutboxState, OutboxStep
-from assistant.domain.case import Case, CaseState
+from assistant.domain.case import Case
 from assistant.domain.draft import DraftKind
-from assistant.domain.note import N_
+
+#: states in which a text of ours may stand on the platform
+_OUT_THERE = frozenset({OutboxState.SENT, OutboxState.UNKNOWN, OutboxState.CONFIRMED})
 
 
-async def read_back(work: Work, case: Case, reply: str, *, now: datetime) -> bool:
-    """Compare the seller's reply seen in a re-import with the text we sent; True if it is ours.
+class Seen(StrEnum):
+    """Whose text it is that was seen on the platform."""
 
-    Ours confirms the send. Another text means that somebody answered outside the desk: nothing more is drafted.
-    """
+    OURS = "confirmed"
+    DIFFERS = "differs"  #: ours was sent, another stands there
+    OUTSIDE = "answered outside the desk"
+
+
+async def read_back(work: Work, case: Case, kinds: Collection[DraftKind], text: str, *, now: datetime) -> Seen:
+    """Compare a text of the seller with those of these kinds that left the desk; one that is ours is confirmed."""
+    seen, number = Seen.OUTSIDE, None
     for item in await work.outbox.of_case(case.shop, case.id):
         draft = await work.proposals.draft(case.shop, item.draft)
-        if draft.kind is not DraftKind.PUBLIC_REPLY:
+        if draft.kind not in kinds or item.state not in _OUT_THERE:
             continue
-        if item.state not in {OutboxState.SENT, OutboxState.UNKNOWN}:
-            continue
-        if _plain(draft.draft.text) == _plain(reply):
-            await work.outbox.step(item, OutboxStep.READ_BACK, now=now, reference=item.reference)
-            await _record(work, case, now, "confirmed", item.id)
-            return True
-        await _record(work, case, now, "differs", item.id)
-        return False
-    await overtake(work, case, now=now, why=N_("answered by the seller outside the desk"))
-    await work.cases.move(case.shop, case.id, CaseState.SET_ASIDE)
-    await _record(work, case, now, "answered outside the desk", None)
-    return False
-
-
-async def _record(work: Work, case: Case, now: datetime, result: str, item: int | None) -> None:
+        seen, number = Seen.DIFFERS, item.id
+        if _plain(draft.draft.text) == _plain(text):
+            if item.state is not OutboxState.CONFIRMED:
+                await work.outbox.step(item, OutboxStep.READ_BACK, now=now, reference=item.reference)
+            seen = Seen.OURS
+            break
     await work.audit.append(
         case.shop,
         at=now,
         actor="desk",
         action="read_back",
         subject=f"case:{case.id}",
-        facts={"result": result, "item": str(item or "")},
+        facts={"result": seen, "item": str(number or "")},
     )
+    return seen
 
 
 def _plain(text: str) -> str:

@@ -124,5 +124,7 @@ def case_json(view: CaseView, row: QueueRow) -> dict[str, Any]:
         "deadline": plain(row.deadline),
         "proposal": proposal_json(record.proposal) if record else None,
         "states": {each.kind: each.state for each in record.drafts} if record else {},
+        "photo_state": view.photo_state,
+        "photos_elsewhere": view.photos_elsewhere,
         "outbox": plain(view.outbox),
     }

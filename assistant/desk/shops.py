@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
+from dataclasses import fields
 from datetime import datetime
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from assistant.desk.ports import Store
-from assistant.domain.case import Shop
+from assistant.desk.profile import checked
 from assistant.domain.market import defaults_of
+from assistant.domain.note import N_
+from assistant.domain.shop import Shop
 from assistant.domain.taxonomy import Platform
 from assistant.errors import UnknownShop, WrongInput
 
@@ -18,23 +19,39 @@ class ShopBook:
         self._store = store
 
     async def add(self, shop: Shop, *, now: datetime) -> Shop:
-        """Add a shop; WrongInput if the name is taken or a field means nothing."""
-        if not re.fullmatch(r"[a-z0-9][a-z0-9_]{0,30}", shop.id):
-            raise WrongInput(f"{shop.id!r} is no shop id.", remedy="Use a-z, 0-9 and _, such as `muguang`.")
-        try:
-            ZoneInfo(shop.time_zone)
-        except (ZoneInfoNotFoundError, ValueError) as error:
-            raise WrongInput(
-                f"There is no time zone {shop.time_zone!r}.", remedy="Use one such as Asia/Shanghai."
-            ) from error
+        """Add a shop; WrongInput if the id is taken or a field means nothing."""
+        shop = checked(shop)
         async with self._store.writing() as work:
             if await work.shops.get(shop.id):
-                raise WrongInput(f"There is already a shop {shop.id!r}.", remedy="Choose another --id.")
+                raise WrongInput(
+                    N_("There is already a shop {id!r}."),
+                    remedy=N_("Choose another id, or change it with `assistant shop edit`."),
+                    id=shop.id,
+                )
             await work.shops.add(shop, now)
             await work.audit.append(
                 shop.id, at=now, actor="desk", action="shop_added", subject=f"shop:{shop.id}", facts={}
             )
         return shop
+
+    async def edit(self, shop: Shop, *, now: datetime) -> list[str]:
+        """Put a profile in place of the one under its id; gives the names of the fields that changed.
+
+        Cases keep the market and the currency they came with.
+        """
+        shop = checked(shop)
+        async with self._store.writing() as work:
+            before = await work.shops.get(shop.id)
+            if before is None:
+                raise UnknownShop(shop.id, known=tuple(each.id for each in await work.shops.all()))
+            changed = [each.name for each in fields(Shop) if getattr(shop, each.name) != getattr(before, each.name)]
+            if changed:
+                await work.shops.change(shop)
+                facts = {"fields": " ".join(changed)}
+                await work.audit.append(
+                    shop.id, at=now, actor="desk", action="shop_edited", subject=f"shop:{shop.id}", facts=facts
+                )
+        return changed
 
     async def all(self) -> list[Shop]:
         async with self._store.reading() as work:
@@ -53,7 +70,7 @@ def new_shop(
     shop_id: str,
     *,
     name: str = "",
-    platform: Platform = Platform.OTHER,
+    platform: Platform | None = None,
     market: str = "CN",
     currency: str = "",
     time_zone: str = "",
@@ -66,7 +83,7 @@ def new_shop(
     return Shop(
         id=shop_id,
         name=name or shop_id,
-        platform=platform,
+        platform=platform or usual_platform(market),
         market=market,
         currency=currency or usual.currency,
         time_zone=time_zone or usual.time_zone,
@@ -74,3 +91,8 @@ def new_shop(
         channel=channel,
         supervisors=supervisors,
     )
+
+
+def usual_platform(market: str) -> Platform:
+    """Where a shop of this market most likely sells."""
+    return Platform.DOUYIN if market == "CN" else Platform.TIKTOK_SHOP

@@ -8,6 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from assistant.domain.canonical import digest
+from assistant.domain.note import N_
 from assistant.domain.offer import Remedy
 from assistant.errors import NotAllowed
 
@@ -116,7 +117,7 @@ def draft_after(state: DraftState, step: DraftStep) -> DraftState:
     try:
         return DRAFT_TRANSITIONS[state, step]
     except KeyError:
-        raise NotAllowed(f"A draft that is {state} cannot take the step {step}.") from None
+        raise NotAllowed(N_("A draft that is {state} cannot take the step {step}."), state=state, step=step) from None
 
 
 def outbox_after(state: OutboxState, step: OutboxStep) -> OutboxState:
@@ -124,4 +125,6 @@ def outbox_after(state: OutboxState, step: OutboxStep) -> OutboxState:
     try:
         return OUTBOX_TRANSITIONS[state, step]
     except KeyError:
-        raise NotAllowed(f"An outbox item that is {state} cannot take the step {step}.") from None
+        raise NotAllowed(
+            N_("An outbox item that is {state} cannot take the step {step}."), state=state, step=step
+        ) from None

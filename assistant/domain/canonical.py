@@ -5,24 +5,44 @@ from __future__ import annotations
 import dataclasses
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from datetime import UTC, date, datetime
 from enum import Enum
+from functools import cache
 from typing import Any
 
 
 def plain(value: Any) -> Any:
     """A value as JSON types: enums by value, times in UTC ISO 8601, dataclasses as objects. Floats raise TypeError."""
-    if value is None or isinstance(value, str | bool) or type(value) is int:
+    kind = type(value)
+    if value is None or kind is str or kind is int or kind is bool:
         return value
     if isinstance(value, Enum):
         return value.value
+    if kind is datetime:
+        return value.astimezone(UTC).isoformat(timespec="microseconds")
+    if names := _fields_of(kind):  # type: ignore[arg-type]  # a class is hashable
+        return {name: plain(getattr(value, name)) for name in names}
+    if kind is list or kind is tuple:
+        return [plain(each) for each in value]
+    return _rarer(value)
+
+
+@cache
+def _fields_of(kind: Hashable) -> tuple[str, ...]:
+    """Names of the fields of a dataclass, none of another type; rows are digested by the million."""
+    if isinstance(kind, type) and dataclasses.is_dataclass(kind):
+        return tuple(each.name for each in dataclasses.fields(kind))
+    return ()
+
+
+def _rarer(value: Any) -> Any:
+    if isinstance(value, str | bool):
+        return value
     if isinstance(value, datetime):
         return value.astimezone(UTC).isoformat(timespec="microseconds")
     if isinstance(value, date):
         return value.isoformat()
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return {each.name: plain(getattr(value, each.name)) for each in dataclasses.fields(value)}
     if isinstance(value, Mapping):
         return {str(plain(key)): plain(each) for key, each in value.items()}
     if isinstance(value, list | tuple):

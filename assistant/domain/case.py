@@ -11,24 +11,6 @@ from assistant.domain.money import Money
 from assistant.domain.taxonomy import Platform
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Shop:
-    """`currency` ISO 4217, `time_zone` IANA, `languages` ISO 639-1, the first being the house language.
-
-    `supervisors` are the people who may approve what is above the limits; `channel` is how its texts leave.
-    """
-
-    id: str
-    name: str
-    platform: Platform
-    market: str
-    currency: str
-    time_zone: str
-    languages: tuple[str, ...]
-    channel: str = "copy_post"
-    supervisors: tuple[str, ...] = ()
-
-
 class ParcelState(StrEnum):
     LABELLED = "labelled"  #: number known, never scanned
     IN_TRANSIT = "in_transit"
@@ -50,7 +32,7 @@ class Tracking:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Order:
-    """`paid` is what the buyer paid for the goods, `freight` what the buyer bore for shipping."""
+    """One line of an order: `paid` is what the buyer paid for its goods, `freight` what the buyer bore for shipping."""
 
     number: str
     product: str
@@ -65,6 +47,19 @@ class Order:
     delivered_at: datetime | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Origin:
+    """Where the goods and the sale came from. No answer rests on it; findings go back along it.
+
+    `source` is the video or live stream that sold the goods, `province` where the parcel went.
+    """
+
+    batch: str = ""
+    supplier: str = ""
+    source: str = ""
+    province: str = ""
+
+
 class Author(StrEnum):
     BUYER = "buyer"
     SELLER = "seller"
@@ -72,11 +67,15 @@ class Author(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Review:
-    """A public review. `rating` is 1 to 5 stars where the export has one."""
+    """A public review. `rating` is 1 to 5 stars where the export has one, `further` what the buyer added later (追评).
+
+    `photos` is how many the platform says there are; those that lie in the desk are the case's own.
+    """
 
     id: str
     text: str
     written_at: datetime
+    further: str = ""
     rating: int | None = None
     photos: int = 0
     seller_reply: str = ""
@@ -90,6 +89,43 @@ class Message:
     author: Author
     text: str
     sent_at: datetime
+
+
+class TicketState(StrEnum):
+    OPEN = "open"  #: the shop or the platform must still act
+    REFUNDED = "refunded"
+    CLOSED = "closed"  #: withdrawn, refused or solved without money
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ticket:
+    """An after-sale request. `reason` is what the buyer picked from the platform's list, `text` what they wrote.
+
+    `amount` is what is asked for, or what was paid back once it is refunded.
+    """
+
+    id: str
+    state: TicketState
+    opened_at: datetime
+    reason: str = ""
+    text: str = ""
+    amount: Money | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Photo:
+    """A picture a buyer gave. `id` is the SHA-256 of the file in the desk; empty where only a reference came."""
+
+    id: str
+    reference: str = ""
+
+
+class PhotoState(StrEnum):
+    """The evidence state of a case."""
+
+    NONE = "none"
+    ASKED_FOR = "asked_for"
+    GIVEN = "given"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,6 +145,10 @@ class Complaint:
     order: Order | None = None
     tracking: Tracking | None = None
     photos: int = 0
+    #: whether there is a public review to answer; a chat or a ticket alone has none
+    reviewed: bool = True
+    #: what was already paid back through the platform
+    refunded: Money | None = None
     seed: str = ""
 
 
@@ -129,7 +169,10 @@ class CaseState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
-    """`id` is `<shop>-<number>`. `arrived_at` is when the desk learned of it, `written_at` when the buyer wrote."""
+    """All one buyer says of one order: at most one review, the chat, the after-sale requests, the photos.
+
+    `id` is `<shop>-<number>`. `arrived_at` is when the desk learned of it. Without a certain link `order` is None.
+    """
 
     id: str
     shop: str
@@ -140,29 +183,51 @@ class Case:
     product: str = ""
     review: Review | None = None
     messages: tuple[Message, ...] = ()
+    tickets: tuple[Ticket, ...] = ()
+    photos: tuple[Photo, ...] = ()
     order: Order | None = None
     tracking: Tracking | None = None
+    origin: Origin = Origin()
     arrived_at: datetime
     version: int = 1
     error: str = ""
 
     @property
     def text(self) -> str:
-        """The buyer's words: the review, then the buyer's chat turns, one a line."""
-        words = [self.review.text] if self.review else []
+        """The buyer's words: the review, what was added to it, the tickets, the buyer's chat turns, one a line.
+
+        What they picked from a platform's list counts only where they wrote nothing themselves.
+        """
+        return "\n".join(self._written() or filter(None, (each.reason for each in self.tickets)))
+
+    @property
+    def wrote(self) -> bool:
+        """Whether the buyer wrote anything themselves."""
+        return bool(self._written())
+
+    def _written(self) -> list[str]:
+        words = [self.review.text, self.review.further] if self.review else []
+        words += [each.text for each in self.tickets]
         words += [each.text for each in self.messages if each.author is Author.BUYER]
-        return "\n".join(words)
+        return [each for each in words if each]
 
     @property
     def written_at(self) -> datetime:
-        if self.review:
-            return self.review.written_at
-        times = [each.sent_at for each in self.messages if each.author is Author.BUYER]
-        return min(times, default=self.arrived_at)
+        """Since when the buyer waits: their earliest word without an answer, or the earliest if all have one."""
+        return min(self._unanswered() or self._spoken(), default=self.arrived_at)
+
+    @property
+    def awaits_answer(self) -> bool:
+        """Whether the buyer spoke last: a review without reply, an open ticket, or a chat turn nobody answered."""
+        return bool(self._unanswered())
 
     @property
     def rating(self) -> int | None:
         return self.review.rating if self.review else None
+
+    @property
+    def photo_count(self) -> int:
+        return max(self.review.photos if self.review else 0, len(self.photos))
 
     def complaint(self) -> Complaint:
         """The case without rating, ids and buyer."""
@@ -174,17 +239,30 @@ class Case:
             product=self.product,
             order=self.order,
             tracking=self.tracking,
-            photos=self.review.photos if self.review else 0,
+            photos=self.photo_count,
+            reviewed=self.review is not None,
+            refunded=self.refunded,
             seed=self.id,
         )
 
+    @property
+    def refunded(self) -> Money | None:
+        """The sum of what was paid back, in the case's currency; None where nothing was."""
+        paid = [each.amount for each in self.tickets if each.state is TicketState.REFUNDED and each.amount]
+        own = [each for each in paid if each.currency == self.currency]
+        return Money(minor=sum(each.minor for each in own), currency=self.currency) if own else None
+
     def snapshot(self) -> str:
-        """SHA-256 over everything an answer rests on. The rating is left out: offers and texts are blind to it."""
+        """SHA-256 over everything an answer rests on: what the buyer said and what is known of order and parcel.
+
+        The rating is left out: offers and texts are blind to it. So is what the seller said: it may be our own answer,
+        seen again.
+        """
         return digest(
             {
                 "text": self.text,
-                "photos": self.review.photos if self.review else 0,
-                "seller_reply": self.review.seller_reply if self.review else "",
+                "photos": self.photo_count,
+                "tickets": [(each.state, each.amount) for each in self.tickets],
                 "product": self.product,
                 "market": self.market,
                 "platform": self.platform,
@@ -192,3 +270,15 @@ class Case:
                 "tracking": self.tracking,
             }
         )
+
+    def _spoken(self) -> list[datetime]:
+        """When the buyer said each thing."""
+        times = [self.review.written_at] if self.review else []
+        times += [each.opened_at for each in self.tickets]
+        return times + [each.sent_at for each in self.messages if each.author is Author.BUYER]
+
+    def _unanswered(self) -> list[datetime]:
+        times = [self.review.written_at] if self.review and not self.review.seller_reply else []
+        times += [each.opened_at for each in self.tickets if each.state is TicketState.OPEN]
+        last = max((place for place, each in enumerate(self.messages) if each.author is Author.SELLER), default=-1)
+        return times + [each.sent_at for each in self.messages[last + 1 :]]

@@ -37,17 +37,25 @@ class Deadline:
         return self.due_at - now
 
 
-def deadlines_of(*, written_at: datetime, rating: int | None, platform_hours: int | None) -> tuple[Deadline, ...]:
-    """Deadlines of a review in the order they fall due, counted from the buyer's time.
+def deadlines_of(
+    *, written_at: datetime, rating: int | None, platform_hours: int | None, reviewed: bool = True
+) -> tuple[Deadline, ...]:
+    """Deadlines of a case in the order they fall due, counted from the buyer's time.
 
-    A review without stars is treated as a bad one: what the desk does not know must not make it slower.
+    A review without stars is treated as a bad one: what the desk does not know must not make it slower. Where nothing
+    was `reviewed`, the buyer waits in a chat or for a ticket.
     """
-    bad = rating is None or rating <= BAD_STARS
-    targets = [Target.BAD_REVIEW, Target.CONTACT] if bad else [Target.CONTACT]
-    found = [Deadline(target=each, due_at=written_at + TARGETS[each]) for each in targets]
+    found = [Deadline(target=each, due_at=written_at + TARGETS[each]) for each in _targets(rating, reviewed)]
     if platform_hours is not None:
         found.append(Deadline(target=Target.PLATFORM, due_at=written_at + timedelta(hours=platform_hours)))
     return tuple(sorted(found, key=lambda each: each.due_at))
+
+
+def _targets(rating: int | None, reviewed: bool) -> tuple[Target, ...]:
+    if not reviewed:
+        return (Target.FIRST_RESPONSE, Target.CONTACT)
+    bad = rating is None or rating <= BAD_STARS
+    return (Target.BAD_REVIEW, Target.CONTACT) if bad else (Target.CONTACT,)
 
 
 def next_deadline(deadlines: tuple[Deadline, ...], now: datetime) -> Deadline | None:

@@ -20,3 +20,11 @@ class Note:
 
     def __str__(self) -> str:
         return self.message.format(**self.values)
+
+
+class NotRead(ValueError):
+    """What stands in a cell, row or request cannot be read; `note` says why, in words that can be translated."""
+
+    def __init__(self, message: str, **values: str) -> None:
+        self.note = Note(message=message, values=values)
+        super().__init__(str(self.note))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from assistant.domain.case import Complaint, ParcelState
+from assistant.domain.case import Complaint, Order, ParcelState
 from assistant.domain.diagnosis import Diagnosis
 from assistant.domain.money import Money, exponent
 from assistant.domain.note import N_, Note
@@ -65,12 +65,14 @@ def needs_met(complaint: Complaint) -> frozenset[Need]:
 def compute_offer(complaint: Complaint, diagnosis: Diagnosis, playbook: Playbook, limits: Limits) -> Offer:
     """The offer for one complaint: the first rung of the playbook whose needs are met, in money of the order.
 
-    Loss = affected part of the price + freight the buyer bore. Cash is at most what was paid. What goes beyond the
-    loss (`goodwill_percent` of it, capped per currency) comes as a coupon. Same facts, same offer.
+    Loss = affected part of the price + freight the buyer bore. Cash is at most what was paid less what was paid back.
+    What goes beyond the loss (`goodwill_percent` of it, capped per currency) comes as a coupon. Same facts, same offer.
     """
     met = needs_met(complaint)
     rung = _rung_for(playbook, met, diagnosis)
     because = [_why_rung(playbook, rung, met)]
+    if complaint.refunded:
+        because.append(_paid_back(complaint.refunded))
     if not rung:
         return Offer(
             remedies=(Remedy(kind=RemedyKind.EXPLAIN),),
@@ -78,10 +80,10 @@ def compute_offer(complaint: Complaint, diagnosis: Diagnosis, playbook: Playbook
             loss=None,
             asks_for=tuple(each for each in playbook.ask_for if each not in met),
             because=tuple(because),
-            needs_supervisor=_supervisor(diagnosis, None, limits),
+            needs_supervisor=_supervisor(complaint, diagnosis, None, limits),
         )
     loss = _loss(complaint, rung)
-    remedies = [_remedy(step, complaint, limits, because) for step in rung.steps]
+    remedies = _not_twice([_remedy(step, complaint, limits, because) for step in rung.steps], complaint)
     extra = _goodwill(loss, limits) if loss and diagnosis.fault is not Fault.BUYER else None
     if extra and extra.minor:
         remedies = _with_goodwill(remedies, extra)
@@ -98,7 +100,7 @@ def compute_offer(complaint: Complaint, diagnosis: Diagnosis, playbook: Playbook
         asks_for=tuple(each for each in playbook.ask_for if each not in met),
         because=tuple(because),
     )
-    return replace(offer, needs_supervisor=_supervisor(diagnosis, offer, limits))
+    return replace(offer, needs_supervisor=_supervisor(complaint, diagnosis, offer, limits))
 
 
 def _rung_for(playbook: Playbook, met: frozenset[Need], diagnosis: Diagnosis) -> Rung | None:
@@ -157,8 +159,37 @@ def _remedy(step: Step, complaint: Complaint, limits: Limits, because: list[Note
     if step.freight and order.freight and order.freight.minor:
         amount += order.freight
         because.append(Note(message=N_("plus freight {freight}"), values={"freight": str(order.freight)}))
-    refundable = order.paid + order.freight if order.freight else order.paid
-    return Remedy(kind=step.remedy, amount=amount.at_most(refundable) if amount.minor else None)
+    return Remedy(kind=step.remedy, amount=amount.at_most(_refundable(order, order.paid)) if amount.minor else None)
+
+
+def _refundable(order: Order, paid: Money) -> Money:
+    return paid + order.freight if order.freight else paid
+
+
+def _paid_back(refunded: Money) -> Note:
+    return Note(message=N_("already paid back: {amount}"), values={"amount": str(refunded)})
+
+
+def _not_twice(remedies: list[Remedy], complaint: Complaint) -> list[Remedy]:
+    """Cash only up to what was not paid back yet; where nothing is left it goes, and a return of the goods with it."""
+    if not complaint.refunded:
+        return remedies
+    cash, left = RemedyKind.cash(), _left(complaint.order, complaint.refunded)
+    if not left:
+        kept = [each for each in remedies if each.kind not in {*cash, RemedyKind.RETURN}]
+        return kept or [Remedy(kind=RemedyKind.EXPLAIN)]
+    return [
+        replace(each, amount=each.amount.at_most(left)) if each.amount and each.kind in cash else each
+        for each in remedies
+    ]
+
+
+def _left(order: Order | None, refunded: Money) -> Money | None:
+    """What may still be paid back; None where that is nothing, or unknown for lack of a price in that currency."""
+    if not order or not order.paid or order.paid.currency != refunded.currency:
+        return None
+    left = _refundable(order, order.paid).minor - refunded.minor
+    return Money(minor=left, currency=refunded.currency) if left > 0 else None
 
 
 def _goodwill(loss: Money, limits: Limits) -> Money:
@@ -184,9 +215,11 @@ def _with_goodwill(remedies: list[Remedy], extra: Money) -> list[Remedy]:
     return [*remedies, Remedy(kind=RemedyKind.COUPON, amount=extra)]
 
 
-def _supervisor(diagnosis: Diagnosis, offer: Offer | None, limits: Limits) -> Note | None:
+def _supervisor(complaint: Complaint, diagnosis: Diagnosis, offer: Offer | None, limits: Limits) -> Note | None:
     if diagnosis.safety:
         return Note(message=N_("somebody may have been hurt: a supervisor decides"))
+    if complaint.refunded:
+        return _paid_back(complaint.refunded)
     if diagnosis.severity is Severity.SERIOUS and offer is None:
         return Note(message=N_("a serious complaint without a rung that fits: a supervisor decides"))
     cash = offer.cash if offer else None

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from assistant.domain.approval import DraftState, OutboxState
-from assistant.domain.case import Case
+from assistant.domain.case import Case, PhotoState
 from assistant.domain.draft import Draft, DraftKind
 from assistant.domain.note import Note
+from assistant.domain.playbook import Need
 from assistant.domain.proposal import Proposal
 from assistant.domain.verdict import Finding
 
@@ -88,3 +89,19 @@ class CaseView:
     case: Case
     proposal: ProposalRecord | None
     outbox: tuple[OutboxItem, ...]
+
+    @property
+    def photo_state(self) -> PhotoState:
+        """Whether there are photos to judge by; asked for once the private message that asks has left."""
+        if self.case.photo_count:
+            return PhotoState.GIVEN
+        offer = self.proposal.proposal.offer if self.proposal else None
+        if self.proposal is None or offer is None or Need.PHOTO not in offer.asks_for:
+            return PhotoState.NONE
+        sent = {each.kind for each in self.proposal.drafts if each.state is DraftState.SENT}
+        return PhotoState.ASKED_FOR if DraftKind.PRIVATE_OFFER in sent else PhotoState.NONE
+
+    @property
+    def photos_elsewhere(self) -> int:
+        """How many photos the platform has that were not imported."""
+        return max(0, self.case.photo_count - sum(1 for each in self.case.photos if each.id))

@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 import yaml
 from pydantic import BaseModel, ValidationError
 
+from assistant.domain.note import N_
 from assistant.errors import InvalidHandbook
 
 #: where an entry stands in a file: keys and list indexes from the top
@@ -58,7 +59,7 @@ def read_yaml(path: Path, name: str) -> YamlFile:
     try:
         node = loader.get_single_node()
         if node is None:
-            raise InvalidHandbook(name, None, "is empty")
+            raise InvalidHandbook(name, None, N_("is empty"))
         lines = dict(_lines(node, (), name, set()))
         return YamlFile(name=name, data=loader.construct_document(node), lines=lines)
     except yaml.MarkedYAMLError as error:
@@ -76,7 +77,7 @@ def _lines(node: yaml.Node, place: Place, name: str, seen: set[int]) -> Iterator
     if isinstance(node, yaml.ScalarNode):
         return
     if id(node) in seen:
-        raise InvalidHandbook(name, line, "YAML aliases are not used here; write the entry out")
+        raise InvalidHandbook(name, line, N_("YAML aliases are not used here; write the entry out"))
     seen.add(id(node))
     if isinstance(node, yaml.SequenceNode):
         for index, value in enumerate(node.value):

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from assistant.domain.note import N_
 from assistant.domain.playbook import Instrument, Limits, Playbook, RemedyKind
 from assistant.domain.rulepack import RulePack
 from assistant.domain.taxonomy import Cause, Platform
@@ -69,7 +70,7 @@ def _no_strangers(root: Path) -> None:
     known = {f"{cause}.yaml" for cause in Cause} | {"limits.yaml", "instruments.yaml"}
     for path in sorted(root.glob("*.y*ml")):
         if path.name not in known:
-            raise InvalidHandbook(f"{root.name}/{path.name}", None, "belongs to no cause")
+            raise InvalidHandbook(f"{root.name}/{path.name}", None, N_("belongs to no cause"))
 
 
 def _playbook(file: YamlFile, cause: Cause) -> Playbook:

@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from assistant.domain.clause import Audience
+from assistant.domain.note import N_
 from assistant.errors import InvalidDocument
 
 #: a long platform rule has 30 kB; two megabytes is a book
@@ -64,11 +65,12 @@ def parse_document(file: str, text: str, *, language: str = "", language_of: Lan
     suffix = Path(file).suffix.lower()
     if suffix not in READABLE:
         raise InvalidDocument(
-            f"{file} is no Markdown or plain text file.",
-            remedy="Save it as .md or .txt; HTML, PDF and Word files cannot be read yet.",
+            N_("{file} is no Markdown or plain text file."),
+            remedy=N_("Save it as .md or .txt; HTML, PDF and Word files cannot be read yet."),
+            file=file,
         )
     if "\0" in text:
-        raise InvalidDocument(f"{file} holds binary data.", remedy="Save it as plain text in UTF-8.")
+        raise InvalidDocument(N_("{file} holds binary data."), remedy=N_("Save it as plain text in UTF-8."), file=file)
     read = _markdown if suffix == ".md" else _plain
     return read(file, text, lambda prose: language or language_of(prose))
 
@@ -82,16 +84,23 @@ def read_document(path: Path, *, file: str = "", language: str = "", language_of
     try:
         if path.suffix.lower() in READABLE and path.stat().st_size > MAX_BYTES:
             raise InvalidDocument(
-                f"{name} is larger than {MAX_BYTES // 1_000_000} MB.", remedy="Cut it into one file a policy."
+                N_("{file} is larger than {n} MB."),
+                remedy=N_("Cut it into one file a policy."),
+                file=name,
+                n=MAX_BYTES // 1_000_000,
             )
         text = path.read_text(encoding="utf-8") if path.suffix.lower() in READABLE else ""
     except UnicodeDecodeError as error:
         raise InvalidDocument(
-            f"{name} is not in UTF-8: byte {error.start} cannot be read.",
-            remedy="Open it in an editor and save it with the encoding UTF-8.",
+            N_("{file} is not in UTF-8: byte {n} cannot be read."),
+            remedy=N_("Open it in an editor and save it with the encoding UTF-8."),
+            file=name,
+            n=error.start,
         ) from error
     except OSError as error:
-        raise InvalidDocument(f"{name} cannot be opened: {error.strerror}.", remedy="Check the path.") from error
+        raise InvalidDocument(
+            N_("{file} cannot be opened: {error}."), remedy=N_("Check the path."), file=name, error=error.strerror
+        ) from error
     return parse_document(name, text, language=language, language_of=language_of)
 
 
@@ -110,12 +119,17 @@ def read_folder(folder: Path, *, language_of: LanguageOf = by_script) -> tuple[l
         document = read_document(path, file=name, language_of=language_of)
         if document.id in documents:
             raise InvalidDocument(
-                f"{name} and {documents[document.id].file} have the same id {document.id!r}.",
-                remedy="Give one of them another id.",
+                N_("{file} and {other} have the same id {id!r}."),
+                remedy=N_("Give one of them another id."),
+                file=name,
+                other=documents[document.id].file,
+                id=document.id,
             )
         documents[document.id] = document
     if not documents:
-        raise InvalidDocument(f"No .md or .txt file in {folder}.", remedy="Name the folder that holds the policies.")
+        raise InvalidDocument(
+            N_("No .md or .txt file in {file}."), remedy=N_("Name the folder that holds the policies."), file=folder
+        )
     return list(documents.values()), left_out
 
 
@@ -172,7 +186,9 @@ def _plain(file: str, text: str, language_of: LanguageOf) -> Document:
 def _prose(file: str, text: str, body: int) -> str:
     prose = text[body:]
     if not prose.strip():
-        raise InvalidDocument(f"{file} has no text.", remedy="Write the policy below its title, or remove the file.")
+        raise InvalidDocument(
+            N_("{file} has no text."), remedy=N_("Write the policy below its title, or remove the file."), file=file
+        )
     return prose
 
 

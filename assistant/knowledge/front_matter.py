@@ -10,6 +10,7 @@ from typing import Annotated, Any
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
 from assistant.domain.clause import Audience
+from assistant.domain.note import N_
 from assistant.domain.taxonomy import Platform, parse_market
 from assistant.errors import InvalidDocument
 
@@ -57,7 +58,9 @@ def read_front_matter(file: str, text: str) -> tuple[FrontMatter, int]:
     facts, prose = _parsed(file, text)
     if not isinstance(facts, Mapping):
         raise InvalidDocument(
-            f"{file}: the front matter holds no names and values.", remedy="Write one `name: value` a line."
+            N_("{file}: the front matter holds no names and values."),
+            remedy=N_("Write one `name: value` a line."),
+            file=file,
         )
     try:
         return FrontMatter.model_validate(facts), len(text) - len(prose)
@@ -66,7 +69,11 @@ def read_front_matter(file: str, text: str) -> tuple[FrontMatter, int]:
             f"{'.'.join(str(part) for part in each['loc']) or 'front matter'}: {each['msg']}" for each in error.errors()
         )
         raise InvalidDocument(
-            f"{file}: {problems}.", remedy=f"Known names are {', '.join(FrontMatter.model_fields)}."
+            N_("{file}: {error}."),
+            remedy=N_("Known names are {words}."),
+            file=file,
+            error=problems,
+            words=", ".join(FrontMatter.model_fields),
         ) from error
 
 
@@ -79,6 +86,8 @@ def _parsed(file: str, text: str) -> tuple[Any, str]:
         return handler.load(facts) or {}, prose
     except Exception as error:  # the YAML reader's own errors, and a block that is never closed
         raise InvalidDocument(
-            f"{file}: the front matter cannot be read: {' '.join(str(error).split())}.",
-            remedy="Write `name: value` lines between two lines of three dashes.",
+            N_("{file}: the front matter cannot be read: {error}."),
+            remedy=N_("Write `name: value` lines between two lines of three dashes."),
+            file=file,
+            error=" ".join(str(error).split()),
         ) from error

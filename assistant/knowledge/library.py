@@ -12,6 +12,7 @@ from pathlib import Path
 import numpy as np
 
 from assistant.domain.clause import Clause, Found, Question
+from assistant.domain.note import N_
 from assistant.errors import InvalidDocument
 from assistant.knowledge.clauses import cut, passage
 from assistant.knowledge.documents import Document
@@ -65,7 +66,9 @@ class Library:
         """
         ids = [document.id for document in documents]
         if twice := sorted({each for each in ids if ids.count(each) > 1}):
-            raise InvalidDocument(f"Two documents have the id {twice[0]!r}.", remedy="Give one of them another id.")
+            raise InvalidDocument(
+                N_("Two documents have the id {id!r}."), remedy=N_("Give one of them another id."), id=twice[0]
+            )
         before = _by_document(await self._store.clauses(shop))
         cut_now = {document.id: list(await asyncio.to_thread(cut, document)) for document in documents}
         known = {clause.id: clause.version for each in ids for clause, _, _ in before.get(each, [])}

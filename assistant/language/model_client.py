@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, SecretStr
 
+from assistant.domain.note import N_
 from assistant.errors import ModelUnavailable
 from assistant.language.prompts import Rendered
 
@@ -51,9 +52,13 @@ class Conversation:
                 async with asyncio.timeout(self._timeout):
                     answer = await chat.ainvoke([("system", prompt.system), ("human", prompt.user)])
         except Exception as error:  # network, HTTP, JSON, schema, refusal: the embedded answer stands for each
-            raise ModelUnavailable(f"No usable answer to the prompt {prompt.name}: {type(error).__name__}.") from error
+            raise ModelUnavailable(
+                N_("No usable answer to the prompt {prompt}: {error}."), prompt=prompt.name, error=type(error).__name__
+            ) from error
         if not isinstance(answer, form):
-            raise ModelUnavailable(f"No usable answer to the prompt {prompt.name}: empty.")
+            raise ModelUnavailable(
+                N_("No usable answer to the prompt {prompt}: {error}."), prompt=prompt.name, error=N_("empty")
+            )
         return answer
 
 

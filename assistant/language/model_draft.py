@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Sequence
 
 from assistant.domain.draft import DraftKind, Role, Sentence, join_sentences
+from assistant.domain.note import N_
 from assistant.errors import ModelUnavailable
 from assistant.language.model_plan import WritingPlan
 from assistant.language.model_schema import SentenceType, Writing, WrittenSentence
@@ -36,7 +37,7 @@ def texts_of(writing: Writing, plan: WritingPlan) -> dict[DraftKind, tuple[str, 
         sentences = tuple(_sentence(each, kind, plan) for each in given)
         text = join_sentences([each.text for each in sentences], plan.language)
         if not any(each.isalpha() for each in text):
-            raise ModelUnavailable(f"The {kind} is missing.")
+            raise ModelUnavailable(N_("The {kind} is missing."), kind=kind)
         texts[kind] = (text, sentences)
     return texts
 
@@ -48,18 +49,20 @@ def _check_offer(private: Sequence[WrittenSentence], plan: WritingPlan) -> None:
     stated = {label for each in offering for label in _SLOT.findall(each.text)}
     left_out = (set(plan.remedies) - offered) | (set(plan.amounts.values()) - stated)
     if left_out:
-        raise ModelUnavailable(f"The private offer leaves out {', '.join(sorted(left_out))}.")
+        raise ModelUnavailable(N_("The private offer leaves out {words}."), words=", ".join(sorted(left_out)))
 
 
 def _sentence(given: WrittenSentence, kind: DraftKind, plan: WritingPlan) -> Sentence:
     labels = dict.fromkeys([*given.rests_on, *_SLOT.findall(given.text)])
     unknown = [each for each in labels if each not in plan.labels]
     if unknown:
-        raise ModelUnavailable(f"{len(unknown)} unknown labels stand in the {kind}.")
+        raise ModelUnavailable(N_("{n} unknown labels stand in the {kind}."), n=len(unknown), kind=kind)
     _check_ground(given, kind, frozenset(labels), plan)
     words = _SLOT.sub("", given.text)
     if odd := sorted({each for each in words if each in _STRAY or _is_figure(each)}):
-        raise ModelUnavailable(f"Figures or marks stand outside slots in the {kind}: {' '.join(odd)}")
+        raise ModelUnavailable(
+            N_("Figures or marks stand outside slots in the {kind}: {words}"), kind=kind, words=" ".join(odd)
+        )
     used = list(dict.fromkeys(_SLOT.findall(given.text)))
     return Sentence(
         role=ROLES[given.type],
@@ -77,12 +80,12 @@ def _check_ground(given: WrittenSentence, kind: DraftKind, labels: frozenset[str
         SentenceType.OFFER: set(plan.remedies),
     }
     if given.type in ground and not labels & ground[given.type]:
-        raise ModelUnavailable(f"A sentence of type {given.type} rests on nothing.")
+        raise ModelUnavailable(N_("A sentence of type {type!r} rests on nothing."), type=str(given.type))
     if given.type is SentenceType.OFFER and kind is not DraftKind.PRIVATE_OFFER:
-        raise ModelUnavailable(f"An offer stands in the {kind}.")
+        raise ModelUnavailable(N_("An offer stands in the {kind}."), kind=kind)
     private = {*plan.remedies, *(label for label, each in plan.slots.items() if each.private)}
     if kind is DraftKind.PUBLIC_REPLY and labels & private:
-        raise ModelUnavailable("The public reply holds what is private.")
+        raise ModelUnavailable(N_("The public reply holds what is private."))
 
 
 def _is_figure(letter: str) -> bool:

@@ -13,6 +13,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from assistant.domain.note import N_
 from assistant.errors import WrongInput
 from assistant.language.fence import fenced
 
@@ -71,7 +72,9 @@ def load_prompt(root: Path, name: str) -> Prompt:
         if (found := re.fullmatch(rf"{re.escape(name)}\.v(\d+)\.j2", path.name))
     }
     if not versions:
-        raise WrongInput(f"There is no prompt {name!r} in {root.name}/.", remedy=f"Add {name}.v1.j2.")
+        raise WrongInput(
+            N_("There is no prompt {name!r} in {file}/."), remedy=N_("Add {name}.v1.j2."), name=name, file=root.name
+        )
     newest = max(versions)
     return _read(versions[newest], name, newest)
 

@@ -10,6 +10,7 @@ from assistant.domain.clause import Clause
 from assistant.domain.draft import Draft, DraftKind
 from assistant.domain.market import defaults_of
 from assistant.domain.money import Money
+from assistant.domain.note import N_
 from assistant.domain.offer import Offer, Remedy
 from assistant.domain.playbook import RemedyKind
 from assistant.domain.taxonomy import Platform, parse_market, parse_platform
@@ -53,8 +54,10 @@ def check_line(line: Mapping[str, Any]) -> CheckLine:
         )
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise WrongInput(
-            f"Line {line.get('id', '')!r} cannot be checked: {error!r}.",
-            remedy="Give text, kind (public_reply, private_offer, follow_up), market and language.",
+            N_("Line {line!r} cannot be checked: {error!r}."),
+            remedy=N_("Give text, kind (public_reply, private_offer, follow_up), market and language."),
+            line=line.get("id", ""),
+            error=error,
         ) from error
 
 

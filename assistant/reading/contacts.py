@@ -32,6 +32,7 @@ _DIGIT_WORDS = re.compile(
 _LONG_NUMBER = re.compile(r"(?<![a-z0-9])\+?\(?\d(?:[\d]|[ ()-](?=\d)){5,}\d(?!\d)|(?<![a-z0-9])[a-z]{2,4}\d{8,}")
 #: fact names that tell who or which order
 _PERSONAL_FACTS = ("order", "track", "waybill", "buyer", "name", "recipient", "phone", "address", "mail", "receiver")
+_COMMON_FACTS = ("product", "carrier")
 _HANDED = re.compile(r"(?:call|text|ring|phone|add|拨|打|加|联系|号|电|โทร|hubungi|goi|llam|ligu)[^。.!?]{0,14}$")
 _ORDER = re.compile("单|运|快递|order|parcel|track|pesanan|don hang|pedido|注文")
 
@@ -84,7 +85,9 @@ def _order_before(scene: Scene, start: int) -> bool:
 
 
 def _personal_facts(scene: Scene) -> Iterator[tuple[int, int]]:
+    """What product was bought and who carried it names nobody."""
     for name, value in scene.facts.items():
-        if any(each in name for each in _PERSONAL_FACTS) and "product" not in name and len(value.strip()) > 1:
+        told = any(each in name for each in _PERSONAL_FACTS) and not any(each in name for each in _COMMON_FACTS)
+        if told and len(value.strip()) > 1:
             words_ = fold_once(value.strip()).bare
             yield from (match.span() for match in re.finditer(re.escape(words_), scene.folded.bare))

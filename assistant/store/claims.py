@@ -40,7 +40,7 @@ class Claims:
         )
         query = select(cases.c.id, cases.c.fence).where(cases.c.shop == shop, cases.c.id.in_(ids))
         fences = {row.id: row.fence for row in await self._connection.execute(query)}
-        found = await load_cases(self._connection, self._texts, and_(cases.c.shop == shop, cases.c.id.in_(ids)))
+        found = await load_cases(self._connection, self._texts, shop, cases.c.id.in_(ids))
         return [Claim(case=each, fence=fences[each.id]) for each in found]
 
     async def standing(self, shop: str, claims: Sequence[Claim]) -> set[str]:

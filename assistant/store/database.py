@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import Connection, NullPool, event, text
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
+from assistant.domain.note import N_
 from assistant.errors import UnsafeSetup
 
 #: the newest revision in `migrations/versions`; a test compares it with Alembic's own head
@@ -18,6 +19,10 @@ HEAD = "0001"
 #: first SQLite without the WAL-reset corruption of several connections (SQLite 3.51.3 release notes)
 WAL_SAFE = (3, 51, 3)
 BUSY_MILLISECONDS = 30_000
+#: pages kept during a transaction; with SQLite's 2 MB an import of many orders reads its pages again and again
+CACHE_KIB = 32 * 1024
+#: PostgreSQL's advisory lock that lets one writing block in at a time, as SQLite does by itself
+WRITE_LOCK = 7_215_309
 
 
 class Database:
@@ -46,8 +51,10 @@ class Database:
             return
         if revision is not None and revision > HEAD:
             raise UnsafeSetup(
-                f"This database was written by a newer desk (revision {revision}, this one knows {HEAD}).",
-                remedy="Install that version or restore a backup.",
+                N_("This database was written by a newer desk (revision {revision}, this one knows {known})."),
+                remedy=N_("Install that version or restore a backup."),
+                revision=revision,
+                known=HEAD,
             )
         async with self._engine.begin() as connection:
             await connection.run_sync(_upgrade)
@@ -71,6 +78,8 @@ def _open(url: str) -> AsyncEngine:
     if engine.dialect.name == "sqlite":
         event.listen(engine.sync_engine, "connect", _set_pragmas)
         event.listen(engine.sync_engine, "begin", _begin)
+    else:
+        event.listen(engine.sync_engine, "begin", _lock)
     return engine
 
 
@@ -83,12 +92,18 @@ def _set_pragmas(connection: Any, _record: Any) -> None:
     cursor.execute("PRAGMA synchronous=FULL")
     cursor.execute("PRAGMA foreign_keys=ON")
     cursor.execute("PRAGMA secure_delete=ON")
+    cursor.execute(f"PRAGMA cache_size=-{CACHE_KIB}")
     cursor.close()
 
 
 def _begin(connection: Connection) -> None:
     write = connection.get_execution_options().get("desk_write")
     connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
+
+
+def _lock(connection: Connection) -> None:
+    if connection.get_execution_options().get("desk_write"):
+        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({WRITE_LOCK})")
 
 
 def _revision(connection: Connection) -> str | None:

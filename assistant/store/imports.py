@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import insert, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from assistant.domain.intake import ImportCount
+from assistant.domain.intake import ImportCount, Kind
 from assistant.store.tables import imports
 from assistant.store.values import next_number
 
@@ -16,11 +16,11 @@ class Imports:
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
 
-    async def begin(self, shop: str, file_digest: str, now: datetime) -> int:
+    async def begin(self, shop: str, file_digest: str, now: datetime, *, kind: Kind) -> int:
         number = await next_number(self._connection, imports, shop)
         await self._connection.execute(
             insert(imports).values(
-                shop=shop, id=number, file_digest=file_digest, started_at=now, **_columns(ImportCount())
+                shop=shop, id=number, kind=kind, file_digest=file_digest, started_at=now, **_columns(ImportCount())
             )
         )
         return number

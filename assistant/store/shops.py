@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import secrets
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import RowMapping, insert, select
+from sqlalchemy import RowMapping, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from assistant.domain.case import Shop
+from assistant.domain.shop import Shop
 from assistant.domain.taxonomy import Platform
 from assistant.store.tables import shops
 
@@ -18,21 +19,11 @@ class Shops:
         self._connection = connection
 
     async def add(self, shop: Shop, now: datetime) -> None:
-        await self._connection.execute(
-            insert(shops).values(
-                shop=shop.id,
-                name=shop.name,
-                platform=shop.platform,
-                market=shop.market,
-                currency=shop.currency,
-                time_zone=shop.time_zone,
-                languages=list(shop.languages),
-                channel=shop.channel,
-                supervisors=list(shop.supervisors),
-                salt=secrets.token_bytes(32),
-                added_at=now,
-            )
-        )
+        values = {**_profile(shop), "shop": shop.id, "salt": secrets.token_bytes(32), "added_at": now}
+        await self._connection.execute(insert(shops).values(values))
+
+    async def change(self, shop: Shop) -> None:
+        await self._connection.execute(update(shops).where(shops.c.shop == shop.id).values(_profile(shop)))
 
     async def all(self) -> list[Shop]:
         rows = (await self._connection.execute(select(shops).order_by(shops.c.shop))).mappings()
@@ -41,6 +32,19 @@ class Shops:
     async def get(self, shop: str) -> Shop | None:
         row = (await self._connection.execute(select(shops).where(shops.c.shop == shop))).mappings().first()
         return _shop(row) if row else None
+
+
+def _profile(shop: Shop) -> dict[str, Any]:
+    return {
+        "name": shop.name,
+        "platform": shop.platform,
+        "market": shop.market,
+        "currency": shop.currency,
+        "time_zone": shop.time_zone,
+        "languages": list(shop.languages),
+        "channel": shop.channel,
+        "supervisors": list(shop.supervisors),
+    }
 
 
 def _shop(row: RowMapping) -> Shop:

@@ -8,10 +8,11 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from assistant.store.tables import buyers, shops, texts
+from assistant.store.bulk import portions, rows_of
+from assistant.store.tables import buyers, photos, shops, texts
 from assistant.store.values import next_number
 
 #: what stands in place of an erased text
@@ -25,23 +26,34 @@ class Stored(NamedTuple):
     salt: bytes
 
 
+class Words(NamedTuple):
+    """What a buyer says now, and the number of the text that says it so far."""
+
+    buyer: int
+    body: str
+    before: int | None = None
+
+
 class Texts:
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
-        self._next: dict[str, int] = {}
+        self._next: dict[tuple[str, str], int] = {}
         self._salts: dict[str, bytes] = {}
 
-    async def buyer(self, shop: str, handle: str) -> int:
-        """The buyer behind a handle (nickname or order number), made on first sight; an empty handle is a new one."""
-        lookup = hashlib.sha256(await self._salt(shop) + handle.encode()).hexdigest() if handle else None
-        if lookup:
-            query = select(buyers.c.id).where(buyers.c.shop == shop, buyers.c.lookup == lookup)
-            known = (await self._connection.execute(query)).scalar()
-            if known is not None:
-                return int(known)
-        number = await next_number(self._connection, buyers, shop)
-        await self._connection.execute(insert(buyers).values(shop=shop, id=number, lookup=lookup))
-        return number
+    async def buyers(self, shop: str, handles: Iterable[str]) -> dict[str, int]:
+        """The buyer behind each handle (nickname or order number), made on first sight; never behind an empty one."""
+        salt = await self._salt(shop)
+        wanted = {hashlib.sha256(salt + handle.encode()).hexdigest(): handle for handle in handles if handle}
+        query = select(buyers.c.id, buyers.c.lookup).where(buyers.c.shop == shop)
+        rows = await rows_of(self._connection, query, buyers.c.lookup, wanted)
+        found = {wanted[row["lookup"]]: int(row["id"]) for row in rows}
+        new = [(lookup, handle) for lookup, handle in wanted.items() if handle not in found]
+        made = await self._new_buyers(shop, [lookup for lookup, _ in new])
+        return found | {handle: number for (_, handle), number in zip(new, made, strict=True)}
+
+    async def nameless(self, shop: str, count: int) -> list[int]:
+        """So many buyers of whom nothing is known."""
+        return await self._new_buyers(shop, [None] * count)
 
     async def put(self, shop: str, buyer: int, body: str) -> int:
         """Keep a text under the buyer; gives its number."""
@@ -52,30 +64,35 @@ class Texts:
         """Keep several texts, each as (buyer, body), in one statement; gives their numbers in order."""
         if not wanted:
             return []
-        if shop not in self._next:
-            self._next[shop] = await next_number(self._connection, texts, shop)
-        first = self._next[shop]
-        self._next[shop] += len(wanted)
+        numbers = await self._numbers(shop, "texts", len(wanted))
         rows: list[dict[str, Any]] = [
-            {"shop": shop, "id": first + place, "buyer": buyer, "body": body, "salt": secrets.token_bytes(16)}
-            for place, (buyer, body) in enumerate(wanted)
+            {"shop": shop, "id": number, "buyer": buyer, "body": body, "salt": secrets.token_bytes(16)}
+            for number, (buyer, body) in zip(numbers, wanted, strict=True)
         ]
         await self._connection.execute(insert(texts), rows)
-        return [row["id"] for row in rows]
+        return numbers
 
-    async def get(self, shop: str, numbers: Iterable[int]) -> dict[int, Stored]:
-        wanted = sorted({each for each in numbers if each is not None})
-        found: dict[int, Stored] = {}
-        for first in range(0, len(wanted), 500):
-            query = select(texts.c.id, texts.c.body, texts.c.salt).where(
-                texts.c.shop == shop, texts.c.id.in_(wanted[first : first + 500])
-            )
-            for row in await self._connection.execute(query):
-                found[row.id] = Stored(row.body if row.body is not None else ERASED, row.salt or b"")
-        return found
+    async def keep_all(self, shop: str, wanted: Sequence[Words]) -> list[int | None]:
+        """Numbers of these words, in order: no new text where nothing is said, or the same as before."""
+        stored = await self.get(shop, [each.before for each in wanted])
+        said = [bool(each.body) and (each.before is None or stored[each.before].body != each.body) for each in wanted]
+        new = [(each.buyer, each.body) for each, is_new in zip(wanted, said, strict=True) if is_new]
+        numbers = iter(await self.put_all(shop, new))
+        return [next(numbers) if is_new else each.before for each, is_new in zip(wanted, said, strict=True)]
+
+    async def get(self, shop: str, numbers: Iterable[int | None]) -> dict[int, Stored]:
+        query = select(texts.c.id, texts.c.body, texts.c.salt).where(texts.c.shop == shop)
+        rows = await rows_of(self._connection, query, texts.c.id, (each for each in numbers if each is not None))
+        return {row["id"]: Stored(ERASED if row["body"] is None else row["body"], row["salt"] or b"") for row in rows}
+
+    async def give(self, shop: str, numbers: Iterable[int | None], buyer: int) -> None:
+        """These texts turn out to be another buyer's, and are erased with that one."""
+        for part in portions(each for each in numbers if each is not None):
+            where = (texts.c.shop == shop, texts.c.id.in_(part))
+            await self._connection.execute(update(texts).where(*where).values(buyer=buyer))
 
     async def erase(self, shop: str, buyer: int, *, now: datetime, by: str, why: str) -> int:
-        """Destroy every text and salt of a buyer; gives how many."""
+        """Destroy every text and salt of a buyer; gives how many. Their photos go with `erase_photos`."""
         done = await self._connection.execute(
             update(texts)
             .where(texts.c.shop == shop, texts.c.buyer == buyer, texts.c.erased_at.is_(None))
@@ -85,6 +102,32 @@ class Texts:
             update(buyers).where(buyers.c.shop == shop, buyers.c.id == buyer).values(lookup=None)
         )
         return int(done.rowcount)
+
+    async def erase_photos(self, shop: str, buyer: int) -> list[str]:
+        """Forget a buyer's photos; gives the files nobody at this desk refers to any more, to be deleted."""
+        own = (photos.c.shop == shop, photos.c.buyer == buyer)
+        query = select(photos.c.file).where(*own, photos.c.file.is_not(None)).distinct()
+        files = [str(row.file) for row in await self._connection.execute(query)]
+        await self._connection.execute(delete(photos).where(*own))
+        kept = await rows_of(self._connection, select(photos.c.file), photos.c.file, files)
+        return sorted(set(files) - {str(row["file"]) for row in kept})
+
+    async def _new_buyers(self, shop: str, lookups: Sequence[str | None]) -> list[int]:
+        if not lookups:
+            return []
+        numbers = await self._numbers(shop, "buyers", len(lookups))
+        rows = [{"shop": shop, "id": number, "lookup": each} for number, each in zip(numbers, lookups, strict=True)]
+        await self._connection.execute(insert(buyers), rows)
+        return numbers
+
+    async def _numbers(self, shop: str, table: str, count: int) -> list[int]:
+        """The next free numbers; remembered, for within a transaction nobody else takes any."""
+        if (shop, table) not in self._next:
+            chosen = texts if table == "texts" else buyers
+            self._next[shop, table] = await next_number(self._connection, chosen, shop)
+        first = self._next[shop, table]
+        self._next[shop, table] += count
+        return list(range(first, first + count))
 
     async def _salt(self, shop: str) -> bytes:
         if shop not in self._salts:

@@ -12,7 +12,9 @@ from assistant.store.cases import Cases
 from assistant.store.claims import Claims
 from assistant.store.clauses import Clauses
 from assistant.store.database import Database
+from assistant.store.entries import Entries
 from assistant.store.imports import Imports
+from assistant.store.orders import Orders
 from assistant.store.outbox import Outbox
 from assistant.store.proposals import Proposals
 from assistant.store.shops import Shops
@@ -23,6 +25,8 @@ class Work:
     def __init__(self, connection: AsyncConnection) -> None:
         self.shops = Shops(connection)
         self.texts = Texts(connection)
+        self.entries = Entries(connection)
+        self.orders = Orders(connection, self.texts)
         self.cases = Cases(connection, self.texts)
         self.claims = Claims(connection, self.texts)
         self.clauses = Clauses(connection)

@@ -19,12 +19,13 @@ from typing import Any
 from assistant.agent.graph import Agent, State
 from assistant.agent.ports import Searcher
 from assistant.bootstrap import agent_of, build, handbook_of, starter_collection
+from assistant.desk.importing import take_file
 from assistant.domain.case import Complaint
 from assistant.language.embedded.diagnose import EmbeddedDiagnoser
 from assistant.language.embedded.encoder import E5Encoder
 from assistant.reading.language import detect_language
 from assistant.settings import Settings
-from evals.demo_shop.load import HERE, SHOPS, load_cases
+from evals.demo_shop.load import demo_shops, load_cases, shop_files
 
 NOW = datetime(2026, 11, 22, 8, 0, tzinfo=UTC)
 
@@ -60,14 +61,14 @@ async def batches(texts: Sequence[str]) -> dict[str, Any]:
 async def engine(home: Path) -> dict[str, Any]:
     """Seconds for the same backlog by plain calls and through the durable engine, in two shops of one desk."""
     desk = await build(Settings(home=home))
-    file, shop = "douyin_cn.csv", SHOPS["douyin_cn.csv"]
+    shop = demo_shops()["muguang"]
     figures = {}
     try:
         for name in ("plain", "durable"):
             own = await desk.shops.add(replace(shop, id=name), now=NOW)
             await desk.knowledge.start(own.id, now=NOW)
-            rows = desk.exports.rows(HERE / file, own, {})
-            await desk.intake.take(own, rows, file_digest="0" * 64, now=NOW, on_bad=lambda _: None)
+            for kind, file in shop_files(shop.id):
+                await take_file(desk, own, file, kind=kind, now=NOW)
             await desk.knowledge.searcher(own.id)
             if name == "plain":
                 began = time.perf_counter()

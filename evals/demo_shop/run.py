@@ -1,4 +1,4 @@
-"""`make demo`: the main job on the demo shop, through the same commands a seller types."""
+"""`make demo`: the main job on the demo shops, through the same commands a seller types."""
 
 from __future__ import annotations
 
@@ -8,14 +8,12 @@ import subprocess
 import sys
 from pathlib import Path
 
-HERE = Path(__file__).parent
-SHOPS = (
-    (["muguang", "--name", "沐光生活", "--platform", "douyin", "--market", "CN"], "douyin_cn.csv"),
-    (["muguang_us", "--name", "Muguang Living US", "--platform", "tiktok_shop", "--market", "US"], "tiktok_us.jsonl"),
-)
+from evals.demo_shop.exports import KINDS, file_name
+from evals.demo_shop.source import HERE, read_catalogue
+
 SUPERVISOR = "王主管"
-#: the case that is shown whole: a skirt whose video shows another colour
-SHOWN = "muguang-1"
+#: the case that is shown whole: a burst zip, told in a review, a ticket and a chat of one order
+SHOWN = "muguang-54"
 
 
 def main() -> int:
@@ -26,13 +24,17 @@ def main() -> int:
     options = parser.parse_args()
     command = [str(Path(sys.executable).with_name("assistant")), "--home", str(options.home), "--now", options.now]
     known = subprocess.run([*command, "shop", "list"], check=True, capture_output=True, text=True).stdout
-    for profile, file in SHOPS:
-        if f"{profile[0]}  " not in known:
-            _run([*command, "shop", "add", *profile, "--supervisor", SUPERVISOR])
-        _run([*command, "--shop", profile[0], "triage", _short(HERE / file)])
+    for shop, plan in read_catalogue().items():
+        if f"{shop}  " not in known:
+            profile = ["--name", plan["name"], "--platform", plan["platform"], "--market", plan["market"]]
+            _run([*command, "shop", "add", shop, *profile, "--supervisor", SUPERVISOR])
+        files = [_short(HERE / shop / file_name(plan, kind)) for kind in KINDS]
+        _run([*command, "--shop", shop, "import", *files])
+        _run([*command, "--shop", shop, "triage"])
     _run([*command, "--shop", "muguang_us", "queue", "--limit", "8"])
     _run([*command, "--shop", "muguang", "queue", "--limit", "12"])
-    _run([*command, "--shop", "muguang", "insight"])
+    for along in ("batch", "source", "carrier"):
+        _run([*command, "--shop", "muguang", "insight", "--by", along])
     _run([*command, "--shop", "muguang", "show", SHOWN])
     prefix = shlex.join([_short(Path(command[0])), "--home", str(options.home), "--shop", "muguang"])
     sys.stdout.write(

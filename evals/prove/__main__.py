@@ -5,37 +5,74 @@ from __future__ import annotations
 import argparse
 import sys
 import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-from evals.prove import backlog, blind, crash, tamper
+from evals.prove import backlog, blind, crash, events, hostile, million, styles, tamper
 from evals.prove.kit import DEMO, keep
+
+Figures = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """What a proof works with: an empty folder, a file of reviews, whether it is a real backlog, and how many kills."""
+
+    work: Path
+    file: Path
+    real: bool
+    kills: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proof:
+    run: Callable[[Asked], Figures]
+    holds: Callable[[Figures], bool]
+
+
+PROOFS = {
+    "crash": Proof(
+        run=lambda it: crash.prove(it.work, file=it.file, kills=it.kills, longest=25.0 if it.real else 6.0),
+        holds=lambda seen: seen["same end state"] and not seen["databases broken after a kill"],
+    ),
+    "blind": Proof(run=lambda it: blind.prove(it.work, file=it.file), holds=lambda seen: bool(seen["identical"])),
+    "tamper": Proof(
+        run=lambda it: tamper.prove(it.work, file=it.file, most=60),
+        holds=lambda seen: seen["refused"] == seen["approved"] > 0 and seen["left the desk"] == 0,
+    ),
+    "backlog": Proof(
+        run=lambda it: backlog.prove(it.work, file=it.file),
+        holds=lambda seen: seen["sum of rows holds"] and seen["second run adds nothing"],
+    ),
+    "events": Proof(run=lambda it: events.prove(it.work), holds=events.holds),
+    "hostile": Proof(
+        run=lambda it: hostile.prove(it.work, million=True), holds=lambda seen: bool(seen["all as they must"])
+    ),
+    "million": Proof(
+        run=lambda it: million.prove(it.work),
+        holds=lambda seen: seen["sum of rows holds"] and seen["second run adds nothing"],
+    ),
+    "styles": Proof(run=lambda it: styles.prove(it.work), holds=lambda seen: bool(seen["all as they must"])),
+}
 
 
 def main() -> int:
     """Exit code 1 when the proof fails."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("name", choices=["crash", "blind", "tamper", "backlog"])
+    parser.add_argument("name", choices=PROOFS)
     parser.add_argument("--out", type=Path, default=Path("proof"))
     parser.add_argument("--data", type=Path, help="folder with reviews_dev.csv; else the demo shop is used")
     parser.add_argument("--kills", type=int, default=20)
     options = parser.parse_args()
-    file = options.data / "reviews_dev.csv" if options.data else DEMO / "douyin_cn.csv"
+    file = options.data / "reviews_dev.csv" if options.data else DEMO / "muguang" / "reviews.csv"
+    proof = PROOFS[options.name]
     with tempfile.TemporaryDirectory(prefix="prove-") as folder:
-        work = Path(folder)
-        if options.name == "crash":
-            figures = crash.prove(work, file=file, kills=options.kills, longest=25.0 if options.data else 6.0)
-            good = figures["same end state"] and not figures["databases broken after a kill"]
-        elif options.name == "blind":
-            figures = blind.prove(work, file=file)
-            good = figures["identical"]
-        elif options.name == "tamper":
-            figures = tamper.prove(work, file=file, most=60)
-            good = figures["refused"] == figures["approved"] > 0 and figures["left the desk"] == 0
-        else:
-            figures = backlog.prove(work, file=file)
-            good = figures["sum of rows holds"] and figures["second run adds nothing"]
-    keep(options.out, options.name, {"passed": bool(good), **figures})
-    return 0 if good else 1
+        figures = proof.run(Asked(work=Path(folder), file=file, real=bool(options.data), kills=options.kills))
+    passed = bool(proof.holds(figures))
+    keep(options.out, options.name, {"passed": passed, **figures})
+    return 0 if passed else 1
 
 
 if __name__ == "__main__":

@@ -38,9 +38,7 @@ def score_proposals(judged: Sequence[Judged]) -> list[Score]:
         share("language right", (each.proposal.diagnosis.language == each.gold["language"] for each in real)),
         share("evidence is verbatim", (_verbatim(each) for each in real)),
         share("grounded in a clause", (bool(each.proposal.found.reliable) for each in real)),
-        share(
-            "three drafts written", (len(each.proposal.drafts) == len(DraftKind) for each in real if _has_words(each))
-        ),
+        share("all drafts written", (_drafted(each) for each in real if _has_words(each))),
         share(
             "drafts blocked by the guard",
             (draft.verdict is Verdict.BLOCK for _, draft in drafts),
@@ -63,6 +61,12 @@ def _named(each: Judged) -> set[str]:
 def _verbatim(each: Judged) -> bool:
     text = each.complaint.text
     return all(text[part.start : part.end] == part.text for part in each.proposal.diagnosis.evidence)
+
+
+def _drafted(each: Judged) -> bool:
+    """All three texts, or those but the public reply where nobody wrote a review."""
+    wanted = set(DraftKind) if each.complaint.reviewed else set(DraftKind) - {DraftKind.PUBLIC_REPLY}
+    return {checked.draft.kind for checked in each.proposal.drafts} == wanted
 
 
 def _has_words(each: Judged) -> bool:

@@ -16,6 +16,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
+from assistant.domain.note import N_
 from assistant.errors import UnsafeSetup
 from assistant.language.embedded.cues import cue_strengths
 from assistant.language.embedded.features import grams, weighted
@@ -142,9 +143,16 @@ def load_heads(path: Path, *, encoder: str) -> Heads:
     with np.load(path, allow_pickle=False) as stored:
         if int(stored["format"]) != FORMAT or str(stored["encoder"]) != encoder:
             raise UnsafeSetup(
-                f"{path.name} has layout {int(stored['format'])} for the encoder {str(stored['encoder'])!r}; "
-                f"this version needs layout {FORMAT} for {encoder!r}.",
-                remedy="Train it again with `python -m evals.train`.",
+                N_(
+                    "{file} has layout {found} for the encoder {trained!r}; this version needs layout {wanted} "
+                    "for {encoder!r}."
+                ),
+                remedy=N_("Train it again with `python -m evals.train`."),
+                file=path.name,
+                found=int(stored["format"]),
+                trained=str(stored["encoder"]),
+                wanted=FORMAT,
+                encoder=encoder,
             )
         numbers = {name: stored[name].astype(np.float32) for name in _NUMBERS}
         return Heads(

@@ -1,0 +1,99 @@
+"""What a server does beside its requests: events are written, new cases proposed, a folder watched."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from assistant.channels.drop_folder import DropFolder, Dropped
+from assistant.desk.desk import Desk
+from assistant.desk.events import EventLine
+from assistant.desk.proposing import Proposer
+from assistant.desk.watching import LOOK, TakenFile, Watch
+from assistant.engine.owners import is_dead
+from assistant.i18n import Translator
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Beside:
+    """`triage` proposes new cases, `batch` at a time; `watch` is the folder, whose files belong to `shop`.
+
+    `every` is the seconds between two looks at it.
+    """
+
+    triage: bool = False
+    batch: int = 20
+    watch: Path | None = None
+    shop: str = ""
+    every: float = LOOK
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Running:
+    """`wake` tells that a shop may have new cases."""
+
+    events: EventLine
+    wake: Callable[[str], None]
+
+
+@asynccontextmanager
+async def running(desk: Desk, beside: Beside, t: Translator, clock: Callable[[], datetime]) -> AsyncIterator[Running]:
+    """All of it, from start to stop; at the stop what was begun is ended. `t` words what a person reads in a file."""
+    events = EventLine(desk.intake.events, shops=desk.shops.all, clock=clock)
+    proposer = await _proposer(desk, beside.batch, clock) if beside.triage else None
+    wake = proposer.wake if proposer else _sleep_on
+    watching = None
+    if beside.watch:
+        watch = Watch(
+            desk=desk,
+            folder=DropFolder(beside.watch),
+            clock=clock,
+            shop=beside.shop,
+            say_error=t.error,
+            say_note=t.note,
+        )
+        watching = asyncio.create_task(_watch(watch, wake, beside.every))
+    try:
+        yield Running(events=events, wake=wake)
+    finally:
+        if watching:
+            watching.cancel()
+            with suppress(asyncio.CancelledError):
+                await watching
+        await events.close()
+        if proposer:
+            await proposer.close()
+
+
+async def _proposer(desk: Desk, batch: int, clock: Callable[[], datetime]) -> Proposer:
+    """It begins with what waits from before, that of a server that was killed included."""
+
+    async def prepare(shop: str) -> None:
+        await desk.knowledge.start(shop, now=clock())
+
+    await desk.triage.free({each for each in await desk.triage.owners() if is_dead(each)})
+    proposer = Proposer(desk.triage.batch, prepare=prepare, clock=clock, limit=batch)
+    for shop in await desk.shops.all():
+        proposer.wake(shop.id)
+    return proposer
+
+
+async def _watch(watch: Watch[Dropped], wake: Callable[[str], None], every: float) -> None:
+    def told(taken: TakenFile) -> None:
+        if taken.error:
+            _log.warning("%s cannot be read: %s", taken.name, taken.error)
+        elif taken.result:
+            wake(taken.shop)
+
+    await watch.run(told, every=every)
+
+
+def _sleep_on(shop: str) -> None:
+    """Nobody proposes here; `assistant triage` does when it is called."""

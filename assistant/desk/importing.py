@@ -1,0 +1,57 @@
+"""One export file taken in whole, the same way whether a person named it or it was dropped into a folder."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from types import MappingProxyType
+
+from assistant.desk.desk import Desk
+from assistant.desk.exports import file_digest
+from assistant.domain.intake import ImportCount, Kind
+from assistant.domain.note import Note
+from assistant.domain.shop import Shop
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileResult:
+    """`quarantine` is the file with the rows that could not be read, None where all could."""
+
+    kind: Kind
+    count: ImportCount
+    quarantine: Path | None
+
+
+async def take_file(
+    desk: Desk,
+    shop: Shop,
+    path: Path,
+    *,
+    now: datetime,
+    kind: Kind | None = None,
+    mapping: Mapping[str, str] = MappingProxyType({}),
+    on_progress: Callable[[ImportCount], None] = lambda _: None,
+    say: Callable[[Note], str] = str,
+) -> FileResult:
+    """Import a file. Without `kind` its headers tell; where they do not, it is read as reviews.
+
+    Raises WrongInput for a file that cannot be read at all. Photos are looked for beside the file; `say` words the
+    reasons in the quarantine.
+    """
+    kind = kind or desk.exports.kind_of(path, mapping) or Kind.REVIEWS
+    others = [each for each in await desk.shops.all() if each.id != shop.id]
+    rows = desk.exports.rows(path, shop, kind, mapping, others)
+    with desk.exports.keep_bad(path, say) as quarantine:
+        count = await desk.intake.take(
+            shop,
+            rows,
+            kind=kind,
+            file_digest=await file_digest(path),
+            now=now,
+            on_bad=quarantine.add,
+            on_progress=on_progress,
+            beside=path.parent,
+        )
+    return FileResult(kind=kind, count=count, quarantine=quarantine.path)

@@ -1,0 +1,58 @@
+"""What a change means for a case: its open answer is void, it waits anew, or somebody has answered it already."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
+
+from assistant.desk.overtake import overtake
+from assistant.desk.ports import Work
+from assistant.desk.read_back import Seen, read_back
+from assistant.domain.case import Author, Case, CaseState
+from assistant.domain.draft import DraftKind
+from assistant.domain.note import N_
+from assistant.domain.records import ProposalRecord
+
+_PUBLIC = frozenset({DraftKind.PUBLIC_REPLY})
+_PRIVATE = frozenset({DraftKind.PRIVATE_OFFER, DraftKind.FOLLOW_UP})
+
+
+async def settle(work: Work, shop: str, ids: Sequence[str], before: Mapping[str, Case], *, now: datetime) -> None:
+    """Bring cases whose facts changed into the state they are in now.
+
+    `before` holds cases as they were; where one is missing only its order or parcel can have changed, not its words.
+    """
+    await work.cases.touch(shop, ids)
+    cases = await work.cases.some(shop, ids)
+    records = await work.proposals.latest_of(cases)
+    for case in cases:
+        await _settle_one(work, before.get(case.id, case), case, records.get(case.id), now)
+
+
+async def _settle_one(work: Work, before: Case, case: Case, record: ProposalRecord | None, now: datetime) -> None:
+    said = list(_said_by_seller(before, case)) if record else []
+    if Seen.OUTSIDE in [await read_back(work, case, kinds, text, now=now) for kinds, text in said]:
+        await _start_again(work, case, record, now, N_("answered by the seller outside the desk"))
+    elif case.state in CaseState.open_states():
+        if record is None or record.snapshot != case.snapshot():
+            await _start_again(work, case, record, now, N_("the case changed"))
+    elif case.text != before.text and case.awaits_answer:
+        await _start_again(work, case, record, now, N_("the buyer wrote again"))
+
+
+def _said_by_seller(before: Case, case: Case) -> Iterator[tuple[frozenset[DraftKind], str]]:
+    """What the seller said that was not known before."""
+    reply = case.review.seller_reply if case.review else ""
+    if reply and reply != (before.review.seller_reply if before.review else ""):
+        yield _PUBLIC, reply
+    known = {each.id for each in before.messages}
+    for each in case.messages:
+        if each.author is Author.SELLER and each.id not in known:
+            yield _PRIVATE, each.text
+
+
+async def _start_again(work: Work, case: Case, record: ProposalRecord | None, now: datetime, why: str) -> None:
+    """The open answer ends; the case waits for the desk, unless nobody is waiting for an answer."""
+    if record is not None:
+        await overtake(work, case, now=now, why=why)
+    await work.cases.move(case.shop, case.id, CaseState.NEW if case.awaits_answer else CaseState.SET_ASIDE)

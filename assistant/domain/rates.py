@@ -1,0 +1,32 @@
+"""What complaints can be traced to, and how sure a rate is."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from math import sqrt
+
+#: standard normal quantile of a two-sided 95 % interval
+Z = 1.96
+
+
+class Side(StrEnum):
+    """A side of an order along which complaints may gather; `source` is the video or live stream that sold it."""
+
+    PRODUCT = "product"
+    CARRIER = "carrier"
+    BATCH = "batch"
+    SUPPLIER = "supplier"
+    SOURCE = "source"
+    PROVINCE = "province"
+
+
+def wilson_low(hits: int, of: int) -> float:
+    """Lower end of the Wilson score interval (Wilson 1927): the rate that `hits` out of `of` speak for at least.
+
+    Few orders give a low end near zero, whatever the rate: one complaint about one order proves nothing.
+    """
+    if of == 0:
+        return 0.0
+    share = hits / of
+    spread = Z * sqrt(share * (1 - share) / of + Z * Z / (4 * of * of))
+    return max(0.0, (share + Z * Z / (2 * of) - spread) / (1 + Z * Z / of))

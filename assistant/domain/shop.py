@@ -1,0 +1,25 @@
+"""A shop of the desk: where it sells, in what money and languages, and how its texts leave."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from assistant.domain.taxonomy import Platform
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shop:
+    """`currency` ISO 4217, `time_zone` IANA, `languages` ISO 639-1, the first being the house language.
+
+    `supervisors` are the people who may approve what is above the limits; `channel` is how its texts leave.
+    """
+
+    id: str
+    name: str
+    platform: Platform
+    market: str
+    currency: str
+    time_zone: str
+    languages: tuple[str, ...]
+    channel: str = "copy_post"
+    supervisors: tuple[str, ...] = ()

@@ -1,0 +1,99 @@
+"""What the desk proposes, who approved it, and what leaves."""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    Index,
+    Integer,
+    String,
+    Table,
+    UniqueConstraint,
+)
+
+from assistant.store.columns import metadata, shop_column, to
+from assistant.store.moments import UtcTime
+
+proposals = Table(
+    "proposals",
+    metadata,
+    shop_column(),
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("case_id", String(60), nullable=False),
+    Column("snapshot", String(64), nullable=False),
+    Column("cause", String(40), nullable=False),
+    Column("diagnosis", JSON, nullable=False),  # evidence as offsets; the words stay in texts
+    Column("found", JSON, nullable=False),
+    Column("offer", JSON),
+    Column("notes", JSON, nullable=False),
+    Column("made_at", UtcTime, nullable=False),
+    to("cases", "case_id"),
+    Index(None, "shop", "case_id"),
+)
+
+drafts = Table(
+    "drafts",
+    metadata,
+    shop_column(),
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("case_id", String(60), nullable=False),
+    Column("proposal", Integer, nullable=False),
+    Column("kind", String(20), nullable=False),
+    Column("state", String(20), nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("language", String(5), nullable=False),
+    Column("text", Integer, nullable=False),
+    Column("sentences", Integer, nullable=False),
+    Column("findings", JSON, nullable=False),
+    Column("held", JSON),
+    Column("due_at", UtcTime),
+    Column("after_private", Boolean, nullable=False),
+    Column("author", String(80), nullable=False),
+    Column("edited_by", String(100), nullable=False, default=""),
+    to("proposals", "proposal"),
+    to("texts", "text"),
+    to("texts", "sentences"),
+    Index(None, "shop", "case_id"),
+    Index(None, "shop", "proposal"),
+)
+
+approvals = Table(
+    "approvals",
+    metadata,
+    shop_column(),
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("draft", Integer, nullable=False),
+    Column("case_id", String(60), nullable=False),
+    Column("channel", String(20), nullable=False),
+    Column("target", String(200), nullable=False),
+    Column("approver", String(100), nullable=False),
+    Column("digest", String(64), nullable=False),
+    Column("given_at", UtcTime, nullable=False),
+    Column("expires_at", UtcTime, nullable=False),
+    to("drafts", "draft"),
+    Index(None, "shop", "draft"),
+)
+
+outbox = Table(
+    "outbox",
+    metadata,
+    shop_column(),
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("case_id", String(60), nullable=False),
+    Column("draft", Integer, nullable=False),
+    Column("approval", Integer, nullable=False),
+    Column("state", String(20), nullable=False),
+    Column("fence", Integer, nullable=False, default=0),
+    Column("owner", String(80), nullable=False, default=""),
+    Column("attempts", Integer, nullable=False, default=0),
+    Column("not_before", UtcTime, nullable=False),
+    Column("changed_at", UtcTime, nullable=False),
+    Column("reference", String(300), nullable=False, default=""),
+    Column("reason", String(500), nullable=False, default=""),
+    UniqueConstraint("shop", "approval"),  # one approval is one send
+    to("approvals", "approval"),
+    Index(None, "shop", "state", "not_before"),
+    Index(None, "shop", "case_id"),
+)

@@ -1,0 +1,109 @@
+"""Shops, their knowledge, their record of what happened; buyers and their words, which can be erased."""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    Date,
+    ForeignKeyConstraint,
+    Index,
+    Integer,
+    LargeBinary,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+
+from assistant.store.columns import Digest, metadata, shop_column, to
+from assistant.store.moments import UtcTime
+
+shops = Table(
+    "shops",
+    metadata,
+    shop_column(),
+    Column("name", String(200), nullable=False),
+    Column("platform", String(20), nullable=False),
+    Column("market", String(2), nullable=False),
+    Column("currency", String(3), nullable=False),
+    Column("time_zone", String(60), nullable=False),
+    Column("languages", JSON, nullable=False),
+    Column("channel", String(20), nullable=False),
+    Column("supervisors", JSON, nullable=False),
+    Column("salt", LargeBinary(32), nullable=False),
+    Column("knowledge", Integer, nullable=False, default=0),  # grows with every change of the clauses
+    Column("added_at", UtcTime, nullable=False),
+)
+
+buyers = Table(
+    "buyers",
+    metadata,
+    shop_column(),
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("lookup", Digest),  # salted digest of the handle; empty once erased
+    UniqueConstraint("shop", "lookup"),
+    ForeignKeyConstraint(["shop"], ["shops.shop"]),
+    sqlite_with_rowid=False,
+)
+
+texts = Table(
+    "texts",
+    metadata,
+    shop_column(),
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("buyer", Integer, nullable=False),
+    Column("body", Text),
+    Column("salt", LargeBinary(16)),
+    Column("erased_at", UtcTime),
+    Column("erased_by", String(100)),
+    Column("erased_why", String(300)),
+    to("buyers", "buyer"),
+    Index(None, "shop", "buyer"),
+)
+
+imports = Table(
+    "imports",
+    metadata,
+    shop_column(),
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("kind", String(20), nullable=False),
+    Column("file_digest", String(64), nullable=False),
+    Column("started_at", UtcTime, nullable=False),
+    Column("finished_at", UtcTime),
+    *(Column(name, Integer, nullable=False) for name in ("read", "new", "updated", "duplicates", "quarantined")),
+    ForeignKeyConstraint(["shop"], ["shops.shop"]),
+)
+
+audit = Table(
+    "audit",
+    metadata,
+    shop_column(),
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("at", UtcTime, nullable=False),
+    Column("actor", String(100), nullable=False),
+    Column("action", String(40), nullable=False),
+    Column("subject", String(120), nullable=False),
+    Column("facts", JSON, nullable=False),
+    Column("previous", String(64), nullable=False),
+    Column("digest", String(64), nullable=False),
+    Index(None, "shop", "subject"),
+)
+
+clauses = Table(
+    "clauses",
+    metadata,
+    shop_column(),
+    Column("id", String(300), primary_key=True),
+    Column("version", String(64), primary_key=True),
+    Column("document", String(200), nullable=False),
+    Column("current", Boolean, nullable=False),
+    Column("place", Integer, nullable=False),
+    Column("value", JSON, nullable=False),
+    Column("valid_from", Date),
+    Column("valid_until", Date),
+    Column("encoder", String(80), nullable=False),
+    Column("vector", LargeBinary, nullable=False),
+    Index(None, "shop", "document"),
+)

@@ -1,0 +1,74 @@
+"""Several files, several shops, two languages: what a seller types to bring a backlog in."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.test_cli import assistant
+
+REVIEWS = "评价编号,订单编号,评价内容,评分,评价时间,商品名称\nR1,57001,拉链用两天就坏了,1,2026-11-20 10:00,防风外套\n"
+ORDERS = "订单编号,商品名称,商品数量,实付金额,下单时间\n57001,防风外套,1,199.00,2026-11-10 10:00\n"
+PROFILE = ("--platform", "douyin", "--market", "CN")
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    """A folder with two exports beside an empty desk."""
+    (tmp_path / "reviews.csv").write_text(REVIEWS, "utf-8")
+    (tmp_path / "orders.csv").write_text(ORDERS, "utf-8")
+    return tmp_path
+
+
+def test_the_kind_is_told_from_the_headers_and_said(home: Path) -> None:
+    done = assistant(home, "import", str(home / "orders.csv"), str(home / "reviews.csv"), "--json")
+    assert done.returncode == 0, done.stderr
+    figures = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [(each["shop"], each["kind"], each["new"]) for each in figures] == [
+        ("shop", "orders", 1),
+        ("shop", "reviews", 1),
+    ]
+    assert "orders.csv: read as orders (columns: 订单编号 -> order_number" in done.stderr
+    assert "评价内容 -> text" in done.stderr
+    assert "First import: shop shop made as Douyin CN CNY" in done.stderr
+    again = assistant(home, "triage", str(home / "reviews.csv"), "--kind", "reviews", "--json")
+    assert json.loads(again.stdout)["duplicates"] == 1
+
+
+def test_two_shops_never_mix(home: Path) -> None:
+    for shop in ("a", "b"):
+        assert assistant(home, "shop", "add", shop, *PROFILE).returncode == 0
+        done = assistant(home, "--shop", shop, "import", str(home / "reviews.csv"), "--json")
+        assert json.loads(done.stdout)["new"] == 1, done.stderr
+    for shop, other in (("a", "b"), ("b", "a")):
+        rows = [json.loads(each) for each in assistant(home, "--shop", shop, "queue", "--json").stdout.splitlines()]
+        assert [each["case"] for each in rows] == [f"{shop}-1"]
+        for words in (("show",), ("approve", "--as", "Li"), ("reject", "--as", "Li")):
+            refused = assistant(home, "--shop", shop, *words, f"{other}-1")
+            assert (refused.returncode, f"no case '{other}-1'" in refused.stderr) == (1, True)
+    unnamed = assistant(home, "queue")
+    assert (unnamed.returncode, "several shops: a, b" in unnamed.stderr) == (1, True)
+
+
+def test_a_profile_is_changed_and_listed(home: Path) -> None:
+    added = assistant(home, "shop", "add", "us", "--market", "us", "--language", "en", "--language", "es")
+    assert "TikTok Shop US, USD" in added.stderr
+    edited = assistant(home, "shop", "edit", "us", "--name", "Mu US", "--currency", "eur", "--supervisor", "Wang")
+    assert "name, currency, supervisors" in edited.stderr
+    kept = json.loads(assistant(home, "shop", "list", "--json").stdout)
+    assert (kept["name"], kept["currency"], kept["languages"]) == ("Mu US", "EUR", ["en", "es"])
+    assert "Mu US" in assistant(home, "shop", "list").stdout
+    assert "all hold" in assistant(home, "audit").stderr
+
+
+def test_errors_and_help_are_in_the_language_asked_for(home: Path) -> None:
+    done = assistant(home, "--lang", "zh", "queue")
+    assert (done.returncode, "还没有店铺" in done.stderr) == (1, True)
+    missing = assistant(home, "--lang=zh", "import", "missing.csv")
+    assert (missing.returncode, "missing.csv 无法打开" in missing.stderr) == (1, True)
+    assert "把差评和投诉" in assistant(home, "--lang", "zh", "--help").stdout
+    assert "选项" in assistant(home, "--lang", "zh", "import", "--help").stdout
+    assert "没有命令" in assistant(home, "--lang", "zh", "frobnicate").stderr
+    assert "Commands" in assistant(home, "--help").stdout
