@@ -1,8 +1,9 @@
 """Train the heads of the embedded diagnosis and say how good they are.
 
-`python -m evals.train --data DIR` reads reviews_train.jsonl and reviews_dev.jsonl of DIR and our own texts, judges,
-chooses the thresholds, trains on everything and writes heads.npz with the figures in MODEL_CARD.md. With --artefact
-elsewhere, the shipped artefact and its card stay as they are. Needs the extra `train`.
+`python -m evals.train --data DIR` reads reviews_train.jsonl and reviews_dev.jsonl of DIR, the texts of
+reviews_unlabelled.jsonl that we have labelled, and our own; judges, chooses the thresholds, trains on everything and
+writes heads.npz with the figures in MODEL_CARD.md. With --artefact elsewhere, the shipped artefact and its card stay as
+they are. Needs the extra `train`.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from assistant.language.embedded.diagnose import HEADS
 from assistant.language.embedded.heads import Floats, Heads, save_heads
 from evals.train_figures import cause_figures, choose_thresholds, demo_figures, diagnosis_figures
 from evals.train_fit import Indices, Trainer, cached_vectors
-from evals.train_rows import KINDS, LABELS, Row, demo_rows, own_complaints, read_rows
+from evals.train_rows import KINDS, LABELS, Row, demo_rows, own_complaints, pool_rows, read_rows
 
 FOLDS = 5
 CARD = HEADS.with_name("MODEL_CARD.md")
@@ -41,14 +42,13 @@ def cross_validate(trainer: Trainer) -> dict[str, Floats]:
 
 def leave_sources_out(trainer: Trainer, collected: int) -> Floats:
     """Probabilities of the cause of each collected complaint by heads that saw no other text of its source."""
-    source = np.array([row["source"] for row in trainer.rows[:collected]])
-    names, counts = np.unique(source, return_counts=True)
+    source = np.array([row["source"] for row in trainer.complaints])
+    names, counts = np.unique(source[:collected], return_counts=True)
     source[np.isin(source, names[counts < SMALL_SOURCE])] = "small ones"
     found = unknown(trainer)
-    for name in np.unique(source):
-        held_out = np.flatnonzero(source == name)
-        rest = np.setdiff1d(np.arange(len(trainer.complaints)), held_out)
-        predict(trainer, trainer.fit(rest, heads=["cause"]), held_out, found)
+    for name in np.unique(source[:collected]):
+        heads = trainer.fit(np.flatnonzero(source != name), heads=["cause"])
+        predict(trainer, heads, np.flatnonzero(source[:collected] == name), found)
         print(f"without {name} done", flush=True)
     return found["cause"][:collected]
 
@@ -69,7 +69,8 @@ def train(data: Path, artefact: Path) -> dict[str, Any]:
     """
     learn, judge = read_rows(data / "reviews_train.jsonl"), read_rows(data / "reviews_dev.jsonl")
     collected = [*learn, *judge]
-    trainer = Trainer([*collected, *own_complaints()], read_rows(KINDS))
+    read_complaints, read_others = pool_rows(data)
+    trainer = Trainer([*collected, *own_complaints(), *read_complaints], [*read_rows(KINDS), *read_others])
     everything = np.arange(len(trainer.rows))
     judged = np.r_[: len(collected), len(trainer.complaints) : len(trainer.rows)]
 
@@ -80,7 +81,7 @@ def train(data: Path, artefact: Path) -> dict[str, Any]:
     figures["unseen_sources"] = cause_figures(collected, leave_sources_out(trainer, len(collected)), at)
 
     dev = np.arange(len(learn), len(collected))
-    predict(trainer, trainer.fit(np.setdiff1d(everything, dev)), dev, chances)
+    predict(trainer, trainer.fit(trainer.unlike(dev)), dev, chances)
     figures["train_to_dev"] = diagnosis_figures(judge, part_of(chances, dev), at)
 
     heads = replace(trainer.fit(everything), thresholds=at)

@@ -7,6 +7,7 @@ import hashlib
 import json
 import tempfile
 from collections.abc import Collection, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -79,12 +80,21 @@ class Trainer:
 
     def fold_of(self, folds: int) -> Indices:
         """A fold for each text; near-duplicates share one, so that no fold is judged on what it learnt by heart."""
+        return np.asarray(np.random.default_rng(SEED).integers(0, folds, self.groups.max() + 1)[self.groups])
+
+    def unlike(self, part: Indices) -> Indices:
+        """All texts but those of the part and their near-duplicates."""
+        return np.flatnonzero(~np.isin(self.groups, self.groups[part]))
+
+    @cached_property
+    def groups(self) -> Indices:
+        """The group of each text; near-duplicates share one."""
         from scipy.sparse.csgraph import connected_components
 
         everything = np.arange(len(self.rows))
         rows = self.matrix(everything, self.rarity(everything))
         _, group = connected_components((rows @ rows.T) >= ALIKE, directed=False)
-        return np.asarray(np.random.default_rng(SEED).integers(0, folds, group.max() + 1)[group])
+        return np.asarray(group, np.int64)
 
     def fit(self, part: Indices, heads: Collection[str] = tuple(LABELS)) -> Heads:
         """Heads learnt from some texts, without thresholds; `heads` leaves out what is not asked for."""

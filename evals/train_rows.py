@@ -16,6 +16,8 @@ from evals.demo_shop.load import load_cases
 HERE = Path(__file__).parent
 KINDS = HERE / "datasets" / "kinds.jsonl"
 COMPLAINTS = HERE / "datasets" / "complaints.jsonl"
+#: our reading of texts in reviews_unlabelled.jsonl, by their ids; the texts themselves stay where they are
+POOL_LABELS = HERE / "datasets" / "pool_labels.jsonl"
 #: the `source` of our own complaints
 OWN = "own"
 
@@ -37,6 +39,15 @@ def read_rows(path: Path) -> list[Row]:
 
 def own_complaints() -> list[Row]:
     return [{**row, "lang": row["language"], "source": OWN} for row in read_rows(COMPLAINTS)]
+
+
+def pool_rows(data: Path) -> tuple[list[Row], list[Row]]:
+    """The texts of reviews_unlabelled.jsonl that we have read: complaints, and those that are none."""
+    usual = {"other_causes": [], "safety": False, "kind": TextKind.COMPLAINT}
+    labels = {row["id"]: {**usual, **row} for row in read_rows(POOL_LABELS)}
+    rows = [{**row, **labels[row["id"]]} for row in read_rows(data / "reviews_unlabelled.jsonl") if row["id"] in labels]
+    complaints = [row for row in rows if row["kind"] == TextKind.COMPLAINT]
+    return complaints, [row for row in rows if row["kind"] != TextKind.COMPLAINT]
 
 
 def demo_rows() -> list[Row]:

@@ -358,3 +358,10 @@ async def test_what_an_orders_export_said_stands_against_the_amount_in_a_review(
     assert case.order.paid == paid
     await kit.take(OrderRow(line=1, order=order_facts(ORDER, paid=Money(minor=1800, currency="USD"))), kind=Kind.ORDERS)
     assert (await cases_of(kit))[0].order.paid == Money(minor=1800, currency="USD")  # type: ignore[union-attr]
+
+
+async def test_turns_before_the_one_that_names_the_order_join_it_too(kit: Kit) -> None:
+    await kit.take(row(1))
+    await kit.take(turn(1, "hello", order=None), turn(2, "it is torn", order=None), turn(3, "order number below"))
+    (case,) = await cases_of(kit)
+    assert [each.text for each in case.messages] == ["hello", "it is torn", "order number below"]

@@ -123,7 +123,7 @@ class Absorb:
         rows = [each.row for each in fresh]
         orders = sorted({each.order_number for each in rows if each.order_number})
         threads = sorted({thread for each in rows if (thread := thread_of(each))})
-        placing = Placing(*await self._work.cases.links(self._shop.id, orders=orders, threads=threads))
+        placing = Placing(rows, *await self._work.cases.links(self._shop.id, orders=orders, threads=threads))
         places = {}
         for each in fresh:
             entry = known.get(each.key)

@@ -31,7 +31,13 @@ class Placing:
     A case holds one review, for a review can be answered once; a second review of an order is a case of its own.
     """
 
-    def __init__(self, by_order: dict[str, list[CaseLink]], by_thread: dict[str, CaseLink]) -> None:
+    def __init__(
+        self,
+        rows: Sequence[ContentRow],
+        by_order: dict[str, list[CaseLink]],
+        by_thread: dict[str, CaseLink],
+    ) -> None:
+        self._named = _orders_named(rows)
         places: dict[str, Place] = {}
         for link in [*(each for links in by_order.values() for each in links), *by_thread.values()]:
             places.setdefault(
@@ -47,9 +53,10 @@ class Placing:
 
     def place(self, row: ContentRow) -> Place:
         """Where the row goes. A chat that names its order at last joins what is known of that order."""
-        order, thread = row.order_number, thread_of(row)
+        thread = thread_of(row)
+        order = row.order_number or self._named.get(thread, "")
         of_chat = self._threads.get(thread) if thread else None
-        of_order = self._of_order(row) if order else None
+        of_order = self._of_order(row, order) if order else None
         if of_chat and not of_chat.order and of_order and of_chat is not of_order and of_chat.case:
             self.merged.append((of_chat, of_order))
         place = of_order or (of_chat if of_chat and (not order or not of_chat.order) else None) or self._new(row)
@@ -69,10 +76,10 @@ class Placing:
         place.rows.append(row)
         return place
 
-    def _of_order(self, row: ContentRow) -> Place | None:
+    def _of_order(self, row: ContentRow, order: str) -> Place | None:
         fitting = [
             each
-            for each in self._orders.get(row.order_number, ())
+            for each in self._orders.get(order, ())
             if not (isinstance(row, ReviewRow) and (each.has_review or _differ(each.product, row.product)))
         ]
         same = [each for each in fitting if row.product and each.product == row.product]
@@ -100,6 +107,15 @@ def new_case(place: Place, shop: Shop, now: datetime) -> NewCase:
         order_number=place.order,
         arrived_at=now,
     )
+
+
+def _orders_named(rows: Sequence[ContentRow]) -> dict[str, str]:
+    """The order each chat names somewhere in these rows; a chat that names several tells nothing of its other turns."""
+    named: dict[str, set[str]] = {}
+    for row in rows:
+        if row.order_number and (thread := thread_of(row)):
+            named.setdefault(thread, set()).add(row.order_number)
+    return {thread: next(iter(orders)) for thread, orders in named.items() if len(orders) == 1}
 
 
 def _awaits_answer(rows: Sequence[ContentRow]) -> bool:
