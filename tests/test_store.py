@@ -103,3 +103,21 @@ async def test_a_moment_without_zone_cannot_be_stored(tmp_path: Path) -> None:
     database = await opened(tmp_path)
     with pytest.raises(Exception, match="without a time zone"):
         await ShopBook(Store(database)).add(SHOP, now=datetime(2026, 1, 1))  # noqa: DTZ001
+
+
+@pytest.mark.parametrize(
+    ("query", "plan"),
+    [
+        ("SELECT * FROM order_lines WHERE shop = 'a' AND order_number IN ('1', '2') ORDER BY line", "order_number=?"),
+        ("SELECT line FROM order_lines WHERE shop = 'a' AND line <> sku AND line IN ('1', '2')", "line=?"),
+        ("SELECT * FROM cases WHERE shop = 'a' AND order_number IN ('1', '2') ORDER BY number", "order_number=?"),
+        ("SELECT * FROM texts WHERE shop = 'a' AND id IN (1, 2)", "id=?"),
+    ],
+)
+async def test_an_in_list_never_reads_a_whole_table(tmp_path: Path, query: str, plan: str) -> None:
+    database = Database(sqlite_url(tmp_path / "desk.sqlite"))
+    await database.migrate()
+    async with database.reading() as connection:
+        steps = [row.detail for row in await connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {query}")]
+    await database.close()
+    assert plan in steps[0]

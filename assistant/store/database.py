@@ -13,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 
 from assistant.domain.note import N_
 from assistant.errors import UnsafeSetup
+from assistant.store.planning import teach_planner
 
 #: the newest revision in `migrations/versions`; a test compares it with Alembic's own head
 HEAD = "0001"
@@ -116,6 +117,8 @@ def _upgrade(connection: Connection) -> None:
     from alembic import command
 
     command.upgrade(alembic_config(connection), "head")
+    if connection.dialect.name == "sqlite":
+        teach_planner(connection)
 
 
 def alembic_config(connection: Connection | None = None) -> Any:
