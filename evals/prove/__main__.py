@@ -47,9 +47,7 @@ PROOFS = {
         holds=lambda seen: seen["sum of rows holds"] and seen["second run adds nothing"],
     ),
     "events": Proof(run=lambda it: events.prove(it.work), holds=events.holds),
-    "hostile": Proof(
-        run=lambda it: hostile.prove(it.work, million=True), holds=lambda seen: bool(seen["all as they must"])
-    ),
+    "hostile": Proof(run=lambda it: hostile.prove(it.work), holds=lambda seen: bool(seen["all as they must"])),
     "million": Proof(
         run=lambda it: million.prove(it.work),
         holds=lambda seen: seen["sum of rows holds"] and seen["second run adds nothing"],

@@ -14,12 +14,12 @@ from evals.prove.kit import assistant
 SHOP = "hostile"
 
 
-def prove(work: Path, *, million: bool = False) -> dict[str, Any]:
+def prove(work: Path) -> dict[str, Any]:
     """Import every file in one desk; `wrong` names each one that did not come out as it must, and how."""
     home = work / "home"
     profile = ("--name", "灯具店", "--market", "CN", "--platform", "douyin")
     assistant(home, "shop", "add", SHOP, *profile)
-    files = hostile_files(work / "files", million=million)
+    files = hostile_files(work / "files")
     wrong = {each.path.name: problem for each in files if (problem := _problem(home, each))}
     return {
         "files": len(files),

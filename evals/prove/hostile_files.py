@@ -40,11 +40,10 @@ class Formula:
     result: str | None
 
 
-def hostile_files(folder: Path, *, million: bool = False) -> list[HostileFile]:
-    """Write every file into `folder`. The one of a million rows (80 MB) is written only if asked for."""
+def hostile_files(folder: Path) -> list[HostileFile]:
+    """Write every file into `folder`; a million rows are a proof of their own (evals/prove/million.py)."""
     folder.mkdir(parents=True, exist_ok=True)
-    made = [*_refused(folder), *_cells(folder), *_shapes(folder), *_workbooks(folder)]
-    return [*made, _million(folder)] if million else made
+    return [*_refused(folder), *_cells(folder), *_shapes(folder), *_workbooks(folder)]
 
 
 def _refused(folder: Path) -> Iterator[HostileFile]:
@@ -139,17 +138,6 @@ def _workbooks(folder: Path) -> Iterator[HostileFile]:
         for _ in range(110):
             file.write(b"\0" * 1_000_000)
     yield HostileFile(path=bomb, says="unpacks to")
-
-
-def _million(folder: Path) -> HostileFile:
-    """A million reviews; every hundred thousandth has a rating of nine stars."""
-    path = folder / "million.csv"
-    with path.open("w", encoding="utf-8") as file:
-        file.write(_HEADER)
-        for number in range(1_000_000):
-            rating = 9 if number % 100_000 == 99_999 else number % 5 + 1
-            file.write(f"6947{number:014d},第{number}件裂了，很失望,{rating},2026-11-05 09:30:12\n")
-    return HostileFile(path=path, read=1_000_000, quarantined=10)
 
 
 def _written(path: Path, content: bytes) -> Path:
