@@ -12,7 +12,7 @@ from assistant.agent.ports import Diagnoser, Writer
 from assistant.calendar.working_days import working_day
 from assistant.channels.copy_post import CopyPost
 from assistant.channels.event_keys import EventKeys
-from assistant.channels.export_folder import ExportFolder
+from assistant.channels.exports.export_folder import ExportFolder
 from assistant.channels.photos import PhotoShelf
 from assistant.channels.spreadsheet import Spreadsheet
 from assistant.channels.webhook import Webhook

@@ -13,8 +13,8 @@ from typing import Literal
 import pytest
 from openpyxl import load_workbook
 
-from assistant.channels.cells import clean, neutralise, restore
 from assistant.channels.copy_post import CopyPost
+from assistant.channels.exports.cells import clean, neutralise, restore
 from assistant.channels.outbox_file import COLUMNS, read_back
 from assistant.channels.spreadsheet import Spreadsheet
 from assistant.channels.webhook import LARGEST_REQUEST, Webhook

@@ -13,10 +13,10 @@ import pytest
 from openpyxl import Workbook
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
-from assistant.channels.export_file import read_rows
-from assistant.channels.export_rows import open_export
-from assistant.channels.raw_rows import RawRow
-from assistant.channels.values import cell_text, read_number
+from assistant.channels.exports.export_file import read_rows
+from assistant.channels.exports.export_rows import open_export
+from assistant.channels.exports.raw_rows import RawRow
+from assistant.channels.exports.values import cell_text, read_number
 from assistant.domain.intake import BadRow, Kind
 from assistant.domain.note import NotRead
 from assistant.domain.shop import Shop

@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from assistant.channels.columns import columns_of, fields_of
-from assistant.channels.event_rows import event_row
-from assistant.channels.export_file import read_rows
-from assistant.channels.kinds import guess_kind
-from assistant.channels.photo_refs import read_photo_refs
-from assistant.channels.state_words import is_called_off, read_author, read_span, read_ticket_state
+from assistant.channels.exports.columns import columns_of, fields_of
+from assistant.channels.exports.event_rows import event_row
+from assistant.channels.exports.export_file import read_rows
+from assistant.channels.exports.kinds import guess_kind
+from assistant.channels.exports.photo_refs import read_photo_refs
+from assistant.channels.exports.state_words import is_called_off, read_author, read_span, read_ticket_state
 from assistant.domain.case import Author, TicketState
 from assistant.domain.intake import (
     AnyRow,

@@ -8,7 +8,7 @@ import io
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.channels.records import cells_of, table_records
+from assistant.channels.exports.records import cells_of, table_records
 
 _CELL = st.text(st.sampled_from('ab",;\n\r\t =灯'), max_size=6)
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
-from assistant.channels.cells import neutralise, restore
+from assistant.channels.exports.cells import neutralise, restore
 from assistant.channels.outbox_file import read_back, write_rows
 from assistant.domain.outgoing import Outgoing
 

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from assistant.channels.export_file import kind_of, read_rows
+from assistant.channels.exports.export_file import kind_of, read_rows
 from assistant.domain.case import Author, ParcelState, TicketState
 from assistant.domain.intake import (
     AnyRow,

@@ -6,9 +6,9 @@ from datetime import datetime
 
 import pytest
 
-from assistant.channels.amounts import read_amount
-from assistant.channels.dates import read_date
-from assistant.channels.values import (
+from assistant.channels.exports.amounts import read_amount
+from assistant.channels.exports.dates import read_date
+from assistant.channels.exports.values import (
     cell_text,
     read_market,
     read_number,

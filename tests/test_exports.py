@@ -15,8 +15,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from assistant.channels.export_file import profile_of, read_rows
-from assistant.channels.export_folder import ExportFolder
+from assistant.channels.exports.export_file import profile_of, read_rows
+from assistant.channels.exports.export_folder import ExportFolder
 from assistant.domain.case import ParcelState
 from assistant.domain.intake import AnyRow, BadRow, Kind, OrderFacts, ParcelFacts, ReviewRow
 from assistant.domain.money import Money

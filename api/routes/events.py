@@ -12,7 +12,7 @@ from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, ValidationErro
 
 from api.edge import AtEdge
 from api.routes.shapes import Shape, ShopName, example
-from assistant.channels.event_rows import event_row
+from assistant.channels.exports.event_rows import event_row
 from assistant.channels.signing import TOLERANCE, Seal, seal_of
 from assistant.domain.intake import Event, Kind, Outcome
 from assistant.domain.note import N_, NotRead

@@ -7,7 +7,7 @@ import zipfile
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from assistant.channels.cells import neutralise, restore
+from assistant.channels.exports.cells import neutralise, restore
 from assistant.domain.note import N_, NotRead
 from assistant.domain.outgoing import Outgoing
 from assistant.errors import UnreadableFile

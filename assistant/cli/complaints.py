@@ -7,9 +7,9 @@ from typing import Any
 
 from pydantic import AliasChoices, BaseModel, ConfigDict, Field, ValidationError
 
-from assistant.channels.amounts import read_amount
-from assistant.channels.dates import read_date
-from assistant.channels.values import read_language, read_market, read_parcel_state
+from assistant.channels.exports.amounts import read_amount
+from assistant.channels.exports.dates import read_date
+from assistant.channels.exports.values import read_language, read_market, read_parcel_state
 from assistant.cli.lines import BadLine, Line
 from assistant.domain.case import Complaint, Order, ParcelState, Tracking
 from assistant.domain.market import defaults_of

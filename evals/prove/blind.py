@@ -6,7 +6,7 @@ import csv
 from pathlib import Path
 from typing import Any
 
-from assistant.channels.export_file import profile_of
+from assistant.channels.exports.export_file import profile_of
 from evals.prove.kit import assistant, end_state
 
 RATINGS = ("评分", "星级", "rating", "Rating", "Stars")

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from datetime import datetime
 
-from assistant.channels.cells import quoted
-from assistant.channels.row_cells import Cells, remembered
-from assistant.channels.state_words import is_called_off, read_span
-from assistant.channels.values import read_count, read_number, read_parcel_state
+from assistant.channels.exports.cells import quoted
+from assistant.channels.exports.row_cells import Cells, remembered
+from assistant.channels.exports.state_words import is_called_off, read_span
+from assistant.channels.exports.values import read_count, read_number, read_parcel_state
 from assistant.domain.intake import OrderFacts, ParcelFacts
 from assistant.domain.note import N_, NotRead
 

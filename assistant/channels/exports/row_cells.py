@@ -8,12 +8,12 @@ from datetime import datetime
 from functools import lru_cache
 from typing import TypeVar
 
-from assistant.channels.amounts import currency_named, read_amount
-from assistant.channels.cells import clean, quoted
-from assistant.channels.columns import Column
-from assistant.channels.dates import read_date
-from assistant.channels.raw_rows import RawRow
-from assistant.channels.values import cell_text, read_market
+from assistant.channels.exports.amounts import currency_named, read_amount
+from assistant.channels.exports.cells import clean, quoted
+from assistant.channels.exports.columns import Column
+from assistant.channels.exports.dates import read_date
+from assistant.channels.exports.raw_rows import RawRow
+from assistant.channels.exports.values import cell_text, read_market
 from assistant.domain.market import MARKETS
 from assistant.domain.money import Money
 from assistant.domain.note import N_, NotRead

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypedDict
 
-from assistant.channels.cells import quoted
-from assistant.channels.order_cells import order_facts, parcel_facts
-from assistant.channels.photo_refs import count_photos, read_photo_refs
-from assistant.channels.row_cells import Cells, in_column, remembered
-from assistant.channels.state_words import read_author, read_ticket_state
-from assistant.channels.values import read_language, read_number, read_product, read_rating
+from assistant.channels.exports.cells import quoted
+from assistant.channels.exports.order_cells import order_facts, parcel_facts
+from assistant.channels.exports.photo_refs import count_photos, read_photo_refs
+from assistant.channels.exports.row_cells import Cells, in_column, remembered
+from assistant.channels.exports.state_words import read_author, read_ticket_state
+from assistant.channels.exports.values import read_language, read_number, read_product, read_rating
 from assistant.domain.case import Author, TicketState
 from assistant.domain.intake import (
     AnyRow,

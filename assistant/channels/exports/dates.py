@@ -6,7 +6,7 @@ import re
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo
 
-from assistant.channels.cells import NOTHING, bare, quoted
+from assistant.channels.exports.cells import NOTHING, bare, quoted
 from assistant.domain.note import N_, NotRead
 
 #: markets that write the month first, and those that write the day first (CLDR short dates); in all others

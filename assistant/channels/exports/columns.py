@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from assistant.channels.column_names import ONLY_BESIDE, OWN, PERSONAL, SHARED
+from assistant.channels.exports.column_names import ONLY_BESIDE, OWN, PERSONAL, SHARED
 from assistant.domain.intake import Kind
 from assistant.domain.note import N_
 from assistant.errors import WrongInput

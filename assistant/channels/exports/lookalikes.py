@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 
-from assistant.channels.column_names import OWN, SHARED
-from assistant.channels.columns import is_known, is_personal, plain
-from assistant.channels.raw_rows import RawRow
-from assistant.channels.values import cell_text
+from assistant.channels.exports.column_names import OWN, SHARED
+from assistant.channels.exports.columns import is_known, is_personal, plain
+from assistant.channels.exports.raw_rows import RawRow
+from assistant.channels.exports.values import cell_text
 from assistant.domain.intake import Kind
 
 #: how alike two names must be, from 0 to 1 (difflib's ratio); below, the cells decide

@@ -12,14 +12,14 @@ from itertools import islice
 from pathlib import Path
 from types import MappingProxyType
 
-from assistant.channels.column_names import OWN, SHARED
-from assistant.channels.columns import columns_of, is_known, plain
-from assistant.channels.export_rows import open_export
-from assistant.channels.kinds import guess_kind, missing
-from assistant.channels.lookalikes import lookalike
-from assistant.channels.raw_rows import ExportFile, RawRow
-from assistant.channels.row_reader import RowReader
-from assistant.channels.values import cell_text, read_market
+from assistant.channels.exports.column_names import OWN, SHARED
+from assistant.channels.exports.columns import columns_of, is_known, plain
+from assistant.channels.exports.export_rows import open_export
+from assistant.channels.exports.kinds import guess_kind, missing
+from assistant.channels.exports.lookalikes import lookalike
+from assistant.channels.exports.raw_rows import ExportFile, RawRow
+from assistant.channels.exports.row_reader import RowReader
+from assistant.channels.exports.values import cell_text, read_market
 from assistant.domain.intake import AnyRow, BadRow, Kind
 from assistant.domain.note import N_, NotRead
 from assistant.domain.shop import Shop

@@ -10,7 +10,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from assistant.channels.atomic import replacing
-from assistant.channels.cells import clean, neutralise
+from assistant.channels.exports.cells import clean, neutralise
 from assistant.domain.intake import BadRow
 from assistant.domain.note import Note
 

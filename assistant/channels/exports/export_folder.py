@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
 
-from assistant.channels.columns import columns_of
-from assistant.channels.export_file import FileProfile, kind_of, profile_of, read_rows
-from assistant.channels.export_rows import open_export
-from assistant.channels.quarantine import Quarantine
+from assistant.channels.exports.columns import columns_of
+from assistant.channels.exports.export_file import FileProfile, kind_of, profile_of, read_rows
+from assistant.channels.exports.export_rows import open_export
+from assistant.channels.exports.quarantine import Quarantine
 from assistant.domain.intake import AnyRow, BadRow, Kind
 from assistant.domain.note import Note
 from assistant.domain.shop import Shop

@@ -7,7 +7,7 @@ import re
 from datetime import datetime, timedelta
 from typing import Any
 
-from assistant.channels.cells import NOTHING, bare, clean, quoted
+from assistant.channels.exports.cells import NOTHING, bare, clean, quoted
 from assistant.domain.case import ParcelState
 from assistant.domain.note import N_, NotRead
 from assistant.domain.taxonomy import parse_market

@@ -7,7 +7,7 @@ import unicodedata
 from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
 
-from assistant.channels.cells import NOTHING, bare, quoted
+from assistant.channels.exports.cells import NOTHING, bare, quoted
 from assistant.domain.money import Money, exponent
 from assistant.domain.note import N_, NotRead
 

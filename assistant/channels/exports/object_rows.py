@@ -8,10 +8,10 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from assistant.channels.cells import clean
-from assistant.channels.raw_rows import ExportFile, RawRow
-from assistant.channels.records import KEPT, Record, json_records, object_of
-from assistant.channels.text_file import encoding_of, open_text
+from assistant.channels.exports.cells import clean
+from assistant.channels.exports.raw_rows import ExportFile, RawRow
+from assistant.channels.exports.records import KEPT, Record, json_records, object_of
+from assistant.channels.exports.text_file import encoding_of, open_text
 from assistant.domain.note import N_, Note, NotRead
 from assistant.errors import UnreadableFile
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from assistant.channels.values import read_photos
+from assistant.channels.exports.values import read_photos
 
 #: photos of one row that are kept; platforms take nine or fewer
 MOST = 20

@@ -7,7 +7,7 @@ import unicodedata
 from datetime import timedelta
 from functools import lru_cache
 
-from assistant.channels.cells import quoted
+from assistant.channels.exports.cells import quoted
 from assistant.domain.case import Author, TicketState
 from assistant.domain.note import N_, NotRead
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from assistant.channels.cells import clean
-from assistant.channels.columns import is_known
+from assistant.channels.exports.cells import clean
+from assistant.channels.exports.columns import is_known
 from assistant.domain.note import Note
 
 #: lines of titles and dates that may stand above the header, as reports of ERP tools have them

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from types import MappingProxyType
 
-from assistant.channels.column_names import NEEDED, OWN, SHARED
-from assistant.channels.columns import columns_of, plain
+from assistant.channels.exports.column_names import NEEDED, OWN, SHARED
+from assistant.channels.exports.columns import columns_of, plain
 from assistant.domain.intake import Kind
 
 #: what a line of an order says of itself

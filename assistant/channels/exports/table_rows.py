@@ -7,9 +7,16 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
-from assistant.channels.raw_rows import MOST_TITLES, ExportFile, RawRow, header_cell, header_place, known_headers
-from assistant.channels.records import Record, cells_of, table_records
-from assistant.channels.text_file import encoding_of, open_text
+from assistant.channels.exports.raw_rows import (
+    MOST_TITLES,
+    ExportFile,
+    RawRow,
+    header_cell,
+    header_place,
+    known_headers,
+)
+from assistant.channels.exports.records import Record, cells_of, table_records
+from assistant.channels.exports.text_file import encoding_of, open_text
 from assistant.domain.note import N_, Note, NotRead
 from assistant.errors import UnreadableFile
 

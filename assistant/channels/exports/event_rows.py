@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from assistant.channels.cells import clean
-from assistant.channels.raw_rows import RawRow
-from assistant.channels.row_reader import RowReader
+from assistant.channels.exports.cells import clean
+from assistant.channels.exports.raw_rows import RawRow
+from assistant.channels.exports.row_reader import RowReader
 from assistant.domain.intake import AnyRow, Kind
 from assistant.domain.shop import Shop
 

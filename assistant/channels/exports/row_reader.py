@@ -8,12 +8,12 @@ from functools import lru_cache, partial
 from types import MappingProxyType
 from typing import Any
 
-from assistant.channels.cells import clean
-from assistant.channels.columns import Column, columns_of, plain
-from assistant.channels.kind_rows import typed_row
-from assistant.channels.raw_rows import RawRow
-from assistant.channels.records import KEPT
-from assistant.channels.row_cells import Cells, cells_of
+from assistant.channels.exports.cells import clean
+from assistant.channels.exports.columns import Column, columns_of, plain
+from assistant.channels.exports.kind_rows import typed_row
+from assistant.channels.exports.raw_rows import RawRow
+from assistant.channels.exports.records import KEPT
+from assistant.channels.exports.row_cells import Cells, cells_of
 from assistant.domain.intake import AnyRow, BadRow, Kind
 from assistant.domain.note import N_, Note, NotRead
 from assistant.domain.shop import Shop

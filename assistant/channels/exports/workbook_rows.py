@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from xml.etree.ElementTree import ParseError
 
-from assistant.channels.raw_rows import (
+from assistant.channels.exports.raw_rows import (
     MOST_HEADERS,
     ExportFile,
     RawRow,
@@ -25,9 +25,9 @@ from assistant.channels.raw_rows import (
     header_place,
     known_headers,
 )
-from assistant.channels.records import KEPT
-from assistant.channels.values import cell_text
-from assistant.channels.workbook_file import check_workbook
+from assistant.channels.exports.records import KEPT
+from assistant.channels.exports.values import cell_text
+from assistant.channels.exports.workbook_file import check_workbook
 from assistant.domain.note import N_, Note
 from assistant.errors import UnreadableFile
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from assistant.channels.object_rows import open_lines, open_list
-from assistant.channels.raw_rows import ExportFile
-from assistant.channels.table_rows import open_table
-from assistant.channels.text_file import head_of
-from assistant.channels.workbook_file import OLD_CONTAINER, ZIP, refuse_container
+from assistant.channels.exports.object_rows import open_lines, open_list
+from assistant.channels.exports.raw_rows import ExportFile
+from assistant.channels.exports.table_rows import open_table
+from assistant.channels.exports.text_file import head_of
+from assistant.channels.exports.workbook_file import OLD_CONTAINER, ZIP, refuse_container
 from assistant.domain.note import N_
 from assistant.errors import UnreadableFile
 
@@ -33,7 +33,7 @@ def open_export(path: Path) -> ExportFile:
         )
     head = head_of(path)
     if head.startswith(ZIP):
-        from assistant.channels.workbook_rows import open_workbook
+        from assistant.channels.exports.workbook_rows import open_workbook
 
         return open_workbook(path)
     if head.startswith(OLD_CONTAINER):
