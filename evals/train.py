@@ -1,9 +1,9 @@
 """Train the heads of the embedded diagnosis and say how good they are.
 
-`python -m evals.train --data DIR` reads reviews_train.jsonl and reviews_dev.jsonl of DIR, the texts of
-reviews_unlabelled.jsonl that we have labelled, and our own; judges, chooses the thresholds, trains on everything and
-writes heads.npz with the figures in MODEL_CARD.md. With --artefact elsewhere, the shipped artefact and its card stay as
-they are. Needs the extra `train`.
+`python -m evals.train --data DIR` reads reviews_train.jsonl and reviews_dev.jsonl of DIR and our own texts, judges,
+chooses the thresholds, trains on everything and writes heads.npz with the figures in MODEL_CARD.md. With --pool it
+learns from the texts of reviews_unlabelled.jsonl that we have labelled, too. With --artefact elsewhere, the shipped
+artefact and its card stay as they are. Needs the extra `train`.
 """
 
 from __future__ import annotations
@@ -62,14 +62,14 @@ def predict(trainer: Trainer, heads: Heads, part: Indices, into: dict[str, Float
         into[head][part] = rows
 
 
-def train(data: Path, artefact: Path) -> dict[str, Any]:
+def train(data: Path, artefact: Path, *, pool: bool) -> dict[str, Any]:
     """Judge, write the artefact trained on everything, and give the figures.
 
     Only collected complaints are judged: our own would flatter. The demo shop is judged and never learnt.
     """
     learn, judge = read_rows(data / "reviews_train.jsonl"), read_rows(data / "reviews_dev.jsonl")
     collected = [*learn, *judge]
-    read_complaints, read_others = pool_rows(data)
+    read_complaints, read_others = pool_rows(data) if pool else ([], [])
     trainer = Trainer([*collected, *own_complaints(), *read_complaints], [*read_rows(KINDS), *read_others])
     everything = np.arange(len(trainer.rows))
     judged = np.r_[: len(collected), len(trainer.complaints) : len(trainer.rows)]
@@ -119,9 +119,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Train the heads of the embedded diagnosis")
     parser.add_argument("--data", type=Path, required=True, help="folder with both reviews_*.jsonl")
     parser.add_argument("--artefact", type=Path, default=HEADS)
+    parser.add_argument(
+        "--pool", action="store_true", help="learn from reviews_unlabelled.jsonl as we have labelled it"
+    )
     parser.add_argument("--out", type=Path, help="write the figures here as JSON")
     asked = parser.parse_args()
-    figures = train(asked.data, asked.artefact)
+    figures = train(asked.data, asked.artefact, pool=asked.pool)
     if asked.out:
         asked.out.write_text(json.dumps(figures, indent=2, ensure_ascii=False), encoding="utf-8")
     if asked.artefact.resolve() == HEADS.resolve():
