@@ -17,6 +17,7 @@ import pytest
 
 from assistant.channels.exports.export_file import profile_of, read_rows
 from assistant.channels.exports.export_folder import ExportFolder
+from assistant.channels.exports.export_rows import open_export
 from assistant.domain.case import ParcelState
 from assistant.domain.intake import AnyRow, BadRow, Kind, OrderFacts, ParcelFacts, ReviewRow
 from assistant.domain.money import Money
@@ -324,3 +325,12 @@ def test_quarantine_is_replaced_whole_or_not_at_all(tmp_path: Path) -> None:
     with folder.keep_bad(export):
         pass
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_file_is_looked_through_once_and_again_when_it_changed(tmp_path: Path) -> None:
+    path = tmp_path / "reviews.csv"
+    path.write_text("评价内容\n坏了\n", "utf-8")
+    first = open_export(path)
+    assert open_export(path) is first
+    path.write_text("评价内容,评分\n坏了,1\n", "utf-8")
+    assert open_export(path).headers == ("评价内容", "评分")

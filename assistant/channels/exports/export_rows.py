@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
 
 from assistant.channels.exports.object_rows import open_lines, open_list
@@ -22,8 +23,23 @@ _AS_CSV = N_("Open it, save it as CSV (UTF-8) or .xlsx and import that.")
 def open_export(path: Path) -> ExportFile:
     """Find out a file's form, encoding and headers; raises UnreadableFile where it has none the desk can read.
 
-    A workbook is known by its bytes, whatever it is called; all else by its name.
+    A workbook is known by its bytes, whatever it is called; all else by its name. What was found out is remembered
+    for the file as it is: an import looks at it several times, and each look reads a text whole for its encoding and
+    loads all shared texts of a workbook.
     """
+    try:
+        state = path.stat()
+    except OSError:
+        return _opened(path)  # which says what is wrong
+    return _remembered(path, state.st_size, state.st_mtime_ns)
+
+
+@lru_cache(maxsize=8)
+def _remembered(path: Path, size: int, changed_at: int) -> ExportFile:
+    return _opened(path)
+
+
+def _opened(path: Path) -> ExportFile:
     form = path.suffix.casefold()
     if form not in _TABLES | _WORKBOOKS | _LINES | {".json"}:
         raise UnreadableFile(

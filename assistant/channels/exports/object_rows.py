@@ -43,10 +43,9 @@ def open_list(path: Path) -> ExportFile:
     with open_text(path, encoding) as stream:
         if _is_lines(stream.readline(LARGEST_LIST), stream.readline(1)):
             return open_lines(path)
-    items = _list_in(path, encoding)
 
     def read() -> Iterator[RawRow]:
-        return (_item_row(place, each) for place, each in enumerate(items, start=1))
+        return (_item_row(place, each) for place, each in enumerate(_list_in(path, encoding), start=1))
 
     return ExportFile(path=path, encoding=encoding, headers=_headers(read()), read=read)
 

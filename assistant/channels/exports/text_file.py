@@ -33,6 +33,10 @@ def head_of(path: Path) -> bytes:
     try:
         with path.open("rb") as file:
             head = file.read(_SAMPLE)
+    except FileNotFoundError as error:
+        remedy = N_("Check its name and place.")
+        message = N_("{file} cannot be opened: there is no such file.")
+        raise UnreadableFile(message, remedy=remedy, file=path.name) from error
     except OSError as error:
         raise UnreadableFile(
             N_("{file} cannot be opened: {problem!r}."),

@@ -11,7 +11,6 @@ import zlib
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -80,14 +79,11 @@ def open_workbook(path: Path) -> ExportFile:
     Raises UnreadableFile for what is no workbook, is behind a password, or would unpack to too much.
     """
     check_workbook(path)
-    state = path.stat()
-    found = _found(path, state.st_size, state.st_mtime_ns)
+    found = _found(path)
     return ExportFile(path=path, encoding="", headers=found.headers, read=lambda: _rows(path, found))
 
 
-@lru_cache(maxsize=8)
-def _found(path: Path, size: int, changed_at: int) -> _Found:
-    """Sheet and header, remembered for the file as it is: every look at a workbook loads all its shared texts."""
+def _found(path: Path) -> _Found:
     with _opened(path) as books:
         try:
             return _chosen(_candidates(books))
