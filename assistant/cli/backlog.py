@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from assistant.cli.first_shop import shop_for
+from assistant.cli.imports import kind_named, rows_by_outcome, tell_file
 from assistant.cli.progress import counting, follow
 from assistant.cli.session import Session, run_async, session_of
 from assistant.domain.note import N_
@@ -16,7 +17,7 @@ from assistant.domain.note import N_
 if TYPE_CHECKING:
     from assistant.desk.desk import Desk
     from assistant.desk.importing import FileResult
-    from assistant.domain.intake import ImportCount, Kind
+    from assistant.domain.intake import Kind
     from assistant.domain.shop import Shop
 
 #: characters of a header in a message
@@ -45,7 +46,7 @@ def import_files(
     as_json: AsJson = False,
 ) -> None:
     session = session_of(context)
-    run_async(_import(session, files, _kind(session, kind), _pairs(session, mapping), as_json))
+    run_async(_import(session, files, kind_named(session, kind), _pairs(session, mapping), as_json))
 
 
 def triage(
@@ -58,7 +59,7 @@ def triage(
     as_json: Annotated[bool, typer.Option("--json", help=N_("Print the figures as one JSON object."))] = False,
 ) -> None:
     session = session_of(context)
-    run_async(_triage(session, files or [], _kind(session, kind), _pairs(session, mapping), as_json))
+    run_async(_triage(session, files or [], kind_named(session, kind), _pairs(session, mapping), as_json))
 
 
 async def _import(
@@ -69,9 +70,9 @@ async def _import(
         for file in files:
             taken = await _take_in(session, desk, shop, file, kind, mapping)
             if as_json:
-                typer.echo(json.dumps({"shop": shop.id, "kind": taken.kind, **_rows(taken.count)}))
+                typer.echo(json.dumps({"shop": shop.id, "kind": taken.kind, **rows_by_outcome(taken.count)}))
             else:
-                _tell(session, file, taken)
+                tell_file(session, file.name, taken)
     if not as_json:
         session.say("Next: assistant triage")
 
@@ -88,10 +89,10 @@ async def _triage(
             taken = await _take_in(session, desk, shop, file, kind, mapping)
             total = total.plus(taken.count)
             if not as_json:
-                _tell(session, file, taken)
+                tell_file(session, file.name, taken)
         done = await follow(session, desk, shop)
     if as_json:
-        typer.echo(json.dumps({"shop": shop.id, **(_rows(total) if files else {}), **done}))
+        typer.echo(json.dumps({"shop": shop.id, **(rows_by_outcome(total) if files else {}), **done}))
         return
     session.say(
         "{proposed} proposed, {set_aside} set aside, {failed} parked in {seconds} s: {rate} cases/s, peak {memory} MB.",
@@ -134,35 +135,6 @@ def _guess(session: Session, desk: Desk, file: Path, mapping: dict[str, str]) ->
             columns=", ".join(f"{visible(header[:SHOWN])} -> {field}" for header, field in columns),
         )
     return kind
-
-
-def _tell(session: Session, file: Path, taken: FileResult) -> None:
-    session.say(
-        "{file}: {read} rows read = {new} new + {updated} updated + {duplicates} duplicates + "
-        "{quarantined} quarantined.",
-        file=file.name,
-        **_rows(taken.count),
-    )
-    if taken.quarantine:
-        session.say(
-            "Rows that could not be read: {n}. They are in {path} with line and reason.",
-            n=taken.count.quarantined,
-            path=taken.quarantine,
-        )
-
-
-def _rows(count: ImportCount) -> dict[str, int]:
-    return {name: getattr(count, name) for name in ("read", "new", "updated", "duplicates", "quarantined")}
-
-
-def _kind(session: Session, name: str) -> Kind | None:
-    from assistant.domain.intake import Kind
-
-    if name and name not in set(Kind):
-        session.misused(
-            N_("--kind is reviews, chats, after_sales, orders, tracking or replies, not {name!r}."), name=name
-        )
-    return Kind(name) if name else None
 
 
 def _pairs(session: Session, mapping: list[str] | None) -> dict[str, str]:

@@ -14,7 +14,7 @@ Result = tuple[str, bool, str]
 
 async def examine(session: Session) -> list[Result]:
     """Each look as (what, whether good, detail); none of them raises."""
-    looks = (_python, _home, _database, _handbook, _encoder)
+    looks = (_python, _home, _keys, _database, _handbook, _encoder)
     results = []
     for look in looks:
         try:
@@ -35,6 +35,13 @@ async def _home(session: Session) -> Result:
     if home.stat().st_mode & 0o007:
         return "home", False, session.t("{home} can be read by everybody: chmod 700 {home}", home=home)
     return "home", True, str(home)
+
+
+async def _keys(session: Session) -> Result:
+    from assistant.bootstrap import event_keys
+
+    troubles = event_keys(session.settings).troubles()
+    return "event keys", not troubles, session.t.notes(troubles) or session.t("ok")
 
 
 async def _database(session: Session) -> Result:

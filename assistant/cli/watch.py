@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from assistant.cli.imports import kind_named, tell_file
 from assistant.cli.session import Session, run_async, session_of
 from assistant.domain.note import N_
 
@@ -34,14 +34,8 @@ def watch(
     ] = "",
     once: Annotated[bool, typer.Option("--once", help=N_("Import what lies there now, then end."))] = False,
 ) -> None:
-    from assistant.domain.intake import Kind
-
     session = session_of(context)
-    if kind and kind not in set(Kind):
-        session.misused(
-            N_("--kind is reviews, chats, after_sales, orders, tracking or replies, not {name!r}."), name=kind
-        )
-    if run_async(_watch(session, folder, Kind(kind) if kind else None, once)):
+    if run_async(_watch(session, folder, kind_named(session, kind), once)):
         raise typer.Exit(1)
 
 
@@ -69,6 +63,8 @@ async def _watch(session: Session, folder: Path, kind: Kind | None, once: bool) 
 
 async def _once(session: Session, watch: Watch[Dropped], pause: float) -> bool:
     """Two looks: the first only sees what is there, and what grows until the second is left."""
+    import asyncio
+
     await watch.look()
     await asyncio.sleep(pause)
     taken = await watch.look()
@@ -81,14 +77,4 @@ def _tell(session: Session, taken: TakenFile) -> None:
     if taken.error:
         session.say("{file}: {error}", file=taken.name, error=session.t.error(taken.error))
     elif taken.result:
-        count = taken.result.count
-        session.say(
-            "{file}: {read} rows read = {new} new + {updated} updated + {duplicates} duplicates + "
-            "{quarantined} quarantined.",
-            file=taken.name,
-            read=count.read,
-            new=count.new,
-            updated=count.updated,
-            duplicates=count.duplicates,
-            quarantined=count.quarantined,
-        )
+        tell_file(session, taken.name, taken.result)

@@ -135,6 +135,7 @@ LABELS = (
     N_("BAD"),
     N_("python"),
     N_("home"),
+    N_("event keys"),
     N_("database"),
     N_("handbook"),
     N_("encoder"),
