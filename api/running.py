@@ -78,7 +78,7 @@ async def _proposer(desk: Desk, batch: int, clock: Callable[[], datetime]) -> Pr
     async def prepare(shop: str) -> None:
         await desk.knowledge.start(shop, now=clock())
 
-    await desk.triage.free({each for each in await desk.triage.owners() if is_dead(each)})
+    await desk.triage.free(is_dead)
     proposer = Proposer(desk.triage.batch, prepare=prepare, clock=clock, limit=batch)
     for shop in await desk.shops.all():
         proposer.wake(shop.id)

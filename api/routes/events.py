@@ -14,7 +14,7 @@ from api.edge import AtEdge
 from api.routes.shapes import Shape, ShopName, example
 from assistant.channels.exports.event_rows import event_row
 from assistant.channels.signing import TOLERANCE, Seal, seal_of
-from assistant.domain.intake import Event, Kind, Outcome
+from assistant.domain.intake import SINGULAR, Event, Outcome
 from assistant.domain.note import N_, NotRead
 from assistant.domain.shop import Shop
 from assistant.errors import BadSignature, StaleEvent, WrongInput
@@ -25,15 +25,6 @@ router = APIRouter(prefix="/api", tags=["events"])
 LARGEST = 10 * 1024 * 1024
 #: fields of one event; exports have fewer than a hundred columns
 MOST_FIELDS = 200
-
-KINDS = {
-    "message": Kind.CHATS,
-    "review": Kind.REVIEWS,
-    "order": Kind.ORDERS,
-    "tracking": Kind.TRACKING,
-    "after_sale": Kind.AFTER_SALES,
-    "reply": Kind.REPLIES,
-}
 
 
 class EventIn(BaseModel):
@@ -123,7 +114,7 @@ def _parse(body: bytes) -> EventIn:
 
 def _event(seal: Seal, digest: str, said: EventIn, shop: Shop, others: Sequence[Shop]) -> Event:
     try:
-        row = event_row(KINDS[said.type], said.data, shop, others)
+        row = event_row(SINGULAR[said.type], said.data, shop, others)
     except NotRead as error:
         column = error.note.values.get("column", "data")
         raise WrongInput(N_("{column!r}: {reason}"), column=column, reason=error.note) from error

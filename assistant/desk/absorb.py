@@ -91,9 +91,7 @@ class Absorb:
         if are_replies(fresh):
             return await put_replies(self._work, self._shop.id, fresh, now=self._now)
         rows = [each.row for each in fresh]
-        await self._work.orders.put(
-            self._shop.id, [each for each in rows if each.order_number], currency=self._shop.currency
-        )
+        await self._work.orders.put(self._shop.id, rows, currency=self._shop.currency)
         if _are_content(fresh):
             return await self._put_content(fresh, known)
         touched = await self._work.cases.of_orders(self._shop.id, [each.order_number for each in rows])

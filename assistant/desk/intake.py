@@ -9,20 +9,10 @@ from itertools import islice
 from pathlib import Path
 
 from assistant.desk.absorb import Absorb
-from assistant.desk.incoming import Incoming, Taken
+from assistant.desk.incoming import ContentRow, Incoming, Taken
 from assistant.desk.ports import Photos, Store
 from assistant.domain.canonical import digest
-from assistant.domain.intake import (
-    AnyRow,
-    BadRow,
-    Event,
-    ImportCount,
-    Kind,
-    MessageRow,
-    Outcome,
-    ReviewRow,
-    TicketRow,
-)
+from assistant.domain.intake import AnyRow, BadRow, Event, ImportCount, Kind, Outcome
 from assistant.domain.known import Entry, fingerprint_of, key_of
 from assistant.domain.shop import Shop
 from assistant.errors import DeskError, SameIdOtherBody, WrongInput
@@ -118,24 +108,22 @@ class Intake:
 
     async def _with_photos(self, shop: Shop, incoming: list[Incoming], beside: Path | None) -> list[Incoming]:
         """Photos of rows that are not known yet, taken in before the database is locked."""
-        shown = [each for each in incoming if isinstance(each.row, _PICTURED) and each.row.photo_refs]
-        if not shown:
+        keys = {place: key_of(each.row) for place, each in enumerate(incoming) if _photo_refs(each.row)}
+        if not keys:
             return incoming
         async with self._store.reading() as work:
-            known = await work.entries.known(shop.id, [key_of(each.row) for each in shown])
-        with_photos = []
-        for each in incoming:
-            refs = each.row.photo_refs if isinstance(each.row, _PICTURED) else ()
-            entry = known.get(key_of(each.row)) if refs else None
-            if not refs or (entry and entry.fingerprint == fingerprint_of(each.row)):
-                with_photos.append(each)
-                continue
-            photos = await self._photos.keep(refs, beside=beside)
-            with_photos.append(replace(each, photos=tuple(photos)))
+            known = await work.entries.known(shop.id, list(keys.values()))
+        with_photos = list(incoming)
+        for place, key in keys.items():
+            each = incoming[place]
+            if key not in known or known[key].fingerprint != fingerprint_of(each.row):
+                photos = await self._photos.keep(_photo_refs(each.row), beside=beside)
+                with_photos[place] = replace(each, photos=tuple(photos))
         return with_photos
 
 
-_PICTURED = (ReviewRow, MessageRow, TicketRow)
+def _photo_refs(row: AnyRow) -> tuple[str, ...]:
+    return row.photo_refs if isinstance(row, ContentRow) else ()
 
 
 def _chunks(rows: Iterable[AnyRow | BadRow]) -> Iterator[list[AnyRow | BadRow]]:

@@ -59,7 +59,7 @@ class Placing:
         of_order = self._of_order(row, order) if order else None
         if of_chat and not of_chat.order and of_order and of_chat is not of_order and of_chat.case:
             self.merged.append((of_chat, of_order))
-        place = of_order or (of_chat if of_chat and (not order or not of_chat.order) else None) or self._new(row)
+        place = of_order or (of_chat if of_chat and (not order or not of_chat.order) else None) or self._new()
         if order and not place.order:
             place.order = order
             self._orders.setdefault(order, []).append(place)
@@ -85,7 +85,7 @@ class Placing:
         same = [each for each in fitting if row.product and each.product == row.product]
         return next(iter(same or fitting), None)
 
-    def _new(self, row: ContentRow) -> Place:
+    def _new(self) -> Place:
         place = Place()
         self.opened.append(place)
         return place

@@ -51,6 +51,7 @@ class Orders(Protocol):
     async def put(self, shop: str, rows: Sequence[AnyRow], *, currency: str) -> None:
         """Merge what rows say of orders, lines, parcels and buyers; what is not said erases nothing.
 
+        Rows without an order number say nothing here.
         A parcel of an unknown order makes that order. `currency` is that of lines that name none.
         """
         ...

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from assistant.domain.codes import COUNTRIES, CURRENCIES, LANGUAGES
 from assistant.domain.note import N_
 from assistant.domain.shop import Shop
-from assistant.domain.taxonomy import Platform, parse_platform
+from assistant.domain.taxonomy import Platform, parse_market, parse_platform
 from assistant.errors import WrongInput
 
 CHANNELS = ("copy_post", "spreadsheet", "webhook")
@@ -39,8 +39,10 @@ def read_platform(text: str) -> Platform:
 
 def read_market(text: str) -> str:
     """ISO 3166; `UK` is read as `GB`."""
-    code = text.strip().upper()
-    code = "GB" if code == "UK" else code
+    try:
+        code = parse_market(text)
+    except ValueError:
+        code = ""
     if code not in COUNTRIES:
         remedy = N_("Use a two-letter code (ISO 3166), such as CN, US or GB.")
         raise WrongInput(N_("There is no market {market!r}."), remedy=remedy, market=text)

@@ -68,15 +68,15 @@ class Triage:
             failed=failed.count(True),
         )
 
-    async def free(self, owners: set[str]) -> None:
-        """Give back the claims of owners known to be dead."""
-        async with self._store.writing() as work:
-            for owner in owners:
-                await work.claims.release(owner)
-
-    async def owners(self) -> set[str]:
+    async def free(self, is_dead: Callable[[str], bool]) -> None:
+        """Give back the claims of owners that are dead."""
         async with self._store.reading() as work:
-            return await work.claims.owners()
+            owners = await work.claims.owners()
+        dead = [each for each in owners if is_dead(each)]
+        if dead:
+            async with self._store.writing() as work:
+                for owner in dead:
+                    await work.claims.release(owner)
 
     async def _propose(
         self, claims: list[Claim], searcher: Searcher, now: datetime

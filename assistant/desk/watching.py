@@ -13,7 +13,7 @@ from typing import Generic, Protocol, TypeVar
 
 from assistant.desk.desk import Desk
 from assistant.desk.importing import FileResult, take_file
-from assistant.domain.intake import Kind
+from assistant.domain.intake import SINGULAR, Kind
 from assistant.domain.note import Note
 from assistant.domain.shop import Shop
 from assistant.errors import DeskError, WrongInput
@@ -24,15 +24,11 @@ LOOK = 2.0
 #: names of folders, and beginnings of file names, that say what is inside
 NAMES = {
     **{each.value: each for each in Kind},
-    "review": Kind.REVIEWS,
+    **SINGULAR,
     "chat": Kind.CHATS,
     "messages": Kind.CHATS,
-    "message": Kind.CHATS,
     "aftersales": Kind.AFTER_SALES,
-    "after_sale": Kind.AFTER_SALES,
     "returns": Kind.AFTER_SALES,
-    "order": Kind.ORDERS,
-    "reply": Kind.REPLIES,
     "评价": Kind.REVIEWS,
     "会话": Kind.CHATS,
     "聊天": Kind.CHATS,

@@ -23,6 +23,17 @@ class Kind(StrEnum):
     REPLIES = "replies"
 
 
+#: what one row of each kind is called
+SINGULAR = {
+    "review": Kind.REVIEWS,
+    "message": Kind.CHATS,
+    "after_sale": Kind.AFTER_SALES,
+    "order": Kind.ORDERS,
+    "tracking": Kind.TRACKING,
+    "reply": Kind.REPLIES,
+}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OrderFacts:
     """What a row says of one line of an order; empty or None is what it does not say, and erases nothing.

@@ -38,7 +38,6 @@ class CaseLink:
     """A case as intake needs it to decide where a row belongs."""
 
     case: str
-    state: CaseState
     order_number: str
     product: str
     has_review: bool

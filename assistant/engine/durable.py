@@ -68,15 +68,11 @@ class Engine:
         """Take everything that waits through the stations; joins a run of this shop that is already under way."""
         from dbos import DBOS, SetEnqueueOptions
 
-        await self._free_dead()
+        await self._triage.free(is_dead)
         with SetEnqueueOptions(deduplication_id=f"backlog:{shop}", duplication_policy="return-existing"):
             handle = await DBOS.enqueue_workflow_async("triage", self._workflow, shop, now.isoformat(), batch)
         totals: dict[str, int] = await handle.get_result(polling_interval_sec=POLL)
         return totals
-
-    async def _free_dead(self) -> None:
-        owners = await self._triage.owners()
-        await self._triage.free({each for each in owners if is_dead(each)})
 
     def _register(self) -> None:
         from dbos import DBOS

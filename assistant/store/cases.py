@@ -179,7 +179,7 @@ class Cases(Parts):
 def _links(shop: str) -> Any:
     """What a CaseLink needs, in order of the cases."""
     return (
-        select(cases.c.id, cases.c.state, cases.c.order_number, cases.c.product, reviews.c.case_id.label("review"))
+        select(cases.c.id, cases.c.order_number, cases.c.product, reviews.c.case_id.label("review"))
         .outerjoin(reviews, and_(reviews.c.shop == cases.c.shop, reviews.c.case_id == cases.c.id))
         .where(cases.c.shop == shop)
         .order_by(cases.c.number)
@@ -189,7 +189,6 @@ def _links(shop: str) -> Any:
 def _link(row: RowMapping) -> CaseLink:
     return CaseLink(
         case=row["id"],
-        state=CaseState(row["state"]),
         order_number=row["order_number"] or "",
         product=row["product"],
         has_review=row["review"] is not None,

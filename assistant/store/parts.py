@@ -140,13 +140,18 @@ def _review(before: Known, shop: str, case: str, row: ReviewRow, at: datetime, k
     text, further, reply = kept
     said = {
         "external_id": row.external_id,
-        "order_line": (row.order.line or row.order.sku) if row.order else "",
+        "order_line": _order_line(row),
         "rating": row.rating,
         "photos": row.photos or None,
         "written_at": row.written_at or before.get("written_at") or at,
     }
     new = {"shop": shop, "case_id": case, "external_id": "", "order_line": "", "rating": None, "photos": 0}
     return merged({**new, **before}, said) | {"text": text, "further": further, "seller_reply": reply}
+
+
+def _order_line(row: ReviewRow | TicketRow) -> str:
+    """What the row names its line of the order by."""
+    return (row.order.line or row.order.sku) if row.order else ""
 
 
 def _message(before: Known, shop: str, key: str, case: str, row: MessageRow, at: datetime, text: int | None) -> Values:
@@ -167,7 +172,7 @@ def _ticket(
     reason, text = kept
     said = {
         "external_id": row.external_id,
-        "order_line": (row.order.line or row.order.sku) if row.order else "",
+        "order_line": _order_line(row),
         "amount": row.amount.minor if row.amount else None,
         "currency": row.amount.currency if row.amount else "",
     }
