@@ -31,9 +31,9 @@ check: $(INSTALLED) ## style, types, architecture
 test: $(INSTALLED) ## every suite at a small, seeded size
 	$(BIN)/pytest -n 2
 
-prove: prove-crash prove-blind prove-tamper prove-backlog prove-events prove-hostile prove-million prove-styles ## the full sizes, figures as JSON under proof/
+prove: prove-crash prove-blind prove-tamper prove-backlog prove-diagnosis prove-events prove-hostile prove-million prove-styles ## the full sizes, figures as JSON under proof/
 
-prove-%: $(INSTALLED) ## one proof: crash, blind, tamper, backlog, events, hostile, million, styles (DATA=DIR for real exports)
+prove-%: $(INSTALLED) ## one proof: crash, blind, tamper, backlog, diagnosis, events, hostile, million, styles (DATA=DIR for real exports)
 	$(BIN)/python -m evals.prove $* --out proof $(if $(DATA),--data $(DATA))
 
 fix: $(INSTALLED) ## mend style where a tool can
@@ -49,8 +49,9 @@ eval: $(INSTALLED) ## judge the desk on the demo shop and the guard's sets; a dr
 bench: $(INSTALLED) ## speed and memory of the stations, compared within one run
 	$(BIN)/python -m evals.bench
 
-train: $(INSTALLED) ## train the embedded diagnosis: make train DATA=DIR
-	$(BIN)/python -m evals.train --data $(DATA)
+train: $(INSTALLED) ## train the embedded diagnosis (about an hour; installs PyTorch): make train DATA=DIR
+	$(BIN)/pip install --quiet --disable-pip-version-check -e '.[train]'
+	$(BIN)/python -m evals.diagnosis --data $(DATA) --out proof/training.json
 
 lock: ## write requirements.lock anew (needs uv)
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header \

@@ -11,11 +11,13 @@ from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 
-from assistant.bootstrap import agent_of, guard_of, handbook_of, starter_collection
+from assistant.bootstrap import agent_of, diagnoser_of, guard_of, handbook_of, starter_collection
 from assistant.settings import Settings
 from evals.demo_shop.load import load_cases
+from evals.diagnosis.rows import DATASETS, JUDGED_KINDS, JUDGED_SAFETY, Row, read_rows
 from evals.scorers.guarding import score_guard
 from evals.scorers.proposals import Judged, score_proposals
+from evals.scorers.reading import score_danger, score_kinds
 from evals.scorers.score import Score
 
 HERE = Path(__file__).parent
@@ -40,7 +42,12 @@ async def judge(home: Path) -> list[Score]:
     guard_scores = score_guard(
         guard_of(), handbook, bad=_lines("redteam.jsonl"), harmless=_lines("harmless.jsonl"), day=NOW.date()
     )
-    return [*score_proposals(judged), *guard_scores]
+    kinds, dangers = read_rows(JUDGED_KINDS), read_rows(JUDGED_SAFETY)
+    reading_scores = [
+        *score_kinds(kinds, await diagnoser_of().diagnose(_texts(kinds))),
+        *score_danger(dangers, await diagnoser_of().diagnose(_texts(dangers))),
+    ]
+    return [*score_proposals(judged), *reading_scores, *guard_scores]
 
 
 def worse(scores: list[Score], baseline: dict[str, float]) -> list[str]:
@@ -83,8 +90,12 @@ def main() -> int:
     return 1 if fallen else 0
 
 
-def _lines(name: str) -> list[dict[str, object]]:
-    return [json.loads(line) for line in (HERE / "datasets" / name).read_text("utf-8").splitlines() if line.strip()]
+def _lines(name: str) -> list[Row]:
+    return read_rows(DATASETS / name)
+
+
+def _texts(rows: list[Row]) -> list[str]:
+    return [row["text"] for row in rows]
 
 
 if __name__ == "__main__":

