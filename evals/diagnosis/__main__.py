@@ -19,9 +19,8 @@ from typing import Any
 
 import numpy as np
 
-from assistant.language.embedded.cascade import part_of
 from assistant.language.embedded.diagnose import ARTEFACTS
-from assistant.language.embedded.heads import Blend, save_heads
+from assistant.language.embedded.heads import Blend, part_of, save_heads
 from evals.diagnosis.baselines import baselines
 from evals.diagnosis.choose import choose_blend, choose_thresholds, complaint_weights
 from evals.diagnosis.corpus import Corpus, Indices

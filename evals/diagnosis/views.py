@@ -10,8 +10,7 @@ from pathlib import Path
 
 import numpy as np
 
-from assistant.language.embedded.cascade import part_of
-from assistant.language.embedded.heads import Blend, Bools, Chances, Floats, by_head, worded_danger
+from assistant.language.embedded.heads import Blend, Bools, Chances, Floats, by_head, part_of, worded_danger
 from evals.diagnosis.corpus import FOLDS, Corpus, Indices
 from evals.diagnosis.linear import Linear
 from evals.diagnosis.network import Tuner

@@ -7,10 +7,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
-import numpy.typing as npt
 
 from assistant.language.embedded.encoder import Encoder
-from assistant.language.embedded.heads import Chances, Floats, by_head, load_heads, worded_danger
+from assistant.language.embedded.heads import Chances, Floats, by_head, load_heads, part_of, worded_danger
 from assistant.language.embedded.network import Network
 
 #: texts answered before another caller gets a turn
@@ -51,8 +50,3 @@ class Cascade:
 
     def _scores(self, texts: Sequence[str]) -> tuple[Floats, Floats]:
         return self._network.scores(texts), self.heads.gram_scores(texts)
-
-
-def part_of(chances: Chances, part: Sequence[int] | npt.NDArray[np.int64]) -> dict[str, Floats]:
-    """The probabilities of some of the texts."""
-    return {head: rows[part] for head, rows in chances.items()}

@@ -66,17 +66,21 @@ class Blend:
     complaint: tuple[float, ...]
 
     def quick(self, network: Chances, by_gram: Chances) -> dict[str, Floats]:
-        found = {head: pooled(network[head], by_gram[head], share) for head, share in self.network.items()}
+        found = self._quick(network, by_gram)
         return {**found, "cause": tempered(found["cause"], self.quick_temperature)}
 
     def full(self, network: Chances, by_gram: Chances, by_vector: Chances, worded: Bools) -> dict[str, Floats]:
-        quick = {head: pooled(network[head], by_gram[head], share) for head, share in self.network.items()}
+        quick = self._quick(network, by_gram)
         found = {head: pooled(by_vector[head], quick[head], share) for head, share in self.encoder.items()}
         odds = danger_odds(network, by_gram, by_vector, worded) @ np.array(self.danger[:4]) + self.danger[4]
         safety = np.asarray(1 / (1 + np.exp(-odds[:, None])), np.float32)
         found = {**found, "cause": tempered(found["cause"], self.temperature), "safety": safety}
         odds = answer_odds(found, network, by_gram, by_vector) @ np.array(self.complaint[:-1]) + self.complaint[-1]
         return {**found, "kind": with_complaint(found["kind"], 1 / (1 + np.exp(-odds)))}
+
+    def _quick(self, network: Chances, by_gram: Chances) -> dict[str, Floats]:
+        """The quick answer before its temperature."""
+        return {head: pooled(network[head], by_gram[head], share) for head, share in self.network.items()}
 
     def unsure(self, quick: Chances, worded: Bools) -> Bools:
         """Which texts the encoder must read, shape (texts,)."""
@@ -144,6 +148,11 @@ def by_head(columns: Sequence[str], scores: Floats) -> dict[str, Floats]:
         head: chances(head, scores[:, heads.index(head) : heads.index(head) + heads.count(head)])
         for head in dict.fromkeys(heads)
     }
+
+
+def part_of(chances: Chances, part: Sequence[int] | npt.NDArray[np.int64]) -> dict[str, Floats]:
+    """The probabilities of some of the texts."""
+    return {head: rows[part] for head, rows in chances.items()}
 
 
 def pooled(one: Floats, other: Floats, share: float) -> Floats:
