@@ -31,9 +31,9 @@ check: $(INSTALLED) ## style, types, architecture
 test: $(INSTALLED) ## every suite at a small, seeded size
 	$(BIN)/pytest -n 2
 
-prove: prove-crash prove-blind prove-tamper prove-backlog prove-diagnosis prove-events prove-hostile prove-million prove-styles ## the full sizes, figures as JSON under proof/
+prove: prove-crash prove-blind prove-tamper prove-backlog prove-diagnosis prove-events prove-hostile prove-knowledge prove-million prove-styles ## the full sizes, figures as JSON under proof/
 
-prove-%: $(INSTALLED) ## one proof: crash, blind, tamper, backlog, diagnosis, events, hostile, million, styles (DATA=DIR for real exports)
+prove-%: $(INSTALLED) ## one proof: crash, blind, tamper, backlog, diagnosis, events, hostile, knowledge, million, styles (DATA=DIR for real exports)
 	$(BIN)/python -m evals.prove $* --out proof $(if $(DATA),--data $(DATA))
 
 fix: $(INSTALLED) ## mend style where a tool can

@@ -6,6 +6,7 @@ from contextlib import AbstractAsyncContextManager
 from datetime import UTC, datetime
 from functools import cache, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from assistant.agent.graph import Agent, Stations
 from assistant.agent.ports import Diagnoser, Writer
@@ -33,11 +34,15 @@ from assistant.errors import ChannelFailed, UnsafeSetup, WrongInput
 from assistant.files import shipped_files
 from assistant.handbook.load import FileHandbook, load_handbook
 from assistant.knowledge.collection import Collection, open_collection
-from assistant.knowledge.documents import Document, read_document, read_folder
+from assistant.knowledge.documents.addressed import addressed
+from assistant.knowledge.documents.document import Document, read_document, read_folder
 from assistant.knowledge.library import Library
 from assistant.knowledge.own_folder import OwnFolder
+from assistant.knowledge.ranking import EMBEDDED, FOREIGN, Ranking
+from assistant.knowledge.remembered import STARTER, Remembered
 from assistant.language.embedded.diagnose import EmbeddedDiagnoser
 from assistant.language.embedded.encoder import E5Encoder
+from assistant.language.embedded.late import LateReader
 from assistant.language.embedded.writer import PlaybookWriter
 from assistant.reading.guard import PolicyGuard
 from assistant.reading.language import detect_language
@@ -47,6 +52,10 @@ from assistant.store.database import Database, sqlite_url
 from assistant.store.shelf import ClauseShelf
 from assistant.store.work import Store
 
+if TYPE_CHECKING:
+    from assistant.knowledge.ports import Encoder, Reranker, Rewriter
+    from assistant.language.model_client import ModelSettings
+
 
 async def build(settings: Settings) -> Desk:
     """The whole desk on its database, migrated to the newest form."""
@@ -55,16 +64,26 @@ async def build(settings: Settings) -> Desk:
     database = Database(settings.database_url or sqlite_url(home / "desk.sqlite"))
     await database.migrate()
     store = Store(database)
-    encoder, handbook = shared_encoder(), handbook_of(settings)
+    handbook = handbook_of(settings)
     folder = OwnFolder(home / "index")
-    library = Library(ClauseShelf(database), encoder, folder.path)
+    reader = shared_reader()
+    rewriter, reranker = _search_stations(settings)
+    library = Library(
+        ClauseShelf(database),
+        await _encoder(settings),
+        folder.path,
+        ranking=_ranking(settings),
+        reader=reader,
+        rewriter=rewriter,
+        reranker=reranker,
+    )
     agent = agent_of(settings, handbook)
     guard = agent.stations.guard
     knowledge = Knowledge(store, library, documents_of, files_of(settings) / "knowledge_base")
     triage = Triage(store, agent, knowledge.searcher, owner=this_owner())
     decisions = Decisions(store, guard, handbook)
     photos = PhotoShelf(home / "photos")
-    reader = Reader(store, handbook.pack)
+    reading = Reader(store, handbook.pack)
 
     async def close() -> None:
         library.close()
@@ -78,8 +97,8 @@ async def build(settings: Settings) -> Desk:
         photos=photos,
         triage=triage,
         knowledge=knowledge,
-        reader=reader,
-        insight=Insight(store, reader),
+        reader=reading,
+        insight=Insight(store, reading),
         decisions=decisions,
         dispatch=Dispatch(store, decisions, owner=this_owner()),
         auditing=Auditing(store),
@@ -109,6 +128,13 @@ def shared_encoder() -> E5Encoder:
     return E5Encoder()
 
 
+@cache
+def shared_reader() -> Remembered:
+    """One reader of questions and clauses a process; what it would make of the starter policies comes with the desk."""
+    reader = LateReader()
+    return Remembered(reader, reader, STARTER)
+
+
 def diagnoser_of() -> EmbeddedDiagnoser:
     return EmbeddedDiagnoser(shared_encoder(), detect_language=detect_language)
 
@@ -124,21 +150,61 @@ def agent_of(settings: Settings, handbook: FileHandbook) -> Agent:
     guard = guard_of()
     if not settings.model_url:
         return Agent(Stations(diagnoser=diagnoser, writer=writer, guard=guard, handbook=handbook))
+    from assistant.language.model import model_stations
+
+    at, prompts = _model(settings), files_of(settings) / "prompts"
+    reader, author = model_stations(diagnoser, writer, at, prompts, working_day=working_day)
+    return Agent(Stations(diagnoser=reader, writer=author, guard=guard, handbook=handbook, fallback=writer))
+
+
+def _model(settings: Settings) -> ModelSettings:
+    from assistant.language.model_client import ModelSettings
+
     if not settings.model:
         raise UnsafeSetup(
             N_("ASSISTANT_MODEL_URL is set without a model."), remedy=N_("Set ASSISTANT_MODEL to its name.")
         )
-    from assistant.language.model import model_stations
-    from assistant.language.model_client import ModelSettings
-
-    at = ModelSettings(
+    return ModelSettings(
         url=settings.model_url,
         model=settings.model,
         key=settings.model_key.get_secret_value(),
         timeout=settings.model_timeout,
     )
-    reader, author = model_stations(diagnoser, writer, at, files_of(settings) / "prompts", working_day=working_day)
-    return Agent(Stations(diagnoser=reader, writer=author, guard=guard, handbook=handbook, fallback=writer))
+
+
+def _search_stations(settings: Settings) -> tuple[Rewriter | None, Reranker | None]:
+    """The stations of search that ask a model, each where it is switched on."""
+    if not settings.model_url or not (settings.model_rewrites or settings.model_reranks):
+        return None, None
+    from assistant.language.model import search_stations
+
+    return search_stations(
+        _model(settings),
+        files_of(settings) / "prompts",
+        rewrites=settings.model_rewrites,
+        reranks=settings.model_reranks,
+    )
+
+
+async def _encoder(settings: Settings) -> Encoder:
+    """The bundled encoder, or the embeddings endpoint that is set up."""
+    if not settings.embeddings_url:
+        return shared_reader()
+    from assistant.language.endpoint_encoder import EndpointSettings, connected
+
+    return await connected(
+        EndpointSettings(
+            url=settings.embeddings_url,
+            model=settings.embeddings_model,
+            key=settings.embeddings_key.get_secret_value(),
+            dimensions=settings.embeddings_dimensions,
+            timeout=settings.model_timeout,
+        )
+    )
+
+
+def _ranking(settings: Settings) -> Ranking:
+    return FOREIGN if settings.embeddings_url else EMBEDDED
 
 
 async def starter_collection(settings: Settings) -> Collection:
@@ -154,15 +220,25 @@ async def collection_of(settings: Settings, folder: Path) -> Collection:
 async def _collection(settings: Settings, folder: Path, vectors: str) -> Collection:
     home = settings.home.expanduser()
     home.mkdir(parents=True, exist_ok=True, mode=0o700)
-    return await open_collection(folder, shared_encoder(), vectors=home / vectors, language_of=detect_language)
+    rewriter, reranker = _search_stations(settings)
+    return await open_collection(
+        folder,
+        await _encoder(settings),
+        shared_reader(),
+        rewriter=rewriter,
+        reranker=reranker,
+        ranking=_ranking(settings),
+        kept=home / vectors,
+        language_of=detect_language,
+    )
 
 
 def documents_of(path: Path) -> list[Document]:
     """The documents of a file, or of every readable file below a folder."""
     if path.is_dir():
-        documents, _ = read_folder(path, language_of=detect_language)
+        documents, _ = read_folder(path, language_of=detect_language, addresses_machine=addressed)
         return documents
-    return [read_document(path, language_of=detect_language)]
+    return [read_document(path, language_of=detect_language, addresses_machine=addressed)]
 
 
 def _channels(settings: Settings, present: Present | None = None) -> ChannelOf:

@@ -45,6 +45,13 @@ class WrongInput(DeskError):
     code = "wrong_input"
 
 
+class Contradicting(WrongInput):
+    """{n} clauses contradict others, so nothing was added."""
+
+    code = "contradicting"
+    remedy = "Change one of the two texts, or say which stands with --stands old, new or both."
+
+
 class UnreadableFile(WrongInput):
     """The file cannot be read."""
 

@@ -32,3 +32,12 @@ class Settings(BaseSettings):
     model_key: SecretStr = SecretStr("")
     #: seconds until a model's answer is given up and the embedded default answers
     model_timeout: float = Field(default=30.0, gt=0)
+    #: whether that model says questions again in the words of rules, and puts the clauses found in order
+    model_rewrites: bool = False
+    model_reranks: bool = False
+    #: an OpenAI-compatible endpoint for embeddings; empty means the bundled encoder
+    embeddings_url: str = ""
+    embeddings_model: str = ""
+    embeddings_key: SecretStr = SecretStr("")
+    #: numbers of a vector, asked of models that can shorten theirs; 0 means as many as the model gives
+    embeddings_dimensions: int = Field(default=0, ge=0)

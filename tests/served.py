@@ -18,6 +18,7 @@ from assistant.domain.clause import Clause, Found, Hit
 from assistant.domain.diagnosis import Diagnosis, Evidence
 from assistant.domain.draft import Draft, DraftKind, Role, Sentence, Slot
 from assistant.domain.intake import Kind, OrderFacts, ReviewRow
+from assistant.domain.knowledge import StoredClause
 from assistant.domain.money import Money
 from assistant.domain.note import Note
 from assistant.domain.offer import Offer, Remedy
@@ -55,7 +56,9 @@ async def stock(home: Path) -> None:
     await desk.intake.take(shop, rows, kind=Kind.REVIEWS, file_digest="0" * 64, now=NOW, on_bad=lambda _: None)
     await desk.close()
     database = Database(sqlite_url(home / "desk.sqlite"))
-    await ClauseShelf(database).save_documents("muguang", {"quality": [(CLAUSE, b"0000", "none")]})
+    await ClauseShelf(database).save_documents(
+        "muguang", {"quality": [StoredClause(clause=CLAUSE, encoder="none", vectors=b"0000")]}
+    )
     store = Store(database)
     async with store.writing() as work:
         for case in await work.cases.in_states("muguang", [CaseState.NEW]):

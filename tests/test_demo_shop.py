@@ -16,7 +16,7 @@ from assistant.domain.clause import Audience, Clause
 from assistant.domain.intake import Kind
 from assistant.domain.taxonomy import DRAFT_LANGUAGES, Ask, Cause, Fault, Severity, TextKind
 from assistant.knowledge.clauses import cut
-from assistant.knowledge.documents import Document, read_folder
+from assistant.knowledge.documents.document import Document, read_folder
 from evals.demo_shop.exports import Shelf
 from evals.demo_shop.load import demo_shops, external_id, imported_cases, load_cases, read_gold, shop_files
 from evals.demo_shop.make import demo_files, shelf_of

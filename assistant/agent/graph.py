@@ -13,7 +13,7 @@ from typing import Any, TypedDict
 from assistant.agent.facts import facts_of
 from assistant.agent.ports import Diagnoser, Guard, Handbook, Searcher, Writer
 from assistant.domain.case import Complaint
-from assistant.domain.clause import Found, Question
+from assistant.domain.clause import Found, Question, rule_day
 from assistant.domain.diagnosis import Diagnosis
 from assistant.domain.draft import Draft, DraftKind
 from assistant.domain.market import defaults_of
@@ -66,7 +66,7 @@ class Stations:
             language=complaint.language or diagnosis.language,
             market=complaint.market,
             platform=complaint.platform,
-            on=_rule_day(complaint, state["now"]).date(),
+            on=rule_day(complaint, state["now"]),
             cause=diagnosis.cause,
             topics=topics.get(spoken) or topics.get("en", ()),
         )
@@ -188,12 +188,6 @@ def is_complaint(state: State) -> bool:
     """Whether the case stays on the complaint path; a text with a safety claim always does."""
     diagnosis = state["diagnosis"]
     return diagnosis.kind is TextKind.COMPLAINT or diagnosis.safety
-
-
-def _rule_day(complaint: Complaint, now: datetime) -> datetime:
-    """Clauses must have been valid when the order was placed; without an order, now."""
-    placed = complaint.order.placed_at if complaint.order else None
-    return placed or now
 
 
 def _held(complaint: Complaint, draft: Draft) -> Note | None:

@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from assistant.cli.lines import BadLine, read_lines, tell_bad, write_lines
+from assistant.cli.clause_search import register_search
+from assistant.cli.contradictions import Stands, ruled
 from assistant.cli.session import Session, run_async, session_of
 from assistant.domain.note import N_
 
 if TYPE_CHECKING:
-    from assistant.agent.ports import Searcher
-    from assistant.domain.clause import Found
+    from collections.abc import Sequence
+
+    from assistant.desk.desk import Desk
+    from assistant.desk.knowledge import Added
+    from assistant.domain.knowledge import Ruling
 
 knowledge = typer.Typer(help=N_("The shop's own policies and FAQs."), no_args_is_help=True)
+register_search(knowledge)
+
+By = Annotated[str, typer.Option("--as", help=N_("Your name, for the record."))]
+Document = Annotated[
+    str, typer.Argument(metavar="DOCUMENT", help=N_("Its id, as `assistant knowledge list` shows it."))
+]
 
 
 def register(app: typer.Typer) -> None:
@@ -29,18 +37,22 @@ def register(app: typer.Typer) -> None:
 def add(
     context: typer.Context,
     paths: Annotated[
-        list[Path], typer.Argument(metavar="FILE", help=N_("Markdown or text files, or folders of them."))
+        list[Path],
+        typer.Argument(metavar="FILE", help=N_("Markdown, text, HTML, PDF or Word files, or folders of them.")),
     ],
-    by: Annotated[str, typer.Option("--as", help=N_("Your name, for the record."))] = "owner",
+    stands: Annotated[
+        Stands | None, typer.Option(help=N_("Which clause stands where a new one contradicts an old one."))
+    ] = None,
+    by: By = "owner",
 ) -> None:
-    run_async(_add(session_of(context), paths, by))
+    run_async(_add(session_of(context), paths, stands, by))
 
 
-async def _add(session: Session, paths: list[Path], by: str) -> None:
+async def _add(session: Session, paths: list[Path], stands: Stands | None, by: str) -> None:
     async with session.desk() as desk:
         shop = await desk.shops.choose(session.shop)
         for path in paths:
-            added = await desk.knowledge.add(shop.id, path, by=by, now=session.now)
+            added = await _added(session, desk, shop.id, path, stands, by)
             session.say(
                 "{path}: {documents} documents, {new} clauses new, {changed} changed, {removed} removed.",
                 path=path,
@@ -51,96 +63,104 @@ async def _add(session: Session, paths: list[Path], by: str) -> None:
             )
 
 
-@knowledge.command("search", help=N_("Find the clauses that answer a question, or say that there are none to rely on."))
-def search(
-    context: typer.Context,
-    question: Annotated[str, typer.Argument(help=N_("What is asked."))] = "",
-    collection: Annotated[
-        Path | None, typer.Option(help=N_("Search a folder of .md and .txt files instead of the shop's clauses."))
-    ] = None,
-    questions: Annotated[Path | None, typer.Option(help=N_("JSONL of {id, question}."))] = None,
-    out: Annotated[Path | None, typer.Option(help=N_("JSONL of {id, abstained, hits}."))] = None,
-    limit: Annotated[int, typer.Option(min=1, max=10)] = 10,
-    as_json: Annotated[bool, typer.Option("--json", help=N_("Print {abstained, reason, hits}."))] = False,
-) -> None:
-    session = session_of(context)
-    if questions is None and not question:
-        session.misused(N_("Name a QUESTION, or a file with --questions."))
-    run_async(_search(session, question, collection, questions, out, limit, as_json))
+async def _added(session: Session, desk: Desk, shop: str, path: Path, stands: Stands | None, by: str) -> Added:
+    """Add until no contradiction is left that nobody has ruled on; every answer may bring up another."""
+    rulings: Sequence[Ruling] = ()
+    while True:
+        added = await desk.knowledge.add(shop, path, by=by, now=session.now, rulings=rulings)
+        if not added.contradictions:
+            return added
+        rulings = [*rulings, *ruled(session, added.contradictions, stands)]
 
 
-async def _search(
-    session: Session,
-    question: str,
-    folder: Path | None,
-    questions: Path | None,
-    out: Path | None,
-    limit: int,
-    as_json: bool,
-) -> None:
-    async with _searcher(session, folder) as (find, file_of):
-        if questions is None:
-            found = await find(question, limit)
-            _print(session, found, file_of, as_json)
-            return
-        results: list[dict[str, Any]] = []
-        for line in read_lines(questions, needed=("question",)):
-            if isinstance(line, BadLine):
-                results.append(line.answer())
-                continue
-            found = await find(str(line["question"]), limit)
-            results.append({"id": line.get("id"), **_found_json(found, file_of)})
-    write_lines(out, tell_bad(results))
+@knowledge.command("list", help=N_("The documents of the shop with what they hold."))
+def list_documents(context: typer.Context) -> None:
+    run_async(_list(session_of(context)))
 
 
-@asynccontextmanager
-async def _searcher(session: Session, folder: Path | None) -> AsyncIterator[tuple[Any, Any]]:
-    """Something that finds, and what to call the document of a clause."""
-    from assistant.domain.clause import Question
-
-    def asked(text: str, market: str, platform: str) -> Question:
-        return Question(text=text, language="", market=market, platform=platform, on=session.now.date())
-
-    if folder is not None:
-        from assistant.bootstrap import collection_of
-
-        async with await collection_of(session.settings, folder) as collection:
-            if collection.left_out:
-                session.say("Not read, neither .md nor .txt: {files}", files=", ".join(collection.left_out))
-            yield lambda text, n: collection.search(asked(text, "", ""), limit=n), collection.file_of
-        return
+async def _list(session: Session) -> None:
     async with session.desk() as desk:
         shop = await desk.shops.choose(session.shop)
-        searcher: Searcher = await desk.knowledge.searcher(shop.id)
-        market, platform = shop.market, shop.platform
-        yield lambda text, n: searcher.search(asked(text, market, platform), limit=n), lambda clause: clause.document
+        for name, clauses in sorted((await desk.knowledge.documents(shop.id)).items()):
+            if not clauses:
+                continue
+            first = clauses[0]
+            place = " ".join(each for each in (first.market, first.platform, first.language) if each) or "-"
+            ends = [each.valid_until for each in clauses if each.valid_until]
+            until = session.t("until {day}", day=max(ends)) if len(ends) == len(clauses) else ""
+            typer.echo(f"{name}  {place}  {session.t('{n} clauses', n=len(clauses))}  {first.title}  {until}".rstrip())
 
 
-def _print(session: Session, found: Found, file_of: Any, as_json: bool) -> None:
-    if as_json:
-        typer.echo(json.dumps(_found_json(found, file_of), ensure_ascii=False))
-        return
-    if found.abstained:
-        session.say("Nothing to rely on: {reason}", reason=session.t(found.reason))
-    for line in _lines(found, file_of):
-        typer.echo(line)
+@knowledge.command(
+    "end", help=N_("Let a document hold until a day and no longer; open drafts that rest on it become stale.")
+)
+def end(
+    context: typer.Context,
+    document: Document,
+    last: Annotated[
+        datetime | None, typer.Option("--on", formats=["%Y-%m-%d"], help=N_("Its last day; yesterday unless told."))
+    ] = None,
+    by: By = "owner",
+) -> None:
+    run_async(_end(session_of(context), document, last, by))
 
 
-def _lines(found: Found, file_of: Any) -> Iterator[str]:
-    for hit in found.hits:
-        yield f"{hit.score:.3f}  {file_of(hit.clause)}  {' > '.join(hit.clause.path)}\n    {hit.clause.text}"
+async def _end(session: Session, document: str, last: datetime | None, by: str) -> None:
+    async with session.desk() as desk:
+        shop = await desk.shops.choose(session.shop)
+        day = last.date() if last else session.now.date() - timedelta(days=1)
+        ended = await desk.knowledge.expire(shop.id, document, last=day, by=by, now=session.now)
+        session.say("{n} clauses of {document} hold until {day}.", n=ended, document=document, day=day)
 
 
-def _found_json(found: Found, file_of: Any) -> dict[str, Any]:
-    hits = [
-        {
-            "document": file_of(hit.clause),
-            "clause_id": hit.clause.id,
-            "start": hit.clause.start,
-            "end": hit.clause.end,
-            "text": hit.clause.text,
-            "score": round(hit.score, 4),
-        }
-        for hit in found.hits
-    ]
-    return {"abstained": found.abstained, "reason": found.reason, "hits": hits}
+@knowledge.command("forget", help=N_("Destroy a document: its clauses, its index, and unsent drafts that rest on it."))
+def forget(
+    context: typer.Context,
+    document: Document,
+    by: By = "owner",
+    sure: Annotated[bool, typer.Option("--yes", help=N_("Do not ask."))] = False,
+) -> None:
+    session = session_of(context)
+    if not sure and not (
+        session.asks
+        and typer.confirm(session.t("Destroy {document} for good?", document=document), default=False, err=True)
+    ):
+        session.misused(N_("Nothing was destroyed; say --yes to do it."))
+    run_async(_forget(session, document, by))
+
+
+async def _forget(session: Session, document: str, by: str) -> None:
+    async with session.desk() as desk:
+        shop = await desk.shops.choose(session.shop)
+        gone = await desk.knowledge.forget(shop.id, document, by=by, now=session.now)
+        session.say(
+            "{document}: {n} clauses destroyed, {drafts} unsent drafts erased.",
+            document=document,
+            n=gone.clauses,
+            drafts=gone.drafts_erased,
+        )
+        if gone.answers_left:
+            session.say(
+                "{n} answers that were approved or sent rest on it and stay: they are what buyers were told.",
+                n=gone.answers_left,
+            )
+
+
+@knowledge.command("gaps", help=N_("What was asked and no clause answers, by topic, most asked first."))
+def gaps(
+    context: typer.Context,
+    days: Annotated[int, typer.Option(min=1, help=N_("How many days back."))] = 30,
+) -> None:
+    run_async(_gaps(session_of(context), days))
+
+
+async def _gaps(session: Session, days: int) -> None:
+    async with session.desk() as desk:
+        shop = await desk.shops.choose(session.shop)
+        found = await desk.knowledge.gaps(shop.id, since=session.now.astimezone(UTC) - timedelta(days=days))
+        if not found:
+            session.say("No question was left without a clause in {n} days.", n=days)
+        for each in found:
+            topic = each.topic.replace("_", " ") or session.t("no topic")
+            causes = ", ".join(session.t(cause) for cause in each.causes)
+            typer.echo(f"{each.count:5}  {topic}  {causes}  {' '.join(each.cases)}".rstrip())

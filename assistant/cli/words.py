@@ -118,6 +118,8 @@ ACTIONS = (
     N_("shop_added"),
     N_("shop_edited"),
     N_("knowledge_added"),
+    N_("knowledge_ended"),
+    N_("knowledge_forgotten"),
 )
 LABELS = (
     N_("placed"),
@@ -144,6 +146,9 @@ LABELS = (
 ERRORS = (
     N_("Something went wrong at the desk."),
     N_("The input cannot be used."),
+    N_("{n} clauses contradict others, so nothing was added."),
+    N_("{n} clauses"),
+    N_("Change one of the two texts, or say which stands with --stands old, new or both."),
     N_("The file cannot be read."),
     N_("The file lacks a column that its rows need."),
     N_("Its columns are those of {other!r}: pass --kind {other!s}."),

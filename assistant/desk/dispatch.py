@@ -11,6 +11,7 @@ from assistant.desk.ports import Store, Work
 from assistant.desk.terms import terms_of
 from assistant.domain.approval import DraftState, DraftStep, OutboxState, OutboxStep, draft_after
 from assistant.domain.case import Case, CaseState
+from assistant.domain.clause import rule_day
 from assistant.domain.draft import DraftKind
 from assistant.domain.note import N_
 from assistant.domain.outgoing import Channel, Outgoing
@@ -143,9 +144,12 @@ class Dispatch:
             return N_("the approval has expired")
         if draft.state is not DraftState.APPROVED or draft.proposal != record.id:
             return f"the draft is {draft.state}"
-        current = await work.clauses.current_versions(case.shop, [name for name, _ in terms.clauses])
-        if any(current.get(name) != version for name, version in terms.clauses):
+        standing = await work.clauses.standing(case.shop, [name for name, _ in terms.clauses])
+        day = rule_day(case.complaint(), now)
+        if any(name not in standing or standing[name].version != version for name, version in terms.clauses):
             return N_("a clause it rests on has been replaced")
+        if not all(standing[name].valid_on(day) for name, _ in terms.clauses):
+            return N_("a clause it rests on no longer holds for this order")
         findings = self._decisions.judge(case, record.proposal, draft, draft.draft.text, now)
         blocked = [each.rule for each in findings if each.verdict is Verdict.BLOCK]
         return f"the guard blocks it: {', '.join(blocked)}" if blocked else ""

@@ -51,8 +51,17 @@ def _said_by_seller(before: Case, case: Case) -> Iterator[tuple[frozenset[DraftK
             yield _PRIVATE, each.text
 
 
-async def _start_again(work: Work, case: Case, record: ProposalRecord | None, now: datetime, why: str) -> None:
+async def renew(work: Work, case: Case, *, now: datetime, why: str) -> None:
     """The open answer ends; the case waits for the desk, unless nobody is waiting for an answer."""
+    await overtake(work, case, now=now, why=why)
+    await _wait_anew(work, case)
+
+
+async def _start_again(work: Work, case: Case, record: ProposalRecord | None, now: datetime, why: str) -> None:
     if record is not None:
         await overtake(work, case, now=now, why=why)
+    await _wait_anew(work, case)
+
+
+async def _wait_anew(work: Work, case: Case) -> None:
     await work.cases.move(case.shop, case.id, CaseState.NEW if case.awaits_answer else CaseState.SET_ASIDE)

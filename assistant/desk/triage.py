@@ -11,6 +11,7 @@ from assistant.agent.ports import Searcher
 from assistant.desk.ports import Store, Work
 from assistant.domain.audit import Happened
 from assistant.domain.case import Case, CaseState
+from assistant.domain.knowledge import Gap
 from assistant.domain.known import Claim
 from assistant.domain.proposal import Proposal
 
@@ -108,6 +109,7 @@ async def _keep(work: Work, shop: str, good: list[tuple[Case, Proposal]], now: d
         for number, (case, each), state in zip(numbers, good, states, strict=True)
     ]
     await work.audit.append_all(shop, happened, at=now)
+    await work.gaps.add(shop, [_gap(case, each, now) for case, each in good if each.drafts and each.found.abstained])
     return states
 
 
@@ -118,6 +120,11 @@ async def _count_failure(work: Work, claim: Claim, error: Exception) -> bool:
         return False
     await work.cases.move(case.shop, case.id, CaseState.PARKED, error=told)
     return True
+
+
+def _gap(case: Case, proposal: Proposal, now: datetime) -> Gap:
+    diagnosis = proposal.diagnosis
+    return Gap(at=now, cause=diagnosis.cause, topics=proposal.found.topics, language=diagnosis.language, case=case.id)
 
 
 def _facts(number: int, snapshot: str, proposal: Proposal) -> dict[str, str]:

@@ -50,6 +50,10 @@ class DraftState(StrEnum):
     def final(cls) -> frozenset[DraftState]:
         return frozenset({cls.REJECTED, cls.STALE, cls.SENT})
 
+    @classmethod
+    def open_states(cls) -> frozenset[DraftState]:
+        return frozenset(cls) - cls.final()
+
 
 class DraftStep(StrEnum):
     APPROVE = "approve"

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
+from typing import NamedTuple
+
+from assistant.domain.case import Complaint
 
 
 class Audience(StrEnum):
@@ -42,12 +45,22 @@ class Clause:
         )
 
 
+def rule_day(complaint: Complaint, now: datetime) -> date:
+    """The day whose rules hold for a case: when the order was placed; without an order, today."""
+    placed = complaint.order.placed_at if complaint.order else None
+    return (placed or now).date()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hit:
-    """`score` is in 0..1, higher is nearer; comparable within one search only."""
+    """`score` is in 0..1, higher is nearer; comparable within one search only.
+
+    `focus` is the part of the clause's text that answers best, in code points.
+    """
 
     clause: Clause
     score: float
+    focus: tuple[int, int] = (0, 0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +70,10 @@ class Found:
     hits: tuple[Hit, ...]
     abstained: bool
     reason: str = ""
+    #: how likely it is that the clauses answer the question, 0..1, calibrated
+    sureness: float = 0.0
+    #: what the question was about, as keys of the thesaurus
+    topics: tuple[str, ...] = ()
 
     @property
     def reliable(self) -> tuple[Hit, ...]:
@@ -76,3 +93,10 @@ class Question:
     #: words of the playbook that steer the search towards the matter
     topics: tuple[str, ...] = ()
     audience: Audience = Audience.BUYER
+
+
+class Judged(NamedTuple):
+    """Places of the given clauses, best first, each once; and whether the first of them answers the question."""
+
+    order: tuple[int, ...]
+    answered: bool

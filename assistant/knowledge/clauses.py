@@ -8,13 +8,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.domain.clause import Clause
-from assistant.knowledge.documents import Document
+from assistant.knowledge.documents.document import Document
 from assistant.knowledge.numbering import Mark, marks
 
-#: code points; a piece that fits stays whole, so that a rule is not torn from its exceptions
-MAX_LENGTH = 500
-#: languages whose letters are syllables or words; the others take twice the letters to say the same
-TERSE = ("zh", "ja", "ko")
+#: code points; a piece that fits stays whole, so that a rule is not torn from its exceptions. Half of it found the
+#: right clause among the first five for 0.75 of 76 questions over platform rules, this for 0.82
+MAX_LENGTH = 1000
 #: pieces shorter than this part of the longest are joined with a neighbour
 SHORT = 4
 
@@ -38,24 +37,19 @@ class _Piece:
 def cut(document: Document) -> tuple[Clause, ...]:
     """The clauses of a document in order; `document.text[clause.start:clause.end] == clause.text`.
 
-    Ids are `<document>#<slug of headings and numbers>`; of two that would be equal the second gets `~2`.
+    Ids are `<document>#<digest of headings and numbers>`; of two that would be equal the second gets `~2`.
     """
-    text, longest = document.text, longest_in(document.language)
+    text = document.text
     used: dict[str, int] = {}
     clauses = []
     for section in _sections(document):
-        numbered = _cut_by_marks(text, section, marks(text, section.start, section.end), longest)
-        for piece in _joined(numbered, longest):
-            for part in _cut_by_length(text, piece, longest):
+        numbered = _cut_by_marks(text, section, marks(text, section.start, section.end))
+        for piece in _joined(numbered):
+            for part in _cut_by_length(text, piece):
                 trimmed = _trimmed(text, part)
                 if trimmed.start < trimmed.end:
                     clauses.append(_clause(document, trimmed, used))
     return tuple(clauses)
-
-
-def longest_in(language: str) -> int:
-    """How long a clause may be, in code points."""
-    return MAX_LENGTH if language in TERSE else 2 * MAX_LENGTH
 
 
 def passage(clause: Clause) -> str:
@@ -86,30 +80,30 @@ def _sections(document: Document) -> Iterator[_Piece]:
     yield _Piece(start=start, end=at, path=names, key=names)
 
 
-def _cut_by_marks(text: str, piece: _Piece, inside: Sequence[Mark], longest: int) -> Iterator[_Piece]:
+def _cut_by_marks(text: str, piece: _Piece, inside: Sequence[Mark]) -> Iterator[_Piece]:
     """Cut at the outermost numbers, and again inside every part that is still too long."""
-    if piece.end - piece.start <= longest or not inside:
+    if piece.end - piece.start <= MAX_LENGTH or not inside:
         yield piece
         return
     outermost = min(each.rank for each in inside)
     cuts = [each for each in inside if each.rank == outermost]
     if text[piece.start : cuts[0].start].strip():
         before = [each for each in inside if each.start < cuts[0].start]
-        yield from _cut_by_marks(text, replace(piece, end=cuts[0].start), before, longest)
+        yield from _cut_by_marks(text, replace(piece, end=cuts[0].start), before)
     for mark, end in zip(cuts, [*(each.start for each in cuts[1:]), piece.end], strict=True):
         part = _Piece(start=mark.start, end=end, path=(*piece.path, mark.label), key=(*piece.key, mark.number))
-        yield from _cut_by_marks(text, part, [each for each in inside if mark.start < each.start < end], longest)
+        yield from _cut_by_marks(text, part, [each for each in inside if mark.start < each.start < end])
 
 
-def _joined(pieces: Iterator[_Piece], longest: int) -> Iterator[_Piece]:
+def _joined(pieces: Iterator[_Piece]) -> Iterator[_Piece]:
     """Short neighbours become one, which keeps the name of the first."""
     waiting: _Piece | None = None
     for piece in pieces:
         if waiting is None:
             waiting = piece
         elif (
-            min(waiting.end - waiting.start, piece.end - piece.start) * SHORT < longest
-            and piece.end - waiting.start <= longest
+            min(waiting.end - waiting.start, piece.end - piece.start) * SHORT < MAX_LENGTH
+            and piece.end - waiting.start <= MAX_LENGTH
         ):
             waiting = replace(waiting, end=piece.end)
         else:
@@ -119,15 +113,15 @@ def _joined(pieces: Iterator[_Piece], longest: int) -> Iterator[_Piece]:
         yield waiting
 
 
-def _cut_by_length(text: str, piece: _Piece, longest: int) -> Iterator[_Piece]:
+def _cut_by_length(text: str, piece: _Piece) -> Iterator[_Piece]:
     """Cut an over-long piece at sentence ends; nothing is lost between the parts."""
-    if piece.end - piece.start <= longest:
+    if piece.end - piece.start <= MAX_LENGTH:
         yield piece
         return
     from langchain_text_splitters import RecursiveCharacterTextSplitter
 
     splitter = RecursiveCharacterTextSplitter(
-        list(SEPARATORS), keep_separator="end", chunk_size=longest, chunk_overlap=0, strip_whitespace=False
+        list(SEPARATORS), keep_separator="end", chunk_size=MAX_LENGTH, chunk_overlap=0, strip_whitespace=False
     )
     start = piece.start
     for part in splitter.split_text(text[piece.start : piece.end]):
@@ -142,11 +136,11 @@ def _trimmed(text: str, piece: _Piece) -> _Piece:
 
 
 def _clause(document: Document, piece: _Piece, used: dict[str, int]) -> Clause:
-    slug = "/".join(_slug(each) for each in piece.key) or "top"
-    used[slug] = used.get(slug, 0) + 1
+    place = _place(piece.key)
+    used[place] = used.get(place, 0) + 1
     text = document.text[piece.start : piece.end]
     return Clause(
-        id=f"{document.id}#{slug}" + (f"~{used[slug]}" if used[slug] > 1 else ""),
+        id=f"{document.id}#{place}" + (f"~{used[place]}" if used[place] > 1 else ""),
         document=document.id,
         title=document.title,
         path=piece.path,
@@ -165,8 +159,10 @@ def _clause(document: Document, piece: _Piece, used: dict[str, int]) -> Clause:
     )
 
 
-def _slug(name: str) -> str:
-    return re.sub(r"[^\w.]+", "-", name.casefold()).strip("-") or "part"
+def _place(key: tuple[str, ...]) -> str:
+    """A digest of headings and numbers: an id goes where its words must not, such as the record of what happened."""
+    names = "/".join(re.sub(r"[^\w.]+", "-", name.casefold()).strip("-") for name in key)
+    return hashlib.sha256(names.encode("utf-8", "surrogatepass")).hexdigest()[:10]
 
 
 def _version(path: tuple[str, ...], text: str) -> str:

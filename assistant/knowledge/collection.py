@@ -9,12 +9,12 @@ from pathlib import Path
 from types import TracebackType
 
 from assistant.domain.clause import Clause, Found, Question
-from assistant.knowledge.documents import LanguageOf, by_script, read_folder
+from assistant.knowledge.documents.document import LanguageOf, by_script, read_folder
 from assistant.knowledge.library import Library
 from assistant.knowledge.memory import MemoryClauses
-from assistant.knowledge.ports import Encoder
-from assistant.knowledge.remembered import RememberedVectors
-from assistant.knowledge.search import E5_FLOOR, Floor
+from assistant.knowledge.ports import Encoder, Reader, Reranker, Rewriter
+from assistant.knowledge.ranking import Marks, Ranking
+from assistant.knowledge.remembered import Remembered
 
 #: the one shop a folder stands for
 SHOP = "folder"
@@ -30,7 +30,7 @@ class Collection:
         left_out: tuple[str, ...],
         work: tempfile.TemporaryDirectory[str],
     ) -> None:
-        #: names of the files in the folder that are neither .md nor .txt
+        #: names of the files in the folder that are that cannot be read
         self.left_out = left_out
         self._library = library
         self._files = files
@@ -42,6 +42,16 @@ class Collection:
         A question without market or platform is looked up in the documents of all of them.
         """
         return await self._library.search(SHOP, question, limit=limit)
+
+    async def clauses(self) -> tuple[Clause, ...]:
+        """All clauses of the folder."""
+        return (await self._library.open(SHOP)).clauses
+
+    async def examine(self, question: Question) -> tuple[list[Clause], Marks]:
+        """The clauses looked at closely, with their marks; to fit the ranking."""
+        search = await self._library.open(SHOP)
+        examined = await search.examine(question)
+        return [search.clauses[row] for row in examined.rows], examined.marks
 
     def file_of(self, clause: Clause) -> str:
         """The file a clause stands in, relative to the folder; its `start` and `end` point into that file's text."""
@@ -63,22 +73,35 @@ class Collection:
 async def open_collection(
     folder: Path,
     encoder: Encoder,
+    reader: Reader | None = None,
     *,
-    vectors: Path | None = None,
-    floor: Floor = E5_FLOOR,
+    rewriter: Rewriter | None = None,
+    reranker: Reranker | None = None,
+    ranking: Ranking,
+    kept: Path | None = None,
     language_of: LanguageOf = by_script,
 ) -> Collection:
-    """Read and index every .md and .txt file below a folder. Raises InvalidDocument.
+    """Read and index every readable file below a folder. Raises InvalidDocument.
 
-    `vectors` is a file (.npz) in which vectors are kept, so that the next run encodes only what has changed.
+    `kept` is a file (.npz) that keeps what was made of passages, so that the next run reads only what has changed.
+    Contradictions are not looked for: a folder is searched as it is.
     """
     documents, left_out = await asyncio.to_thread(read_folder, folder, language_of=language_of)
-    remembered = RememberedVectors(encoder, vectors) if vectors else None
+    remembered = Remembered(encoder, reader, kept) if kept else None
     work = tempfile.TemporaryDirectory(prefix="knowledge-")
-    library = Library(MemoryClauses(), remembered or encoder, Path(work.name), floor=floor, any_market=True)
+    library = Library(
+        MemoryClauses(),
+        remembered or encoder,
+        Path(work.name),
+        ranking=ranking,
+        reader=(remembered if reader else None) or reader,
+        rewriter=rewriter,
+        reranker=reranker,
+        any_market=True,
+    )
     collection = Collection(library, {each.id: each.file for each in documents}, tuple(left_out), work)
     try:
-        await library.add(SHOP, documents)
+        await library.add(SHOP, documents, compare=False)
         await library.open(SHOP)
     except BaseException:
         collection.close()

@@ -3,35 +3,42 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from functools import partial
 from pathlib import Path
 
-import numpy as np
-
 from assistant.domain.clause import Clause, Found, Question
+from assistant.domain.knowledge import Ruling, StoredClause, Version
 from assistant.domain.note import N_
 from assistant.errors import InvalidDocument
-from assistant.knowledge.clauses import cut, passage
-from assistant.knowledge.documents import Document
+from assistant.knowledge.clauses import cut
+from assistant.knowledge.conflicts.contradiction import Contradiction, conflicts
+from assistant.knowledge.documents.document import Document
 from assistant.knowledge.index import VectorIndex
-from assistant.knowledge.ports import ClauseStore, Encoder, StoredClause, from_bytes, to_bytes
-from assistant.knowledge.search import E5_FLOOR, Floor, HybridSearch
-
-#: passages encoded in one go
-BATCH = 16
+from assistant.knowledge.lifetimes import ended, ends_of, retired
+from assistant.knowledge.made import Maker
+from assistant.knowledge.neighbours import Neighbours
+from assistant.knowledge.ports import ClauseStore, Encoder, Reader, Reranker, Rewriter, from_bytes
+from assistant.knowledge.ranking import Ranking
+from assistant.knowledge.search import HybridSearch, Tools
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Added:
-    """What adding documents did. A clause has changed when its words or its place in the document have."""
+    """What adding documents did. A clause has changed when its words or its place in the document have.
+
+    With `contradictions` nothing was saved: a person must say which clause stands, see `Library.add`.
+    """
 
     documents: int
     clauses_new: int
     clauses_changed: int
     clauses_removed: int
+    #: ids of clauses that no longer hold as they did: replaced, ended or gone
+    moved: tuple[str, ...] = ()
+    contradictions: tuple[Contradiction, ...] = ()
 
 
 class Library:
@@ -46,45 +53,80 @@ class Library:
         encoder: Encoder,
         index_dir: Path,
         *,
-        floor: Floor = E5_FLOOR,
+        ranking: Ranking,
+        reader: Reader | None = None,
+        rewriter: Rewriter | None = None,
+        reranker: Reranker | None = None,
         any_market: bool = False,
     ) -> None:
         self._store = store
+        self._maker = Maker(encoder, reader)
         self._encoder = encoder
+        self._reader = reader
         self._index_dir = index_dir
-        self._floor = floor
+        self._ranking = ranking
+        self._rewriter, self._reranker = rewriter, reranker
         self._any_market = any_market
         self._index: VectorIndex | None = None
         self._ready: dict[str, tuple[str, HybridSearch]] = {}
         self._lock = asyncio.Lock()
 
-    async def add(self, shop: str, documents: Sequence[Document]) -> Added:
-        """Add or replace documents; only clauses that read differently are encoded again.
+    async def add(
+        self, shop: str, documents: Sequence[Document], *, rulings: Sequence[Ruling] = (), compare: bool = True
+    ) -> Added:
+        """Add or replace documents; only clauses that read differently are made anew.
 
-        The clauses of a document that one of these supersedes end the day before. Raises InvalidDocument
-        when two of the documents share an id.
+        The clauses of a document that one of these supersedes end the day before. A new clause that contradicts
+        one that stands is not saved, nor is anything else: the answer names both, and the same call with a
+        `Ruling` on each pair goes through. Rulings are kept. Raises InvalidDocument when two documents share an id.
         """
-        ids = [document.id for document in documents]
-        if twice := sorted({each for each in ids if ids.count(each) > 1}):
-            raise InvalidDocument(
-                N_("Two documents have the id {id!r}."), remedy=N_("Give one of them another id."), id=twice[0]
-            )
-        before = _by_document(await self._store.clauses(shop))
+        _refuse_twins(documents)
+        stored = _by_document(await self._store.clauses(shop))
         cut_now = {document.id: list(await asyncio.to_thread(cut, document)) for document in documents}
-        known = {clause.id: clause.version for each in ids for clause, _, _ in before.get(each, [])}
-        now = {clause.id: clause.version for clauses in cut_now.values() for clause in clauses}
-        after = {each: [clause for clause, _, _ in kept] for each, kept in before.items()} | cut_now
-        await self._save(shop, _ended(after, _ends(documents)), before)
-        return Added(
-            documents=len(documents),
-            clauses_new=len(now.keys() - known.keys()),
-            clauses_changed=sum(known[each] != now[each] for each in now.keys() & known.keys()),
-            clauses_removed=len(known.keys() - now.keys()),
-        )
+        after = {each: [one.clause for one in kept] for each, kept in stored.items()} | cut_now
+        ruled = {each.pair: each for each in (*await self._store.rulings(shop), *rulings)}
+        after = retired(ended(after, ends_of(documents)), ruled.values())
+        made = {name: await self._maker.made(each, stored.get(name, [])) for name, each in after.items()}
+        if compare:
+            found = await asyncio.to_thread(self._contradictions, made, stored, frozenset(ruled))
+            if found:
+                return Added(
+                    documents=0, clauses_new=0, clauses_changed=0, clauses_removed=0, contradictions=tuple(found)
+                )
+        if rulings:
+            await self._store.rule(shop, rulings)
+        changed = {name: each for name, each in made.items() if not _same(each, stored.get(name, []))}
+        if changed:
+            await self._store.save_documents(shop, changed)
+        return _added(cut_now, after, stored)
 
-    async def remove(self, shop: str, document: str) -> None:
-        """Forget a document; an unknown one is no error."""
-        await self._store.forget_document(shop, document)
+    async def documents(self, shop: str) -> dict[str, list[Clause]]:
+        """The clauses that stand, by document."""
+        return {
+            name: [each.clause for each in kept] for name, kept in _by_document(await self._store.clauses(shop)).items()
+        }
+
+    async def expire(self, shop: str, document: str, last: date) -> tuple[str, ...]:
+        """Let a document's clauses hold until `last` and no longer; gives the ids of those that ended."""
+        stored = _by_document(await self._store.clauses(shop)).get(document, [])
+        clauses = ended({document: [each.clause for each in stored]}, {document: last})[document]
+        made = await self._maker.made(clauses, stored)
+        moved = tuple(
+            new.clause.id
+            for new, old in zip(made, stored, strict=True)
+            if new.clause.valid_until != old.clause.valid_until
+        )
+        if moved:
+            await self._store.save_documents(shop, {document: made})
+        return moved
+
+    async def forget(self, shop: str, document: str) -> int:
+        """Destroy a document and every trace of it in the index; gives how many clauses. An unknown one is no error."""
+        async with self._lock:
+            gone = await self._store.forget_document(shop, document)
+            self._ready.clear()
+            await asyncio.to_thread(self._opened_index().clear)
+        return gone
 
     async def search(self, shop: str, question: Question, *, limit: int = 4) -> Found:
         """Look a question up in what the shop's clauses are now."""
@@ -93,16 +135,20 @@ class Library:
     async def open(self, shop: str) -> HybridSearch:
         """The search over a shop's clauses; cheap as long as the store's revision stays the same.
 
-        Clauses that another encoder made are encoded again and saved.
+        Clauses that another encoder or reader made are made again and saved.
         """
         async with self._lock:
             revision = await self._store.revision(shop)
             if shop in self._ready and self._ready[shop][0] == revision:
                 return self._ready[shop][1]
-            stored = _by_document(await self._store.clauses(shop))
-            await self._save(shop, {name: [each[0] for each in kept] for name, kept in stored.items()}, stored)
-            revision = await self._store.revision(shop)
-            search = await asyncio.to_thread(self._indexed, shop, await self._store.clauses(shop))
+            stored = await self._store.clauses(shop)
+            if not all(map(self._maker.is_mine, stored)):
+                kept = _by_document(stored)
+                made = {name: await self._maker.made([one.clause for one in each], each) for name, each in kept.items()}
+                changed = {name: each for name, each in made.items() if not _same(each, kept[name])}
+                await self._store.save_documents(shop, changed)
+                revision, stored = await self._store.revision(shop), await self._store.clauses(shop)
+            search = await asyncio.to_thread(self._indexed, shop, stored)
             self._ready[shop] = revision, search
             return search
 
@@ -110,63 +156,92 @@ class Library:
         if self._index is not None:
             self._index.close()
 
-    def _indexed(self, shop: str, stored: Sequence[StoredClause]) -> HybridSearch:
+    def _opened_index(self) -> VectorIndex:
         self._index = self._index or VectorIndex(self._index_dir)
-        clauses = [clause for clause, _, _ in stored]
-        vectors = from_bytes([vector for _, vector, _ in stored], self._encoder.dimensions)
-        self._index.sync(shop, clauses, vectors, self._encoder.name)
-        nearest = partial(self._index.nearest, shop)
-        return HybridSearch(clauses, nearest, self._encoder, floor=self._floor, any_market=self._any_market)
+        return self._index
 
-    async def _save(
-        self, shop: str, documents: Mapping[str, Sequence[Clause]], before: Mapping[str, Sequence[StoredClause]]
-    ) -> None:
-        """Save, all at once, the documents that are not stored just like this already."""
-        changed = {}
-        for document, clauses in documents.items():
-            made = await self._stored(clauses, before.get(document, []))
-            if made is not None:
-                changed[document] = made
-        if changed:
-            await self._store.save_documents(shop, changed)
+    def _indexed(self, shop: str, stored: Sequence[StoredClause]) -> HybridSearch:
+        index = self._opened_index()
+        clauses = [each.clause for each in stored]
+        vectors = [from_bytes(each.vectors, self._encoder.dimensions) for each in stored]
+        index.sync(shop, clauses, vectors, self._encoder.name)
+        tools = Tools(
+            nearest=partial(index.nearest, shop),
+            details=partial(self._store.some, shop),
+            encoder=self._encoder,
+            reader=self._reader,
+            ranking=self._ranking,
+            rewriter=self._rewriter,
+            reranker=self._reranker,
+            any_market=self._any_market,
+        )
+        return HybridSearch(clauses, tools)
 
-    async def _stored(self, clauses: Sequence[Clause], before: Sequence[StoredClause]) -> list[StoredClause] | None:
-        """Clauses with their vectors, only new passages encoded; None where nothing changed."""
-        name = self._encoder.name
-        if [(clause, name) for clause in clauses] == [(clause, encoder) for clause, _, encoder in before]:
-            return None
-        vectors = {passage(clause): vector for clause, vector, encoder in before if encoder == name}
-        new = [each for each in dict.fromkeys(passage(clause) for clause in clauses) if each not in vectors]
-        for at in range(0, len(new), BATCH):
-            part = new[at : at + BATCH]
-            made = await self._encoder.encode_passages(part)
-            vectors |= {text: to_bytes(np.asarray(row)) for text, row in zip(part, made, strict=True)}
-        return [(clause, vectors[passage(clause)], name) for clause in clauses]
+    def _contradictions(
+        self,
+        made: Mapping[str, Sequence[StoredClause]],
+        stored: Mapping[str, Sequence[StoredClause]],
+        ruled: frozenset[frozenset[Version]],
+    ) -> list[Contradiction]:
+        """Pairs nobody has ruled on, one of them new or reworded."""
+        known = {version_of(each.clause) for kept in stored.values() for each in kept}
+        every = [each for kept in made.values() for each in kept]
+        new = [each.clause for each in every if version_of(each.clause) not in known]
+        if not new:
+            return []
+        near = Neighbours(every, self._encoder.dimensions)
+        return [
+            each
+            for each in conflicts(new, [one.clause for one in every if version_of(one.clause) in known], near)
+            if frozenset((version_of(each.one), version_of(each.other))) not in ruled
+        ]
 
 
-def _by_document(stored: Iterable[StoredClause]) -> dict[str, list[StoredClause]]:
+def version_of(clause: Clause) -> Version:
+    return clause.id, clause.version
+
+
+def _refuse_twins(documents: Sequence[Document]) -> None:
+    ids = [document.id for document in documents]
+    if twice := sorted({each for each in ids if ids.count(each) > 1}):
+        raise InvalidDocument(
+            N_("Two documents have the id {id!r}."), remedy=N_("Give one of them another id."), id=twice[0]
+        )
+
+
+def _same(made: Sequence[StoredClause], stored: Sequence[StoredClause]) -> bool:
+    """Whether the store holds just this already; it gave clauses without their pieces."""
+    return [(each.clause, each.encoder, each.reader) for each in made] == [
+        (each.clause, each.encoder, each.reader) for each in stored
+    ]
+
+
+def _added(
+    cut_now: Mapping[str, Sequence[Clause]],
+    after: Mapping[str, Sequence[Clause]],
+    stored: Mapping[str, Sequence[StoredClause]],
+) -> Added:
+    before = {each.clause.id: each.clause for kept in stored.values() for each in kept}
+    own = {each.clause.id: each.clause.version for name in cut_now for each in stored.get(name, [])}
+    now = {clause.id: clause.version for name in cut_now for clause in after[name]}
+    standing = {clause.id: clause for clauses in after.values() for clause in clauses}
+    moved = [
+        name
+        for name, clause in before.items()
+        if name not in standing
+        or replace(standing[name], start=0, end=0, source="") != replace(clause, start=0, end=0, source="")
+    ]
+    return Added(
+        documents=len(cut_now),
+        clauses_new=len(now.keys() - own.keys()),
+        clauses_changed=sum(own[each] != now[each] for each in now.keys() & own.keys()),
+        clauses_removed=len(own.keys() - now.keys()),
+        moved=tuple(moved),
+    )
+
+
+def _by_document(stored: Sequence[StoredClause]) -> dict[str, list[StoredClause]]:
     documents: dict[str, list[StoredClause]] = {}
     for each in stored:
-        documents.setdefault(each[0].document, []).append(each)
+        documents.setdefault(each.clause.document, []).append(each)
     return documents
-
-
-def _ends(documents: Iterable[Document]) -> dict[str, date]:
-    """The last day of every document that one of these supersedes."""
-    ends: dict[str, date] = {}
-    for document in documents:
-        for old in document.supersedes:
-            if document.valid_from:
-                last = document.valid_from - timedelta(days=1)
-                ends[old] = min(last, ends.get(old, last))
-    return ends
-
-
-def _ended(documents: Mapping[str, Sequence[Clause]], ends: Mapping[str, date]) -> dict[str, Sequence[Clause]]:
-    """The documents, the superseded ones in force no longer than they may be."""
-    return {
-        name: [replace(clause, valid_until=min(ends[name], clause.valid_until or ends[name])) for clause in clauses]
-        if name in ends
-        else clauses
-        for name, clauses in documents.items()
-    }

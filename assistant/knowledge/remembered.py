@@ -1,4 +1,4 @@
-"""Vectors kept in a file between two runs, because encoding is the slow part of reading a folder."""
+"""What was made of passages, kept in a file between two runs, because encoding is the slow part of reading a folder."""
 
 from __future__ import annotations
 
@@ -8,57 +8,109 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
+import numpy.typing as npt
 
-from assistant.knowledge.ports import Encoder, Vector, Vectors
+from assistant.knowledge.ports import Encoder, Pieces, Reader, Vector, Vectors
+
+#: what was made of the policies that ship with the desk; `python -m evals.retrieval starter` writes it
+STARTER = Path(__file__).with_name("starter.npz")
 
 
-class RememberedVectors:
-    """An Encoder that looks passages up in `file` before it encodes them.
+class Remembered:
+    """An Encoder, and a Reader where there is one, that look passages up in `file` before they are read anew.
 
-    The file holds digests and vectors, no texts. One that cannot be read is written anew.
+    The file holds digests and numbers, no texts; it is read with the first passage. One that cannot be read is written
+    anew, where `save` is called at all.
     """
 
-    def __init__(self, encoder: Encoder, file: Path) -> None:
+    def __init__(self, encoder: Encoder, reader: Reader | None, file: Path) -> None:
         self._encoder = encoder
+        self._reader = reader
         self._file = file
-        self._known = _read(file, encoder.dimensions)
-
-    @property
-    def name(self) -> str:
-        return self._encoder.name
-
-    @property
-    def dimensions(self) -> int:
-        return self._encoder.dimensions
+        self.name = encoder.name
+        self.dimensions = encoder.dimensions
+        self.narrow = reader.narrow if reader else 0
+        self._vectors: dict[str, Vector] = {}
+        self._pieces: dict[str, Pieces] = {}
+        self._open = False
+        self._new = False
 
     async def encode_queries(self, texts: Sequence[str]) -> Vectors:
         return await self._encoder.encode_queries(texts)
 
     async def encode_passages(self, texts: Sequence[str]) -> Vectors:
-        keys = [self._key(text) for text in texts]
-        new = {key: text for key, text in zip(keys, texts, strict=True) if key not in self._known}
+        self._load()
+        keys = [_key(self._encoder.name, text) for text in texts]
+        new = {key: text for key, text in zip(keys, texts, strict=True) if key not in self._vectors}
         if new:
             made = await self._encoder.encode_passages(list(new.values()))
-            self._known |= dict(zip(new, made, strict=True))
-        return np.stack([self._known[key] for key in keys])
+            self._vectors |= dict(zip(new, made, strict=True))
+            self._new = True
+        return np.stack([self._vectors[key] for key in keys])
+
+    async def read_queries(self, texts: Sequence[str]) -> list[tuple[Vectors, Vector]]:
+        return await self._reader.read_queries(texts) if self._reader else []
+
+    async def read_passages(self, texts: Sequence[str]) -> list[Pieces]:
+        if not self._reader:
+            return []
+        self._load()
+        keys = [_key(self._reader.name, text) for text in texts]
+        new = {key: text for key, text in zip(keys, texts, strict=True) if key not in self._pieces}
+        if new:
+            made = await self._reader.read_passages(list(new.values()))
+            self._pieces |= dict(zip(new, made, strict=True))
+            self._new = True
+        return [self._pieces[key] for key in keys]
+
+    def knows(self, texts: Sequence[str]) -> bool:
+        """Whether the file has all of these."""
+        self._load()
+        return all(_key(self._encoder.name, each) in self._vectors for each in texts)
+
+    def _load(self) -> None:
+        if not self._open:
+            self._vectors, self._pieces = _read(self._file, self.dimensions, self.narrow)
+            self._open = True
 
     def save(self) -> None:
-        """Write what is known, replacing the file in one step."""
+        """Write what is known, replacing the file in one step; nothing to do where nothing was learnt."""
+        if not self._new:
+            return
         self._file.parent.mkdir(parents=True, exist_ok=True)
         part = self._file.with_suffix(".part.npz")
-        np.savez(part, keys=np.array(list(self._known)), vectors=np.stack(list(self._known.values())))
+        lengths = np.array([len(each) for each in self._pieces.values()], dtype=np.int32)
+        pieces = [np.zeros((0, self.narrow), np.int8), *self._pieces.values()]
+        np.savez_compressed(
+            part,
+            keys=np.array(list(self._vectors)),
+            vectors=np.stack(list(self._vectors.values())),
+            read=np.array(list(self._pieces)),
+            lengths=lengths,
+            pieces=np.concatenate(pieces),
+        )
         part.replace(self._file)
-
-    def _key(self, text: str) -> str:
-        return hashlib.sha256(f"{self.name}\n{text}".encode("utf-8", "surrogatepass")).hexdigest()
+        self._new = False
 
 
-def _read(file: Path, dimensions: int) -> dict[str, Vector]:
+def _key(name: str, text: str) -> str:
+    return hashlib.sha256(f"{name}\n{text}".encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _read(file: Path, dimensions: int, narrow: int) -> tuple[dict[str, Vector], dict[str, Pieces]]:
     try:
         with np.load(file, allow_pickle=False) as kept:
             keys, vectors = kept["keys"], kept["vectors"]
-    except (OSError, ValueError, KeyError, zipfile.BadZipFile):
-        return {}
+            read, lengths, pieces = kept["read"], kept["lengths"], kept["pieces"]
+    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile):
+        return {}, {}
     if vectors.shape != (len(keys), dimensions):
-        return {}
-    return {str(key): vector for key, vector in zip(keys, vectors, strict=True)}
+        return {}, {}
+    known = {str(key): vector for key, vector in zip(keys, vectors, strict=True)}
+    if pieces.shape != (int(lengths.sum()), narrow):
+        return known, {}
+    return known, {str(key): rows for key, rows in zip(read, _parted(pieces, lengths), strict=True)}
+
+
+def _parted(pieces: Pieces, lengths: npt.NDArray[np.int32]) -> list[Pieces]:
+    return np.split(pieces, np.cumsum(lengths)[:-1]) if len(lengths) else []

@@ -3,148 +3,229 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections import OrderedDict
+from collections.abc import Awaitable, Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import NamedTuple
 
 import numpy as np
+import numpy.typing as npt
 
 from assistant.domain.clause import Audience, Clause, Found, Hit, Question
+from assistant.domain.knowledge import StoredClause
 from assistant.domain.note import N_
+from assistant.errors import ModelUnavailable, UnsafeSetup
 from assistant.knowledge.clauses import passage
-from assistant.knowledge.documents import by_script
-from assistant.knowledge.lexical import LexicalIndex, words
-from assistant.knowledge.ports import Encoder, Vector, Vectors
+from assistant.knowledge.concepts import concepts_in
+from assistant.knowledge.documents.document import by_script
+from assistant.knowledge.index import Near, Scope, key_of, scope_of
+from assistant.knowledge.lexical import LexicalIndex, terms
+from assistant.knowledge.ports import Encoder, Reader, Reranker, Rewriter, Vector, from_bytes, pieces_from_bytes
+from assistant.knowledge.ranking import Asked, Candidate, Marks, Ranking, marked
+from assistant.knowledge.views import views
 
-#: candidates taken from each side
+#: candidates taken from each side; where no more clauses are usable, all of them are looked at
 FETCHED = 64
-#: reciprocal rank fusion: a rank counts weight / (RANK_OFFSET + rank). The usual 60 is made for thousands of
-#: candidates; between a few hundred clauses 5 to 20 found more
-RANK_OFFSET = 10
-#: the weight of matching by words; matching by meaning has 1
-WORDS_WEIGHT = 0.7
 #: what a clause written for this cause, or only for other causes, is multiplied with
 CAUSE_BOOST, CAUSE_MALUS = 1.25, 0.6
+#: how much the topics of the playbook, and a model's rewriting, count beside the buyer's own words
+TOPIC_SHARE, REWRITTEN_SHARE = 0.35, 1.0
+#: candidates a model puts in order
+RERANKED = 20
+#: clauses whose vectors and readings are kept unpacked
+KEPT = 2000
 
 NOTHING_IN_FORCE = N_("No clause is in force for this market, platform and date.")
 NOTHING_NEAR = N_("No clause is near enough to the question.")
 
+_ALWAYS, _NEVER = date.min.toordinal(), date.max.toordinal()
+
+#: nearest clauses in some scopes for a vector, of so many views
+Nearest = Callable[[Iterable[Scope], Vector, int], list[Near]]
+#: these clauses whole, from the store
+Details = Callable[[Sequence[Clause]], Awaitable[list[StoredClause]]]
+Mask = npt.NDArray[np.bool_]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Floor:
-    """What a question must reach, by meaning or by words, for its clauses to be relied on.
+class Tools:
+    """What a search works with."""
 
-    The cosines of multilingual-e5-small lie close together, and higher between two Chinese texts. Over 328
-    clauses of platform rules this floor refused 14 of 20 lines of small talk, none of 76 questions with an
-    answer, and 2 of 14 near misses (rules that exist elsewhere). Another encoder needs other numbers.
-    """
+    nearest: Nearest
+    details: Details
+    encoder: Encoder
+    #: reads piece by piece; None where there is no such reader, and clauses are ranked without
+    reader: Reader | None
+    ranking: Ranking
+    rewriter: Rewriter | None = None
+    reranker: Reranker | None = None
+    #: lets a question that names no market or platform use every clause; otherwise it gets what holds everywhere
+    any_market: bool = False
 
-    #: cosine of a Chinese question and a Chinese clause
-    chinese: float = 0.86
-    #: cosine of any other pair
-    other: float = 0.80
-    #: share of the question's words that one clause holds; small talk reached 0.52
-    words: float = 0.55
 
+class Examined(NamedTuple):
+    """Rows of the clauses that were looked at closely, and their marks in the same order."""
 
-E5_FLOOR = Floor()
-
-#: (clause id, cosine) of the nearest clauses, nearest first, for a vector and a count
-Nearest = Callable[[Vector, int], list[tuple[str, float]]]
+    rows: list[int]
+    marks: Marks
 
 
 class HybridSearch:
-    """A Searcher over one shop's clauses. What it holds never changes; new clauses are a new search.
+    """A Searcher over one shop's clauses. What it holds never changes; new clauses are a new search."""
 
-    `any_market` lets a question that names no market or platform use every clause; without it such a
-    question gets only what holds everywhere.
-    """
-
-    def __init__(
-        self, clauses: Sequence[Clause], nearest: Nearest, encoder: Encoder, *, floor: Floor, any_market: bool = False
-    ) -> None:
+    def __init__(self, clauses: Sequence[Clause], tools: Tools) -> None:
         self.clauses = tuple(clauses)
-        self._rows = {clause.id: row for row, clause in enumerate(self.clauses)}
-        self._nearest = nearest
-        self._encoder = encoder
-        self._floor = floor
-        self._any_market = any_market
+        self._tools = tools
+        self._rows = {key_of(clause): row for row, clause in enumerate(self.clauses)}
         self._lexical = LexicalIndex([passage(clause) for clause in self.clauses])
+        self._from = np.array([each.valid_from.toordinal() if each.valid_from else _ALWAYS for each in self.clauses])
+        self._until = np.array([each.valid_until.toordinal() if each.valid_until else _NEVER for each in self.clauses])
+        self._scopes = sorted({scope_of(each) for each in self.clauses})
+        self._scope = np.array([self._scopes.index(scope_of(each)) for each in self.clauses], dtype=np.int64)
+        self._chinese = np.array([each.language == "zh" for each in self.clauses], dtype=np.bool_)
+        self._known: OrderedDict[int, Candidate] = OrderedDict()
 
     async def search(self, question: Question, *, limit: int = 4) -> Found:
         """The best clauses that may be used, or, abstaining, the nearest ones with the reason."""
-        usable = {row for row, clause in enumerate(self.clauses) if self._may_use(clause, question)}
-        if not usable:
-            return Found(hits=(), abstained=True, reason=NOTHING_IN_FORCE)
+        usable = self._usable(question)
+        if not usable.any():
+            told = tuple(sorted(concepts_in(question.text)))
+            return Found(hits=(), abstained=True, reason=NOTHING_IN_FORCE, topics=told)
         topics = self._topics(question, usable)
         if not question.text.strip() and not topics:
             return Found(hits=(), abstained=True, reason=NOTHING_NEAR)
-        vectors = await self._encoder.encode_queries([question.text, topics] if topics else [question.text])
-        return await asyncio.to_thread(self._found, question, topics, vectors, usable, limit)
+        examined = await self._examined(question, topics, usable)
+        found = self._found(question, examined, max(limit, RERANKED))
+        found = await self._judged(question, found)
+        return replace(found, hits=found.hits[:limit])
 
-    def _topics(self, question: Question, usable: set[int]) -> str:
-        """The topics in the script of most usable clauses: words of another would draw its clauses in."""
-        chinese = 2 * sum(self.clauses[row].language == "zh" for row in usable) > len(usable)
-        return " ".join(each for each in question.topics if (by_script(each) == "zh") == chinese)
+    async def examine(self, question: Question) -> Examined:
+        """The clauses that are looked at closely, with their marks, to fit the ranking. At least one is usable."""
+        usable = self._usable(question)
+        return await self._examined(question, self._topics(question, usable), usable)
 
-    def _may_use(self, clause: Clause, question: Question) -> bool:
+    async def _examined(self, question: Question, topics: str, usable: Mask) -> Examined:
+        said = await self._tools.rewriter.rewritten(question) if self._tools.rewriter else ""
+        steering = [(topics, TOPIC_SHARE), (said, REWRITTEN_SHARE)]
+        asked = await self._asked([(question.text, 1.0), *(each for each in steering if each[0])])
+        rows = await asyncio.to_thread(self._candidates, asked, question, usable)
+        candidates = await self._whole(rows)
+        words = np.array([self._lexical.scores(said)[rows] for said in asked.terms])
+        agreement = np.array([self._lexical.agreement(asked.terms[0], row) for row in rows])
+        return Examined(rows, await asyncio.to_thread(marked, asked, candidates, words, agreement))
+
+    def _usable(self, question: Question) -> Mask:
+        """Which clauses hold at this place and on this day, for this reader."""
+        day = question.on.toordinal()
+        mine = np.array([self._may_use(scope, question) for scope in self._scopes], dtype=np.bool_)
+        if not len(mine):
+            return np.zeros(0, dtype=np.bool_)
+        return np.asarray(mine[self._scope] & (self._from <= day) & (day <= self._until))
+
+    def _may_use(self, scope: Scope, question: Question) -> bool:
+        """Staff see guidance and what may be quoted to buyers, buyers only the latter."""
         return (
-            (clause.market in ("", question.market) or (self._any_market and not question.market))
-            and (clause.platform in ("", question.platform) or (self._any_market and not question.platform))
-            and clause.valid_on(question.on)
-            and (clause.audience is Audience.BUYER or question.audience is Audience.STAFF)
+            scope.audience in {Audience.BUYER, question.audience}
+            and (scope.market in {"", question.market} or (self._tools.any_market and not question.market))
+            and (scope.platform in {"", question.platform} or (self._tools.any_market and not question.platform))
         )
 
-    def _found(self, question: Question, topics: str, vectors: Vectors, usable: set[int], limit: int) -> Found:
-        """Topics steer the ranking; whether the clauses may be relied on is judged by the question alone.
+    def _topics(self, question: Question, usable: Mask) -> str:
+        """The topics in the script of most usable clauses: words of another would draw its clauses in."""
+        chinese = 2 * int((self._chinese & usable).sum()) > int(usable.sum())
+        return " ".join(each for each in question.topics if (by_script(each) == "zh") == chinese)
 
-        The question and its topics are encoded apart and added: so both are encoded once, however often they
-        come together, and on real complaints it ranked better than encoding them as one text.
-        """
-        near = self._by_meaning(vectors.sum(axis=0), usable, limit)
-        matched = self._by_words(words(f"{question.text} {topics}"), usable)
-        scores: dict[int, float] = {}
-        for rows, weight in (([row for row, _ in near], 1.0), (matched, WORDS_WEIGHT)):
-            for rank, row in enumerate(rows, start=1):
-                scores[row] = scores.get(row, 0.0) + weight / (RANK_OFFSET + rank)
-        best = CAUSE_BOOST * (1.0 + WORDS_WEIGHT) / (RANK_OFFSET + 1)
-        hits = [
-            Hit(clause=self.clauses[row], score=score * _suits(self.clauses[row], question.cause) / best)
-            for row, score in scores.items()
-        ]
-        hits.sort(key=lambda hit: (-hit.score, self._rows[hit.clause.id]))
-        abstained = not self._near_enough(question.text, vectors[0], usable)
-        return Found(hits=tuple(hits[:limit]), abstained=abstained, reason=NOTHING_NEAR if abstained else "")
+    async def _asked(self, shared: Sequence[tuple[str, float]]) -> Asked:
+        """The question as vectors, pieces and terms; what it asks and what steers it stay apart."""
+        texts = [text for text, _ in shared]
+        try:
+            vectors = await self._tools.encoder.encode_queries(texts)
+        except (ModelUnavailable, UnsafeSetup):  # an endpoint that is down or turns us away: the rest goes on alone
+            vectors = np.zeros((len(texts), self._tools.encoder.dimensions), np.float32)
+        readings = await self._tools.reader.read_queries(texts) if self._tools.reader else []
+        return Asked(
+            shares=tuple(share for _, share in shared),
+            vectors=vectors,
+            readings=readings,
+            terms=[terms(each) for each in texts],
+        )
 
-    def _near_enough(self, asked: str, vector: Vector, usable: set[int]) -> bool:
-        said = words(asked)
-        if any(self._lexical.agreement(said, row) >= self._floor.words for row in self._by_words(said, usable)):
-            return True
-        near = self._by_meaning(vector, usable, 1)
-        if not near:
-            return False
-        row, cosine = near[0]
-        chinese = by_script(asked) == self.clauses[row].language == "zh"
-        return cosine >= (self._floor.chinese if chinese else self._floor.other)
+    async def _judged(self, question: Question, found: Found) -> Found:
+        """The hits as a model puts them in order, and abstaining as it says; as they are where it has no answer."""
+        if self._tools.reranker is None or not found.hits:
+            return found
+        best, rest = found.hits[:RERANKED], found.hits[RERANKED:]
+        judged = await self._tools.reranker.reranked(question, [each.clause for each in best])
+        if judged is None:
+            return found
+        return replace(
+            found,
+            hits=(*(best[place] for place in judged.order), *rest),
+            abstained=not judged.answered,
+            reason="" if judged.answered else NOTHING_NEAR,
+        )
 
-    def _by_meaning(self, vector: Vector, usable: set[int], limit: int) -> list[tuple[int, float]]:
-        """(row, cosine) of usable clauses, nearest first; asks for all when the filters leave too few."""
-        for count in (FETCHED, len(self.clauses)):
-            near = list(self._usable(self._nearest(vector, count), usable))
-            if len(near) >= limit:
+    def _candidates(self, asked: Asked, question: Question, usable: Mask) -> list[int]:
+        """Rows worth a closer look: all where few are usable, else the best by meaning and by words."""
+        if int(usable.sum()) <= 2 * FETCHED:
+            return [int(row) for row in np.flatnonzero(usable)]
+        scopes = [scope for scope in self._scopes if self._may_use(scope, question)]
+        vector = np.average(asked.vectors, axis=0, weights=asked.shares)
+        found: dict[int, None] = {}
+        for count in (2 * FETCHED, 32 * FETCHED, len(self.clauses) * 64) if vector.any() else ():
+            near = [self._rows[key] for key, _ in self._tools.nearest(scopes, vector, count) if key in self._rows]
+            found = dict.fromkeys([row for row in near if usable[row]][:FETCHED])
+            if len(found) >= FETCHED // 2:
                 break
-        return near
+        scores = self._lexical.scores([each for said in asked.terms for each in said])
+        scores = np.where(usable, scores, 0.0)
+        best = np.argpartition(-scores, min(FETCHED, len(scores) - 1))[:FETCHED]
+        return list(found | dict.fromkeys(int(row) for row in best if scores[row] > 0))
 
-    def _usable(self, near: Iterable[tuple[str, float]], usable: set[int]) -> Iterable[tuple[int, float]]:
-        for clause_id, cosine in near:
-            row = self._rows.get(clause_id)
-            if row is not None and row in usable:
-                yield row, cosine
+    async def _whole(self, rows: Sequence[int]) -> list[Candidate]:
+        """Vectors and readings of these rows, from the store where they are not known yet."""
+        new = [row for row in rows if row not in self._known]
+        if new:
+            stored = {each.clause.id: each for each in await self._tools.details([self.clauses[row] for row in new])}
+            for row in new:
+                self._known[row] = self._candidate(stored.get(self.clauses[row].id))
+        found = []
+        for row in rows:
+            self._known.move_to_end(row)
+            found.append(self._known[row])
+        while len(self._known) > KEPT:
+            self._known.popitem(last=False)
+        return found
 
-    def _by_words(self, asked: list[str], usable: set[int]) -> list[int]:
-        """Rows of usable clauses that share a word with the question, best first."""
-        scores = self._lexical.scores(asked)
-        best = [int(row) for row in np.argsort(-scores, kind="stable") if scores[row] > 0 and int(row) in usable]
-        return best[:FETCHED]
+    def _candidate(self, stored: StoredClause | None) -> Candidate:
+        """One that has been forgotten since this search was opened is near to nothing."""
+        reader, width = self._tools.reader, self._tools.encoder.dimensions
+        vectors = from_bytes(stored.vectors, width) if stored else np.zeros((1, width), np.float32)
+        readings = pieces_from_bytes(stored.pieces, reader.narrow) if reader and stored else []
+        if reader and not readings:
+            readings = [np.zeros((1, reader.narrow), np.int8)]
+        return Candidate(vectors=vectors, readings=readings)
+
+    def _found(self, question: Question, examined: Examined, limit: int) -> Found:
+        rows, marks, ranking = examined.rows, examined.marks, self._tools.ranking
+        total = marks.scores(ranking) * np.array([_suits(self.clauses[row], question.cause) for row in rows])
+        best = sorted(range(len(rows)), key=lambda at: (-total[at], rows[at]))
+        sure = marks.sureness(ranking)
+        abstained = sure < ranking.threshold
+        return Found(
+            hits=tuple(self._hit(rows[at], float(total[at]), int(marks.views[at])) for at in best[:limit]),
+            abstained=abstained,
+            reason=NOTHING_NEAR if abstained else "",
+            sureness=sure,
+            topics=tuple(sorted(concepts_in(question.text))),
+        )
+
+    def _hit(self, row: int, score: float, view: int) -> Hit:
+        clause = self.clauses[row]
+        shown = views(clause)
+        start, end = shown[view] if view < len(shown) else (0, len(clause.text))
+        return Hit(clause=clause, score=min(1.0, score), focus=(start, end))
 
 
 def _suits(clause: Clause, cause: str) -> float:

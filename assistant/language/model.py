@@ -8,6 +8,7 @@ from pathlib import Path
 
 from assistant.language.model_client import ModelClient, ModelSettings
 from assistant.language.model_diagnoser import Diagnoser, ModelDiagnoser
+from assistant.language.model_search import ModelReranker, ModelRewriter
 from assistant.language.model_writer import ModelWriter, Writer
 from assistant.language.prompts import load_prompt
 
@@ -25,4 +26,15 @@ def model_stations(
     return (
         ModelDiagnoser(diagnoser, client, load_prompt(prompts, "diagnose")),
         ModelWriter(writer, client, load_prompt(prompts, "write"), working_day=working_day),
+    )
+
+
+def search_stations(
+    settings: ModelSettings, prompts: Path, *, rewrites: bool, reranks: bool
+) -> tuple[ModelRewriter | None, ModelReranker | None]:
+    """What a model does in the search: None for each that is not wanted; WrongInput if a prompt is unsound."""
+    client = ModelClient(settings)
+    return (
+        ModelRewriter(client, load_prompt(prompts, "rewrite_question")) if rewrites else None,
+        ModelReranker(client, load_prompt(prompts, "rerank_clauses")) if reranks else None,
     )

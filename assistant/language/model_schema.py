@@ -63,3 +63,24 @@ class Writing(BaseModel):
     public_reply: list[WrittenSentence]
     private_offer: list[WrittenSentence]
     follow_up: list[WrittenSentence]
+
+
+class Rewording(BaseModel):
+    """A question in the words of rules, in both languages that rules are written in; all empty where none is asked."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    chinese: str
+    english: str
+    terms: list[str]
+
+
+class Ordering(BaseModel):
+    """Labels of clauses, best first. The quotation comes before the verdict, so that the verdict rests on words."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    asked: str
+    order: list[str]
+    quote: str
+    answered: bool

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -68,6 +69,22 @@ def mask(text: str, known: Mapping[str, str] | None = None) -> Masked:
         length += len(placeholder)
         done = end
     return Masked(original=text, text="".join([*parts, text[done:]]), gaps=tuple(gaps))
+
+
+def plain(text: str) -> str:
+    """The text in one line, without code points that nobody sees, so that they tear no number or word apart."""
+    return " ".join("".join(map(_seen_letter, text)).split())
+
+
+def shareable(text: str) -> str:
+    """What may leave the desk of a buyer's text where no offset leads back: plain, masked, its beginning."""
+    return mask(plain(text)).shown
+
+
+def _seen_letter(letter: str) -> str:
+    if letter.isprintable():
+        return letter
+    return "" if unicodedata.category(letter) == "Cf" else " "
 
 
 def _found(text: str, known: Mapping[str, str]) -> Iterable[tuple[int, int, str]]:

@@ -33,6 +33,17 @@ proposals = Table(
     Index(None, "shop", "case_id"),
 )
 
+citations = Table(
+    "citations",
+    metadata,
+    shop_column(),
+    Column("clause", String(300), primary_key=True),
+    Column("proposal", Integer, primary_key=True, autoincrement=False),
+    Column("case_id", String(60), nullable=False),
+    to("proposals", "proposal"),
+    Index(None, "shop", "proposal"),
+)
+
 drafts = Table(
     "drafts",
     metadata,

@@ -60,6 +60,16 @@ class Database:
         async with self._engine.begin() as connection:
             await connection.run_sync(_upgrade)
 
+    async def compact(self) -> None:
+        """Write the database anew without what has been deleted, so that no byte of it is left in any file."""
+        engine = self._engine.execution_options(isolation_level="AUTOCOMMIT")
+        async with engine.connect() as connection:
+            if connection.dialect.name == "sqlite":
+                await connection.exec_driver_sql("VACUUM")
+                await connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+            else:
+                await connection.exec_driver_sql("VACUUM (FULL) clauses, rulings, texts")
+
     async def close(self) -> None:
         await self._engine.dispose()
 
@@ -98,8 +108,10 @@ def _set_pragmas(connection: Any, _record: Any) -> None:
 
 
 def _begin(connection: Connection) -> None:
-    write = connection.get_execution_options().get("desk_write")
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
+    """SQLAlchemy calls this in AUTOCOMMIT too, where nothing may begin: VACUUM works outside transactions alone."""
+    options = connection.get_execution_options()
+    if options.get("isolation_level") != "AUTOCOMMIT":
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if options.get("desk_write") else "BEGIN")
 
 
 def _lock(connection: Connection) -> None:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 import pydantic_core
-from sqlalchemy import RowMapping, and_, insert, select, update
+from sqlalchemy import RowMapping, Select, and_, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from assistant.domain.approval import DraftState
+from assistant.domain.approval import DraftState, OutboxState
 from assistant.domain.case import Case
 from assistant.domain.clause import Found, Hit
 from assistant.domain.diagnosis import Diagnosis
@@ -21,8 +21,9 @@ from assistant.domain.offer import Offer
 from assistant.domain.proposal import CheckedDraft, Proposal
 from assistant.domain.records import DraftRecord, ProposalRecord
 from assistant.domain.verdict import Finding
+from assistant.store.bulk import portions, rows_of
 from assistant.store.clauses import Clauses
-from assistant.store.tables import drafts, proposals
+from assistant.store.tables import citations, drafts, outbox, proposals
 from assistant.store.texts import Stored, Texts
 from assistant.store.values import from_json, next_number, to_json
 
@@ -46,6 +47,13 @@ class Proposals:
         ]
         if rows:
             await self._connection.execute(insert(proposals), rows)
+        cited = [
+            {"shop": shop, "clause": clause, "proposal": number, "case_id": case.id}
+            for number, (case, proposal, _) in zip(numbers, new, strict=True)
+            for clause in dict.fromkeys(hit.clause.id for hit in proposal.found.reliable)
+        ]
+        if cited:
+            await self._connection.execute(insert(citations), cited)
         written = [
             (case, number, buyer, checked)
             for number, (case, proposal, buyer) in zip(numbers, new, strict=True)
@@ -101,7 +109,9 @@ class Proposals:
         return _draft(row, await self._texts.get(shop, [row["text"], row["sentences"]]))
 
     async def rewrite(self, record: DraftRecord, text: str, *, findings: Findings, buyer: int, by: str) -> None:
-        """A person's edit: new text, sentences dropped (their slots no longer hold), version grows."""
+        """A person's edit takes the place of the text; sentences are dropped, for their slots no longer hold."""
+        query = select(drafts.c.text).where(drafts.c.shop == record.shop, drafts.c.id == record.id)
+        before: int = (await self._connection.execute(query)).scalar_one()
         await self._connection.execute(
             update(drafts)
             .where(drafts.c.shop == record.shop, drafts.c.id == record.id)
@@ -112,6 +122,7 @@ class Proposals:
                 edited_by=by,
             )
         )
+        await self._texts.drop(record.shop, before)
 
     async def move(self, record: DraftRecord, state: DraftState) -> bool:
         """Change the state if nobody has since changed state or text; False if somebody has."""
@@ -129,6 +140,31 @@ class Proposals:
         )
         return done.rowcount == 1
 
+    async def citing(self, shop: str, clauses: Iterable[str]) -> list[str]:
+        """Cases with an open draft that rests on one of these clauses."""
+        rows = await rows_of(self._connection, _citing(shop, DraftState.open_states()), citations.c.clause, clauses)
+        return list(dict.fromkeys(row["case_id"] for row in rows))
+
+    async def erase_unsent(self, shop: str, clauses: Iterable[str], *, now: datetime, by: str) -> tuple[int, int]:
+        """Destroy the words of drafts that rest on these clauses and never left, and what the guard quoted of them.
+
+        Gives how many drafts were erased, and how many stay because they left the desk or are about to.
+        """
+        ids = list(clauses)
+        found = await rows_of(self._connection, _citing(shop, frozenset(DraftState)), citations.c.clause, ids)
+        gone = await rows_of(self._connection, _left(shop), outbox.c.draft, (row["id"] for row in found))
+        kept = {row["draft"] for row in gone}
+        never = {DraftState.STALE, DraftState.REJECTED, DraftState.WAITING}
+        erased = [row for row in found if row["state"] in never and row["id"] not in kept]
+        left = {row["id"] for row in found} - {row["id"] for row in erased}
+        texts = {row[name] for row in erased for name in ("text", "sentences")}
+        await self._texts.destroy(shop, texts, now=now, by=by, why="a clause it quoted was forgotten")
+        for part in portions(row["id"] for row in erased):
+            await self._connection.execute(
+                update(drafts).where(drafts.c.shop == shop, drafts.c.id.in_(part)).values(findings=[])
+            )
+        return len({row["id"] for row in erased}), len(left)
+
     async def _drafts(self, shop: str, numbers: list[int]) -> dict[int, list[DraftRecord]]:
         rows: list[RowMapping] = []
         for first in range(0, len(numbers), 500):
@@ -143,6 +179,21 @@ class Proposals:
         for row in rows:
             found.setdefault(row["proposal"], []).append(_draft(row, stored))
         return found
+
+
+def _citing(shop: str, states: frozenset[DraftState]) -> Select[Any]:
+    """Drafts in these states with what their proposals cite."""
+    return (
+        select(drafts.c.id, drafts.c.case_id, drafts.c.state, drafts.c.text, drafts.c.sentences)
+        .join(citations, and_(citations.c.shop == drafts.c.shop, citations.c.proposal == drafts.c.proposal))
+        .where(citations.c.shop == shop, drafts.c.state.in_(sorted(states)))
+    )
+
+
+def _left(shop: str) -> Select[Any]:
+    """Drafts that left the desk, or may have: a stale draft can be out, where the case moved on during its send."""
+    out = (OutboxState.SENDING, OutboxState.UNKNOWN, OutboxState.SENT, OutboxState.CONFIRMED)
+    return select(outbox.c.draft).where(outbox.c.shop == shop, outbox.c.state.in_(out))
 
 
 def _proposal_row(number: int, case: Case, proposal: Proposal, now: datetime) -> dict[str, Any]:

@@ -104,6 +104,34 @@ clauses = Table(
     Column("valid_from", Date),
     Column("valid_until", Date),
     Column("encoder", String(80), nullable=False),
-    Column("vector", LargeBinary, nullable=False),
+    Column("vectors", LargeBinary, nullable=False),
+    Column("reader", String(80), nullable=False),
+    Column("pieces", LargeBinary, nullable=False),
     Index(None, "shop", "document"),
+)
+
+rulings = Table(
+    "rulings",
+    metadata,
+    shop_column(),
+    Column("one_id", String(300), primary_key=True),
+    Column("one_version", String(64), primary_key=True),
+    Column("other_id", String(300), primary_key=True),
+    Column("other_version", String(64), primary_key=True),
+    Column("loser", String(5)),  # `one`, `other`, or nothing where both stand
+    ForeignKeyConstraint(["shop"], ["shops.shop"]),
+)
+
+gaps = Table(
+    "gaps",
+    metadata,
+    shop_column(),
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("at", UtcTime, nullable=False),
+    Column("cause", String(40), nullable=False),
+    Column("topics", JSON, nullable=False),  # keys of concepts; never the buyer's words
+    Column("language", String(5), nullable=False),
+    Column("case_id", String(60), nullable=False),  # empty where somebody searched by hand
+    ForeignKeyConstraint(["shop"], ["shops.shop"]),
+    Index(None, "shop", "at"),
 )

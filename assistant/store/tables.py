@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from assistant.store.answer_tables import approvals, drafts, outbox, proposals
+from assistant.store.answer_tables import approvals, citations, drafts, outbox, proposals
 from assistant.store.case_tables import cases, entries, messages, photos, reviews, threads, tickets
 from assistant.store.columns import metadata
 from assistant.store.order_tables import order_lines, orders, parcels
-from assistant.store.shop_tables import audit, buyers, clauses, imports, shops, texts
+from assistant.store.shop_tables import audit, buyers, clauses, gaps, imports, rulings, shops, texts
 
 __all__ = [
     "approvals",
     "audit",
     "buyers",
     "cases",
+    "citations",
     "clauses",
     "drafts",
     "entries",
+    "gaps",
     "imports",
     "messages",
     "metadata",
@@ -26,6 +28,7 @@ __all__ = [
     "photos",
     "proposals",
     "reviews",
+    "rulings",
     "shops",
     "texts",
     "threads",

@@ -103,6 +103,19 @@ class Texts:
         )
         return int(done.rowcount)
 
+    async def drop(self, shop: str, number: int) -> None:
+        """Take away a text nobody refers to any more."""
+        await self._connection.execute(delete(texts).where(texts.c.shop == shop, texts.c.id == number))
+
+    async def destroy(self, shop: str, numbers: Iterable[int], *, now: datetime, by: str, why: str) -> None:
+        """Destroy these texts and their salts; that they were there stays known."""
+        for part in portions(numbers):
+            await self._connection.execute(
+                update(texts)
+                .where(texts.c.shop == shop, texts.c.id.in_(part), texts.c.erased_at.is_(None))
+                .values(body=None, salt=None, erased_at=now, erased_by=by, erased_why=why)
+            )
+
     async def erase_photos(self, shop: str, buyer: int) -> list[str]:
         """Forget a buyer's photos; gives the files nobody at this desk refers to any more, to be deleted."""
         own = (photos.c.shop == shop, photos.c.buyer == buyer)

@@ -13,6 +13,7 @@ from assistant.store.claims import Claims
 from assistant.store.clauses import Clauses
 from assistant.store.database import Database
 from assistant.store.entries import Entries
+from assistant.store.gaps import Gaps
 from assistant.store.imports import Imports
 from assistant.store.orders import Orders
 from assistant.store.outbox import Outbox
@@ -30,6 +31,7 @@ class Work:
         self.cases = Cases(connection, self.texts)
         self.claims = Claims(connection, self.texts)
         self.clauses = Clauses(connection)
+        self.gaps = Gaps(connection)
         self.proposals = Proposals(connection, self.texts, self.clauses)
         self.outbox = Outbox(connection)
         self.imports = Imports(connection)

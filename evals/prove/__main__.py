@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from evals.diagnosis.rows import demo_rows, read_rows
-from evals.prove import backlog, blind, crash, diagnosis, events, hostile, million, styles, tamper
+from evals.prove import backlog, blind, crash, diagnosis, events, hostile, knowledge, million, styles, tamper
 from evals.prove.kit import DEMO, keep
 
 Figures = dict[str, Any]
@@ -56,6 +56,7 @@ PROOFS = {
     "diagnosis": Proof(run=lambda it: diagnosis.prove(it.texts()), holds=diagnosis.holds),
     "events": Proof(run=lambda it: events.prove(it.work), holds=events.holds),
     "hostile": Proof(run=lambda it: hostile.prove(it.work), holds=lambda seen: bool(seen["all as they must"])),
+    "knowledge": Proof(run=lambda it: knowledge.prove(it.work, it.texts()), holds=knowledge.holds),
     "million": Proof(
         run=lambda it: million.prove(it.work),
         holds=lambda seen: seen["sum of rows holds"] and seen["second run adds nothing"],

@@ -11,9 +11,7 @@ down_revision = None
 
 
 def upgrade() -> None:
-    op.create_table('audit',
-    sa.Column('shop', sa.String(length=40), nullable=False),
-    sa.Column('number', sa.Integer(), autoincrement=False, nullable=False),
+    op.create_table('audit', sa.Column('shop', sa.String(length=40), nullable=False), sa.Column('number', sa.Integer(), autoincrement=False, nullable=False),
     sa.Column('at', sa.DateTime(), nullable=False),
     sa.Column('actor', sa.String(length=100), nullable=False),
     sa.Column('action', sa.String(length=40), nullable=False),
@@ -23,8 +21,7 @@ def upgrade() -> None:
     sa.Column('digest', sa.String(length=64), nullable=False),
     sa.PrimaryKeyConstraint('shop', 'number', name=op.f('pk_audit')))
     op.create_index(op.f('ix_audit_shop_subject'), 'audit', ['shop', 'subject'], unique=False)
-    op.create_table('clauses',
-    sa.Column('shop', sa.String(length=40), nullable=False),
+    op.create_table('clauses', sa.Column('shop', sa.String(length=40), nullable=False),
     sa.Column('id', sa.String(length=300), nullable=False),
     sa.Column('version', sa.String(length=64), nullable=False),
     sa.Column('document', sa.String(length=200), nullable=False),
@@ -34,11 +31,12 @@ def upgrade() -> None:
     sa.Column('valid_from', sa.Date(), nullable=True),
     sa.Column('valid_until', sa.Date(), nullable=True),
     sa.Column('encoder', sa.String(length=80), nullable=False),
-    sa.Column('vector', sa.LargeBinary(), nullable=False),
+    sa.Column('vectors', sa.LargeBinary(), nullable=False),
+    sa.Column('reader', sa.String(length=80), nullable=False),
+    sa.Column('pieces', sa.LargeBinary(), nullable=False),
     sa.PrimaryKeyConstraint('shop', 'id', 'version', name=op.f('pk_clauses')))
     op.create_index(op.f('ix_clauses_shop_document'), 'clauses', ['shop', 'document'], unique=False)
-    op.create_table('shops',
-    sa.Column('shop', sa.String(length=40), nullable=False),
+    op.create_table('shops', sa.Column('shop', sa.String(length=40), nullable=False),
     sa.Column('name', sa.String(length=200), nullable=False),
     sa.Column('platform', sa.String(length=20), nullable=False),
     sa.Column('market', sa.String(length=2), nullable=False),
@@ -51,16 +49,29 @@ def upgrade() -> None:
     sa.Column('knowledge', sa.Integer(), nullable=False),
     sa.Column('added_at', sa.DateTime(), nullable=False),
     sa.PrimaryKeyConstraint('shop', name=op.f('pk_shops')))
-    op.create_table('buyers',
-    sa.Column('shop', sa.String(length=40), nullable=False),
-    sa.Column('id', sa.Integer(), autoincrement=False, nullable=False),
+    op.create_table('buyers', sa.Column('shop', sa.String(length=40), nullable=False), sa.Column('id', sa.Integer(), autoincrement=False, nullable=False),
     sa.Column('lookup', sa.LargeBinary(length=32), nullable=True),
     sa.ForeignKeyConstraint(['shop'], ['shops.shop'], name=op.f('fk_buyers_shop_shops')),
     sa.PrimaryKeyConstraint('shop', 'id', name=op.f('pk_buyers')),
     sa.UniqueConstraint('shop', 'lookup', name=op.f('uq_buyers_shop_lookup')), sqlite_with_rowid=False)
-    op.create_table('imports',
-    sa.Column('shop', sa.String(length=40), nullable=False),
-    sa.Column('id', sa.Integer(), autoincrement=False, nullable=False),
+    op.create_table('gaps', sa.Column('shop', sa.String(length=40), nullable=False), sa.Column('id', sa.Integer(), autoincrement=False, nullable=False),
+    sa.Column('at', sa.DateTime(), nullable=False),
+    sa.Column('cause', sa.String(length=40), nullable=False),
+    sa.Column('topics', sa.JSON(), nullable=False),
+    sa.Column('language', sa.String(length=5), nullable=False),
+    sa.Column('case_id', sa.String(length=60), nullable=False),
+    sa.ForeignKeyConstraint(['shop'], ['shops.shop'], name=op.f('fk_gaps_shop_shops')),
+    sa.PrimaryKeyConstraint('shop', 'id', name=op.f('pk_gaps')))
+    op.create_index(op.f('ix_gaps_shop_at'), 'gaps', ['shop', 'at'], unique=False)
+    op.create_table('rulings', sa.Column('shop', sa.String(length=40), nullable=False),
+    sa.Column('one_id', sa.String(length=300), nullable=False),
+    sa.Column('one_version', sa.String(length=64), nullable=False),
+    sa.Column('other_id', sa.String(length=300), nullable=False),
+    sa.Column('other_version', sa.String(length=64), nullable=False),
+    sa.Column('loser', sa.String(length=5), nullable=True),
+    sa.ForeignKeyConstraint(['shop'], ['shops.shop'], name=op.f('fk_rulings_shop_shops')),
+    sa.PrimaryKeyConstraint('shop', 'one_id', 'one_version', 'other_id', 'other_version', name=op.f('pk_rulings')))
+    op.create_table('imports', sa.Column('shop', sa.String(length=40), nullable=False), sa.Column('id', sa.Integer(), autoincrement=False, nullable=False),
     sa.Column('kind', sa.String(length=20), nullable=False),
     sa.Column('file_digest', sa.String(length=64), nullable=False),
     sa.Column('started_at', sa.DateTime(), nullable=False),
@@ -72,8 +83,7 @@ def upgrade() -> None:
     sa.Column('quarantined', sa.Integer(), nullable=False),
     sa.ForeignKeyConstraint(['shop'], ['shops.shop'], name=op.f('fk_imports_shop_shops')),
     sa.PrimaryKeyConstraint('shop', 'id', name=op.f('pk_imports')))
-    op.create_table('orders',
-    sa.Column('shop', sa.String(length=40), nullable=False),
+    op.create_table('orders', sa.Column('shop', sa.String(length=40), nullable=False),
     sa.Column('number', sa.String(length=80), nullable=False),
     sa.Column('buyer', sa.Integer(), nullable=True),
     sa.Column('carrier', sa.String(length=120), nullable=False),
@@ -88,9 +98,7 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['shop', 'buyer'], ['buyers.shop', 'buyers.id'], name=op.f('fk_orders_shop_buyer_buyers')),
     sa.ForeignKeyConstraint(['shop'], ['shops.shop'], name=op.f('fk_orders_shop_shops')),
     sa.PrimaryKeyConstraint('shop', 'number', name=op.f('pk_orders')), sqlite_with_rowid=False)
-    op.create_table('texts',
-    sa.Column('shop', sa.String(length=40), nullable=False),
-    sa.Column('id', sa.Integer(), autoincrement=False, nullable=False),
+    op.create_table('texts', sa.Column('shop', sa.String(length=40), nullable=False), sa.Column('id', sa.Integer(), autoincrement=False, nullable=False),
     sa.Column('buyer', sa.Integer(), nullable=False),
     sa.Column('body', sa.Text(), nullable=True),
     sa.Column('salt', sa.LargeBinary(length=16), nullable=True),
@@ -100,8 +108,7 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['shop', 'buyer'], ['buyers.shop', 'buyers.id'], name=op.f('fk_texts_shop_buyer_buyers')),
     sa.PrimaryKeyConstraint('shop', 'id', name=op.f('pk_texts')))
     op.create_index(op.f('ix_texts_shop_buyer'), 'texts', ['shop', 'buyer'], unique=False)
-    op.create_table('cases',
-    sa.Column('shop', sa.String(length=40), nullable=False),
+    op.create_table('cases', sa.Column('shop', sa.String(length=40), nullable=False),
     sa.Column('id', sa.String(length=60), nullable=False),
     sa.Column('number', sa.Integer(), nullable=False),
     sa.Column('state', sa.String(length=20), nullable=False),
@@ -124,8 +131,7 @@ def upgrade() -> None:
     sa.UniqueConstraint('shop', 'number', name=op.f('uq_cases_shop_number')))
     op.create_index(op.f('ix_cases_shop_order_number'), 'cases', ['shop', 'order_number'], unique=False)
     op.create_index(op.f('ix_cases_shop_state_number'), 'cases', ['shop', 'state', 'number'], unique=False)
-    op.create_table('order_lines',
-    sa.Column('shop', sa.String(length=40), nullable=False),
+    op.create_table('order_lines', sa.Column('shop', sa.String(length=40), nullable=False),
     sa.Column('order_number', sa.String(length=80), nullable=False),
     sa.Column('line', sa.String(length=300), nullable=False),
     sa.Column('product', sa.String(length=300), nullable=False),
@@ -141,8 +147,7 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('shop', 'order_number', 'line', name=op.f('pk_order_lines')), sqlite_with_rowid=False)
     op.create_index(op.f('ix_order_lines_shop_line'), 'order_lines', ['shop', 'line'], unique=False)
     op.create_index(op.f('ix_order_lines_shop_product'), 'order_lines', ['shop', 'product'], unique=False)
-    op.create_table('parcels',
-    sa.Column('shop', sa.String(length=40), nullable=False),
+    op.create_table('parcels', sa.Column('shop', sa.String(length=40), nullable=False),
     sa.Column('order_number', sa.String(length=80), nullable=False),
     sa.Column('number', sa.String(length=80), nullable=False),
     sa.Column('carrier', sa.String(length=120), nullable=False),
@@ -150,8 +155,7 @@ def upgrade() -> None:
     sa.Column('last_scan_at', sa.DateTime(), nullable=True),
     sa.ForeignKeyConstraint(['shop', 'order_number'], ['orders.shop', 'orders.number'], name=op.f('fk_parcels_shop_order_number_orders')),
     sa.PrimaryKeyConstraint('shop', 'order_number', name=op.f('pk_parcels')), sqlite_with_rowid=False)
-    op.create_table('entries',
-    sa.Column('shop', sa.String(length=40), nullable=False),
+    op.create_table('entries', sa.Column('shop', sa.String(length=40), nullable=False),
     sa.Column('key', sa.LargeBinary(length=32), nullable=False),
     sa.Column('fingerprint', sa.LargeBinary(length=32), nullable=False),
     sa.Column('as_of', sa.DateTime(), nullable=True),
@@ -159,8 +163,7 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['shop', 'case_id'], ['cases.shop', 'cases.id'], name=op.f('fk_entries_shop_case_id_cases')),
     sa.PrimaryKeyConstraint('shop', 'key', name=op.f('pk_entries')), sqlite_with_rowid=False)
     op.create_index(op.f('ix_entries_shop_case_id'), 'entries', ['shop', 'case_id'], unique=False, sqlite_where=sa.text('case_id IS NOT NULL'), postgresql_where=sa.text('case_id IS NOT NULL'))
-    op.create_table('messages',
-    sa.Column('shop', sa.String(length=40), nullable=False),
+    op.create_table('messages', sa.Column('shop', sa.String(length=40), nullable=False),
     sa.Column('key', sa.LargeBinary(length=32), nullable=False),
     sa.Column('case_id', sa.String(length=60), nullable=False),
     sa.Column('external_id', sa.String(length=120), nullable=False),
@@ -171,8 +174,7 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['shop', 'text'], ['texts.shop', 'texts.id'], name=op.f('fk_messages_shop_text_texts')),
     sa.PrimaryKeyConstraint('shop', 'key', name=op.f('pk_messages')))
     op.create_index(op.f('ix_messages_shop_case_id'), 'messages', ['shop', 'case_id'], unique=False)
-    op.create_table('photos',
-    sa.Column('shop', sa.String(length=40), nullable=False),
+    op.create_table('photos', sa.Column('shop', sa.String(length=40), nullable=False),
     sa.Column('case_id', sa.String(length=60), nullable=False),
     sa.Column('place', sa.Integer(), autoincrement=False, nullable=False),
     sa.Column('file', sa.LargeBinary(length=32), nullable=True),
@@ -183,9 +185,7 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('shop', 'case_id', 'place', name=op.f('pk_photos')))
     op.create_index(op.f('ix_photos_file'), 'photos', ['file'], unique=False)
     op.create_index(op.f('ix_photos_shop_buyer'), 'photos', ['shop', 'buyer'], unique=False)
-    op.create_table('proposals',
-    sa.Column('shop', sa.String(length=40), nullable=False),
-    sa.Column('id', sa.Integer(), autoincrement=False, nullable=False),
+    op.create_table('proposals', sa.Column('shop', sa.String(length=40), nullable=False), sa.Column('id', sa.Integer(), autoincrement=False, nullable=False),
     sa.Column('case_id', sa.String(length=60), nullable=False),
     sa.Column('snapshot', sa.String(length=64), nullable=False),
     sa.Column('cause', sa.String(length=40), nullable=False),
@@ -197,8 +197,14 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['shop', 'case_id'], ['cases.shop', 'cases.id'], name=op.f('fk_proposals_shop_case_id_cases')),
     sa.PrimaryKeyConstraint('shop', 'id', name=op.f('pk_proposals')))
     op.create_index(op.f('ix_proposals_shop_case_id'), 'proposals', ['shop', 'case_id'], unique=False)
-    op.create_table('reviews',
-    sa.Column('shop', sa.String(length=40), nullable=False),
+    op.create_table('citations', sa.Column('shop', sa.String(length=40), nullable=False),
+    sa.Column('clause', sa.String(length=300), nullable=False),
+    sa.Column('proposal', sa.Integer(), autoincrement=False, nullable=False),
+    sa.Column('case_id', sa.String(length=60), nullable=False),
+    sa.ForeignKeyConstraint(['shop', 'proposal'], ['proposals.shop', 'proposals.id'], name=op.f('fk_citations_shop_proposals')),
+    sa.PrimaryKeyConstraint('shop', 'clause', 'proposal', name=op.f('pk_citations')))
+    op.create_index(op.f('ix_citations_shop_proposal'), 'citations', ['shop', 'proposal'], unique=False)
+    op.create_table('reviews', sa.Column('shop', sa.String(length=40), nullable=False),
     sa.Column('case_id', sa.String(length=60), nullable=False),
     sa.Column('external_id', sa.String(length=120), nullable=False),
     sa.Column('order_line', sa.String(length=300), nullable=False),
@@ -213,15 +219,13 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['shop', 'seller_reply'], ['texts.shop', 'texts.id'], name=op.f('fk_reviews_shop_seller_reply_texts')),
     sa.ForeignKeyConstraint(['shop', 'text'], ['texts.shop', 'texts.id'], name=op.f('fk_reviews_shop_text_texts')),
     sa.PrimaryKeyConstraint('shop', 'case_id', name=op.f('pk_reviews')))
-    op.create_table('threads',
-    sa.Column('shop', sa.String(length=40), nullable=False),
+    op.create_table('threads', sa.Column('shop', sa.String(length=40), nullable=False),
     sa.Column('thread', sa.LargeBinary(length=32), nullable=False),
     sa.Column('case_id', sa.String(length=60), nullable=False),
     sa.ForeignKeyConstraint(['shop', 'case_id'], ['cases.shop', 'cases.id'], name=op.f('fk_threads_shop_case_id_cases')),
     sa.PrimaryKeyConstraint('shop', 'thread', name=op.f('pk_threads')), sqlite_with_rowid=False)
     op.create_index(op.f('ix_threads_shop_case_id'), 'threads', ['shop', 'case_id'], unique=False)
-    op.create_table('tickets',
-    sa.Column('shop', sa.String(length=40), nullable=False),
+    op.create_table('tickets', sa.Column('shop', sa.String(length=40), nullable=False),
     sa.Column('key', sa.LargeBinary(length=32), nullable=False),
     sa.Column('case_id', sa.String(length=60), nullable=False),
     sa.Column('external_id', sa.String(length=120), nullable=False),
@@ -237,9 +241,7 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['shop', 'text'], ['texts.shop', 'texts.id'], name=op.f('fk_tickets_shop_text_texts')),
     sa.PrimaryKeyConstraint('shop', 'key', name=op.f('pk_tickets')))
     op.create_index(op.f('ix_tickets_shop_case_id'), 'tickets', ['shop', 'case_id'], unique=False)
-    op.create_table('drafts',
-    sa.Column('shop', sa.String(length=40), nullable=False),
-    sa.Column('id', sa.Integer(), autoincrement=False, nullable=False),
+    op.create_table('drafts', sa.Column('shop', sa.String(length=40), nullable=False), sa.Column('id', sa.Integer(), autoincrement=False, nullable=False),
     sa.Column('case_id', sa.String(length=60), nullable=False),
     sa.Column('proposal', sa.Integer(), nullable=False),
     sa.Column('kind', sa.String(length=20), nullable=False),
@@ -260,9 +262,7 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('shop', 'id', name=op.f('pk_drafts')))
     op.create_index(op.f('ix_drafts_shop_case_id'), 'drafts', ['shop', 'case_id'], unique=False)
     op.create_index(op.f('ix_drafts_shop_proposal'), 'drafts', ['shop', 'proposal'], unique=False)
-    op.create_table('approvals',
-    sa.Column('shop', sa.String(length=40), nullable=False),
-    sa.Column('id', sa.Integer(), autoincrement=False, nullable=False),
+    op.create_table('approvals', sa.Column('shop', sa.String(length=40), nullable=False), sa.Column('id', sa.Integer(), autoincrement=False, nullable=False),
     sa.Column('draft', sa.Integer(), nullable=False),
     sa.Column('case_id', sa.String(length=60), nullable=False),
     sa.Column('channel', sa.String(length=20), nullable=False),
@@ -274,9 +274,7 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['shop', 'draft'], ['drafts.shop', 'drafts.id'], name=op.f('fk_approvals_shop_draft_drafts')),
     sa.PrimaryKeyConstraint('shop', 'id', name=op.f('pk_approvals')))
     op.create_index(op.f('ix_approvals_shop_draft'), 'approvals', ['shop', 'draft'], unique=False)
-    op.create_table('outbox',
-    sa.Column('shop', sa.String(length=40), nullable=False),
-    sa.Column('id', sa.Integer(), autoincrement=False, nullable=False),
+    op.create_table('outbox', sa.Column('shop', sa.String(length=40), nullable=False), sa.Column('id', sa.Integer(), autoincrement=False, nullable=False),
     sa.Column('case_id', sa.String(length=60), nullable=False),
     sa.Column('draft', sa.Integer(), nullable=False),
     sa.Column('approval', sa.Integer(), nullable=False),

@@ -1,0 +1,179 @@
+"""How near a clause is to a question, and how sure it is that the nearest one answers it."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from assistant.knowledge.ports import STEPS, Pieces, Vector, Vectors
+
+Numbers = npt.NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """A question: first what is asked, then what steers it: the playbook's topics, a model's rewriting."""
+
+    #: how much each counts beside what is asked, the first being 1
+    shares: tuple[float, ...]
+    vectors: Vectors
+    #: (pieces (pieces, narrow), weights (pieces,)) of each; empty without a reader
+    readings: list[tuple[Vectors, Vector]]
+    terms: list[list[str]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """A clause's views: vectors (views, dimensions), and their readings, empty without a reader."""
+
+    vectors: Vectors
+    readings: list[Pieces]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ranking:
+    """Weights of the marks of a clause, and of the marks of a whole search, fitted on our own questions.
+
+    `python -m evals.retrieval fit` gives them; another encoder or reader needs others.
+    """
+
+    late: float
+    dense: float
+    words: float
+    agreement: float
+    #: weights of `Marks.of_search` and what is added; a logistic
+    sure: tuple[float, float, float]
+    bias: float
+    #: abstain below
+    threshold: float
+
+
+#: for the bundled reader, which is the encoder too
+EMBEDDED = Ranking(
+    late=1.0, dense=1.0, words=0.08, agreement=0.1, sure=(0.0, 12.222, 7.506), bias=-12.854, threshold=0.69
+)
+#: for an encoder that may be anybody's: it brings candidates, the bundled reader alone puts them in order
+FOREIGN = Ranking(
+    late=1.0, dense=0.0, words=0.03, agreement=0.05, sure=(15.933, 0.0, 0.0), bias=-10.935, threshold=0.79
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Marks:
+    """What tells how near each candidate is, each of shape (candidates,), and its best view.
+
+    `late`, `dense` and `words` are steered; `each_late` and `each_dense` are of each text alone, shape (texts,
+    candidates).
+    """
+
+    late: Numbers
+    dense: Numbers
+    words: Numbers
+    agreement: Numbers
+    each_late: Numbers
+    each_dense: Numbers
+    views: npt.NDArray[np.int64]
+
+    def scores(self, ranking: Ranking) -> Numbers:
+        """One score for each candidate, 0..1."""
+        total = (
+            ranking.late * self.late
+            + ranking.dense * self.dense
+            + ranking.words * self.words
+            + ranking.agreement * self.agreement
+        )
+        spread = max(ranking.late + ranking.dense + ranking.words + ranking.agreement, 1e-6)
+        return np.asarray(np.clip(total / spread, 0.0, 1.0), np.float32)
+
+    def of_search(self, text: int = 0) -> tuple[float, float, float]:
+        """What tells whether the nearest candidate answers one of the texts, the first unless told.
+
+        How near it is by its pieces, how near the nearest is as a whole, and how near this one is as a whole. Marks of
+        words and of concepts were tried and told little more; how long the question is would tell much, but only of how
+        our questions came about.
+        """
+        late, dense = self.each_late[text], self.each_dense[text]
+        best = int(np.argmax(late))
+        return float(late[best]), float(dense.max()), float(dense[best])
+
+    def sureness(self, ranking: Ranking) -> float:
+        """How likely it is that the best candidate answers what is asked, or what steers it, 0..1.
+
+        A complaint is no question: a clause on its cause answers it, which the playbook's topics name.
+        """
+        return max(self._sureness(ranking, text) for text in range(len(self.each_late)))
+
+    def _sureness(self, ranking: Ranking, text: int) -> float:
+        told = zip(ranking.sure, self.of_search(text), strict=True)
+        total = ranking.bias + sum(weight * mark for weight, mark in told)
+        return 1.0 / (1.0 + math.exp(-max(-60.0, min(60.0, total))))
+
+
+def marked(asked: Asked, candidates: Sequence[Candidate], words: Numbers, agreement: Numbers) -> Marks:
+    """The marks of candidates, one at least.
+
+    `words` is BM25 of what is asked and of what steers it, shape (texts, candidates); `agreement` the share of the
+    question's terms that a candidate holds, shape (candidates,).
+    """
+    dense, views = _dense(asked.vectors, candidates)
+    late = dense
+    if asked.readings and all(each.readings for each in candidates):
+        late, views = _late(asked.readings, candidates)
+    return Marks(
+        late=_steered(late, asked.shares),
+        dense=_steered(dense, asked.shares),
+        words=_steered(np.stack([_of_best(each) for each in words]), asked.shares),
+        agreement=np.asarray(agreement, np.float32),
+        each_late=np.asarray(late, np.float32),
+        each_dense=np.asarray(dense, np.float32),
+        views=views,
+    )
+
+
+def _steered(marks: Numbers, shares: tuple[float, ...]) -> Numbers:
+    """Marks of what is asked, drawn towards what steers it."""
+    return np.asarray(np.average(marks, axis=0, weights=shares), np.float32)
+
+
+def _of_best(words: Numbers) -> Numbers:
+    """BM25 as a share of the best."""
+    most = float(words.max(initial=0.0))
+    return np.asarray(words / most if most > 0 else words, np.float32)
+
+
+def _dense(vectors: Vectors, candidates: Sequence[Candidate]) -> tuple[Numbers, npt.NDArray[np.int64]]:
+    """Cosine of each candidate's nearest view, shape (questions, candidates), and that view for the first question."""
+    starts = _starts([len(each.vectors) for each in candidates])
+    near = vectors @ np.concatenate([each.vectors for each in candidates]).T
+    return np.asarray(np.maximum.reduceat(near, starts, axis=1), np.float32), _best_views(near[0], starts)
+
+
+def _late(
+    readings: Sequence[tuple[Vectors, Vector]], candidates: Sequence[Candidate]
+) -> tuple[Numbers, npt.NDArray[np.int64]]:
+    """Late interaction: each piece of the question with its own nearest piece of a view, weighed and summed."""
+    counts = [len(each.readings) for each in candidates]
+    all_views = [view for each in candidates for view in each.readings]
+    pieces = np.concatenate(all_views).astype(np.float32) / STEPS
+    piece_starts = _starts([len(view) for view in all_views])
+    view_starts = _starts(counts)
+    by_view = np.stack(
+        [weights @ np.maximum.reduceat(asked @ pieces.T, piece_starts, axis=1) for asked, weights in readings]
+    )
+    return np.asarray(np.maximum.reduceat(by_view, view_starts, axis=1), np.float32), _best_views(
+        by_view[0], view_starts
+    )
+
+
+def _starts(counts: Sequence[int]) -> npt.NDArray[np.int64]:
+    return np.concatenate([[0], np.cumsum(counts)[:-1]]).astype(np.int64)
+
+
+def _best_views(by_view: Numbers, starts: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
+    """The best view of each candidate, counted from its own first."""
+    ends = [*starts[1:], len(by_view)]
+    return np.array([int(np.argmax(by_view[a:b])) for a, b in zip(starts, ends, strict=True)], dtype=np.int64)
