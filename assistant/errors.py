@@ -46,7 +46,7 @@ class WrongInput(DeskError):
 
 
 class Contradicting(WrongInput):
-    """{n} clauses contradict others, so nothing was added."""
+    """{n} clauses contradict others, so {path} was not added."""
 
     code = "contradicting"
     remedy = "Change one of the two texts, or say which stands with --stands old, new or both."

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import StrEnum
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import typer
@@ -26,14 +27,14 @@ class Stands(StrEnum):
     BOTH = "both"  #: they do not contradict
 
 
-def ruled(session: Session, found: Sequence[Contradiction], stands: Stands | None) -> list[Ruling]:
+def ruled(session: Session, path: Path, found: Sequence[Contradiction], stands: Stands | None) -> list[Ruling]:
     """A ruling on each, from `--stands` or asked for at the terminal; where nobody can be asked, Contradicting."""
     for number, each in enumerate(found, start=1):
         session.say("{number}. These two clauses state a different {kind}:", number=number, kind=session.t(each.kind))
         session.say("   old: {said!r}  {place}", said=each.said_one, place=_place(each.one))
         session.say("   new: {said!r}  {place}", said=each.said_other, place=_place(each.other))
     if stands is None and not session.asks:
-        raise Contradicting(n=len(found))
+        raise Contradicting(n=len(found), path=path)
     return [_ruling(each, stands or _asked(session, number)) for number, each in enumerate(found, start=1)]
 
 

@@ -70,7 +70,7 @@ async def _added(session: Session, desk: Desk, shop: str, path: Path, stands: St
         added = await desk.knowledge.add(shop, path, by=by, now=session.now, rulings=rulings)
         if not added.contradictions:
             return added
-        rulings = [*rulings, *ruled(session, added.contradictions, stands)]
+        rulings = [*rulings, *ruled(session, path, added.contradictions, stands)]
 
 
 @knowledge.command("list", help=N_("The documents of the shop with what they hold."))
@@ -86,7 +86,7 @@ async def _list(session: Session) -> None:
                 continue
             first = clauses[0]
             place = " ".join(each for each in (first.market, first.platform, first.language) if each) or "-"
-            ends = [each.valid_until for each in clauses if each.valid_until]
+            ends = [each.last_day for each in clauses if each.last_day]
             until = session.t("until {day}", day=max(ends)) if len(ends) == len(clauses) else ""
             typer.echo(f"{name}  {place}  {session.t('{n} clauses', n=len(clauses))}  {first.title}  {until}".rstrip())
 

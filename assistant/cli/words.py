@@ -146,7 +146,7 @@ LABELS = (
 ERRORS = (
     N_("Something went wrong at the desk."),
     N_("The input cannot be used."),
-    N_("{n} clauses contradict others, so nothing was added."),
+    N_("{n} clauses contradict others, so {path} was not added."),
     N_("{n} clauses"),
     N_("Change one of the two texts, or say which stands with --stands old, new or both."),
     N_("The file cannot be read."),

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from assistant.desk.approve import Decisions
 from assistant.desk.ports import Store, Work
+from assistant.desk.settle import renew
 from assistant.desk.terms import terms_of
 from assistant.domain.approval import DraftState, DraftStep, OutboxState, OutboxStep, draft_after
 from assistant.domain.case import Case, CaseState
@@ -18,6 +19,9 @@ from assistant.domain.outgoing import Channel, Outgoing
 from assistant.domain.records import Approval, DraftRecord, OutboxItem, ProposalRecord
 from assistant.domain.verdict import Verdict
 from assistant.errors import ChannelFailed, NotAllowed, OutcomeUnknown
+
+REPLACED = N_("a clause it rests on has been replaced")
+ENDED = N_("a clause it rests on no longer holds for this order")
 
 ChannelOf = Callable[[str], Channel]
 
@@ -96,7 +100,10 @@ class Dispatch:
             case, record = await _now(work, claimed)
             reason = await self._mismatch(work, case, record, draft, approval, now)
             if reason:
-                return await _refuse(work, claimed, draft, reason, now)
+                refused = await _refuse(work, claimed, draft, reason, now)
+                if reason in {REPLACED, ENDED}:
+                    await renew(work, case, now=now, why=reason)
+                return refused
             outgoing = _outgoing(case, draft, approval)
         return await self._hand_over(claimed, draft, outgoing, channel_of(approval.channel), now)
 
@@ -147,9 +154,9 @@ class Dispatch:
         standing = await work.clauses.standing(case.shop, [name for name, _ in terms.clauses])
         day = rule_day(case.complaint(), now)
         if any(name not in standing or standing[name].version != version for name, version in terms.clauses):
-            return N_("a clause it rests on has been replaced")
+            return REPLACED
         if not all(standing[name].valid_on(day) for name, _ in terms.clauses):
-            return N_("a clause it rests on no longer holds for this order")
+            return ENDED
         findings = self._decisions.judge(case, record.proposal, draft, draft.draft.text, now)
         blocked = [each.rule for each in findings if each.verdict is Verdict.BLOCK]
         return f"the guard blocks it: {', '.join(blocked)}" if blocked else ""

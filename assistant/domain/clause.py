@@ -36,13 +36,18 @@ class Clause:
     applies_to: tuple[str, ...] = ()
     valid_from: date | None = None
     valid_until: date | None = None
+    #: last day a person, a newer document or a ruling has left it, whatever its own document says
+    ended: date | None = None
     source: str = ""
 
+    @property
+    def last_day(self) -> date | None:
+        """The last day it holds; None where nothing ends it."""
+        return min((each for each in (self.valid_until, self.ended) if each), default=None)
+
     def valid_on(self, day: date) -> bool:
-        """Whether it was in force on that day; `valid_until` is the last day."""
-        return (self.valid_from is None or self.valid_from <= day) and (
-            self.valid_until is None or day <= self.valid_until
-        )
+        """Whether it was in force on that day."""
+        return (self.valid_from is None or self.valid_from <= day) and (self.last_day is None or day <= self.last_day)
 
 
 def rule_day(complaint: Complaint, now: datetime) -> date:

@@ -17,7 +17,7 @@ from assistant.knowledge.clauses import cut
 from assistant.knowledge.conflicts.contradiction import Contradiction, conflicts
 from assistant.knowledge.documents.document import Document
 from assistant.knowledge.index import VectorIndex
-from assistant.knowledge.lifetimes import ended, ends_of, retired
+from assistant.knowledge.lifetimes import ended, ends_of, retired, still_ended
 from assistant.knowledge.made import Maker
 from assistant.knowledge.neighbours import Neighbours
 from assistant.knowledge.ports import ClauseStore, Encoder, Reader, Reranker, Rewriter, from_bytes
@@ -82,7 +82,12 @@ class Library:
         """
         _refuse_twins(documents)
         stored = _by_document(await self._store.clauses(shop))
-        cut_now = {document.id: list(await asyncio.to_thread(cut, document)) for document in documents}
+        cut_now = {
+            document.id: still_ended(
+                await asyncio.to_thread(cut, document), [each.clause for each in stored.get(document.id, [])]
+            )
+            for document in documents
+        }
         after = {each: [one.clause for one in kept] for each, kept in stored.items()} | cut_now
         ruled = {each.pair: each for each in (*await self._store.rulings(shop), *rulings)}
         after = retired(ended(after, ends_of(documents)), ruled.values())
@@ -98,6 +103,7 @@ class Library:
         changed = {name: each for name, each in made.items() if not _same(each, stored.get(name, []))}
         if changed:
             await self._store.save_documents(shop, changed)
+        self._maker.let_go()
         return _added(cut_now, after, stored)
 
     async def documents(self, shop: str) -> dict[str, list[Clause]]:
@@ -112,9 +118,7 @@ class Library:
         clauses = ended({document: [each.clause for each in stored]}, {document: last})[document]
         made = await self._maker.made(clauses, stored)
         moved = tuple(
-            new.clause.id
-            for new, old in zip(made, stored, strict=True)
-            if new.clause.valid_until != old.clause.valid_until
+            new.clause.id for new, old in zip(made, stored, strict=True) if new.clause.last_day != old.clause.last_day
         )
         if moved:
             await self._store.save_documents(shop, {document: made})
@@ -184,21 +188,26 @@ class Library:
         ruled: frozenset[frozenset[Version]],
     ) -> list[Contradiction]:
         """Pairs nobody has ruled on, one of them new or reworded."""
-        known = {version_of(each.clause) for kept in stored.values() for each in kept}
+        known = {_standing(each.clause) for kept in stored.values() for each in kept}
         every = [each for kept in made.values() for each in kept]
-        new = [each.clause for each in every if version_of(each.clause) not in known]
+        new = [each.clause for each in every if _standing(each.clause) not in known]
         if not new:
             return []
         near = Neighbours(every, self._encoder.dimensions)
         return [
             each
-            for each in conflicts(new, [one.clause for one in every if version_of(one.clause) in known], near)
+            for each in conflicts(new, [one.clause for one in every if _standing(one.clause) in known], near)
             if frozenset((version_of(each.one), version_of(each.other))) not in ruled
         ]
 
 
 def version_of(clause: Clause) -> Version:
     return clause.id, clause.version
+
+
+def _standing(clause: Clause) -> tuple[object, ...]:
+    """What a clause says and where it holds: another place can make it contradict as other words can."""
+    return (*version_of(clause), clause.market, clause.platform, clause.audience, clause.applies_to, clause.valid_from)
 
 
 def _refuse_twins(documents: Sequence[Document]) -> None:

@@ -24,10 +24,18 @@ def ends_of(documents: Iterable[Document]) -> dict[str, date]:
     return ends
 
 
+def still_ended(clauses: Sequence[Clause], before: Sequence[Clause]) -> list[Clause]:
+    """A document added again: where it says what it said before, its clauses stay ended; new words lift the end."""
+    ends = {(each.id, each.version, each.valid_from): each.ended for each in before}
+    if {(each.id, each.version, each.valid_from) for each in clauses} != ends.keys():
+        return list(clauses)
+    return [replace(each, ended=ends[each.id, each.version, each.valid_from]) for each in clauses]
+
+
 def ended(documents: Mapping[str, Sequence[Clause]], ends: Mapping[str, date]) -> Clauses:
     """The documents, those with an end in force no longer than that."""
     return {
-        name: [replace(clause, valid_until=min(ends[name], clause.valid_until or ends[name])) for clause in clauses]
+        name: [replace(clause, ended=min(ends[name], clause.ended or ends[name])) for clause in clauses]
         if name in ends
         else list(clauses)
         for name, clauses in documents.items()
@@ -60,4 +68,4 @@ def _until(clause: Clause, last: Mapping[tuple[str, str], date | None]) -> Claus
     day = last[clause.id, clause.version]
     if day is None or (clause.valid_from and clause.valid_from > day):
         return None
-    return replace(clause, valid_until=min(day, clause.valid_until or day))
+    return replace(clause, ended=min(day, clause.ended or day))

@@ -21,6 +21,11 @@ class Maker:
     def __init__(self, encoder: Encoder, reader: Reader | None) -> None:
         self._encoder = encoder
         self._reader = reader
+        self._waiting: dict[tuple[str, ...], StoredClause] = {}
+
+    def let_go(self) -> None:
+        """What was made is saved now; it was kept because a refused addition comes again, with an answer."""
+        self._waiting.clear()
 
     def is_mine(self, stored: StoredClause) -> bool:
         """Whether the models of today made it."""
@@ -32,11 +37,12 @@ class Maker:
         One that stands in `before` with the same words keeps what was made of it, and comes back as `before` has it:
         where that is without `pieces`, the store keeps those it holds.
         """
-        known = {_words(each.clause): each for each in before if self.is_mine(each)}
+        known = self._waiting | {_words(each.clause): each for each in before if self.is_mine(each)}
         new = [clause for clause in clauses if _words(clause) not in known]
         made: dict[tuple[str, ...], StoredClause] = {}
         for at in range(0, len(new), BATCH):
             made |= await self._some(new[at : at + BATCH])
+        self._waiting |= made
         return [self._kept(clause, known, made) for clause in clauses]
 
     def _kept(

@@ -80,7 +80,7 @@ class HybridSearch:
         self._rows = {key_of(clause): row for row, clause in enumerate(self.clauses)}
         self._lexical = LexicalIndex([passage(clause) for clause in self.clauses])
         self._from = np.array([each.valid_from.toordinal() if each.valid_from else _ALWAYS for each in self.clauses])
-        self._until = np.array([each.valid_until.toordinal() if each.valid_until else _NEVER for each in self.clauses])
+        self._until = np.array([each.last_day.toordinal() if each.last_day else _NEVER for each in self.clauses])
         self._scopes = sorted({scope_of(each) for each in self.clauses})
         self._scope = np.array([self._scopes.index(scope_of(each)) for each in self.clauses], dtype=np.int64)
         self._chinese = np.array([each.language == "zh" for each in self.clauses], dtype=np.bool_)

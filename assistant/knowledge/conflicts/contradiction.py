@@ -61,6 +61,7 @@ def conflicts(
     A neighbour that is in neither, and an older version of a new clause, is passed over.
     """
     fresh = {clause.id: clause for clause in new}
+    place = {id: at for at, id in enumerate(fresh)}
     known = {clause.id: clause for clause in standing} | fresh
     seen: set[frozenset[str]] = set()
     found = []
@@ -70,7 +71,9 @@ def conflicts(
             if len(pair) < 2 or pair in seen or known.get(neighbour.id) != neighbour:
                 continue
             seen.add(pair)
-            if contradicted := contradiction(neighbour, clause):
+            later = place.get(neighbour.id, -1) > place[clause.id]
+            one, other = (clause, neighbour) if later else (neighbour, clause)
+            if contradicted := contradiction(one, other):
                 found.append(contradicted)
     return found
 
@@ -78,7 +81,7 @@ def conflicts(
 def may_meet(one: Clause, other: Clause) -> bool:
     """Whether the two may hold for one and the same order."""
     starts = [each for each in (one.valid_from, other.valid_from) if each]
-    ends = [each for each in (one.valid_until, other.valid_until) if each]
+    ends = [each for each in (one.last_day, other.last_day) if each]
     return (
         one.id != other.id
         and one.audience is other.audience
