@@ -431,6 +431,20 @@ async def test_the_index_holds_no_text(tmp_path: Path, library: Library) -> None
 
 
 @pytest.mark.anyio
+async def test_an_index_of_several_pages_is_read_whole(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Chroma binds a variable for each row it gives, and SQLite takes no more than 32,766."""
+    monkeypatch.setattr("assistant.knowledge.index.PAGE", 2)
+    rules = [policy(f"rule{number}", f"破损的商品全额退款，编号{number}。") for number in range(5)]
+    for count in (5, 3):
+        await library.add("s1", rules[:count])
+        for gone in rules[count:]:
+            await library.forget("s1", gone.id)
+        found = await library.search("s1", question("破损的商品全额退款"), limit=9)
+        assert len(found.hits) == count
+    library.close()
+
+
+@pytest.mark.anyio
 async def test_a_folder_is_searched_without_a_store(tmp_path: Path, encoder: LetterEncoder) -> None:
     folder, vectors = tmp_path / "rules", tmp_path / "cache" / "vectors.npz"
     folder.mkdir()

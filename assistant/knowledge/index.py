@@ -14,6 +14,8 @@ from assistant.knowledge.ports import Vector, Vectors, to_bytes
 
 #: rows of one write; Chroma takes 5461 at most
 BATCH = 1000
+#: rows of one reading; at once Chroma binds a variable for each, and SQLite takes 32,766
+PAGE = 10_000
 #: candidates the graph keeps while it searches; at least as many as are ever fetched
 BREADTH = 512
 
@@ -105,8 +107,10 @@ class VectorIndex:
         self._client.close()
 
     def _sync(self, collection: Any, clauses: Sequence[Clause], vectors: Sequence[Vectors]) -> Synced:
-        kept = collection.get(include=["metadatas"])
-        before: dict[str, Mapping[str, str]] = dict(zip(kept["ids"], kept["metadatas"], strict=True))
+        before: dict[str, Mapping[str, str]] = {}
+        for at in range(0, collection.count(), PAGE):
+            kept = collection.get(include=["metadatas"], limit=PAGE, offset=at)
+            before.update(zip(kept["ids"], kept["metadatas"], strict=True))
         facts = {
             f"{key_of(clause)}.{view}": (row, view, _facts(clause, vectors[row][view]))
             for row, clause in enumerate(clauses)
