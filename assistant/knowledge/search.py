@@ -29,6 +29,8 @@ from assistant.knowledge.views import views
 FETCHED = 64
 #: what a clause written for this cause, or only for other causes, is multiplied with
 CAUSE_BOOST, CAUSE_MALUS = 1.25, 0.6
+#: views looked at in a scope at most, where a date leaves few usable; Chroma binds a variable for each
+FURTHEST = 16_384
 #: how much the topics of the playbook, and a model's rewriting, count beside the buyer's own words
 TOPIC_SHARE, REWRITTEN_SHARE = 0.35, 1.0
 #: candidates a model puts in order
@@ -173,7 +175,7 @@ class HybridSearch:
         scopes = [scope for scope in self._scopes if self._may_use(scope, question)]
         vector = np.average(asked.vectors, axis=0, weights=asked.shares)
         found: dict[int, None] = {}
-        for count in (2 * FETCHED, 32 * FETCHED, len(self.clauses) * 64) if vector.any() else ():
+        for count in (2 * FETCHED, 32 * FETCHED, FURTHEST) if vector.any() else ():
             near = [self._rows[key] for key, _ in self._tools.nearest(scopes, vector, count) if key in self._rows]
             found = dict.fromkeys([row for row in near if usable[row]][:FETCHED])
             if len(found) >= FETCHED // 2:
