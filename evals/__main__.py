@@ -15,10 +15,12 @@ from assistant.bootstrap import agent_of, diagnoser_of, guard_of, handbook_of, s
 from assistant.settings import Settings
 from evals.demo_shop.load import load_cases
 from evals.diagnosis.rows import DATASETS, JUDGED_KINDS, JUDGED_SAFETY, Row, read_rows
+from evals.retrieval.questions import own_questions
 from evals.scorers.guarding import score_guard
 from evals.scorers.proposals import Judged, score_proposals
 from evals.scorers.reading import score_danger, score_kinds
 from evals.scorers.score import Score
+from evals.scorers.searching import answers_of, score_search
 
 HERE = Path(__file__).parent
 BASELINE = HERE / "baselines" / "embedded.json"
@@ -35,6 +37,7 @@ async def judge(home: Path) -> list[Score]:
     cases = list(load_cases())
     async with await starter_collection(settings) as searcher:
         proposals = await agent.propose([complaint for _, complaint, _ in cases], searcher=searcher, now=NOW)
+        answers = await answers_of(searcher, own_questions())
     judged = [
         Judged(complaint=complaint, proposal=proposal, gold=gold)
         for (_, complaint, gold), proposal in zip(cases, proposals, strict=True)
@@ -47,7 +50,7 @@ async def judge(home: Path) -> list[Score]:
         *score_kinds(kinds, await diagnoser_of().diagnose(_texts(kinds))),
         *score_danger(dangers, await diagnoser_of().diagnose(_texts(dangers))),
     ]
-    return [*score_proposals(judged), *reading_scores, *guard_scores]
+    return [*score_proposals(judged), *score_search(answers), *reading_scores, *guard_scores]
 
 
 def worse(scores: list[Score], baseline: dict[str, float]) -> list[str]:

@@ -28,10 +28,11 @@ from assistant.language.embedded.late import LateReader
 from assistant.reading.language import detect_language
 from evals.retrieval.baselines import baselines
 from evals.retrieval.examine import examined
-from evals.retrieval.figures import DEEPEST, Answer, better_by, figures
+from evals.retrieval.figures import better_by, figures
 from evals.retrieval.fit import fitted
 from evals.retrieval.questions import Asked, own_questions, questions_in
 from evals.retrieval.ranker import ranker_figures
+from evals.scorers.searching import answers_of
 
 ARTEFACT = Path(late.__file__).with_name("late.npz")
 NAME = "e5-late-2"
@@ -50,7 +51,7 @@ async def judge(data: Path | None, kept: Path) -> dict[str, Any]:
 
 async def _judge_folder(folder: Path, questions: list[Asked], kept: Path, *, against: bool = False) -> dict[str, Any]:
     async with await _opened(folder, kept) as collection:
-        ours = [await _answer(collection, each) for each in questions]
+        ours = await answers_of(collection, questions)
         found: dict[str, Any] = {"ours": figures(ours)}
         if against:
             documents, _ = read_folder(folder, language_of=detect_language)
@@ -59,12 +60,6 @@ async def _judge_folder(folder: Path, questions: list[Asked], kept: Path, *, aga
             for name, theirs in baselines(documents, clauses, questions).items():
                 found[name] = {**figures(theirs), "ours_better_at_5_by": better_by(ours, theirs)}
         return found
-
-
-async def _answer(collection: Collection, asked: Asked) -> Answer:
-    found = await collection.search(asked.question(), limit=DEEPEST)
-    hits = [(collection.file_of(hit.clause), hit.clause.text) for hit in found.hits]
-    return Answer(asked=asked, hits=hits, abstained=found.abstained)
 
 
 async def _fit(kept: Path) -> str:
