@@ -48,8 +48,8 @@ Reading = tuple[Floats, npt.NDArray[np.int8], Floats]
 class LateReader:
     """An encoder of whole texts that also reads them piece by piece; each text alone, whatever its company.
 
-    The model is loaded with the first text: about two seconds and 150 MB. The newest `remembered` readings are kept.
-    Raises UnsafeSetup when the artefact has another layout.
+    The model is loaded with the first text: 1.3 s and 380 MB, half of it the vocabulary. The newest `remembered`
+    readings are kept. Raises UnsafeSetup when the artefact has another layout.
     """
 
     def __init__(self, artefact: Path | None = None, *, remembered: int = 512) -> None:
