@@ -293,6 +293,14 @@ def test_a_profile_proposes_platform_and_market(tmp_path: Path, name: str) -> No
     assert profile.headers == ("text", "平台", "站点")
 
 
+def test_a_profile_proposes_the_platform_of_its_market(tmp_path: Path) -> None:
+    """More rows of TikTok Shop than of Douyin, but in three markets: a Chinese shop is no TikTok Shop."""
+    lines = [("抖音", "CN")] * 3 + [("TikTok Shop", market) for market in ("US", "US", "ID", "BR")]
+    content = "text,平台,站点\n" + "".join(f"x,{platform},{market}\n" for platform, market in lines)
+    profile = profile_of(file_of(tmp_path, content))
+    assert (profile.platform, profile.market) == (Platform.DOUYIN, "CN")
+
+
 def test_quarantine_opens_without_harm(tmp_path: Path) -> None:
     export = tmp_path / "export.csv"
     rows = [

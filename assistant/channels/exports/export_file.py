@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -76,21 +76,28 @@ def kind_of(path: Path, mapping: Mapping[str, str] = MappingProxyType({})) -> Ki
 
 
 def profile_of(path: Path) -> FileProfile:
-    """Platform and market of an export, so that a first import can propose a shop; raises UnreadableFile."""
+    """Platform and market of an export, so that a first import can propose a shop; raises UnreadableFile.
+
+    The market is the one most rows name, the platform the one most rows of that market name.
+    """
     export = open_export(path)
     kind = guess_kind(export.headers) or Kind.REVIEWS
     places = lru_cache(maxsize=256)(lambda headers: columns_of(headers, kind, {}))
-    platforms, markets = Counter[Platform](), Counter[str]()
+    markets, platforms = Counter[str](), defaultdict[str, Counter[Platform]](Counter)
     for row in islice(export.rows(), _SAMPLE_ROWS):
+        said: dict[str, str] = {}
         for column in places(row.headers):
-            text = cell_text(row.values[column.place]) if column.field in {"platform", "market"} else ""
-            if text and column.field == "platform":
-                platforms.update([parse_platform(text)])
-            elif text:
-                markets.update(filter(None, [_market_or_none(text)]))
+            if column.field in {"platform", "market"} and (text := cell_text(row.values[column.place])):
+                said.setdefault(column.field, text)
+        market = _market_or_none(said["market"]) if "market" in said else None
+        if market:
+            markets[market] += 1
+        if "platform" in said:
+            platforms[market or ""][parse_platform(said["platform"])] += 1
+    market = next((each for each, _ in markets.most_common(1)), "")
     return FileProfile(
-        platform=next((each for each, _ in platforms.most_common(1)), None),
-        market=next((each for each, _ in markets.most_common(1)), ""),
+        platform=next((each for each, _ in platforms[market].most_common(1)), None),
+        market=market,
         headers=export.headers,
         encoding=export.encoding,
     )
