@@ -28,6 +28,13 @@ PERSONAL = [
 ]
 
 
+@pytest.mark.parametrize("torn", ["\u200b", "\u2060", "\ufeff", "\u202e\u200d", "\u00ad"])
+def test_letters_that_nobody_sees_hide_nothing(torn: str) -> None:
+    masked = mask(f"call 138{torn}0013{torn}8000 or A{torn}na", {"name": f"An{torn}a"})
+    assert masked.text == "call [phone 1] or [name 1]"
+    assert masked.original_span(5, 14) == (5, 16 + 2 * len(torn))
+
+
 @pytest.mark.parametrize(("text", "shown"), PERSONAL)
 def test_personal_data_is_hidden(text: str, shown: str) -> None:
     masked = mask(text)

@@ -84,10 +84,24 @@ def shareable(text: str) -> str:
 def _seen_letter(letter: str) -> str:
     if letter.isprintable():
         return letter
-    return "" if unicodedata.category(letter) == "Cf" else " "
+    return "" if _is_unseen(letter) else " "
+
+
+def _is_unseen(letter: str) -> bool:
+    return unicodedata.category(letter) == "Cf"
 
 
 def _found(text: str, known: Mapping[str, str]) -> Iterable[tuple[int, int, str]]:
+    """Spans with their kind; code points that nobody sees part no number, and are hidden with it."""
+    places = [at for at, letter in enumerate(text) if not _is_unseen(letter)]
+    seen = "".join(text[at] for at in places)
+    sought = {kind: "".join(each for each in value if not _is_unseen(each)) for kind, value in known.items()}
+    for start, end, kind in _found_in(seen, sought):
+        if start < end:
+            yield places[start], places[end - 1] + 1, kind
+
+
+def _found_in(text: str, known: Mapping[str, str]) -> Iterable[tuple[int, int, str]]:
     """Spans with their kind; a group of the pattern narrows the span to what is personal."""
     folded = text.lower() if len(text.lower()) == len(text) else text
     for kind, value in known.items():
