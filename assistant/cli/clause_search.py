@@ -16,7 +16,7 @@ from assistant.domain.note import N_
 
 if TYPE_CHECKING:
     from assistant.agent.ports import Searcher
-    from assistant.domain.clause import Found
+    from assistant.domain.clause import Found, Hit
 
 
 def register_search(knowledge: typer.Typer) -> None:
@@ -107,7 +107,14 @@ def _print(session: Session, found: Found, file_of: Any, as_json: bool) -> None:
 
 def _lines(found: Found, file_of: Any) -> Iterator[str]:
     for hit in found.hits:
-        yield f"{hit.score:.3f}  {file_of(hit.clause)}  {' > '.join(hit.clause.path)}\n    {hit.clause.text}"
+        yield f"{hit.score:.3f}  {file_of(hit.clause)}  {' > '.join(hit.clause.path)}\n    {_shown(hit)}"
+
+
+def _shown(hit: Hit) -> str:
+    """The part of a clause that answers, on one line; `…` where it says more before or after."""
+    start, end = hit.focus
+    said = " ".join(hit.clause.text[start:end].split())
+    return f"{'… ' if start else ''}{said}{' …' if end < len(hit.clause.text) else ''}"
 
 
 def _found_json(found: Found, file_of: Any) -> dict[str, Any]:

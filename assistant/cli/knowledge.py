@@ -155,12 +155,14 @@ def gaps(
 
 
 async def _gaps(session: Session, days: int) -> None:
+    from assistant.knowledge.concepts import name_of
+
     async with session.desk() as desk:
         shop = await desk.shops.choose(session.shop)
         found = await desk.knowledge.gaps(shop.id, since=session.now.astimezone(UTC) - timedelta(days=days))
         if not found:
             session.say("No question was left without a clause in {n} days.", n=days)
         for each in found:
-            topic = each.topic.replace("_", " ") or session.t("no topic")
+            topic = name_of(each.topic, session.t.language) if each.topic else session.t("no topic")
             causes = ", ".join(session.t(cause) for cause in each.causes)
             typer.echo(f"{each.count:5}  {topic}  {causes}  {' '.join(each.cases)}".rstrip())

@@ -34,6 +34,13 @@ def concepts_in(text: str) -> frozenset[str]:
     return frozenset(concept for found in _found(entries, said) for concept in found)
 
 
+def name_of(concept: str, language: str) -> str:
+    """A concept for a person: its key in plain words, and its first word in a language that writes without spaces."""
+    key = concept.replace("_", " ")
+    named = _thesaurus().get(concept, {}).get(language, []) if language in UNSPACED else []
+    return f"{key}（{named[0]}）" if named else key
+
+
 def _found(entries: _Entries, said: str) -> Iterator[set[str]]:
     for at in range(len(said)):
         if _UNSPACED.match(said[at]):
@@ -49,12 +56,17 @@ def _found(entries: _Entries, said: str) -> Iterator[set[str]]:
 
 
 @cache
-def _entries() -> _Entries:
-    entries = _Entries()
-    concepts: dict[str, dict[str, list[str]]] = json.loads(
+def _thesaurus() -> dict[str, dict[str, list[str]]]:
+    found: dict[str, dict[str, list[str]]] = json.loads(
         Path(__file__).with_name("concepts.json").read_text(encoding="utf-8")
     )
-    for concept, languages in concepts.items():
+    return found
+
+
+@cache
+def _entries() -> _Entries:
+    entries = _Entries()
+    for concept, languages in _thesaurus().items():
         for language, named in languages.items():
             for each in named:
                 _enter(entries, concept, _plain(each), unspaced=language in UNSPACED)
