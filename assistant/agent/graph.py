@@ -13,7 +13,7 @@ from typing import Any, TypedDict
 from assistant.agent.facts import facts_of
 from assistant.agent.ports import Diagnoser, Guard, Handbook, Searcher, Writer
 from assistant.domain.case import Complaint
-from assistant.domain.clause import Found, Question, rule_day
+from assistant.domain.clause import Found, Question
 from assistant.domain.diagnosis import Diagnosis
 from assistant.domain.draft import Draft, DraftKind
 from assistant.domain.market import defaults_of
@@ -66,7 +66,7 @@ class Stations:
             language=complaint.language or diagnosis.language,
             market=complaint.market,
             platform=complaint.platform,
-            on=rule_day(complaint, state["now"]),
+            on=complaint.rule_day(state["now"]),
             cause=diagnosis.cause,
             topics=topics.get(spoken) or topics.get("en", ()),
         )

@@ -10,15 +10,12 @@ from typing import TYPE_CHECKING
 import typer
 
 from assistant.cli.session import Session
-from assistant.domain.note import N_
 from assistant.errors import Contradicting
 
 if TYPE_CHECKING:
     from assistant.desk.knowledge import Contradiction
     from assistant.domain.clause import Clause
     from assistant.domain.knowledge import Ruling
-
-KINDS = (N_("deadline"), N_("amount"), N_("payer"), N_("scope"))
 
 
 class Stands(StrEnum):

@@ -57,6 +57,8 @@ RUNGS = (
     N_("serious_by_carrier"),
     N_("serious_with_photo"),
 )
+#: what two clauses may state differently
+MATTERS = (N_("deadline"), N_("amount"), N_("payer"), N_("scope"))
 NEEDS = (N_("order"), N_("photo"), N_("tracking"), N_("lost"))
 STATES = (
     N_("new"),

@@ -12,7 +12,6 @@ from assistant.desk.settle import renew
 from assistant.desk.terms import terms_of
 from assistant.domain.approval import DraftState, DraftStep, OutboxState, OutboxStep, draft_after
 from assistant.domain.case import Case, CaseState
-from assistant.domain.clause import rule_day
 from assistant.domain.draft import DraftKind
 from assistant.domain.note import N_
 from assistant.domain.outgoing import Channel, Outgoing
@@ -152,7 +151,7 @@ class Dispatch:
         if draft.state is not DraftState.APPROVED or draft.proposal != record.id:
             return f"the draft is {draft.state}"
         standing = await work.clauses.standing(case.shop, [name for name, _ in terms.clauses])
-        day = rule_day(case.complaint(), now)
+        day = case.complaint().rule_day(now)
         if any(name not in standing or standing[name].version != version for name, version in terms.clauses):
             return REPLACED
         if not all(standing[name].valid_on(day) for name, _ in terms.clauses):

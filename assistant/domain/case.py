@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from assistant.domain.canonical import digest
@@ -150,6 +150,11 @@ class Complaint:
     #: what was already paid back through the platform
     refunded: Money | None = None
     seed: str = ""
+
+    def rule_day(self, now: datetime) -> date:
+        """The day whose rules hold: when the order was placed; without an order, today."""
+        placed = self.order.placed_at if self.order else None
+        return (placed or now).date()
 
 
 class CaseState(StrEnum):

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
-
-from assistant.domain.case import Complaint
 
 
 class Audience(StrEnum):
@@ -50,12 +48,6 @@ class Clause:
         return (self.valid_from is None or self.valid_from <= day) and (self.last_day is None or day <= self.last_day)
 
 
-def rule_day(complaint: Complaint, now: datetime) -> date:
-    """The day whose rules hold for a case: when the order was placed; without an order, today."""
-    placed = complaint.order.placed_at if complaint.order else None
-    return (placed or now).date()
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hit:
     """`score` is in 0..1, higher is nearer; comparable within one search only.
@@ -75,8 +67,6 @@ class Found:
     hits: tuple[Hit, ...]
     abstained: bool
     reason: str = ""
-    #: how likely it is that the clauses answer the question, 0..1, calibrated
-    sureness: float = 0.0
     #: what the question was about, as keys of the thesaurus
     topics: tuple[str, ...] = ()
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import shutil
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -38,15 +37,6 @@ class Near(NamedTuple):
     cosine: float
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Synced:
-    """How many clauses a sync wrote anew, replaced and removed."""
-
-    added: int = 0
-    changed: int = 0
-    removed: int = 0
-
-
 class VectorIndex:
     """Nearest clauses by cosine. It can be deleted at any time and is rebuilt from the store.
 
@@ -59,7 +49,7 @@ class VectorIndex:
         self._open: dict[tuple[str, Scope], Any] = {}
         self._client: Any = _client(folder)
 
-    def sync(self, shop: str, clauses: Sequence[Clause], vectors: Sequence[Vectors], encoder: str) -> Synced:
+    def sync(self, shop: str, clauses: Sequence[Clause], vectors: Sequence[Vectors], encoder: str) -> None:
         """Make the shop's collections hold exactly the views of these clauses; only what differs is written.
 
         `vectors` has for each clause an array (views, dimensions). Another encoder empties the collections.
@@ -68,15 +58,8 @@ class VectorIndex:
         rows: dict[Scope, list[int]] = {scope: [] for scope in known}
         for row, clause in enumerate(clauses):
             rows.setdefault(scope_of(clause), []).append(row)
-        done = [
+        for scope, own in rows.items():
             self._sync(self._collection(shop, scope, encoder), [clauses[r] for r in own], [vectors[r] for r in own])
-            for scope, own in rows.items()
-        ]
-        return Synced(
-            added=sum(each.added for each in done),
-            changed=sum(each.changed for each in done),
-            removed=sum(each.removed for each in done),
-        )
 
     def nearest(self, shop: str, scopes: Iterable[Scope], vector: Vector, count: int) -> list[Near]:
         """The clauses of these scopes whose views are nearest, nearest first; `count` views are looked at in each."""
@@ -92,10 +75,6 @@ class VectorIndex:
                 best[key] = max(best.get(key, -1.0), 1.0 - float(far))
         return sorted((Near(key, cosine) for key, cosine in best.items()), key=lambda each: (-each.cosine, each.key))
 
-    def views(self, shop: str, scopes: Iterable[Scope]) -> int:
-        """How many views these scopes hold."""
-        return sum(self._open[shop, scope].count() for scope in scopes if (shop, scope) in self._open)
-
     def clear(self) -> None:
         """Throw all files away, so that no trace of a forgotten clause is left; the next sync builds them anew."""
         self._client.close()
@@ -106,7 +85,7 @@ class VectorIndex:
     def close(self) -> None:
         self._client.close()
 
-    def _sync(self, collection: Any, clauses: Sequence[Clause], vectors: Sequence[Vectors]) -> Synced:
+    def _sync(self, collection: Any, clauses: Sequence[Clause], vectors: Sequence[Vectors]) -> None:
         before: dict[str, Mapping[str, str]] = {}
         for at in range(0, collection.count(), PAGE):
             kept = collection.get(include=["metadatas"], limit=PAGE, offset=at)
@@ -127,9 +106,6 @@ class VectorIndex:
                 embeddings=[vectors[row][view] for _, row, view, _ in part],
                 metadatas=[told for _, _, _, told in part],
             )
-        old, new = {name.partition(".")[0] for name in before}, {name.partition(".")[0] for name in facts}
-        touched = {name.partition(".")[0] for name, _, _, _ in differs}
-        return Synced(added=len(new - old), changed=len(touched & old), removed=len(old - new))
 
     def _scopes(self, shop: str) -> set[Scope]:
         """The scopes an earlier run has left collections of."""

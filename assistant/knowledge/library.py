@@ -100,10 +100,7 @@ class Library:
                 )
         if rulings:
             await self._store.rule(shop, rulings)
-        changed = {name: each for name, each in made.items() if not _same(each, stored.get(name, []))}
-        if changed:
-            await self._store.save_documents(shop, changed)
-        self._maker.let_go()
+        await self._save(shop, made, stored)
         return _added(cut_now, after, stored)
 
     async def documents(self, shop: str) -> dict[str, list[Clause]]:
@@ -117,12 +114,9 @@ class Library:
         stored = _by_document(await self._store.clauses(shop)).get(document, [])
         clauses = ended({document: [each.clause for each in stored]}, {document: last})[document]
         made = await self._maker.made(clauses, stored)
-        moved = tuple(
-            new.clause.id for new, old in zip(made, stored, strict=True) if new.clause.last_day != old.clause.last_day
-        )
-        if moved:
-            await self._store.save_documents(shop, {document: made})
-        return moved
+        await self._save(shop, {document: made}, {document: stored})
+        pairs = zip(clauses, stored, strict=True)
+        return tuple(new.id for new, old in pairs if new.last_day != old.clause.last_day)
 
     async def forget(self, shop: str, document: str) -> int:
         """Destroy a document and every trace of it in the index; gives how many clauses. An unknown one is no error."""
@@ -149,8 +143,7 @@ class Library:
             if not all(map(self._maker.is_mine, stored)):
                 kept = _by_document(stored)
                 made = {name: await self._maker.made([one.clause for one in each], each) for name, each in kept.items()}
-                changed = {name: each for name, each in made.items() if not _same(each, kept[name])}
-                await self._store.save_documents(shop, changed)
+                await self._save(shop, made, kept)
                 revision, stored = await self._store.revision(shop), await self._store.clauses(shop)
             search = await asyncio.to_thread(self._indexed, shop, stored)
             self._ready[shop] = revision, search
@@ -159,6 +152,18 @@ class Library:
     def close(self) -> None:
         if self._index is not None:
             self._index.close()
+
+    async def _save(
+        self,
+        shop: str,
+        made: Mapping[str, Sequence[StoredClause]],
+        stored: Mapping[str, Sequence[StoredClause]],
+    ) -> None:
+        """Save, all at once, the documents that are not stored just like this already."""
+        changed = {name: each for name, each in made.items() if not _same(each, stored.get(name, []))}
+        if changed:
+            await self._store.save_documents(shop, changed)
+        self._maker.let_go()
 
     def _opened_index(self) -> VectorIndex:
         self._index = self._index or VectorIndex(self._index_dir)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from assistant.knowledge.numerals import han_number
+
 _HAN = "一二三四五六七八九十百零"
-_DIGITS = {each: value for value, each in enumerate("零一二三四五六七八九")}
 
 #: kinds from the outermost to the innermost, which is also their rank
 _KINDS = {
@@ -75,20 +76,7 @@ def _value(kind: str, written: str) -> tuple[int, ...]:
         return (ord(written) - ord("①") + 1,)
     if kind == "letter":
         return (ord(written) - ord("a") + 1,)
-    return (int(written) if written.isdecimal() else _han_value(written),)
-
-
-def _han_value(written: str) -> int:
-    """Chinese numerals up to 999; 0 when it is none."""
-    total, digit = 0, 0
-    for each in written:
-        if each == "百":
-            total, digit = total + (digit or 1) * 100, 0
-        elif each == "十":
-            total, digit = total + (digit or 1) * 10, 0
-        else:
-            digit = _DIGITS[each]
-    return total + digit
+    return (int(written) if written.isdecimal() else han_number(written),)
 
 
 def _stands_alone(text: str, start: int, at: int, kind: str) -> bool:

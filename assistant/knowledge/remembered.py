@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import hashlib
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 import numpy.typing as npt
 
 from assistant.knowledge.ports import Encoder, Pieces, Reader, Vector, Vectors
 
+T = TypeVar("T")
+#: what a model makes of texts, one after the other
+Make = Callable[[Sequence[str]], Awaitable[Iterable[T]]]
 #: what was made of the policies that ship with the desk; `python -m evals.retrieval starter` writes it
 STARTER = Path(__file__).with_name("starter.npz")
 
@@ -40,13 +44,8 @@ class Remembered:
 
     async def encode_passages(self, texts: Sequence[str]) -> Vectors:
         self._load()
-        keys = [_key(self._encoder.name, text) for text in texts]
-        new = {key: text for key, text in zip(keys, texts, strict=True) if key not in self._vectors}
-        if new:
-            made = await self._encoder.encode_passages(list(new.values()))
-            self._vectors |= dict(zip(new, made, strict=True))
-            self._new = True
-        return np.stack([self._vectors[key] for key in keys])
+        rows: list[Vector] = await self._known(self._vectors, self._encoder.name, texts, self._encoder.encode_passages)
+        return np.stack(rows)
 
     async def read_queries(self, texts: Sequence[str]) -> list[tuple[Vectors, Vector]]:
         return await self._reader.read_queries(texts) if self._reader else []
@@ -55,13 +54,16 @@ class Remembered:
         if not self._reader:
             return []
         self._load()
-        keys = [_key(self._reader.name, text) for text in texts]
-        new = {key: text for key, text in zip(keys, texts, strict=True) if key not in self._pieces}
+        return await self._known(self._pieces, self._reader.name, texts, self._reader.read_passages)
+
+    async def _known(self, kept: dict[str, T], name: str, texts: Sequence[str], make: Make[T]) -> list[T]:
+        """What is kept of each text, made now where it is not."""
+        keys = [_key(name, text) for text in texts]
+        new = {key: text for key, text in zip(keys, texts, strict=True) if key not in kept}
         if new:
-            made = await self._reader.read_passages(list(new.values()))
-            self._pieces |= dict(zip(new, made, strict=True))
+            kept |= dict(zip(new, await make(list(new.values())), strict=True))
             self._new = True
-        return [self._pieces[key] for key in keys]
+        return [kept[key] for key in keys]
 
     def knows(self, texts: Sequence[str]) -> bool:
         """Whether the file has all of these."""

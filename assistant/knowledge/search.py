@@ -22,7 +22,7 @@ from assistant.knowledge.documents.document import by_script
 from assistant.knowledge.index import Near, Scope, key_of, scope_of
 from assistant.knowledge.lexical import LexicalIndex, terms
 from assistant.knowledge.ports import Encoder, Reader, Reranker, Rewriter, Vector, from_bytes, pieces_from_bytes
-from assistant.knowledge.ranking import Asked, Candidate, Marks, Ranking, marked
+from assistant.knowledge.ranking import Asked, Candidate, Marks, Numbers, Ranking, marked
 from assistant.knowledge.views import views
 
 #: candidates taken from each side; where no more clauses are usable, all of them are looked at
@@ -98,8 +98,11 @@ class HybridSearch:
         if not question.text.strip() and not topics:
             return Found(hits=(), abstained=True, reason=NOTHING_NEAR)
         examined = await self._examined(question, topics, usable)
-        found = self._found(question, examined, max(limit, RERANKED))
-        found = await self._judged(question, found)
+        if self._tools.reranker is None:
+            return self._found(question, examined, limit)
+        found = await self._judged(
+            self._tools.reranker, question, self._found(question, examined, max(limit, RERANKED))
+        )
         return replace(found, hits=found.hits[:limit])
 
     async def examine(self, question: Question) -> Examined:
@@ -111,11 +114,13 @@ class HybridSearch:
         said = await self._tools.rewriter.rewritten(question) if self._tools.rewriter else ""
         steering = [(topics, TOPIC_SHARE), (said, REWRITTEN_SHARE)]
         asked = await self._asked([(question.text, 1.0), *(each for each in steering if each[0])])
-        rows = await asyncio.to_thread(self._candidates, asked, question, usable)
+        rows, words = await asyncio.to_thread(self._candidates, asked, question, usable)
         candidates = await self._whole(rows)
-        words = np.array([self._lexical.scores(said)[rows] for said in asked.terms])
+        return Examined(rows, await asyncio.to_thread(self._marks, asked, rows, candidates, words))
+
+    def _marks(self, asked: Asked, rows: Sequence[int], candidates: Sequence[Candidate], words: Numbers) -> Marks:
         agreement = np.array([self._lexical.agreement(asked.terms[0], row) for row in rows])
-        return Examined(rows, await asyncio.to_thread(marked, asked, candidates, words, agreement))
+        return marked(asked, candidates, words, agreement)
 
     def _usable(self, question: Question) -> Mask:
         """Which clauses hold at this place and on this day, for this reader."""
@@ -153,12 +158,10 @@ class HybridSearch:
             terms=[terms(each) for each in texts],
         )
 
-    async def _judged(self, question: Question, found: Found) -> Found:
+    async def _judged(self, reranker: Reranker, question: Question, found: Found) -> Found:
         """The hits as a model puts them in order, and abstaining as it says; as they are where it has no answer."""
-        if self._tools.reranker is None or not found.hits:
-            return found
         best, rest = found.hits[:RERANKED], found.hits[RERANKED:]
-        judged = await self._tools.reranker.reranked(question, [each.clause for each in best])
+        judged = await reranker.reranked(question, [each.clause for each in best])
         if judged is None:
             return found
         return replace(
@@ -168,10 +171,12 @@ class HybridSearch:
             reason="" if judged.answered else NOTHING_NEAR,
         )
 
-    def _candidates(self, asked: Asked, question: Question, usable: Mask) -> list[int]:
-        """Rows worth a closer look: all where few are usable, else the best by meaning and by words."""
+    def _candidates(self, asked: Asked, question: Question, usable: Mask) -> tuple[list[int], Numbers]:
+        """Rows worth a closer look, all where few are usable, with their BM25 for each text, shape (texts, rows)."""
+        words = np.array([self._lexical.scores(said) for said in asked.terms])
         if int(usable.sum()) <= 2 * FETCHED:
-            return [int(row) for row in np.flatnonzero(usable)]
+            rows = [int(row) for row in np.flatnonzero(usable)]
+            return rows, words[:, rows]
         scopes = [scope for scope in self._scopes if self._may_use(scope, question)]
         vector = np.average(asked.vectors, axis=0, weights=asked.shares)
         found: dict[int, None] = {}
@@ -180,25 +185,23 @@ class HybridSearch:
             found = dict.fromkeys([row for row in near if usable[row]][:FETCHED])
             if len(found) >= FETCHED // 2:
                 break
-        scores = self._lexical.scores([each for said in asked.terms for each in said])
-        scores = np.where(usable, scores, 0.0)
+        scores = np.where(usable, words.sum(axis=0), 0.0)
         best = np.argpartition(-scores, min(FETCHED, len(scores) - 1))[:FETCHED]
-        return list(found | dict.fromkeys(int(row) for row in best if scores[row] > 0))
+        rows = list(found | dict.fromkeys(int(row) for row in best if scores[row] > 0))
+        return rows, words[:, rows]
 
     async def _whole(self, rows: Sequence[int]) -> list[Candidate]:
         """Vectors and readings of these rows, from the store where they are not known yet."""
-        new = [row for row in rows if row not in self._known]
-        if new:
+        found = {row: self._known[row] for row in rows if row in self._known}
+        if new := [row for row in rows if row not in found]:
             stored = {each.clause.id: each for each in await self._tools.details([self.clauses[row] for row in new])}
-            for row in new:
-                self._known[row] = self._candidate(stored.get(self.clauses[row].id))
-        found = []
+            found |= {row: self._candidate(stored.get(self.clauses[row].id)) for row in new}
         for row in rows:
+            self._known[row] = found[row]
             self._known.move_to_end(row)
-            found.append(self._known[row])
         while len(self._known) > KEPT:
             self._known.popitem(last=False)
-        return found
+        return [found[row] for row in rows]
 
     def _candidate(self, stored: StoredClause | None) -> Candidate:
         """One that has been forgotten since this search was opened is near to nothing."""
@@ -213,13 +216,11 @@ class HybridSearch:
         rows, marks, ranking = examined.rows, examined.marks, self._tools.ranking
         total = marks.scores(ranking) * np.array([_suits(self.clauses[row], question.cause) for row in rows])
         best = sorted(range(len(rows)), key=lambda at: (-total[at], rows[at]))
-        sure = marks.sureness(ranking)
-        abstained = sure < ranking.threshold
+        abstained = marks.sureness(ranking) < ranking.threshold
         return Found(
             hits=tuple(self._hit(rows[at], float(total[at]), int(marks.views[at])) for at in best[:limit]),
             abstained=abstained,
             reason=NOTHING_NEAR if abstained else "",
-            sureness=sure,
             topics=tuple(sorted(concepts_in(question.text))),
         )
 

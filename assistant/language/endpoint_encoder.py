@@ -9,7 +9,7 @@ import threading
 from collections import OrderedDict
 from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -18,6 +18,7 @@ import numpy.typing as npt
 
 from assistant.domain.note import N_
 from assistant.errors import DeskError, ModelUnavailable, UnsafeSetup
+from assistant.language.model_client import Endpoint
 from assistant.language.placeholders import SHOWN, plain, shareable
 from assistant.language.tokens import count_tokens
 
@@ -39,16 +40,10 @@ _log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class EndpointSettings:
-    """`url` ends in `/v1` as a rule. `timeout` in seconds holds for one request with all its retries."""
+class EndpointSettings(Endpoint):
+    """Where vectors are made; `dimensions` is asked of models that can shorten them, 0 means as many as they give."""
 
-    url: str
-    model: str
-    key: str = field(default="", repr=False)
-    #: asked of models that can shorten their vectors; 0 means as many as the model gives
     dimensions: int = 0
-    timeout: float = 30.0
-    retries: int = 2
 
 
 class EndpointEncoder:

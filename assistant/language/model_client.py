@@ -18,17 +18,20 @@ Form = TypeVar("Form", bound=BaseModel)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ModelSettings:
-    """`url` ends in `/v1` as a rule. `timeout` in seconds holds for one question with all its retries.
-
-    `at_once` bounds the questions of one batch that are under way together.
-    """
+class Endpoint:
+    """`url` ends in `/v1` as a rule. `timeout` in seconds holds for one request with all its retries."""
 
     url: str
     model: str
     key: str = field(default="", repr=False)
     timeout: float = 30.0
     retries: int = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelSettings(Endpoint):
+    """Where a chat model is asked; `at_once` bounds the questions of one batch that are under way together."""
+
     at_once: int = 4
 
 

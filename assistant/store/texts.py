@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import Update, delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from assistant.store.bulk import portions, rows_of
@@ -93,11 +93,8 @@ class Texts:
 
     async def erase(self, shop: str, buyer: int, *, now: datetime, by: str, why: str) -> int:
         """Destroy every text and salt of a buyer; gives how many. Their photos go with `erase_photos`."""
-        done = await self._connection.execute(
-            update(texts)
-            .where(texts.c.shop == shop, texts.c.buyer == buyer, texts.c.erased_at.is_(None))
-            .values(body=None, salt=None, erased_at=now, erased_by=by, erased_why=why)
-        )
+        gone = _erased(shop, now=now, by=by, why=why).where(texts.c.buyer == buyer)
+        done = await self._connection.execute(gone)
         await self._connection.execute(
             update(buyers).where(buyers.c.shop == shop, buyers.c.id == buyer).values(lookup=None)
         )
@@ -110,11 +107,7 @@ class Texts:
     async def destroy(self, shop: str, numbers: Iterable[int], *, now: datetime, by: str, why: str) -> None:
         """Destroy these texts and their salts; that they were there stays known."""
         for part in portions(numbers):
-            await self._connection.execute(
-                update(texts)
-                .where(texts.c.shop == shop, texts.c.id.in_(part), texts.c.erased_at.is_(None))
-                .values(body=None, salt=None, erased_at=now, erased_by=by, erased_why=why)
-            )
+            await self._connection.execute(_erased(shop, now=now, by=by, why=why).where(texts.c.id.in_(part)))
 
     async def erase_photos(self, shop: str, buyer: int) -> list[str]:
         """Forget a buyer's photos; gives the files nobody at this desk refers to any more, to be deleted."""
@@ -147,3 +140,9 @@ class Texts:
             query = select(shops.c.salt).where(shops.c.shop == shop)
             self._salts[shop] = (await self._connection.execute(query)).scalar_one()
         return self._salts[shop]
+
+
+def _erased(shop: str, *, now: datetime, by: str, why: str) -> Update:
+    """Texts that are destroyed with their salts, unless they are already; that they were there stays known."""
+    values = {"body": None, "salt": None, "erased_at": now, "erased_by": by, "erased_why": why}
+    return update(texts).where(texts.c.shop == shop, texts.c.erased_at.is_(None)).values(values)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -38,18 +38,11 @@ def baselines(
 
 
 def _bm25(ours: Sequence[tuple[str, str]], passages: Sequence[str], questions: Sequence[Asked]) -> list[Answer]:
-    import bm25s
-
-    index = bm25s.BM25()
-    index.index([words(each) for each in passages], show_progress=False)
-    known = {word for each in passages for word in words(each)}
-    answers = []
-    for asked in questions:
-        said = [word for word in words(asked.text) if word in known]
-        scores = index.get_scores(said) if said else np.zeros(len(ours))
-        best = np.argsort(-scores, kind="stable")[:DEEPEST]
-        answers.append(Answer(asked=asked, hits=[ours[row] for row in best]))
-    return answers
+    scores_of = plain_bm25(passages)
+    return [
+        Answer(asked=asked, hits=[ours[row] for row in np.argsort(-scores_of(asked.text), kind="stable")[:DEEPEST]])
+        for asked in questions
+    ]
 
 
 def _dense(ours: Sequence[tuple[str, str]], passages: Sequence[str], questions: Sequence[Asked]) -> list[Answer]:
@@ -81,6 +74,22 @@ def _langchain(documents: Sequence[Document], questions: Sequence[Asked]) -> lis
         Answer(asked=each, hits=[chunks[int(name)] for name in ids])
         for each, ids in zip(questions, found["ids"], strict=True)
     ]
+
+
+def plain_bm25(passages: Sequence[str]) -> Callable[[str], Any]:
+    """BM25 of all passages for a question, by words alone."""
+    import bm25s
+
+    said = [words(each) for each in passages]
+    known = {word for each in said for word in each}
+    index: Any = bm25s.BM25()
+    index.index(said, show_progress=False)
+
+    def scores(question: str) -> Any:
+        asked = [word for word in words(question) if word in known]
+        return index.get_scores(asked) if asked else np.zeros(len(passages))
+
+    return scores
 
 
 def encoded(texts: Sequence[str], *, query: bool) -> Any:

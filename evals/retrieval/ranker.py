@@ -8,10 +8,10 @@ from typing import Any
 
 import numpy as np
 
-from assistant.knowledge.lexical import LexicalIndex, terms, words
+from assistant.knowledge.lexical import LexicalIndex, terms
 from assistant.knowledge.ranking import Asked, Candidate, Ranking, marked
 from assistant.knowledge.remembered import Remembered
-from evals.retrieval.baselines import encoded
+from evals.retrieval.baselines import encoded, plain_bm25
 from evals.retrieval.questions import rows
 
 #: how much the context of a question counts beside it, and how many turns of a chat
@@ -27,7 +27,7 @@ async def ranker_figures(file: Path, reader: Remembered, ranking: Ranking) -> di
         labels = np.array([each["label"] for each in row["candidates"]])
         ways = {
             "ours": await _ours(row, texts, reader, ranking),
-            "bm25": _bm25(row["query"], texts),
+            "bm25": plain_bm25(texts)(row["query"]),
             "dense": encoded(texts, query=False) @ encoded([row["query"]], query=True)[0],
         }
         for source in (row["source"], "all"):
@@ -55,17 +55,6 @@ async def _ours(row: dict[str, Any], texts: Sequence[str], reader: Remembered, r
     matched = np.array([index.scores(each) for each in question.terms])
     agreement = np.array([index.agreement(question.terms[0], at) for at in range(len(texts))])
     return marked(question, candidates, matched, agreement).scores(ranking)
-
-
-def _bm25(query: str, texts: Sequence[str]) -> Any:
-    import bm25s
-
-    index = bm25s.BM25()
-    said = [words(each) for each in texts]
-    index.index(said, show_progress=False)
-    known = {word for each in said for word in each}
-    asked = [word for word in words(query) if word in known]
-    return index.get_scores(asked) if asked else np.zeros(len(texts))
 
 
 def _ndcg(labels: Any, scores: Any) -> float:

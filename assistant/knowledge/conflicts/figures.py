@@ -9,6 +9,8 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
+from assistant.knowledge.numerals import LETTERS, han_number
+
 #: hours of a natural unit; a month and a year are counted in months, for no month is 30 days long for sure
 HOURS = {"minute": Decimal(1) / 60, "hour": Decimal(1), "day": Decimal(24), "week": Decimal(168)}
 MONTHS = {"month": 1, "year": 12}
@@ -41,8 +43,6 @@ _MONEY = {
 _BEFORE = "|".join(f"(?P<b_{code.lower()}>{before})" for code, (before, _) in sorted(_MONEY.items()) if before)
 _AFTER = "|".join(f"(?P<a_{code.lower()}>{after})" for code, (_, after) in _MONEY.items())
 
-_HAN = {each: at for at, each in enumerate("零一二三四五六七八九")} | {"两": 2, "〇": 0}
-_TENS = {"十": 10, "百": 100, "千": 1000}
 _SMALL = re.findall(
     r"\w+",
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
@@ -56,7 +56,7 @@ _ENGLISH |= {
 _WORDS = "|".join(sorted(_ENGLISH, key=len, reverse=True))
 _NUMBER = (
     r"(?:\d{1,3}(?:[,.]\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d{1,2}(?!\d))?)"
-    rf"|[零〇一二两三四五六七八九十百千]+|半|(?<![a-z])(?:{_WORDS})(?:[ -](?:hundred|{_WORDS}))*(?![a-z])"
+    rf"|[{LETTERS}]+|半|(?<![a-z])(?:{_WORDS})(?:[ -](?:hundred|{_WORDS}))*(?![a-z])"
     r"|(?<![a-z])(?:half an?|an?(?: hundred)?(?= |-))"
 )
 _TO = r"\s?(?:至|到|—|–|-|~|～|〜|to|or|and|或|ถึง|đến|sampai|hingga|a|até|bis)\s?"
@@ -207,14 +207,8 @@ def number(said: str) -> Decimal | None:
         return _digits(said)
     if said == "半":
         return Decimal("0.5")
-    if said[0] in _HAN or said[0] in _TENS:
-        total = digit = 0
-        for letter in said:
-            if letter in _TENS:
-                total, digit = total + (digit or 1) * _TENS[letter], 0
-            else:
-                digit = _HAN[letter]
-        return Decimal(total + digit)
+    if said[0] in LETTERS:
+        return Decimal(han_number(said))
     if said.startswith("half"):
         return Decimal("0.5")
     total = 1 if said in {"a", "an"} else 0

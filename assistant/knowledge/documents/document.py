@@ -12,6 +12,7 @@ from pathlib import Path
 from assistant.domain.clause import Audience
 from assistant.domain.note import N_
 from assistant.errors import InvalidDocument
+from assistant.knowledge.documents.decoding import decoded
 from assistant.knowledge.documents.formats import CONVERTED, LARGEST_FILE, check_form, extracted, too_large
 
 READABLE = tuple(LARGEST_FILE)
@@ -107,16 +108,7 @@ def parse_file(
     if Path(file).suffix.lower() in CONVERTED:
         document = _converted(file, data, lambda prose: language or language_of(prose))
         return _for_people(document, addresses_machine)
-    try:
-        text = data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        raise InvalidDocument(
-            N_("{file} is not in UTF-8: byte {n} cannot be read."),
-            remedy=N_("Open it in an editor and save it with the encoding UTF-8."),
-            file=file,
-            n=error.start,
-        ) from error
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    text = decoded(file, data).replace("\r\n", "\n").replace("\r", "\n")
     return parse_document(file, text, language=language, language_of=language_of, addresses_machine=addresses_machine)
 
 

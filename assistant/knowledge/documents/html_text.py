@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from assistant.domain.note import N_
 from assistant.errors import InvalidDocument
+from assistant.knowledge.documents.decoding import decoded
 from assistant.knowledge.documents.html_marks import tame
 
 if TYPE_CHECKING:
@@ -115,11 +116,11 @@ def _said_again(soup: BeautifulSoup, waiting: dict[int, tuple[int, str]], place:
 def _decoded(file: str, data: bytes) -> str:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
-            return _strictly(file, data[len(mark) :], encoding)
+            return decoded(file, data[len(mark) :], encoding)
     if data[:2] == b"<\0" or (data[1:2] == b"\0" and data[3:4] == b"\0"):
-        return _strictly(file, data, "utf-16-le")
+        return decoded(file, data, "utf-16-le")
     if data[:2] == b"\0<":
-        return _strictly(file, data, "utf-16-be")
+        return decoded(file, data, "utf-16-be")
     declared = _DECLARED.search(data[:_HEAD])
     name = declared[1].decode("ascii").lower() if declared else "utf-8"
     if name not in _LARGER:
@@ -129,24 +130,4 @@ def _decoded(file: str, data: bytes) -> str:
             file=file,
             encoding=name,
         )
-    return _strictly(file, data, _LARGER[name])
-
-
-def _strictly(file: str, data: bytes, encoding: str) -> str:
-    try:
-        return data.decode(encoding)
-    except UnicodeDecodeError as error:
-        if encoding == "utf-8":
-            raise InvalidDocument(
-                N_("{file} is not in UTF-8: byte {n} cannot be read."),
-                remedy=N_("Open it in an editor and save it with the encoding UTF-8."),
-                file=file,
-                n=error.start,
-            ) from error
-        raise InvalidDocument(
-            N_("{file} says that it is written in {encoding}, but byte {n} cannot be read so."),
-            remedy=N_("Open it in a browser or an editor and save it with the encoding UTF-8."),
-            file=file,
-            encoding=encoding,
-            n=error.start,
-        ) from error
+    return decoded(file, data, _LARGER[name])
