@@ -8,7 +8,7 @@ DEMO_NOW := 2026-11-22T08:00:00
 ASSISTANT := $(BIN)/assistant --home $(DEMO)
 
 .DEFAULT_GOAL := help
-.PHONY: help arrows demo test prove check fix serve eval bench train lock messages clean
+.PHONY: help arrows demo test prove check fix serve eval bench train lock messages tables clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -31,9 +31,9 @@ check: $(INSTALLED) ## style, types, architecture
 test: $(INSTALLED) ## every suite at a small, seeded size
 	$(BIN)/pytest -n 2
 
-prove: prove-crash prove-blind prove-tamper prove-backlog prove-diagnosis prove-events prove-hostile prove-knowledge prove-million prove-styles ## the full sizes, figures as JSON under proof/
+prove: prove-crash prove-blind prove-tamper prove-backlog prove-budget prove-diagnosis prove-events prove-hostile prove-knowledge prove-million prove-offers prove-styles ## the full sizes, figures as JSON under proof/
 
-prove-%: $(INSTALLED) ## one proof: crash, blind, tamper, backlog, diagnosis, events, hostile, knowledge, million, styles (DATA=DIR for real exports)
+prove-%: $(INSTALLED) ## one proof: crash, blind, tamper, backlog, budget, diagnosis, events, hostile, knowledge, million, offers, styles (DATA=DIR for real exports)
 	$(BIN)/python -m evals.prove $* --out proof $(if $(DATA),--data $(DATA))
 
 fix: $(INSTALLED) ## mend style where a tool can
@@ -63,6 +63,9 @@ messages: $(INSTALLED) ## collect the messages of the screens and compile the tr
 	$(BIN)/pybabel -q update -D desk -i assistant/locale/desk.pot -d assistant/locale -l zh --no-wrap \
 		--no-fuzzy-matching --ignore-obsolete --ignore-pot-creation-date
 	$(BIN)/pybabel -q compile -D desk -d assistant/locale
+
+tables: $(INSTALLED) ## write docs/playbooks.md from the playbooks
+	$(BIN)/python -m evals.tables
 
 clean: ## remove what the demo and the tests left
 	rm -rf $(DEMO) .pytest_cache .mypy_cache .ruff_cache

@@ -22,6 +22,7 @@ from assistant.desk.auditing import Auditing
 from assistant.desk.cases import Reader
 from assistant.desk.desk import Desk, Present, Runner
 from assistant.desk.dispatch import ChannelOf, Dispatch
+from assistant.desk.extras import Extras
 from assistant.desk.insight import Insight
 from assistant.desk.intake import Intake
 from assistant.desk.knowledge import Knowledge
@@ -44,6 +45,7 @@ from assistant.language.embedded.diagnose import EmbeddedDiagnoser
 from assistant.language.embedded.encoder import E5Encoder
 from assistant.language.embedded.late import LateReader
 from assistant.language.embedded.writer import PlaybookWriter
+from assistant.reading.extortion import extorts
 from assistant.reading.guard import PolicyGuard
 from assistant.reading.language import detect_language
 from assistant.reading.quoting import quotable
@@ -100,6 +102,7 @@ async def build(settings: Settings) -> Desk:
         reader=reading,
         insight=Insight(store, reading),
         decisions=decisions,
+        extras=Extras(store),
         dispatch=Dispatch(store, decisions, owner=this_owner()),
         auditing=Auditing(store),
         agent=agent,
@@ -149,12 +152,14 @@ def agent_of(settings: Settings, handbook: FileHandbook) -> Agent:
     writer: Writer = PlaybookWriter(wording=handbook.wording, working_day=working_day, quotable=quotable)
     guard = guard_of()
     if not settings.model_url:
-        return Agent(Stations(diagnoser=diagnoser, writer=writer, guard=guard, handbook=handbook))
+        return Agent(Stations(diagnoser=diagnoser, writer=writer, guard=guard, handbook=handbook, extorts=extorts))
     from assistant.language.model import model_stations
 
     at, prompts = _model(settings), files_of(settings) / "prompts"
     reader, author = model_stations(diagnoser, writer, at, prompts, working_day=working_day)
-    return Agent(Stations(diagnoser=reader, writer=author, guard=guard, handbook=handbook, fallback=writer))
+    return Agent(
+        Stations(diagnoser=reader, writer=author, guard=guard, handbook=handbook, extorts=extorts, fallback=writer)
+    )
 
 
 def _model(settings: Settings) -> ModelSettings:

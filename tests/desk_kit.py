@@ -26,6 +26,7 @@ from assistant.domain.taxonomy import Platform
 from assistant.files import shipped_files
 from assistant.handbook.load import load_handbook
 from assistant.language.embedded.writer import PlaybookWriter
+from assistant.reading.extortion import extorts
 from assistant.reading.guard import PolicyGuard
 from assistant.reading.quoting import quotable
 from assistant.store.database import Database, sqlite_url
@@ -85,7 +86,7 @@ class Kit:
     def __post_init__(self) -> None:
         writer = PlaybookWriter(wording=HANDBOOK.wording, working_day=working_day, quotable=quotable)
         guard = PolicyGuard()
-        stations = Stations(diagnoser=self.diagnoser, writer=writer, guard=guard, handbook=HANDBOOK)
+        stations = Stations(diagnoser=self.diagnoser, writer=writer, guard=guard, handbook=HANDBOOK, extorts=extorts)
         self.shops = ShopBook(self.store)
         self.intake = Intake(self.store, self.photos)
         self.triage = Triage(self.store, Agent(stations), self._searcher_of, owner="test:1:a")

@@ -23,7 +23,7 @@ from assistant.domain.draft import DraftKind
 from assistant.domain.intake import AnyRow, BadRow, Kind, MessageRow, OrderFacts, ReviewRow, TicketRow
 from assistant.domain.money import Money
 from assistant.domain.offer import Offer, Remedy
-from assistant.domain.playbook import Need, RemedyKind
+from assistant.domain.playbook import RemedyKind, Request
 from assistant.domain.records import CaseView
 from assistant.domain.taxonomy import Platform
 from assistant.i18n import Translator
@@ -259,7 +259,7 @@ async def test_a_photo_is_asked_for_once_the_message_that_asks_has_left(
     assert record.proposal.offer is not None
     assert view.photo_state is PhotoState.GIVEN
     bare = replace(view.case, photos=(), review=None)
-    asking = Offer(remedies=(Remedy(kind=RemedyKind.EXPLAIN),), rung="explain", loss=None, asks_for=(Need.PHOTO,))
+    asking = Offer(remedies=(Remedy(kind=RemedyKind.EXPLAIN),), rung="explain", loss=None, asks_for=(Request.PHOTO,))
     drafts = tuple(replace(each, state=state) if each.kind is kind else each for each in record.drafts)
     asked = replace(record, proposal=replace(record.proposal, offer=asking), drafts=drafts)
     assert replace(view, case=bare, proposal=asked).photo_state is expected

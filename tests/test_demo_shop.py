@@ -11,8 +11,9 @@ from typing import Any
 
 import pytest
 
-from assistant.domain.case import Case, Complaint
+from assistant.domain.case import Case
 from assistant.domain.clause import Audience, Clause
+from assistant.domain.complaint import Complaint
 from assistant.domain.intake import Kind
 from assistant.domain.taxonomy import DRAFT_LANGUAGES, Ask, Cause, Fault, Severity, TextKind
 from assistant.knowledge.clauses import cut
@@ -70,7 +71,7 @@ def test_every_case_has_its_gold(cases: dict[str, Case]) -> None:
     assert set(cases) == set(GOLD)
     assert len(GOLD) >= 160
     assert sum(1 for _ in load_cases()) == len(GOLD)
-    said: dict[str, Complaint] = {name: case.complaint() for name, case in cases.items()}
+    said: dict[str, Complaint] = {name: case.complaint(demo_shops()[case.shop]) for name, case in cases.items()}
     assert [name for name, gold in GOLD.items() if gold["evidence"] not in said[name].text] == []
     assert [name for name, gold in GOLD.items() if gold["kind"] == TextKind.COMPLAINT and not gold["evidence"]] == []
 

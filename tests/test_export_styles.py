@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from assistant.channels.exports.export_file import kind_of, read_rows
-from assistant.domain.case import Author, ParcelState, TicketState
+from assistant.domain.case import Author, TicketState
 from assistant.domain.intake import (
     AnyRow,
     BadRow,
@@ -24,6 +24,7 @@ from assistant.domain.intake import (
 )
 from assistant.domain.market import defaults_of
 from assistant.domain.money import Money
+from assistant.domain.order import ParcelState
 from assistant.domain.shop import Shop
 from assistant.domain.taxonomy import Platform
 from evals.prove.export_styles import Style, write_styles

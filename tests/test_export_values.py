@@ -16,8 +16,8 @@ from assistant.channels.exports.values import (
     read_photos,
     read_rating,
 )
-from assistant.domain.case import ParcelState
 from assistant.domain.note import NotRead
+from assistant.domain.order import ParcelState
 
 CHINA = "Asia/Shanghai"
 

@@ -18,10 +18,10 @@ import pytest
 from assistant.channels.exports.export_file import profile_of, read_rows
 from assistant.channels.exports.export_folder import ExportFolder
 from assistant.channels.exports.export_rows import open_export
-from assistant.domain.case import ParcelState
 from assistant.domain.intake import AnyRow, BadRow, Kind, OrderFacts, ParcelFacts, ReviewRow
 from assistant.domain.money import Money
 from assistant.domain.note import Note
+from assistant.domain.order import ParcelState
 from assistant.domain.shop import Shop
 from assistant.domain.taxonomy import Platform
 from assistant.errors import MissingColumns, UnreadableFile, WrongInput

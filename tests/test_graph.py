@@ -10,17 +10,19 @@ import pytest
 from assistant.agent.graph import Agent, Stations
 from assistant.agent.ports import Writer
 from assistant.calendar.working_days import working_day
-from assistant.domain.case import Complaint, Order
 from assistant.domain.clause import Found
+from assistant.domain.complaint import Complaint
 from assistant.domain.diagnosis import Diagnosis
 from assistant.domain.draft import Draft, DraftKind
 from assistant.domain.money import Money
 from assistant.domain.offer import Offer
+from assistant.domain.order import Order
 from assistant.domain.playbook import Playbook
 from assistant.domain.proposal import Proposal
 from assistant.domain.taxonomy import DRAFT_LANGUAGES, Platform
 from assistant.domain.verdict import Verdict
 from assistant.language.embedded.writer import PlaybookWriter
+from assistant.reading.extortion import extorts
 from assistant.reading.guard import PolicyGuard
 from assistant.reading.quoting import quotable
 from assistant.testing import USUAL, FakeDiagnoser, FakeSearcher
@@ -65,6 +67,7 @@ async def proposed(of: Complaint, writer: Writer, *, language: str = "en", fallb
         writer=writer,
         guard=PolicyGuard(),
         handbook=HANDBOOK,
+        extorts=extorts,
         fallback=fallback,
     )
     (proposal,) = await Agent(stations).propose([of], searcher=FakeSearcher(), now=NOW)

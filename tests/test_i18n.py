@@ -22,11 +22,12 @@ from assistant.bootstrap import handbook_of
 from assistant.cli.main import app
 from assistant.cli.spoken import spoken
 from assistant.domain.approval import DraftState, DraftStep, OutboxState, OutboxStep
-from assistant.domain.case import Author, CaseState, ParcelState, TicketState
+from assistant.domain.case import Author, CaseState, TicketState
 from assistant.domain.draft import DraftKind
 from assistant.domain.intake import Kind
 from assistant.domain.note import Note, NotRead
-from assistant.domain.playbook import Need, RemedyKind
+from assistant.domain.order import ParcelState
+from assistant.domain.playbook import Need, RemedyKind, Request, TaskKind
 from assistant.domain.taxonomy import Ask, Cause, Fault, Platform, TextKind
 from assistant.domain.verdict import Verdict
 from assistant.errors import (
@@ -45,7 +46,7 @@ ROOT = Path(__file__).parents[1]
 LOCALE = ROOT / "assistant" / "locale"
 SHOWN = (
     *(Ask, Author, CaseState, Cause, DraftKind, DraftState, DraftStep, Fault, Kind, Need, OutboxState, OutboxStep),
-    *(ParcelState, Platform, RemedyKind, TextKind, TicketState, Verdict),
+    *(ParcelState, Platform, RemedyKind, Request, TaskKind, TextKind, TicketState, Verdict),
 )
 #: what a message is passed to
 MARKS = {"N_", "t", "_t", "say"}

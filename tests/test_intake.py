@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from assistant.domain.case import Author, Case, CaseState, ParcelState, TicketState
+from assistant.domain.case import Author, Case, CaseState, TicketState
 from assistant.domain.draft import DraftKind
 from assistant.domain.intake import (
     AnyRow,
@@ -28,6 +28,7 @@ from assistant.domain.intake import (
     TrackingRow,
 )
 from assistant.domain.money import Money
+from assistant.domain.order import ParcelState
 from assistant.errors import SameIdOtherBody, WrongInput
 from tests.desk_kit import NOW, Kit, open_kit, order_facts, row
 

@@ -36,6 +36,7 @@ from assistant.knowledge.memory import MemoryClauses
 from assistant.knowledge.neighbours import NEAREST, Neighbours
 from assistant.knowledge.ports import ClauseStore, to_bytes
 from assistant.language.embedded.writer import PlaybookWriter
+from assistant.reading.extortion import extorts
 from assistant.reading.guard import PolicyGuard
 from assistant.reading.quoting import quotable
 from assistant.settings import Settings
@@ -65,7 +66,9 @@ class Life(Kit):
         )
         self.knowledge: Knowledge[Document] = Knowledge(self.store, self.library, documents_of, folder / "starter")
         writer = PlaybookWriter(wording=HANDBOOK.wording, working_day=working_day, quotable=quotable)
-        stations = Stations(diagnoser=self.diagnoser, writer=writer, guard=PolicyGuard(), handbook=HANDBOOK)
+        stations = Stations(
+            diagnoser=self.diagnoser, writer=writer, guard=PolicyGuard(), handbook=HANDBOOK, extorts=extorts
+        )
         self.triage = Triage(self.store, Agent(stations), self.knowledge.searcher, owner="test:1:a")
 
     def write(self, name: str, sections: dict[str, str], **front: str) -> Path:

@@ -14,13 +14,14 @@ import pytest
 
 from assistant.agent.facts import facts_of
 from assistant.agent.ports import Diagnoser, Writer
-from assistant.domain.case import Complaint, Order, ParcelState, Tracking
 from assistant.domain.clause import Clause, Found, Hit
+from assistant.domain.complaint import Complaint
 from assistant.domain.diagnosis import Diagnosis, Evidence
 from assistant.domain.draft import Draft, DraftKind
 from assistant.domain.money import Money
 from assistant.domain.offer import Offer, Remedy
-from assistant.domain.playbook import Need, RemedyKind
+from assistant.domain.order import Order, ParcelState, Tracking
+from assistant.domain.playbook import RemedyKind, Request
 from assistant.domain.taxonomy import Ask, Cause, Fault, Platform, Severity, TextKind
 from assistant.domain.verdict import Verdict
 from assistant.handbook.load import FileHandbook, load_handbook
@@ -199,7 +200,7 @@ OFFER = Offer(
     ),
     rung="full",
     loss=Money(minor=2499, currency="USD"),
-    asks_for=(Need.PHOTO,),
+    asks_for=(Request.PHOTO,),
 )
 CLAUSE = Clause(
     id="us-damage#1",

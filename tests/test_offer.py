@@ -9,10 +9,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from assistant.domain.case import Complaint, Order, ParcelState, Tracking
+from assistant.agent.offering import offer_for
+from assistant.domain.complaint import Complaint
 from assistant.domain.diagnosis import Diagnosis
 from assistant.domain.money import Money
-from assistant.domain.offer import Offer, compute_offer
+from assistant.domain.offer import Offer
+from assistant.domain.order import Order, ParcelState, Tracking
 from assistant.domain.playbook import RemedyKind
 from assistant.domain.taxonomy import USUAL_FAULT, Cause, Platform, Severity
 from assistant.handbook.ladder import WORTH
@@ -58,7 +60,7 @@ diagnoses = st.builds(
 
 
 def offered(complaint: Complaint, diagnosis: Diagnosis) -> Offer:
-    return compute_offer(complaint, diagnosis, HANDBOOK.playbook(diagnosis.cause), HANDBOOK.limits)
+    return offer_for(complaint, diagnosis, HANDBOOK, AT)
 
 
 def worth(offer: Offer) -> int:

@@ -14,7 +14,7 @@ from sqlalchemy import Row, Select, select
 
 from assistant.desk.shops import new_shop
 from assistant.domain.canonical import digest
-from assistant.domain.case import Author, Case, CaseState, Origin, ParcelState, Photo, TicketState
+from assistant.domain.case import Author, Case, CaseState, Photo, TicketState
 from assistant.domain.intake import (
     AnyRow,
     Kind,
@@ -28,6 +28,7 @@ from assistant.domain.intake import (
 )
 from assistant.domain.known import Entry, NewCase
 from assistant.domain.money import Money
+from assistant.domain.order import Origin, ParcelState
 from assistant.domain.rates import Side
 from assistant.domain.taxonomy import Platform
 from assistant.store.database import Database, sqlite_url

@@ -9,9 +9,10 @@ from pydantic import ConfigDict
 
 from api.routes.shapes import DeadlineOut, MoneyOut, OutboxItemOut, Shape
 from assistant.domain.approval import DraftState
-from assistant.domain.case import Author, CaseState, ParcelState, PhotoState, TicketState
+from assistant.domain.case import Author, CaseState, PhotoState, TicketState
 from assistant.domain.draft import DraftKind
-from assistant.domain.playbook import Need, RemedyKind
+from assistant.domain.order import ParcelState
+from assistant.domain.playbook import BuyerKind, RemedyKind, Request, TaskKind
 from assistant.domain.taxonomy import Ask, Cause, Fault, Platform, TextKind
 from assistant.domain.verdict import Verdict
 
@@ -39,6 +40,8 @@ EXAMPLE: dict[str, Any] = {
         "order": None,
         "tracking": None,
         "origin": {"batch": "", "supplier": "", "source": "", "province": ""},
+        "buyer": "new",
+        "extras": None,
         "arrived_at": "2026-11-22T07:00:00Z",
         "version": 1,
         "error": "",
@@ -65,6 +68,8 @@ EXAMPLE: dict[str, Any] = {
             "rung": "explain",
             "loss": None,
             "asks_for": ["order"],
+            "tasks": ["batch_check"],
+            "minimum": None,
             "because": ["no rung of the quality playbook is met by what is known (-): explain and ask first"],
             "needs_supervisor": None,
         },
@@ -172,6 +177,8 @@ class CaseOut(Shape):
     order: OrderOut | None
     tracking: TrackingOut | None
     origin: OriginOut
+    buyer: BuyerKind
+    extras: MoneyOut | None
     arrived_at: datetime
     version: int
     error: str
@@ -224,7 +231,9 @@ class OfferOut(Shape):
     remedies: list[RemedyInOffer]
     rung: str
     loss: MoneyOut | None
-    asks_for: list[Need]
+    asks_for: list[Request]
+    tasks: list[TaskKind]
+    minimum: MoneyOut | None
     because: list[str]
     needs_supervisor: str | None
 

@@ -16,6 +16,7 @@ from assistant.domain.deadline import Target
 from assistant.domain.draft import DraftKind
 from assistant.domain.playbook import RemedyKind
 from assistant.domain.taxonomy import Cause, Platform, TextKind
+from assistant.domain.wording import Tone
 
 ShopName = Annotated[str, Field(pattern=r"^[a-z0-9_]{0,31}$", examples=["muguang"])]
 
@@ -74,6 +75,8 @@ class ShopOut(Shape):
             "languages": ["zh"],
             "channel": "copy_post",
             "supervisors": ["王芳"],
+            "tone": "warm",
+            "return_address": "",
         }
     )
     id: str
@@ -85,6 +88,8 @@ class ShopOut(Shape):
     languages: list[str]
     channel: str
     supervisors: list[str]
+    tone: Tone
+    return_address: str
 
 
 class ShopList(Shape):

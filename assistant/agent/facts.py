@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from assistant.domain.case import Complaint
+from assistant.domain.complaint import Complaint
 from assistant.domain.draft import Draft
 
 
 def facts_of(complaint: Complaint, draft: Draft) -> dict[str, str]:
     """Name to text; a number or date in a draft must stand in one of these, in the offer or in a cited clause."""
-    facts = {"product": complaint.product}
+    facts = {"product": complaint.product, "return_to": complaint.return_address}
     if complaint.order:
         order = complaint.order
         facts |= {"order_id": order.number, "order_product": order.product, "sku": order.sku, "carrier": order.carrier}
         times = {
             "placed_at": order.placed_at,
+            "promised_ship_at": order.promised_ship_at,
             "shipped_at": order.shipped_at,
             "delivered_at": order.delivered_at,
         }

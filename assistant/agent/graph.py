@@ -5,20 +5,21 @@ No checkpointer: a run is one step of a durable workflow and is simply run again
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, TypedDict
 
 from assistant.agent.facts import facts_of
+from assistant.agent.offering import offer_for
 from assistant.agent.ports import Diagnoser, Guard, Handbook, Searcher, Writer
-from assistant.domain.case import Complaint
 from assistant.domain.clause import Found, Question
+from assistant.domain.complaint import Complaint
 from assistant.domain.diagnosis import Diagnosis
 from assistant.domain.draft import Draft, DraftKind
 from assistant.domain.market import defaults_of
 from assistant.domain.note import N_, Note
-from assistant.domain.offer import Offer, compute_offer
+from assistant.domain.offer import Offer
 from assistant.domain.proposal import CheckedDraft, Proposal
 from assistant.domain.rulepack import Permission, permits
 from assistant.domain.taxonomy import TextKind
@@ -50,6 +51,8 @@ class Stations:
     writer: Writer
     guard: Guard
     handbook: Handbook
+    #: whether a buyer's words ask for money under the threat of a bad review
+    extorts: Callable[[str], bool]
     #: writes again where the guard blocks what `writer` wrote; None where `writer` is already the last resort
     fallback: Writer | None = None
 
@@ -73,8 +76,10 @@ class Stations:
         return {"found": await state["searcher"].search(question)}
 
     async def offer(self, state: State) -> State:
-        playbook = self.handbook.playbook(state["diagnosis"].cause)
-        return {"offer": compute_offer(state["complaint"], state["diagnosis"], playbook, self.handbook.limits)}
+        complaint = state["complaint"]
+        complaint = replace(complaint, extorts=self.extorts(complaint.text))
+        offer = offer_for(complaint, state["diagnosis"], self.handbook, state["now"])
+        return {"complaint": complaint, "offer": offer}
 
     async def draft(self, state: State) -> State:
         return await self._written(self.writer, state)

@@ -6,12 +6,12 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Protocol
 
-from assistant.domain.case import Complaint
 from assistant.domain.clause import Clause, Found, Question
+from assistant.domain.complaint import Complaint
 from assistant.domain.diagnosis import Diagnosis
 from assistant.domain.draft import Draft
 from assistant.domain.offer import Offer
-from assistant.domain.playbook import Limits, Playbook
+from assistant.domain.playbook import Goods, Limits, Playbook
 from assistant.domain.rulepack import RulePack
 from assistant.domain.taxonomy import Cause, Platform
 from assistant.domain.verdict import Finding
@@ -63,6 +63,8 @@ class Handbook(Protocol):
 
     @property
     def limits(self) -> Limits: ...
+
+    def goods_of(self, product: str) -> Goods: ...
 
     def playbook(self, cause: Cause) -> Playbook: ...
 

@@ -11,10 +11,13 @@ from assistant.channels.exports.amounts import read_amount
 from assistant.channels.exports.dates import read_date
 from assistant.channels.exports.values import read_language, read_market, read_parcel_state
 from assistant.cli.lines import BadLine, Line
-from assistant.domain.case import Complaint, Order, ParcelState, Tracking
+from assistant.domain.complaint import Complaint
 from assistant.domain.market import defaults_of
 from assistant.domain.money import Money
+from assistant.domain.order import Order, ParcelState, Tracking
+from assistant.domain.playbook import BuyerKind
 from assistant.domain.taxonomy import Platform, parse_platform
+from assistant.domain.wording import Tone
 
 _READ = ConfigDict(extra="ignore", coerce_numbers_to_str=True)
 
@@ -63,6 +66,10 @@ class ProposeLine(BaseModel):
     language: str | None = ""
     product: str | None = ""
     photos: int = 0
+    buyer: BuyerKind = BuyerKind.NEW
+    extras_minor: int | None = Field(default=None, ge=0)
+    tone: Tone = Tone.WARM
+    return_address: str = ""
     order: OrderLine | None = None
     tracking: TrackingLine | None = None
 
@@ -95,6 +102,10 @@ def _complaint(read: ProposeLine, now: datetime) -> Complaint:
         order=_order(read.order, market, product) if read.order else None,
         tracking=_tracking(read.tracking, market) if read.tracking else None,
         photos=read.photos,
+        buyer=read.buyer,
+        extras=_money("", read.extras_minor, defaults_of(market).currency),
+        tone=read.tone,
+        return_address=read.return_address,
         seed=read.id,
     )
 

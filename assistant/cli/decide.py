@@ -22,6 +22,25 @@ def register(app: typer.Typer) -> None:
     app.command(help=N_("Give leave to send a case's texts exactly as they stand, each once."))(approve)
     app.command(help=N_("Put your own words in place of a draft; the guard judges them like any other."))(edit)
     app.command(help=N_("Say no to a proposal: nothing of it will be sent."))(reject)
+    app.command(help=N_("Note what the buyer had to pay because of the problem, once you have seen the proof."))(extra)
+
+
+def extra(
+    context: typer.Context,
+    case: CaseArgument,
+    amount: Annotated[str, typer.Argument(help=N_("In the currency of the case, such as 12.50; 0 takes it back."))],
+    by: By,
+    why: Annotated[str, typer.Option(help=N_("What was paid for, and what proof was seen."))],
+) -> None:
+    run_async(_extra(session_of(context), case, amount, by, why))
+
+
+async def _extra(session: Session, case: str, amount: str, by: str, why: str) -> None:
+    async with session.desk() as desk:
+        shop = await desk.shops.choose(session.shop)
+        name = session.case_id(case, shop.id)
+        money = await desk.extras.note(shop, name, amount, by=by, why=why, now=session.now)
+    session.say("Case {case}: proven extras {amount}. Next: assistant triage", case=name, amount=money)
 
 
 def approve(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -50,6 +51,7 @@ async def _queue(session: Session, limit: int, set_aside: bool, as_json: bool) -
         states = frozenset({CaseState.SET_ASIDE}) if set_aside else None
         rows = await desk.reader.queue(shop.id, now=session.now, states=states)
         counts = await desk.reader.counts(shop.id)
+        budget = await desk.reader.budget(shop, now=session.now)
     shown = rows[: limit or None]
     if as_json:
         for row in shown:
@@ -58,6 +60,19 @@ async def _queue(session: Session, limit: int, set_aside: bool, as_json: bool) -
     session.console.print(queue_table(session.t, shop, shown, session.now, session.console.width))
     totals = "  ".join(f"{session.t(str(state))} {n}" for state, n in sorted(counts.items()))
     session.say("{shown} of {all} shown.  {totals}", shown=len(shown), all=len(rows), totals=totals)
+    for currency in sorted({*budget.projected, *budget.month}):
+        session.say(
+            "Offers waiting {projected}; approved today {day}, this month {month}.",
+            projected=money_of(budget.projected, currency),
+            day=money_of(budget.day, currency),
+            month=money_of(budget.month, currency),
+        )
+
+
+def money_of(sums: Mapping[str, int], currency: str) -> str:
+    from assistant.domain.money import Money
+
+    return str(Money(minor=sums.get(currency, 0), currency=currency))
 
 
 def show(

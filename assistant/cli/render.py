@@ -144,6 +144,8 @@ class CasePage:
         yield f"  {t('loss')} {offer.loss or '-'}"
         for note in offer.because:
             yield "  · " + t.note(note)
+        if offer.tasks:
+            yield f"  {t('to do in the shop')}: {t.listed(offer.tasks)}"
         if offer.needs_supervisor:
             yield "  ▲ " + t.note(offer.needs_supervisor)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -25,6 +26,8 @@ TimeZone = Annotated[str, typer.Option(help=N_("IANA zone; else the market's."))
 Languages = Annotated[list[str] | None, typer.Option(help=N_("House language first; repeat for more."))]
 Channel = Annotated[str, typer.Option(help=N_("copy_post, spreadsheet or webhook."))]
 Supervisors = Annotated[list[str] | None, typer.Option(help=N_("Who may approve above the limits; repeat."))]
+Tone = Annotated[str, typer.Option(help=N_("How it speaks to buyers: warm (亲) or formal (您)."))]
+ReturnAddress = Annotated[str, typer.Option(help=N_("Where buyers send goods back to; stands in the return guide."))]
 
 
 def register(app: typer.Typer) -> None:
@@ -43,8 +46,11 @@ def add(
     language: Languages = None,
     channel: Channel = "",
     supervisor: Supervisors = None,
+    tone: Tone = "",
+    return_address: ReturnAddress = "",
 ) -> None:
     said = _said(name, platform, market, currency, time_zone, language, channel, supervisor)
+    said = replace(said, tone=tone, return_address=return_address)
     run_async(_add(session_of(context), shop_id, said))
 
 
@@ -72,8 +78,11 @@ def edit(
     language: Languages = None,
     channel: Channel = "",
     supervisor: Supervisors = None,
+    tone: Tone = "",
+    return_address: ReturnAddress = "",
 ) -> None:
     said = _said(name, platform, market, currency, time_zone, language, channel, supervisor)
+    said = replace(said, tone=tone, return_address=return_address)
     run_async(_edit(session_of(context), shop_id, said))
 
 

@@ -30,6 +30,8 @@ class Said:
     languages: str = ""
     channel: str = ""
     supervisors: tuple[str, ...] = ()
+    tone: str = ""
+    return_address: str = ""
 
     def over(self, shop: Shop) -> Shop:
         """The shop with what was said in place of what it had; WrongInput for a word that means nothing."""
@@ -43,6 +45,8 @@ class Said:
             "time_zone": read.read_time_zone,
             "languages": read.read_languages,
             "channel": read.read_channel,
+            "tone": read.read_tone,
+            "return_address": read.read_address,
         }
         said = {field: reader(getattr(self, field)) for field, reader in readers.items() if getattr(self, field)}
         return replace(shop, **said, supervisors=self.supervisors or shop.supervisors)

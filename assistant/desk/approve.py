@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 
 from assistant.agent.facts import facts_of
 from assistant.agent.ports import Guard, Handbook
+from assistant.desk.budget import release, reserve
 from assistant.desk.ports import Store, Work
 from assistant.desk.terms import target_of, terms_of
 from assistant.domain.approval import DraftState, DraftStep, OutboxState, OutboxStep, draft_after
@@ -46,7 +47,7 @@ class Decisions:
                 )
             self._may_approve(shop, found, record, by, now)
             for draft in chosen:
-                await self._approve_one(work, found, record, draft, by=by, channel=channel, now=now)
+                await self._approve_one(work, shop, found, record, draft, by=by, channel=channel, now=now)
             await work.cases.move(shop.id, case, CaseState.APPROVED)
             return [each.kind for each in chosen]
 
@@ -58,7 +59,7 @@ class Decisions:
             found, record = await _open(work, shop.id, case)
             draft = _one(record, kind)
             draft_after(draft.state, DraftStep.EDIT)
-            findings = self.judge(found, record.proposal, draft, text, now)
+            findings = self.judge(shop, found, record.proposal, draft, text, now)
             if draft.state is DraftState.APPROVED:
                 await _withdraw(work, found, draft, now, N_("edited after approval"))
                 if not await work.proposals.move(draft, DraftState.WAITING):
@@ -82,10 +83,10 @@ class Decisions:
             await _record(work, found, now, by, "rejected", {"reason_text": str(kept)})
 
     def judge(
-        self, case: Case, proposal: Proposal, draft: DraftRecord, text: str, now: datetime
+        self, shop: Shop, case: Case, proposal: Proposal, draft: DraftRecord, text: str, now: datetime
     ) -> tuple[Finding, ...]:
         """The guard's findings on a text in place of this draft, over what code knows of the case."""
-        complaint = case.complaint()
+        complaint = case.complaint(shop)
         return self._guard.check(
             replace(draft.draft, text=text),
             offer=proposal.offer,
@@ -118,6 +119,7 @@ class Decisions:
     async def _approve_one(
         self,
         work: Work,
+        shop: Shop,
         case: Case,
         record: ProposalRecord,
         draft: DraftRecord,
@@ -127,7 +129,7 @@ class Decisions:
         now: datetime,
     ) -> None:
         state = draft_after(draft.state, DraftStep.APPROVE)
-        findings = self.judge(case, record.proposal, draft, draft.draft.text, now)
+        findings = self.judge(shop, case, record.proposal, draft, draft.draft.text, now)
         _may_leave(draft, findings)
         not_before = max(now, draft.draft.due_at or now)
         expires_at = not_before + timedelta(days=self._handbook.limits.approval_days)
@@ -135,6 +137,8 @@ class Decisions:
         terms = terms_of(case, record, draft, channel=channel, target=target, approver=by, expires_at=expires_at)
         if not await work.proposals.move(draft, state):
             raise ChangedMeanwhile
+        buyer = await work.cases.buyer_of(shop.id, case.id)
+        await reserve(work, shop, draft, record.proposal.offer, buyer=buyer, limits=self._handbook.limits, now=now)
         item = await work.outbox.approve(
             draft,
             channel=channel,
@@ -192,6 +196,7 @@ async def _withdraw(work: Work, case: Case, draft: DraftRecord, now: datetime, w
     for item in await work.outbox.of_case(case.shop, case.id):
         if item.draft == draft.id and item.state is OutboxState.QUEUED:
             await work.outbox.step(item, OutboxStep.CANCEL, now=now, reason=why)
+            await release(work, draft)
         elif item.draft == draft.id and item.state is OutboxState.SENDING:
             raise NotAllowed(
                 N_("The {kind} is being sent right now."), remedy=N_("See `assistant outbox`."), kind=draft.kind

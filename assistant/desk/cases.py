@@ -6,13 +6,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
+from assistant.desk.budget import view
 from assistant.desk.ports import Store
+from assistant.domain.budget import BudgetView
 from assistant.domain.case import Case, CaseState
 from assistant.domain.deadline import Deadline, deadlines_of, late_on_arrival, next_deadline
 from assistant.domain.harm import Harm, harm_of
 from assistant.domain.records import CaseView, ProposalRecord
 from assistant.domain.rulepack import RulePack
 from assistant.domain.score import ScoreEffect, score_effect
+from assistant.domain.shop import Shop
 from assistant.domain.taxonomy import Platform
 from assistant.errors import UnknownCase
 
@@ -64,6 +67,11 @@ class Reader:
         """The queue line of a case that was read."""
         return self._row(view.case, view.proposal, now)
 
+    async def budget(self, shop: Shop, *, now: datetime) -> BudgetView:
+        """What the waiting proposals would cost, and what is spent today and this month."""
+        async with self._store.reading() as work:
+            return await view(work, shop, now=now)
+
     async def counts(self, shop: str) -> dict[CaseState, int]:
         async with self._store.reading() as work:
             return await work.cases.count(shop)
@@ -73,7 +81,7 @@ class Reader:
         deadlines = deadlines_of(
             written_at=case.written_at,
             rating=case.rating,
-            platform_hours=pack.platform_answer_hours if pack and case.review else None,
+            platform_hours=pack.clock.hours if pack and pack.clock and case.review else None,
             reviewed=case.review is not None,
         )
         effect = score_effect(record.proposal.diagnosis, case.rating, pack) if record else None

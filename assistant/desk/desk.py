@@ -15,6 +15,7 @@ from assistant.desk.auditing import Auditing
 from assistant.desk.cases import Reader
 from assistant.desk.dispatch import ChannelOf, Dispatch
 from assistant.desk.exports import Exports
+from assistant.desk.extras import Extras
 from assistant.desk.insight import Insight
 from assistant.desk.intake import Intake
 from assistant.desk.knowledge import Knowledge
@@ -56,6 +57,7 @@ class Desk:
     reader: Reader
     insight: Insight
     decisions: Decisions
+    extras: Extras
     dispatch: Dispatch
     auditing: Auditing
     agent: Agent

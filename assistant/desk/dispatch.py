@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from assistant.desk.approve import Decisions
+from assistant.desk.budget import commit, release
 from assistant.desk.ports import Store, Work
 from assistant.desk.settle import renew
 from assistant.desk.terms import terms_of
@@ -16,8 +17,9 @@ from assistant.domain.draft import DraftKind
 from assistant.domain.note import N_
 from assistant.domain.outgoing import Channel, Outgoing
 from assistant.domain.records import Approval, DraftRecord, OutboxItem, ProposalRecord
+from assistant.domain.shop import Shop
 from assistant.domain.verdict import Verdict
-from assistant.errors import ChannelFailed, NotAllowed, OutcomeUnknown
+from assistant.errors import ChannelFailed, NotAllowed, OutcomeUnknown, UnknownShop
 
 REPLACED = N_("a clause it rests on has been replaced")
 ENDED = N_("a clause it rests on no longer holds for this order")
@@ -72,6 +74,8 @@ class Dispatch:
             moved = await _step(work, item, step, now, reason=f"settled by {by}")
             if sent:
                 await _mark_sent(work, item, draft)
+            else:
+                await release(work, draft)
             await _record(work, item, now, by, "settled", {"sent": str(sent).lower()})
             return Sent(item=number, case=item.case, kind=draft.kind, state=moved.state)
 
@@ -151,12 +155,13 @@ class Dispatch:
         if draft.state is not DraftState.APPROVED or draft.proposal != record.id:
             return f"the draft is {draft.state}"
         standing = await work.clauses.standing(case.shop, [name for name, _ in terms.clauses])
-        day = case.complaint().rule_day(now)
+        shop = await _shop(work, case)
+        day = case.complaint(shop).rule_day(now)
         if any(name not in standing or standing[name].version != version for name, version in terms.clauses):
             return REPLACED
         if not all(standing[name].valid_on(day) for name, _ in terms.clauses):
             return ENDED
-        findings = self._decisions.judge(case, record.proposal, draft, draft.draft.text, now)
+        findings = self._decisions.judge(shop, case, record.proposal, draft, draft.draft.text, now)
         blocked = [each.rule for each in findings if each.verdict is Verdict.BLOCK]
         return f"the guard blocks it: {', '.join(blocked)}" if blocked else ""
 
@@ -167,6 +172,13 @@ async def _now(work: Work, item: OutboxItem) -> tuple[Case, ProposalRecord]:
     if case is None or record is None:
         raise NotAllowed(N_("Case {case} is gone."), case=item.case)
     return case, record
+
+
+async def _shop(work: Work, case: Case) -> Shop:
+    shop = await work.shops.get(case.shop)
+    if shop is None:
+        raise UnknownShop(case.shop, known=())
+    return shop
 
 
 async def _waits_for(work: Work, item: OutboxItem, draft: DraftRecord) -> str:
@@ -185,6 +197,7 @@ async def _refuse(work: Work, item: OutboxItem, draft: DraftRecord, reason: str,
     moved = await _step(work, item, OutboxStep.REFUSE, now, reason=reason)
     if draft.state is DraftState.APPROVED:
         await work.proposals.move(draft, draft_after(draft.state, DraftStep.REFUSE))
+        await release(work, draft)
     await work.cases.move(item.shop, item.case, CaseState.PROPOSED)
     await _record(work, item, now, "desk", "send_refused", {"reason": reason})
     return Sent(item=item.id, case=item.case, kind=draft.kind, state=moved.state, detail=reason)
@@ -192,6 +205,7 @@ async def _refuse(work: Work, item: OutboxItem, draft: DraftRecord, reason: str,
 
 async def _mark_sent(work: Work, item: OutboxItem, draft: DraftRecord) -> None:
     await work.proposals.move(draft, draft_after(draft.state, DraftStep.SEND))
+    await commit(work, draft)
     if draft.kind is not DraftKind.FOLLOW_UP:
         await work.cases.move(item.shop, item.case, CaseState.ANSWERED)
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from assistant.domain.case import Origin, PhotoState, TicketState
+from assistant.domain.case import PhotoState, TicketState
 from assistant.domain.note import N_
+from assistant.domain.order import Origin
 
 TICKETS = {
     TicketState.OPEN: N_("still open"),

@@ -9,11 +9,14 @@ from assistant.domain.codes import COUNTRIES, CURRENCIES, LANGUAGES
 from assistant.domain.note import N_
 from assistant.domain.shop import Shop
 from assistant.domain.taxonomy import Platform, parse_market, parse_platform
+from assistant.domain.wording import Tone
 from assistant.errors import WrongInput
 
 CHANNELS = ("copy_post", "spreadsheet", "webhook")
 #: the longest name a shop may have
 NAME = 200
+#: the longest address goods are sent back to
+ADDRESS = 300
 
 
 def read_id(text: str) -> str:
@@ -76,6 +79,21 @@ def read_languages(text: str) -> tuple[str, ...]:
     return codes
 
 
+def read_tone(text: str) -> Tone:
+    try:
+        return Tone(text.strip().lower())
+    except ValueError as error:
+        remedy = N_("Use warm (亲) or formal (您).")
+        raise WrongInput(N_("There is no tone {name!r}."), remedy=remedy, name=text) from error
+
+
+def read_address(text: str) -> str:
+    address = " ".join(text.split())
+    if len(address) > ADDRESS or not address.isprintable():
+        raise WrongInput(N_("{address!r} is no address."), remedy=N_("Use up to 300 characters."), address=text)
+    return address
+
+
 def read_channel(text: str) -> str:
     if text not in CHANNELS:
         remedy = N_("Use copy_post, spreadsheet or webhook.")
@@ -95,4 +113,6 @@ def checked(shop: Shop) -> Shop:
         languages=read_languages(" ".join(shop.languages)),
         channel=read_channel(shop.channel),
         supervisors=tuple(dict.fromkeys(filter(None, (each.strip() for each in shop.supervisors)))),
+        tone=shop.tone,
+        return_address=read_address(shop.return_address),
     )

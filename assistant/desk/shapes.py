@@ -49,6 +49,8 @@ def offer_json(offer: Offer | None) -> dict[str, Any] | None:
         "rung": offer.rung,
         "loss": plain(offer.loss),
         "asks_for": list(offer.asks_for),
+        "tasks": list(offer.tasks),
+        "minimum": plain(offer.minimum),
         "because": [str(each) for each in offer.because],
         "needs_supervisor": str(offer.needs_supervisor) if offer.needs_supervisor else None,
     }

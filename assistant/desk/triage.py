@@ -14,6 +14,7 @@ from assistant.domain.case import Case, CaseState
 from assistant.domain.knowledge import Gap
 from assistant.domain.known import Claim
 from assistant.domain.proposal import Proposal
+from assistant.domain.shop import Shop
 
 #: how long a claim holds; far longer than a batch takes, and a dead owner's claims are freed at the next start
 LEASE = timedelta(minutes=10)
@@ -48,11 +49,12 @@ class Triage:
     async def batch(self, shop: str, *, now: datetime, limit: int) -> BatchResult:
         """Take up to `limit` new cases through the stations. A batch that breaks is tried again case by case."""
         async with self._store.writing() as work:
+            known = await work.shops.get(shop)
             claims = await work.claims.claim(shop, owner=self.owner, now=now, until=now + LEASE, limit=limit)
-        if not claims:
+        if not claims or known is None:
             return BatchResult()
         searcher = await self._searcher_of(shop)
-        outcomes = await self._propose(claims, searcher, now)
+        outcomes = await self._propose(known, claims, searcher, now)
         async with self._store.writing() as work:
             standing = await work.claims.standing(shop, claims)
             good = [(claim.case, each) for claim, each in outcomes if isinstance(each, Proposal)]
@@ -80,15 +82,17 @@ class Triage:
                     await work.claims.release(owner)
 
     async def _propose(
-        self, claims: list[Claim], searcher: Searcher, now: datetime
+        self, shop: Shop, claims: list[Claim], searcher: Searcher, now: datetime
     ) -> list[tuple[Claim, Proposal | Exception]]:
         try:
-            found = await self._agent.propose([each.case.complaint() for each in claims], searcher=searcher, now=now)
+            found = await self._agent.propose(
+                [each.case.complaint(shop) for each in claims], searcher=searcher, now=now
+            )
             return list(zip(claims, found, strict=True))
         except Exception as error:
             if len(claims) == 1:
                 return [(claims[0], error)]
-        return [pair for claim in claims for pair in await self._propose([claim], searcher, now)]
+        return [pair for claim in claims for pair in await self._propose(shop, [claim], searcher, now)]
 
 
 async def _keep(work: Work, shop: str, good: list[tuple[Case, Proposal]], now: datetime) -> list[CaseState]:

@@ -1,63 +1,18 @@
-"""A case: one buyer's complaint with its order and parcel, and the complaint as the agent may see it."""
+"""A case: what one buyer says of one order."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from enum import StrEnum
 
 from assistant.domain.canonical import digest
+from assistant.domain.complaint import Complaint
 from assistant.domain.money import Money
+from assistant.domain.order import NO_ORIGIN, Order, Origin, Tracking
+from assistant.domain.playbook import BuyerKind
+from assistant.domain.shop import Shop
 from assistant.domain.taxonomy import Platform
-
-
-class ParcelState(StrEnum):
-    LABELLED = "labelled"  #: number known, never scanned
-    IN_TRANSIT = "in_transit"
-    OUT_FOR_DELIVERY = "out_for_delivery"
-    DELIVERED = "delivered"
-    STUCK = "stuck"  #: no scan for longer than the carrier allows
-    LOST = "lost"
-    DAMAGED = "damaged"  #: the carrier itself reports damage
-    RETURNED = "returned"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tracking:
-    carrier: str
-    number: str
-    state: ParcelState
-    last_scan_at: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Order:
-    """One line of an order: `paid` is what the buyer paid for its goods, `freight` what the buyer bore for shipping."""
-
-    number: str
-    product: str
-    sku: str = ""
-    quantity: int = 1
-    paid: Money | None = None
-    freight: Money | None = None
-    carrier: str = ""
-    placed_at: datetime | None = None
-    promised_ship_at: datetime | None = None
-    shipped_at: datetime | None = None
-    delivered_at: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Origin:
-    """Where the goods and the sale came from. No answer rests on it; findings go back along it.
-
-    `source` is the video or live stream that sold the goods, `province` where the parcel went.
-    """
-
-    batch: str = ""
-    supplier: str = ""
-    source: str = ""
-    province: str = ""
 
 
 class Author(StrEnum):
@@ -128,35 +83,6 @@ class PhotoState(StrEnum):
     GIVEN = "given"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Complaint:
-    """All that diagnosis, offer, drafts and prompts may know of a case.
-
-    It has no rating, no case id and no buyer: what has no place here cannot leak into an offer or a prompt.
-    `seed` only chooses between equal phrasings.
-    """
-
-    text: str
-    platform: Platform
-    market: str
-    written_at: datetime
-    language: str = ""
-    product: str = ""
-    order: Order | None = None
-    tracking: Tracking | None = None
-    photos: int = 0
-    #: whether there is a public review to answer; a chat or a ticket alone has none
-    reviewed: bool = True
-    #: what was already paid back through the platform
-    refunded: Money | None = None
-    seed: str = ""
-
-    def rule_day(self, now: datetime) -> date:
-        """The day whose rules hold: when the order was placed; without an order, today."""
-        placed = self.order.placed_at if self.order else None
-        return (placed or now).date()
-
-
 class CaseState(StrEnum):
     NEW = "new"  #: waits for the desk
     PROPOSED = "proposed"  #: waits for a person
@@ -192,7 +118,10 @@ class Case:
     photos: tuple[Photo, ...] = ()
     order: Order | None = None
     tracking: Tracking | None = None
-    origin: Origin = Origin()
+    origin: Origin = NO_ORIGIN
+    buyer: BuyerKind = BuyerKind.NEW
+    #: what the buyer had to pay because of it, once somebody in the shop has seen the proof
+    extras: Money | None = None
     arrived_at: datetime
     version: int = 1
     error: str = ""
@@ -234,8 +163,8 @@ class Case:
     def photo_count(self) -> int:
         return max(self.review.photos if self.review else 0, len(self.photos))
 
-    def complaint(self) -> Complaint:
-        """The case without rating, ids and buyer."""
+    def complaint(self, shop: Shop) -> Complaint:
+        """The case without rating, ids and buyer, as this shop answers it."""
         return Complaint(
             text=self.text,
             platform=self.platform,
@@ -247,6 +176,10 @@ class Case:
             photos=self.photo_count,
             reviewed=self.review is not None,
             refunded=self.refunded,
+            extras=self.extras,
+            buyer=self.buyer,
+            tone=shop.tone,
+            return_address=shop.return_address,
             seed=self.id,
         )
 
@@ -273,6 +206,7 @@ class Case:
                 "platform": self.platform,
                 "order": self.order,
                 "tracking": self.tracking,
+                "extras": self.extras,
             }
         )
 

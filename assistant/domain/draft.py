@@ -25,8 +25,9 @@ class Role(StrEnum):
     POLICY = "policy"
     OFFER = "offer"
     ASK = "ask"
+    SAFETY = "safety"
+    GUIDE = "guide"
     NEXT_STEP = "next_step"
-    CLOSING = "closing"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,5 +74,10 @@ class Draft:
 
 
 def join_sentences(texts: list[str], language: str) -> str:
-    """Sentences as running text in the manner of the language."""
-    return ("" if language in UNSPACED else " ").join(each.strip() for each in texts if each.strip())
+    """Sentences as running text in the manner of the language; one of several lines is a paragraph of its own."""
+    between = "" if language in UNSPACED else " "
+    text = ""
+    for each in filter(None, (each.strip() for each in texts)):
+        apart = "\n" in each or "\n" in text.rsplit("\n\n", 1)[-1]
+        text += each if not text else ("\n\n" if apart else between) + each
+    return text

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from assistant.domain.case import Author, ParcelState, TicketState
+from assistant.domain.case import Author, TicketState
 from assistant.domain.money import Money
 from assistant.domain.note import Note
+from assistant.domain.order import ParcelState
 from assistant.domain.taxonomy import Platform
 
 
@@ -58,6 +59,7 @@ class OrderFacts:
     supplier: str = ""
     source: str = ""
     province: str = ""
+    member: str = ""
     cancelled: bool | None = None
 
 

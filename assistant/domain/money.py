@@ -55,6 +55,11 @@ class Money:
         self._same(other)
         return Money(minor=self.minor + other.minor, currency=self.currency)
 
+    def less(self, other: Money) -> Money:
+        """What is left after the other; nothing where that is more."""
+        self._same(other)
+        return Money(minor=max(0, self.minor - other.minor), currency=self.currency)
+
     def at_most(self, other: Money) -> Money:
         self._same(other)
         return self if self.minor <= other.minor else other

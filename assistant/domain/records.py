@@ -9,7 +9,7 @@ from assistant.domain.approval import DraftState, OutboxState
 from assistant.domain.case import Case, PhotoState
 from assistant.domain.draft import Draft, DraftKind
 from assistant.domain.note import Note
-from assistant.domain.playbook import Need
+from assistant.domain.playbook import Request
 from assistant.domain.proposal import Proposal
 from assistant.domain.verdict import Finding
 
@@ -96,7 +96,7 @@ class CaseView:
         if self.case.photo_count:
             return PhotoState.GIVEN
         offer = self.proposal.proposal.offer if self.proposal else None
-        if self.proposal is None or offer is None or Need.PHOTO not in offer.asks_for:
+        if self.proposal is None or offer is None or Request.PHOTO not in offer.asks_for:
             return PhotoState.NONE
         sent = {each.kind for each in self.proposal.drafts if each.state is DraftState.SENT}
         return PhotoState.ASKED_FOR if DraftKind.PRIVATE_OFFER in sent else PhotoState.NONE

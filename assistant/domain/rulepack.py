@@ -2,18 +2,55 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
+from assistant.domain.minimum import Minimum
 from assistant.domain.taxonomy import Cause, Fault, Platform
+
+#: after so many days a pack should be compared with its source again
+RECHECK_AFTER = timedelta(days=180)
 
 
 class Permission(StrEnum):
     """What a text may do only where a pack in force says so."""
 
     MENTION_REVIEW_CHANGE = "mention_review_change"
+    OFF_PLATFORM_CONTACT = "off_platform_contact"
     SEND = "send"
+
+
+class ReviewChange(StrEnum):
+    """Whether a shop may say that a review can be changed."""
+
+    NEVER = "never"
+    AFTER_RESOLUTION = "after_resolution"
+
+
+class Disclosure(StrEnum):
+    """Whether a text that a person approved must say that a machine helped to write it."""
+
+    NOT_NEEDED = "not_needed"
+    RECOMMENDED = "recommended"
+    REQUIRED = "required"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clock:
+    """The platform's own metric: from the buyer's word to the first answer that `counts`.
+
+    At most one of `hours` and `minutes` is set; none where no figure was found. Between `open_until` and `open_from`
+    (HH:MM in the shop's zone, empty for round the clock) the clock stands still.
+    """
+
+    metric: str
+    hours: int | None
+    minutes: int | None
+    counts: Mapping[str, str]
+    open_from: str = ""
+    open_until: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,25 +65,39 @@ class RulePack:
     checked_on: date
     source: str
     grade: str
-    mention_review_change: bool = False
+    #: what of it is a cautious default, for the reader
+    note: str = ""
+    review_change: ReviewChange = ReviewChange.NEVER
     #: longest public reply and chat message in characters
     reply_length: int = 500
     chat_length: int = 2000
     one_reply_per_review: bool = True
+    off_platform_contact: bool = False
+    #: messages after the offer, and days between two of them
     follow_ups: int = 1
+    follow_up_gap_days: int = 3
+    ai_disclosure: Disclosure = Disclosure.NOT_NEEDED
     #: causes whose bad reviews do not count against the seller's score
     uncounted_causes: frozenset[Cause] = frozenset()
     #: how the platform itself books a cause where it differs from the usual fault
     buckets: tuple[tuple[Cause, Fault], ...] = ()
-    #: hours within which the platform's own metric counts an answer
-    platform_answer_hours: int | None = None
+    clock: Clock | None = None
+    minimums: tuple[Minimum, ...] = ()
 
     def in_force(self, day: date) -> bool:
         return self.valid_from <= day <= self.valid_until
+
+    def old(self, day: date) -> bool:
+        """Whether nobody has compared it with its source for too long."""
+        return day - self.checked_on > RECHECK_AFTER
 
 
 def permits(pack: RulePack | None, permission: Permission, day: date) -> bool:
     """Fails closed: no pack, or one not in force on that day, permits nothing."""
     if pack is None or not pack.in_force(day):
         return False
-    return pack.mention_review_change if permission is Permission.MENTION_REVIEW_CHANGE else True
+    if permission is Permission.MENTION_REVIEW_CHANGE:
+        return pack.review_change is ReviewChange.AFTER_RESOLUTION
+    if permission is Permission.OFF_PLATFORM_CONTACT:
+        return pack.off_platform_contact
+    return True

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from assistant.domain.taxonomy import Platform
+from assistant.domain.wording import Tone
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,3 +24,6 @@ class Shop:
     languages: tuple[str, ...]
     channel: str = "copy_post"
     supervisors: tuple[str, ...] = ()
+    #: how it speaks to buyers, and where goods are sent back to
+    tone: Tone = Tone.WARM
+    return_address: str = ""

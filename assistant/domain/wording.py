@@ -4,16 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 
 Phrasings = tuple[str, ...]
+
+
+class Tone(StrEnum):
+    """How a shop speaks to its buyers: near (亲, bạn, Kak) or polite (您, quý khách, Bapak/Ibu)."""
+
+    WARM = "warm"
+    FORMAL = "formal"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Guide:
+    """How to send goods back: an introduction, steps in their order, and what to mind. Slot `{address}` in a step."""
+
+    intro: Phrasings
+    steps: Phrasings
+    cautions: Phrasings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wording:
     """Every tuple holds equal phrasings of one sentence; `{slots}` are filled by code.
 
-    Slots known: `{product}` `{problem}` `{order}` `{amount}` `{date}` `{clause}` `{shipped_date}`
-    `{delivered_date}` `{scan_date}` `{carrier}`.
+    Slots known: `{you}` `{product}` `{problem}` `{matter}` `{order}` `{amount}` `{date}` `{clause}` `{address}`
+    `{promised_date}` `{shipped_date}` `{delivered_date}` `{scan_date}` `{carrier}`.
     """
 
     language: str
@@ -22,13 +39,19 @@ class Wording:
     product: str
     #: how the buyer's own words are quoted; slot `{text}`
     quote: str
+    #: tone -> what the buyer is called, for the slot `{you}`
+    address: Mapping[str, str]
     #: cause -> noun phrase for the problem when the buyer's words cannot be quoted
     problem: Mapping[str, str]
-    #: public and private opening
-    greeting: Phrasings
+    #: cause -> short name of the problem inside other sentences
+    matter: Mapping[str, str]
+    #: tone -> public and private opening
+    greeting: Mapping[str, Phrasings]
     #: cause -> apology that names `{product}` and `{problem}`
     apology: Mapping[str, Phrasings]
-    #: cause -> what the shop checks or changes because of it (public)
+    #: private: somebody may have been hurt by the product
+    safety: Phrasings
+    #: cause -> what the shop checks or changes because of it, by `{date}` (public)
     repair: Mapping[str, Phrasings]
     #: public: we have written to you privately
     written: Phrasings
@@ -40,13 +63,12 @@ class Wording:
     policy: Phrasings
     #: remedy kind -> what is offered; slot `{amount}` where money moves
     offer: Mapping[str, Phrasings]
-    #: need (photo, order) -> what the buyer is asked for
+    #: need -> what the buyer is asked for
     ask: Mapping[str, Phrasings]
-    #: private: what happens next, by `{date}`
-    next_step: Phrasings
+    #: cause -> private: what happens once the buyer agrees, by `{date}`
+    next_step: Mapping[str, Phrasings]
     #: private without an offer: what happens once the buyer answered, by `{date}`
     next_step_open: Phrasings
     #: remedy kind or `explain` -> follow-up question
     follow_up: Mapping[str, Phrasings]
-    #: public closing, private closing, follow-up closing
-    closing: Mapping[str, Phrasings]
+    guide: Guide

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from assistant.domain.note import N_
-from assistant.domain.playbook import Instrument, Limits, Playbook, RemedyKind
+from assistant.domain.playbook import Goods, Instrument, Limits, Playbook, RemedyKind
 from assistant.domain.rulepack import RulePack
 from assistant.domain.taxonomy import Cause, Platform
 from assistant.domain.wording import Wording
 from assistant.errors import InvalidHandbook
 from assistant.handbook.files import YamlFile, read_yaml
 from assistant.handbook.ladder import ladder_problem
-from assistant.handbook.schema import InstrumentsEntry, LimitsEntry, PlaybookEntry, RulePackEntry
+from assistant.handbook.schema import GoodsEntry, InstrumentsEntry, LimitsEntry, PlaybookEntry, RulePackEntry
 from assistant.handbook.wording import WordingEntry, wording_problem
 
 
@@ -27,6 +28,12 @@ class FileHandbook:
     packs: Mapping[tuple[Platform, str], RulePack]
     instruments: tuple[Instrument, ...]
     wordings: Mapping[str, Wording]
+    goods: Mapping[Goods, re.Pattern[str]]
+
+    def goods_of(self, product: str) -> Goods:
+        """What kind of goods a product's name tells; `general` where it tells none."""
+        plain = " ".join(product.casefold().split())
+        return next((kind for kind, words in self.goods.items() if words.search(plain)), Goods.GENERAL)
 
     def playbook(self, cause: Cause) -> Playbook:
         return self.playbooks[cause]
@@ -58,6 +65,7 @@ def load_handbook(root: Path) -> FileHandbook:
         packs={(each.platform, each.market): each for each in packs},
         instruments=_instruments(_read(root, "instruments.yaml")),
         wordings={each.language: each for each in wordings},
+        goods=_goods(_read(root, "goods.yaml")),
     )
 
 
@@ -67,7 +75,7 @@ def _read(root: Path, name: str) -> YamlFile:
 
 def _no_strangers(root: Path) -> None:
     """A misspelt file name would be a playbook that is never used."""
-    known = {f"{cause}.yaml" for cause in Cause} | {"limits.yaml", "instruments.yaml"}
+    known = {f"{cause}.yaml" for cause in Cause} | {"limits.yaml", "instruments.yaml", "goods.yaml"}
     for path in sorted(root.glob("*.y*ml")):
         if path.name not in known:
             raise InvalidHandbook(f"{root.name}/{path.name}", None, N_("belongs to no cause"))
@@ -97,7 +105,20 @@ def _pack(file: YamlFile) -> RulePack:
         raise file.error(("market",), f"a pack for {entry.platform} in {entry.market} is named {entry.id}.yaml")
     if entry.valid_until < entry.valid_from:
         raise file.error(("valid_until",), "lies before valid_from")
+    for place, each in enumerate(entry.minimums):
+        if each.valid_until < each.valid_from:
+            raise file.error(("minimums", place, "valid_until"), "lies before valid_from")
     return entry.value()
+
+
+def _goods(file: YamlFile) -> dict[Goods, re.Pattern[str]]:
+    """Words of an alphabet stand alone or begin a word; others stand anywhere."""
+    return {
+        kind: re.compile(
+            "|".join(rf"\b{re.escape(each.casefold())}" if each.isascii() else re.escape(each) for each in words)
+        )
+        for kind, words in file.read_as(GoodsEntry).goods.items()
+    }
 
 
 def _instruments(file: YamlFile) -> tuple[Instrument, ...]:

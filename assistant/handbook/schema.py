@@ -6,9 +6,23 @@ from datetime import date
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from assistant.domain.playbook import Limits, Need, Playbook, RemedyKind, Rung, Step
-from assistant.domain.rulepack import RulePack
-from assistant.domain.taxonomy import Cause, Fault, Platform, Severity
+from assistant.domain.minimum import Basis, Hours, Minimum, MinimumKind
+from assistant.domain.playbook import (
+    BuyerKind,
+    Goods,
+    Limits,
+    Need,
+    Playbook,
+    RemedyKind,
+    Request,
+    Rung,
+    Stage,
+    Step,
+    TaskKind,
+    When,
+)
+from assistant.domain.rulepack import Clock, Disclosure, ReviewChange, RulePack
+from assistant.domain.taxonomy import Ask, Cause, Fault, Platform, Severity
 
 #: ISO 4217 code to whole units of that currency
 Amounts = dict[str, int]
@@ -38,15 +52,38 @@ class StepEntry(Entry):
     freight: bool = False
 
 
-class RungEntry(Entry):
-    name: str = Field(min_length=1)
+class WhenEntry(Entry):
     needs: frozenset[Need] = frozenset()
     severity: Severity = Severity.MILD
+    faults: frozenset[Fault] = frozenset()
+    asks: frozenset[Ask] = frozenset()
+    stages: frozenset[Stage] = frozenset()
+    goods: frozenset[Goods] = frozenset()
+    buyers: frozenset[BuyerKind] = frozenset()
+    price_from: Amounts = Field(default_factory=dict)
+    price_below: Amounts = Field(default_factory=dict)
+
+    def value(self) -> When:
+        return When(**self.model_dump())
+
+
+class RungEntry(Entry):
+    name: str = Field(min_length=1)
+    when: WhenEntry = WhenEntry()
     steps: tuple[StepEntry, ...] = Field(min_length=1)
+    ask_for: tuple[Request, ...] = ()
+    tasks: tuple[TaskKind, ...] = ()
+    supervisor: bool = False
 
     def value(self) -> Rung:
-        steps = tuple(Step(remedy=each.remedy, part=each.part, freight=each.freight) for each in self.steps)
-        return Rung(name=self.name, needs=self.needs, severity=self.severity, steps=steps)
+        return Rung(
+            name=self.name,
+            when=self.when.value(),
+            steps=tuple(Step(remedy=each.remedy, part=each.part, freight=each.freight) for each in self.steps),
+            ask_for=self.ask_for,
+            tasks=self.tasks,
+            supervisor=self.supervisor,
+        )
 
 
 class PlaybookEntry(Entry):
@@ -54,8 +91,9 @@ class PlaybookEntry(Entry):
     version: str
     title: Bilingual
     fault: Fault
-    ask_for: tuple[Need, ...]
+    ask_for: tuple[Request, ...]
     ladder: tuple[RungEntry, ...]
+    tasks: tuple[TaskKind, ...] = ()
     topics: Topics
     act_within_days: int = Field(ge=1, le=30)
     follow_up_after_days: int = Field(ge=1, le=60)
@@ -68,6 +106,7 @@ class PlaybookEntry(Entry):
             fault=self.fault,
             ask_for=self.ask_for,
             ladder=tuple(each.value() for each in self.ladder),
+            tasks=self.tasks,
             topics=self.topics.model_dump(),
             act_within_days=self.act_within_days,
             follow_up_after_days=self.follow_up_after_days,
@@ -78,15 +117,87 @@ class LimitsEntry(Entry):
     goodwill_percent: int = Field(ge=0, le=100)
     goodwill_cap: Amounts
     supervisor_above: Amounts
+    order_cap: Amounts = Field(default_factory=dict)
+    buyer_budget: Amounts = Field(default_factory=dict)
+    day_budget: Amounts = Field(default_factory=dict)
+    month_budget: Amounts = Field(default_factory=dict)
     approval_days: int = Field(ge=1, le=30)
 
     def value(self) -> Limits:
-        return Limits(
-            goodwill_percent=self.goodwill_percent,
-            goodwill_cap=self.goodwill_cap,
-            supervisor_above=self.supervisor_above,
-            approval_days=self.approval_days,
+        return Limits(**self.model_dump())
+
+
+class GoodsEntry(Entry):
+    """kind of goods -> words that tell it in a product's name; the first kind that fits is taken."""
+
+    goods: dict[Goods, tuple[str, ...]]
+
+
+class HoursEntry(Entry):
+    above: int | None = Field(default=None, ge=0)
+    up_to: int | None = Field(default=None, ge=0)
+
+    def value(self) -> Hours:
+        return Hours(above=self.above, up_to=self.up_to)
+
+
+class MinimumEntry(Entry):
+    id: str = Field(pattern=r"^[a-z0-9_]+$")
+    kind: MinimumKind
+    basis: Basis
+    title: Bilingual
+    causes: frozenset[Cause] = frozenset()
+    when: WhenEntry = WhenEntry()
+    promised_hours: HoursEntry = HoursEntry()
+    late_hours: HoursEntry = HoursEntry()
+    unscanned_hours: HoursEntry = HoursEntry()
+    percent: int = Field(ge=0, le=1000)
+    least: int = Field(default=0, ge=0)
+    most: int | None = Field(default=None, ge=0)
+    currency: str = Field(default="", pattern=r"^([A-Z]{3})?$")
+    proven: bool = True
+    source: str = Field(min_length=1)
+    grade: str = Field(min_length=1)
+    checked_on: date
+    valid_from: date
+    valid_until: date
+
+    def value(self) -> Minimum:
+        return Minimum(
+            id=self.id,
+            kind=self.kind,
+            basis=self.basis,
+            title=self.title.model_dump(),
+            causes=self.causes,
+            when=self.when.value(),
+            promised=self.promised_hours.value(),
+            late=self.late_hours.value(),
+            unscanned=self.unscanned_hours.value(),
+            percent=self.percent,
+            least=self.least,
+            most=self.most,
+            currency=self.currency,
+            proven=self.proven,
+            source=self.source,
+            grade=self.grade,
+            checked_on=self.checked_on,
+            valid_from=self.valid_from,
+            valid_until=self.valid_until,
         )
+
+
+class ClockEntry(Entry):
+    """What a platform measures: from the buyer's word to the first answer that counts."""
+
+    metric: str = Field(min_length=1)
+    hours: int | None = Field(default=None, ge=1)
+    minutes: int | None = Field(default=None, ge=1)
+    counts: Bilingual
+    open_from: str = Field(default="", pattern=r"^(\d\d:\d\d)?$")
+    open_until: str = Field(default="", pattern=r"^(\d\d:\d\d)?$")
+
+    def value(self) -> Clock:
+        return Clock(**self.model_dump())
 
 
 class RulePackEntry(Entry):
@@ -100,14 +211,18 @@ class RulePackEntry(Entry):
     source: str = Field(min_length=1)
     grade: str = Field(min_length=1)
     note: str = Field(min_length=1)
-    mention_review_change: bool = False
+    review_change: ReviewChange
     reply_length: int = Field(ge=50)
     chat_length: int = Field(ge=50)
     one_reply_per_review: bool = True
+    off_platform_contact: bool = False
     follow_ups: int = Field(ge=0, le=5)
+    follow_up_gap_days: int = Field(ge=1, le=60)
+    ai_disclosure: Disclosure
     uncounted_causes: frozenset[Cause] = frozenset()
     buckets: dict[Cause, Fault] = Field(default_factory=dict)
-    platform_answer_hours: int | None = Field(ge=1)
+    clock: ClockEntry
+    minimums: tuple[MinimumEntry, ...] = ()
 
     @property
     def id(self) -> str:
@@ -123,14 +238,19 @@ class RulePackEntry(Entry):
             checked_on=self.checked_on,
             source=self.source,
             grade=self.grade,
-            mention_review_change=self.mention_review_change,
+            note=self.note,
+            review_change=self.review_change,
             reply_length=self.reply_length,
             chat_length=self.chat_length,
             one_reply_per_review=self.one_reply_per_review,
+            off_platform_contact=self.off_platform_contact,
             follow_ups=self.follow_ups,
+            follow_up_gap_days=self.follow_up_gap_days,
+            ai_disclosure=self.ai_disclosure,
             uncounted_causes=self.uncounted_causes,
             buckets=tuple(self.buckets.items()),
-            platform_answer_hours=self.platform_answer_hours,
+            clock=self.clock.value(),
+            minimums=tuple(each.value() for each in self.minimums),
         )
 
 

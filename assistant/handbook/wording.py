@@ -4,39 +4,36 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from enum import StrEnum
 from string import Formatter
-from typing import Annotated
+from typing import Annotated, NamedTuple
 
 from pydantic import Field, StringConstraints
 
-from assistant.domain.playbook import RemedyKind
+from assistant.domain.playbook import RemedyKind, Request
 from assistant.domain.taxonomy import Cause
-from assistant.domain.wording import Wording
+from assistant.domain.wording import Guide, Tone, Wording
 from assistant.handbook.files import Place
 from assistant.handbook.schema import Entry
 
 Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
 Three = Annotated[tuple[Text, ...], Field(min_length=3)]
-Two = Annotated[tuple[Text, ...], Field(min_length=2)]
+Five = Annotated[tuple[Text, ...], Field(min_length=5)]
 
 
 class Facts(Entry):
-    shipped: Two
-    last_scan: Two
-    delivered: Two
-    stuck: Two
-    lost: Two
+    shipped: Five
+    last_scan: Five
+    delivered: Five
+    late: Five
+    stuck: Five
+    lost: Five
 
 
-class Asks(Entry):
-    photo: Three
-    order: Three
-
-
-class Closings(Entry):
-    public: Three
-    private: Three
-    follow_up: Three
+class GuideEntry(Entry):
+    intro: Five
+    steps: Three
+    cautions: Three
 
 
 class WordingEntry(Entry):
@@ -46,42 +43,79 @@ class WordingEntry(Entry):
     version: str
     product: Text
     quote: Text
+    address: dict[Tone, Text]
     problem: dict[Cause, Text]
-    greeting: Three
-    apology: dict[Cause, Three]
-    repair: dict[Cause, Two]
-    written: Three
-    reach_us: Three
+    matter: dict[Cause, Text]
+    greeting: dict[Tone, Five]
+    apology: dict[Cause, Five]
+    safety: Five
+    repair: dict[Cause, Five]
+    written: Five
+    reach_us: Five
     fact: Facts
-    policy: Three
-    offer: dict[RemedyKind, Two]
-    ask: Asks
-    next_step: Three
-    next_step_open: Three
-    follow_up: dict[RemedyKind, Two]
-    closing: Closings
+    policy: Five
+    offer: dict[RemedyKind, Five]
+    ask: dict[Request, Five]
+    next_step: dict[Cause, Five]
+    next_step_open: Five
+    follow_up: dict[RemedyKind, Five]
+    guide: GuideEntry
 
     def value(self) -> Wording:
-        return Wording(**self.model_dump(mode="python"))
+        return Wording(**{**self.model_dump(mode="python"), "guide": Guide(**self.guide.model_dump())})
 
 
-#: role -> (slots it may use, slots every phrasing of it must use)
-SLOTS: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
-    "quote": (frozenset({"text"}), frozenset({"text"})),
-    "apology": (frozenset({"product", "problem"}), frozenset({"product", "problem"})),
-    "repair": (frozenset({"product"}), frozenset()),
-    "fact": (frozenset({"order", "carrier", "shipped_date", "delivered_date", "scan_date"}), frozenset()),
-    "policy": (frozenset({"clause"}), frozenset({"clause"})),
-    "offer": (frozenset({"product", "amount"}), frozenset()),
-    "ask": (frozenset({"product"}), frozenset()),
-    "next_step": (frozenset({"date"}), frozenset({"date"})),
-    "next_step_open": (frozenset({"date"}), frozenset({"date"})),
-    "follow_up": (frozenset({"product"}), frozenset()),
+class Slots(NamedTuple):
+    """Slots a role may use; all of `needed` and one of `one_of` stand in each of its phrasings."""
+
+    allowed: frozenset[str] = frozenset()
+    needed: frozenset[str] = frozenset()
+    one_of: frozenset[str] = frozenset()
+
+
+def _slots(allowed: str = "", *, needed: str = "", one_of: str = "") -> Slots:
+    every = {*allowed.split(), *needed.split(), *one_of.split()}
+    return Slots(frozenset(every), frozenset(needed.split()), frozenset(one_of.split()))
+
+
+_ABOUT = "product matter"
+_TOLD = "order carrier promised_date shipped_date delivered_date scan_date"
+#: What no slot ties to the case, its cause must: a sentence that fits any other complaint is not said.
+SLOTS: Mapping[str, Slots] = {
+    "quote": _slots(needed="text"),
+    "greeting": _slots("you"),
+    "apology": _slots("you", needed="product problem"),
+    "safety": _slots("you", needed="product"),
+    "repair": _slots("you product", needed="date"),
+    "written": _slots("you", one_of=_ABOUT),
+    "reach_us": _slots("you", one_of=_ABOUT),
+    "fact": _slots("you product", one_of=f"product {_TOLD}"),
+    "policy": _slots("you matter", needed="clause"),
+    "offer": _slots("you", one_of=f"amount {_ABOUT}"),
+    "ask": _slots("you", one_of=_ABOUT),
+    "next_step": _slots("you product", needed="date"),
+    "next_step_open": _slots("you", needed="date", one_of=_ABOUT),
+    "follow_up": _slots("you", one_of=_ABOUT),
+    "guide.intro": _slots("you", one_of=_ABOUT),
+    "guide.steps": _slots("you product address order"),
+    "guide.cautions": _slots("you product"),
 }
-_NONE: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())
 
 #: remedies that carry an amount when the price is known, and must be sayable when it is not
 _MONEY = RemedyKind.cash() | {RemedyKind.COUPON}
+_NONE = Slots()
+_COMPLETE: Mapping[str, type[StrEnum]] = {
+    "address": Tone,
+    "greeting": Tone,
+    "problem": Cause,
+    "matter": Cause,
+    "apology": Cause,
+    "repair": Cause,
+    "next_step": Cause,
+    "offer": RemedyKind,
+    "follow_up": RemedyKind,
+    "ask": Request,
+}
 
 
 def slots_of(phrasing: str) -> frozenset[str]:
@@ -94,7 +128,7 @@ def wording_problem(entry: WordingEntry) -> tuple[Place, str] | None:
     data = entry.model_dump(mode="json", exclude={"language", "version"})
     for role, value in data.items():
         for place, phrasing in _phrasings((role,), value):
-            problem = _phrasing_problem(role, phrasing)
+            problem = _phrasing_problem(place, phrasing)
             if problem:
                 return place, problem
     return _gap(entry)
@@ -111,32 +145,38 @@ def _phrasings(place: Place, value: object) -> Iterator[tuple[Place, str]]:
             yield from _phrasings((*place, index), each)
 
 
-def _phrasing_problem(role: str, phrasing: str) -> str:
+def _phrasing_problem(place: Place, phrasing: str) -> str:
     try:
         used = slots_of(phrasing)
     except ValueError as error:
         return f"braces do not match: {error}"
-    allowed, needed = SLOTS.get(role, _NONE)
-    if used - allowed:
-        return f"unknown slot {sorted(used - allowed)}; {role} knows {sorted(allowed) or 'none'}"
-    if needed - used:
-        return f"the slot {sorted(needed - used)} is missing"
+    role = ".".join(str(each) for each in place[:2]) if place[0] == "guide" else str(place[0])
+    slots = SLOTS.get(role, _NONE)
+    if used - slots.allowed:
+        return f"unknown slot {sorted(used - slots.allowed)}; {role} knows {sorted(slots.allowed) or 'none'}"
+    if slots.needed - used:
+        return f"the slot {sorted(slots.needed - used)} is missing"
+    if slots.one_of and not slots.one_of & used:
+        return f"it would fit any other complaint: use one of the slots {sorted(slots.one_of)}"
     if re.search(r"\d", phrasing):
         return "a number is written out; numbers come through slots only"
     return ""
 
 
 def _gap(entry: WordingEntry) -> tuple[Place, str] | None:
-    for role in ("problem", "apology", "repair"):
-        missing = set(Cause) - set(getattr(entry, role))
+    for role, kinds in _COMPLETE.items():
+        missing = set(kinds) - set(getattr(entry, role))
         if missing:
             return (role,), f"no words for {', '.join(sorted(missing))}"
-    for role in ("offer", "follow_up"):
-        absent = set(RemedyKind) - set(getattr(entry, role))
-        if absent:
-            return (role,), f"no words for {', '.join(sorted(absent))}"
+    said: dict[tuple[Place, str], Place] = {}
+    for place, each in _phrasings((), entry.model_dump(mode="json", exclude={"address", "problem", "matter"})):
+        if place != said.setdefault((place[:-1], each), place):
+            return place, "this phrasing stands here twice"
     for kind in sorted(_MONEY):
         with_amount = {"amount" in slots_of(each) for each in entry.offer[kind]}
         if with_amount != {True, False}:
             return ("offer", kind.value), "needs phrasings with {amount} and without"
+    for name, phrasings in entry.fact.model_dump().items():
+        if not any(slots_of(each) <= {"you", "product"} for each in phrasings):
+            return ("fact", name), "needs a phrasing that can be said without dates"
     return None

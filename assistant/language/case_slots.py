@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from assistant.domain.case import Complaint
+from assistant.domain.complaint import Complaint
 from assistant.domain.market import defaults_of
 from assistant.domain.offer import Remedy
 from assistant.language.slots import date_text, money_text
@@ -15,6 +15,7 @@ def order_slots(complaint: Complaint, language: str) -> dict[str, str]:
     order, tracking = complaint.order, complaint.tracking
     zone = defaults_of(complaint.market).time_zone
     moments = {
+        "promised_date": order.promised_ship_at if order else None,
         "shipped_date": order.shipped_at if order else None,
         "delivered_date": order.delivered_at if order else None,
         "scan_date": tracking.last_scan_at if tracking else None,

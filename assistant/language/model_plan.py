@@ -6,11 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from assistant.domain.case import Complaint, ParcelState
 from assistant.domain.clause import Audience, Clause, Found
+from assistant.domain.complaint import Complaint
 from assistant.domain.diagnosis import Diagnosis
 from assistant.domain.draft import Draft, Slot
 from assistant.domain.offer import Offer, Remedy
+from assistant.domain.order import ParcelState
 from assistant.domain.playbook import RemedyKind
 from assistant.language.case_slots import amount_text, order_slots, promised_date
 from assistant.language.embedded.phrasing import clause_sentence

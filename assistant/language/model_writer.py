@@ -7,8 +7,8 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from assistant.domain.case import Complaint
 from assistant.domain.clause import Found
+from assistant.domain.complaint import Complaint
 from assistant.domain.diagnosis import Diagnosis
 from assistant.domain.draft import Draft, DraftKind
 from assistant.domain.offer import Offer

@@ -70,6 +70,10 @@ def pack_in_force(scene: Scene) -> Iterator[Finding]:
     """Without rules in force no send is permitted by itself."""
     if not permits(scene.pack, Permission.SEND, scene.day):
         yield _whole("R-PACK", Verdict.WARN, scene.draft.text, _why_not(scene.pack))
+    elif scene.pack and scene.pack.old(scene.day):
+        values = {"pack": scene.pack.id, "checked": scene.pack.checked_on.isoformat()}
+        message = N_("the rules {pack} were last checked on {checked}: compare them with their source")
+        yield _whole("R-PACK", Verdict.WARN, scene.draft.text, Note(message=message, values=values))
 
 
 def _why_not(pack: RulePack | None) -> Note:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import (
     JSON,
+    BigInteger,
     Boolean,
     Column,
     Index,
@@ -27,6 +28,8 @@ proposals = Table(
     Column("diagnosis", JSON, nullable=False),  # evidence as offsets; the words stay in texts
     Column("found", JSON, nullable=False),
     Column("offer", JSON),
+    Column("charged", BigInteger, nullable=False, default=0),  # minor units that the offer takes from the budgets
+    Column("currency", String(3), nullable=False, default=""),
     Column("notes", JSON, nullable=False),
     Column("made_at", UtcTime, nullable=False),
     to("cases", "case_id"),
@@ -84,6 +87,23 @@ approvals = Table(
     Column("given_at", UtcTime, nullable=False),
     Column("expires_at", UtcTime, nullable=False),
     to("drafts", "draft"),
+    Index(None, "shop", "draft"),
+)
+
+pledges = Table(
+    "pledges",
+    metadata,
+    shop_column(),
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("draft", Integer, nullable=False),
+    Column("buyer", Integer, nullable=False),
+    Column("amount", BigInteger, nullable=False),
+    Column("currency", String(3), nullable=False),
+    Column("state", String(20), nullable=False),
+    Column("at", UtcTime, nullable=False),
+    to("drafts", "draft"),
+    to("buyers", "buyer"),
+    Index(None, "shop", "at"),
     Index(None, "shop", "draft"),
 )
 

@@ -5,24 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from sqlalchemy import LABEL_STYLE_TABLENAME_PLUS_COL, ColumnElement, RowMapping, Table, and_, select
+from sqlalchemy import LABEL_STYLE_TABLENAME_PLUS_COL, ColumnElement, RowMapping, Table, and_, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from assistant.domain.case import (
-    Author,
-    Case,
-    CaseState,
-    Message,
-    Order,
-    Origin,
-    ParcelState,
-    Photo,
-    Review,
-    Ticket,
-    TicketState,
-    Tracking,
-)
+from assistant.domain.case import Author, Case, CaseState, Message, Photo, Review, Ticket, TicketState
 from assistant.domain.money import Money
+from assistant.domain.order import Order, Origin, ParcelState, Tracking
+from assistant.domain.playbook import BuyerKind
 from assistant.domain.taxonomy import Platform
 from assistant.store.bulk import rows_of
 from assistant.store.order_lines import Line, line_for
@@ -40,6 +29,8 @@ class Around(NamedTuple):
     tickets: Grouped
     photos: Grouped
     lines: Grouped
+    #: orders of each buyer
+    bought: Mapping[int, int]
     texts: Mapping[int, Stored]
 
     def body(self, number: int | None) -> str:
@@ -69,11 +60,24 @@ async def _around(connection: AsyncConnection, texts: Texts, shop: str, rows: li
     shown = await _grouped(connection, photos, "case_id", shop, ids, "place")
     numbers = [row["cases_order_number"] for row in rows if row["cases_order_number"]]
     lines = await _grouped(connection, order_lines, "order_number", shop, numbers, "line")
+    buyers = [row["orders_buyer"] for row in rows if row["orders_buyer"] is not None]
     wanted = [row[f"reviews_{name}"] for row in rows for name in ("text", "further", "seller_reply")]
     wanted += [turn["text"] for each in turns.values() for turn in each]
     wanted += [ticket[name] for each in asked.values() for ticket in each for name in ("reason", "text")]
     stored = await texts.get(shop, wanted)
-    return Around(turns=turns, tickets=asked, photos=shown, lines=lines, texts=stored)
+    return Around(
+        turns=turns,
+        tickets=asked,
+        photos=shown,
+        lines=lines,
+        bought=await _bought(connection, shop, buyers),
+        texts=stored,
+    )
+
+
+async def _bought(connection: AsyncConnection, shop: str, buyers: Iterable[int]) -> dict[int, int]:
+    query = select(orders.c.buyer, func.count().label("orders")).where(orders.c.shop == shop).group_by(orders.c.buyer)
+    return {row["buyer"]: row["orders"] for row in await rows_of(connection, query, orders.c.buyer, buyers)}
 
 
 async def _grouped(
@@ -104,6 +108,8 @@ def _case(row: Row, around: Around) -> Case:
         order=_order(row, line),
         tracking=_tracking(row),
         origin=_origin(row, line),
+        buyer=_buyer(row, around),
+        extras=_money(row["cases_extras"], row["cases_currency"]),
         arrived_at=row["cases_arrived_at"],
         version=row["cases_version"],
         error=row["cases_error"],
@@ -182,6 +188,12 @@ def _tracking(row: Row) -> Tracking | None:
         state=ParcelState(row["parcels_state"]),
         last_scan_at=row["parcels_last_scan_at"],
     )
+
+
+def _buyer(row: Row, around: Around) -> BuyerKind:
+    if row["orders_member"]:
+        return BuyerKind.MEMBER
+    return BuyerKind.REPEAT if around.bought.get(row["orders_buyer"], 0) > 1 else BuyerKind.NEW
 
 
 def _origin(row: Row, line: Line | None) -> Origin:

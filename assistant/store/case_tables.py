@@ -21,6 +21,7 @@ cases = Table(
     Column("product", String(300), nullable=False),
     Column("buyer", Integer, nullable=False),
     Column("order_number", String(80)),
+    Column("extras", BigInteger),  # what the buyer proved to have paid because of it, in minor units
     Column("arrived_at", UtcTime, nullable=False),
     Column("owner", String(80)),
     Column("lease_until", UtcTime),

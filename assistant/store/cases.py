@@ -83,6 +83,12 @@ class Cases(Parts):
         if thread:
             await put_missing(self._connection, threads, [{"shop": shop, "thread": thread, "case_id": case}])
 
+    async def put_extras(self, shop: str, case: str, minor: int) -> None:
+        """What the buyer proved to have paid because of it, in minor units of the case's currency."""
+        await self._connection.execute(
+            update(cases).where(cases.c.shop == shop, cases.c.id == case).values(extras=minor)
+        )
+
     async def merge(self, shop: str, case: str, into: str) -> None:
         """Move everything of a case into another; the first is set aside and says where it went.
 

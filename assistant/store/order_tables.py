@@ -16,6 +16,7 @@ orders = Table(
     shop_column(),
     Column("number", String(80), primary_key=True),
     Column("buyer", Integer),
+    Column("member", String(60), nullable=False),  # the buyer's level as the export calls it
     Column("carrier", String(120), nullable=False),
     Column("province", String(80), nullable=False),
     Column("freight", BigInteger),
@@ -27,6 +28,7 @@ orders = Table(
     Column("cancelled", Boolean),
     ForeignKeyConstraint(["shop"], ["shops.shop"]),
     to("buyers", "buyer"),
+    Index(None, "shop", "buyer"),
     sqlite_with_rowid=False,
 )
 

@@ -109,6 +109,7 @@ def _head(row: AnyRow) -> Values:
     return {
         "carrier": facts.carrier or (row.parcel.carrier if row.parcel else ""),
         "province": facts.province,
+        "member": facts.member,
         "freight": facts.freight.minor if facts.freight else None,
         "currency": facts.freight.currency if facts.freight else "",
         "placed_at": facts.placed_at,

@@ -78,8 +78,7 @@ class Proposals:
 
     async def latest(self, case: Case) -> ProposalRecord | None:
         """The newest proposal of a case with its drafts as they stand now."""
-        found = await self.latest_of([case])
-        return found.get(case.id)
+        return (await self.latest_of([case])).get(case.id)
 
     async def latest_of(self, wanted: list[Case]) -> dict[str, ProposalRecord]:
         """The newest proposal of each case; a case without one is left out. All of one shop."""
@@ -198,6 +197,7 @@ def _left(shop: str) -> Select[Any]:
 
 def _proposal_row(number: int, case: Case, proposal: Proposal, now: datetime) -> dict[str, Any]:
     evidence = tuple(replace(each, text="") for each in proposal.diagnosis.evidence)
+    charged = proposal.offer.charged if proposal.offer else None
     return {
         "shop": case.shop,
         "id": number,
@@ -207,6 +207,8 @@ def _proposal_row(number: int, case: Case, proposal: Proposal, now: datetime) ->
         "diagnosis": to_json(Diagnosis, replace(proposal.diagnosis, evidence=evidence)),
         "found": _found_out(proposal.found),
         "offer": to_json(Offer, proposal.offer) if proposal.offer else None,
+        "charged": charged.minor if charged else 0,
+        "currency": charged.currency if charged else "",
         "notes": to_json(Notes, proposal.notes),
         "made_at": now,
     }

@@ -32,6 +32,8 @@ shops = Table(
     Column("languages", JSON, nullable=False),
     Column("channel", String(20), nullable=False),
     Column("supervisors", JSON, nullable=False),
+    Column("tone", String(10), nullable=False),
+    Column("return_address", String(300), nullable=False),
     Column("salt", LargeBinary(32), nullable=False),
     Column("knowledge", Integer, nullable=False, default=0),  # grows with every change of the clauses
     Column("added_at", UtcTime, nullable=False),

@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from assistant.domain.shop import Shop
 from assistant.domain.taxonomy import Platform
+from assistant.domain.wording import Tone
 from assistant.store.tables import shops
 
 
@@ -44,6 +45,8 @@ def _profile(shop: Shop) -> dict[str, Any]:
         "languages": list(shop.languages),
         "channel": shop.channel,
         "supervisors": list(shop.supervisors),
+        "tone": shop.tone,
+        "return_address": shop.return_address,
     }
 
 
@@ -58,4 +61,6 @@ def _shop(row: RowMapping) -> Shop:
         languages=tuple(row["languages"]),
         channel=row["channel"],
         supervisors=tuple(row["supervisors"]),
+        tone=Tone(row["tone"]),
+        return_address=row["return_address"],
     )

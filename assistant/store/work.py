@@ -17,6 +17,7 @@ from assistant.store.gaps import Gaps
 from assistant.store.imports import Imports
 from assistant.store.orders import Orders
 from assistant.store.outbox import Outbox
+from assistant.store.pledges import Pledges
 from assistant.store.proposals import Proposals
 from assistant.store.shops import Shops
 from assistant.store.texts import Texts
@@ -34,6 +35,7 @@ class Work:
         self.gaps = Gaps(connection)
         self.proposals = Proposals(connection, self.texts, self.clauses)
         self.outbox = Outbox(connection)
+        self.pledges = Pledges(connection)
         self.imports = Imports(connection)
         self.audit = Audit(connection)
 

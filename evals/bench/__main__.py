@@ -20,7 +20,7 @@ from assistant.agent.graph import Agent, State
 from assistant.agent.ports import Searcher
 from assistant.bootstrap import agent_of, build, handbook_of, starter_collection
 from assistant.desk.importing import take_file
-from assistant.domain.case import Complaint
+from assistant.domain.complaint import Complaint
 from assistant.language.embedded.diagnose import EmbeddedDiagnoser
 from assistant.language.embedded.encoder import E5Encoder
 from assistant.reading.language import detect_language

@@ -14,7 +14,8 @@ from typing import Any
 from assistant.bootstrap import build
 from assistant.desk.importing import FileResult, take_file
 from assistant.desk.shops import new_shop
-from assistant.domain.case import Case, CaseState, Complaint
+from assistant.domain.case import Case, CaseState
+from assistant.domain.complaint import Complaint
 from assistant.domain.intake import Kind
 from assistant.domain.shop import Shop
 from assistant.domain.taxonomy import Platform
@@ -50,7 +51,7 @@ def load_cases() -> Iterator[tuple[Shop, Complaint, Gold]]:
     gold, shops = read_gold(), demo_shops()
     for case in imported_cases()[0]:
         if (name := external_id(case)) in gold:
-            yield shops[case.shop], case.complaint(), gold[name]
+            yield shops[case.shop], case.complaint(shops[case.shop]), gold[name]
 
 
 def external_id(case: Case) -> str:

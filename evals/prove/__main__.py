@@ -11,7 +11,20 @@ from pathlib import Path
 from typing import Any
 
 from evals.diagnosis.rows import demo_rows, read_rows
-from evals.prove import backlog, blind, crash, diagnosis, events, hostile, knowledge, million, styles, tamper
+from evals.prove import (
+    backlog,
+    blind,
+    budget,
+    crash,
+    diagnosis,
+    events,
+    hostile,
+    knowledge,
+    million,
+    offers,
+    styles,
+    tamper,
+)
 from evals.prove.kit import DEMO, keep
 
 Figures = dict[str, Any]
@@ -19,12 +32,13 @@ Figures = dict[str, Any]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
-    """What a proof works with: an empty folder, a file of reviews, whether it is a real backlog, and how many kills."""
+    """What a proof works with: an empty folder, a file of reviews, whether that is real, how many kills and examples."""
 
     work: Path
     file: Path
     real: bool
     kills: int
+    examples: int
 
     def texts(self) -> list[str]:
         """The complaints beside the file, where there are any, else the demo shop's."""
@@ -53,6 +67,10 @@ PROOFS = {
         run=lambda it: backlog.prove(it.work, file=it.file),
         holds=lambda seen: seen["sum of rows holds"] and seen["second run adds nothing"],
     ),
+    "budget": Proof(run=lambda it: budget.prove(it.work), holds=budget.holds),
+    "offers": Proof(
+        run=lambda it: offers.prove(it.examples), holds=lambda seen: seen["examples"] > 0 and not seen["broken"]
+    ),
     "diagnosis": Proof(run=lambda it: diagnosis.prove(it.texts()), holds=diagnosis.holds),
     "events": Proof(run=lambda it: events.prove(it.work), holds=events.holds),
     "hostile": Proof(run=lambda it: hostile.prove(it.work), holds=lambda seen: bool(seen["all as they must"])),
@@ -72,11 +90,14 @@ def main() -> int:
     parser.add_argument("--out", type=Path, default=Path("proof"))
     parser.add_argument("--data", type=Path, help="folder with reviews_dev.csv; else the demo shop is used")
     parser.add_argument("--kills", type=int, default=20)
+    parser.add_argument("--examples", type=int, default=200_000)
     options = parser.parse_args()
     file = options.data / "reviews_dev.csv" if options.data else DEMO / "muguang" / "reviews.csv"
     proof = PROOFS[options.name]
     with tempfile.TemporaryDirectory(prefix="prove-") as folder:
-        figures = proof.run(Asked(work=Path(folder), file=file, real=bool(options.data), kills=options.kills))
+        figures = proof.run(
+            Asked(work=Path(folder), file=file, real=bool(options.data), kills=options.kills, examples=options.examples)
+        )
     passed = bool(proof.holds(figures))
     keep(options.out, options.name, {"passed": passed, **figures})
     return 0 if passed else 1

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from assistant.domain.case import Complaint
+from assistant.domain.complaint import Complaint
 from assistant.domain.draft import DraftKind
 from assistant.domain.proposal import Proposal
 from assistant.domain.taxonomy import DRAFT_LANGUAGES, TextKind

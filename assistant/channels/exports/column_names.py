@@ -96,6 +96,9 @@ SHARED: dict[str, tuple[str, ...]] = {
         "source live, live id, live room, live stream, content id, source, creator, creator username",
         "affiliate",
     ),
+    "member": _names(
+        "会员等级, 会员, 会员级别, 店铺会员, 买家等级, member, member level, membership, loyalty tier, vip level"
+    ),
     "province": _names(
         "省, 省份, 收件省份, 收货省份, 收件人省份, 收货人省份, 收件省, province, state, province state",
         "state province, shipping province, shipping province name, shipping state, provinsi, provincia",

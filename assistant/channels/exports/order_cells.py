@@ -42,6 +42,7 @@ def order_facts(cells: Cells, product: str) -> OrderFacts | None:
         supplier=cells.text("supplier"),
         source=cells.read("source", read_number) or "",
         province=cells.text("province"),
+        member=cells.text("member"),
         cancelled=_cancelled(cells),
     )
 

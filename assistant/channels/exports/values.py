@@ -8,8 +8,8 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from assistant.channels.exports.cells import NOTHING, bare, clean, quoted
-from assistant.domain.case import ParcelState
 from assistant.domain.note import N_, NotRead
+from assistant.domain.order import ParcelState
 from assistant.domain.taxonomy import parse_market
 
 _WORD_STARS = {"一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "差评": 1, "中评": 3, "好评": 5}

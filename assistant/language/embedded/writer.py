@@ -6,11 +6,13 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from assistant.domain.case import Complaint, ParcelState
+from assistant.domain.circumstances import is_late
 from assistant.domain.clause import Clause, Found
+from assistant.domain.complaint import Complaint
 from assistant.domain.diagnosis import Diagnosis
 from assistant.domain.draft import Draft, DraftKind, Role, Sentence, Slot, join_sentences
 from assistant.domain.offer import Offer, Remedy
+from assistant.domain.order import ParcelState
 from assistant.domain.playbook import Playbook, RemedyKind
 from assistant.domain.taxonomy import Cause
 from assistant.domain.wording import Phrasings, Wording
@@ -39,6 +41,8 @@ class _Plan:
     offer: Offer
     clauses: tuple[Clause, ...]
     known: Mapping[str, str]
+    #: whether the goods went, or still wait, after the promised day
+    late: bool
 
     def key(self, kind: DraftKind, role: Role, name: str = "") -> tuple[str, ...]:
         """What the choice between equal phrasings hangs on; `name` tells equal roles of one text apart."""
@@ -114,14 +118,24 @@ class PlaybookWriter:
         promised = self._working_day(now, playbook.act_within_days, complaint.market)
         name = complaint.product or (complaint.order.product if complaint.order else "")
         known = {
+            "you": wording.address[complaint.tone],
+            "matter": wording.matter[diagnosis.cause],
             "product": product_text(name, wording),
             "problem": problem_text(diagnosis, complaint.text, wording, self._quotable),
             "date": promised_date(promised, complaint, wording.language),
             **order_slots(complaint, wording.language),
         }
+        if complaint.return_address:
+            known["address"] = complaint.return_address
         clauses = _fitting(found, diagnosis.cause)
         return _Plan(
-            wording=wording, complaint=complaint, diagnosis=diagnosis, offer=offer, clauses=clauses, known=known
+            wording=wording,
+            complaint=complaint,
+            diagnosis=diagnosis,
+            offer=offer,
+            clauses=clauses,
+            known=known,
+            late=is_late(complaint, now),
         )
 
 
@@ -132,34 +146,32 @@ def _fitting(found: Found, cause: Cause) -> tuple[Clause, ...]:
 
 
 def _public_reply(plan: _Plan) -> Draft:
+    """Names the product and the problem, says what the shop does about it and by when, and where to go on."""
     kind, words, cause = DraftKind.PUBLIC_REPLY, plan.wording, plan.diagnosis.cause
     reachable = plan.complaint.order is not None
     sentences = [
-        *plan.sentence(kind, Role.GREETING, words.greeting),
+        *_greeting(plan, kind),
         *_apology(plan, kind),
         *plan.sentence(kind, Role.NEXT_STEP, words.repair[cause], name="repair"),
         *plan.sentence(kind, Role.NEXT_STEP, words.written if reachable else words.reach_us, name="contact"),
-        *plan.sentence(kind, Role.CLOSING, words.closing["public"]),
     ]
     return _draft(kind, words, sentences, after_private=reachable)
 
 
 def _private_offer(plan: _Plan) -> Draft:
     kind, words, offer = DraftKind.PRIVATE_OFFER, plan.wording, plan.offer
-    next_step = words.next_step if offer.open else words.next_step_open
+    next_step = words.next_step[plan.diagnosis.cause] if offer.open else words.next_step_open
+    asked = (plan.sentence(kind, Role.ASK, words.ask[each], name=each) for each in offer.asks_for)
     sentences = [
-        *plan.sentence(kind, Role.GREETING, words.greeting),
+        *_greeting(plan, kind),
         *_apology(plan, kind),
+        *(plan.sentence(kind, Role.SAFETY, words.safety) if plan.diagnosis.safety else ()),
         *_fact(plan, kind),
         *_policy(plan, kind),
         *(each for remedy in offer.remedies for each in _offered(plan, kind, remedy)),
-        *(
-            each
-            for need in offer.asks_for
-            for each in plan.sentence(kind, Role.ASK, words.ask.get(need, ()), name=need)
-        ),
+        *_guide(plan, kind),
+        *(each for every in asked for each in every),
         *plan.sentence(kind, Role.NEXT_STEP, next_step),
-        *plan.sentence(kind, Role.CLOSING, words.closing["private"]),
     ]
     return _draft(kind, words, sentences)
 
@@ -168,12 +180,30 @@ def _follow_up(plan: _Plan, due_at: datetime) -> Draft:
     kind, words = DraftKind.FOLLOW_UP, plan.wording
     remedies = [each.kind for each in plan.offer.remedies]
     main = next((each for each in remedies if each not in _EXTRAS), remedies[-1] if remedies else RemedyKind.EXPLAIN)
-    sentences = [
-        *plan.sentence(kind, Role.GREETING, words.greeting),
-        *plan.sentence(kind, Role.ASK, words.follow_up[main], name=main),
-        *plan.sentence(kind, Role.CLOSING, words.closing["follow_up"]),
-    ]
+    sentences = [*_greeting(plan, kind), *plan.sentence(kind, Role.ASK, words.follow_up[main], name=main)]
     return _draft(kind, words, sentences, due_at=due_at)
+
+
+def _greeting(plan: _Plan, kind: DraftKind) -> list[Sentence]:
+    return plan.sentence(kind, Role.GREETING, plan.wording.greeting[plan.complaint.tone])
+
+
+def _guide(plan: _Plan, kind: DraftKind) -> list[Sentence]:
+    """How to send the goods back, step by step; only where the shop has said where to."""
+    remedies = {each.kind for each in plan.offer.remedies}
+    if not remedies & RemedyKind.sent_back() or "address" not in plan.known:
+        return []
+    guide = plan.wording.guide
+    intro = plan.sentence(kind, Role.GUIDE, guide.intro)
+    slots = {slot.name: slot for each in intro for slot in each.slots}
+    lines = [each.text for each in intro]
+    for place, step in enumerate(guide.steps, start=1):
+        number = f"step_{place}"
+        slots[number] = Slot(name=number, text=f"{place}.")
+        slots |= {each: Slot(name=each, text=plan.known[each]) for each in slots_of(step)}
+        lines.append(f"{place}. {step.format_map(plan.known)}")
+    lines += [f"· {each.format_map(plan.known)}" for each in guide.cautions]
+    return [Sentence(role=Role.GUIDE, text="\n".join(lines), slots=tuple(slots.values()))]
 
 
 def _apology(plan: _Plan, kind: DraftKind) -> list[Sentence]:
@@ -193,6 +223,8 @@ def _fact(plan: _Plan, kind: DraftKind) -> list[Sentence]:
         return []
     if not name and order and order.shipped_at:
         name = "delivered" if order.delivered_at else "shipped"
+    if plan.late and name in ("", "shipped", "last_scan"):
+        name = "late"
     return plan.sentence(kind, Role.FACT, plan.wording.fact.get(name, ()), name=name)
 
 

@@ -45,6 +45,7 @@ def upgrade() -> None:
     sa.Column('languages', sa.JSON(), nullable=False),
     sa.Column('channel', sa.String(length=20), nullable=False),
     sa.Column('supervisors', sa.JSON(), nullable=False),
+    sa.Column('tone', sa.String(length=10), nullable=False), sa.Column('return_address', sa.String(length=300), nullable=False),
     sa.Column('salt', sa.LargeBinary(length=32), nullable=False),
     sa.Column('knowledge', sa.Integer(), nullable=False),
     sa.Column('added_at', sa.DateTime(), nullable=False),
@@ -85,7 +86,7 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('shop', 'id', name=op.f('pk_imports')))
     op.create_table('orders', sa.Column('shop', sa.String(length=40), nullable=False),
     sa.Column('number', sa.String(length=80), nullable=False),
-    sa.Column('buyer', sa.Integer(), nullable=True),
+    sa.Column('buyer', sa.Integer(), nullable=True), sa.Column('member', sa.String(length=60), nullable=False),
     sa.Column('carrier', sa.String(length=120), nullable=False),
     sa.Column('province', sa.String(length=80), nullable=False),
     sa.Column('freight', sa.BigInteger(), nullable=True),
@@ -98,6 +99,7 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['shop', 'buyer'], ['buyers.shop', 'buyers.id'], name=op.f('fk_orders_shop_buyer_buyers')),
     sa.ForeignKeyConstraint(['shop'], ['shops.shop'], name=op.f('fk_orders_shop_shops')),
     sa.PrimaryKeyConstraint('shop', 'number', name=op.f('pk_orders')), sqlite_with_rowid=False)
+    op.create_index(op.f('ix_orders_shop_buyer'), 'orders', ['shop', 'buyer'], unique=False)
     op.create_table('texts', sa.Column('shop', sa.String(length=40), nullable=False), sa.Column('id', sa.Integer(), autoincrement=False, nullable=False),
     sa.Column('buyer', sa.Integer(), nullable=False),
     sa.Column('body', sa.Text(), nullable=True),
@@ -119,7 +121,7 @@ def upgrade() -> None:
     sa.Column('product', sa.String(length=300), nullable=False),
     sa.Column('buyer', sa.Integer(), nullable=False),
     sa.Column('order_number', sa.String(length=80), nullable=True),
-    sa.Column('arrived_at', sa.DateTime(), nullable=False),
+    sa.Column('extras', sa.BigInteger(), nullable=True), sa.Column('arrived_at', sa.DateTime(), nullable=False),
     sa.Column('owner', sa.String(length=80), nullable=True),
     sa.Column('lease_until', sa.DateTime(), nullable=True),
     sa.Column('fence', sa.Integer(), nullable=False),
@@ -192,6 +194,7 @@ def upgrade() -> None:
     sa.Column('diagnosis', sa.JSON(), nullable=False),
     sa.Column('found', sa.JSON(), nullable=False),
     sa.Column('offer', sa.JSON(), nullable=True),
+    sa.Column('charged', sa.BigInteger(), nullable=False), sa.Column('currency', sa.String(length=3), nullable=False),
     sa.Column('notes', sa.JSON(), nullable=False),
     sa.Column('made_at', sa.DateTime(), nullable=False),
     sa.ForeignKeyConstraint(['shop', 'case_id'], ['cases.shop', 'cases.id'], name=op.f('fk_proposals_shop_case_id_cases')),

@@ -1,0 +1,57 @@
+"""The shop's budgets: an approval sets money aside, a send spends it, anything else gives it back."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from assistant.desk.ports import Work
+from assistant.domain.budget import BudgetView, PledgeStep, shortfall, windows_at
+from assistant.domain.draft import DraftKind
+from assistant.domain.note import N_
+from assistant.domain.offer import Offer
+from assistant.domain.playbook import Limits
+from assistant.domain.records import DraftRecord
+from assistant.domain.shop import Shop
+from assistant.errors import NotAllowed
+
+
+async def reserve(
+    work: Work, shop: Shop, draft: DraftRecord, offer: Offer | None, *, buyer: int, limits: Limits, now: datetime
+) -> None:
+    """Set aside what the offer costs beyond its legal minimum; NotAllowed where a budget does not bear it.
+
+    The offer is never lowered: it waits for a person who may raise the budget, or for the next day or month.
+    """
+    charged = offer.charged if offer else None
+    if draft.kind is not DraftKind.PRIVATE_OFFER or not charged or not charged.minor:
+        return
+    spent = await work.pledges.spent(shop.id, charged.currency, buyer=buyer, windows=windows_at(now, shop.time_zone))
+    reason = shortfall(charged, spent, limits)
+    if reason:
+        raise NotAllowed(
+            N_("There is no budget for {amount}: {reason}."),
+            remedy=N_("Approve it later, or let the owner raise the budget in playbooks/limits.yaml."),
+            amount=charged,
+            reason=reason,
+        )
+    await work.pledges.reserve(shop.id, charged, draft=draft.id, buyer=buyer, now=now)
+
+
+async def release(work: Work, draft: DraftRecord) -> None:
+    """What was set aside for this draft is free again."""
+    await work.pledges.step(draft.shop, draft.id, PledgeStep.RELEASE)
+
+
+async def commit(work: Work, draft: DraftRecord) -> None:
+    """The offer has reached the buyer: its money is spent."""
+    await work.pledges.step(draft.shop, draft.id, PledgeStep.COMMIT)
+
+
+async def view(work: Work, shop: Shop, *, now: datetime) -> BudgetView:
+    """What waiting proposals would cost, and what is spent."""
+    windows = windows_at(now, shop.time_zone)
+    return BudgetView(
+        projected=await work.pledges.projected(shop.id),
+        day=await work.pledges.since(shop.id, windows.day),
+        month=await work.pledges.since(shop.id, windows.month),
+    )

@@ -1,0 +1,168 @@
+"""The budgets under sixteen writers, some of them killed: never overdrawn, and the sum of the ledger to the cent."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import random
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from contextlib import closing
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from assistant.bootstrap import build, handbook_of
+from assistant.desk.approve import Decisions
+from assistant.desk.shops import new_shop
+from assistant.domain.case import CaseState
+from assistant.domain.draft import DraftKind
+from assistant.domain.intake import Kind, OrderFacts, ReviewRow
+from assistant.domain.money import Money
+from assistant.domain.taxonomy import Platform
+from assistant.errors import DeskError
+from assistant.reading.guard import PolicyGuard
+from assistant.settings import Settings
+from assistant.store.work import Store
+
+NOW = datetime(2026, 11, 22, 8, tzinfo=UTC)
+WRITERS, CASES, KILLS = 16, 160, 6
+#: about half of what all offers together cost
+BUDGET = 4000
+SHOP = new_shop("ledger", platform=Platform.DOUYIN, market="CN", supervisors=("lead",))
+
+
+def prove(work: Path) -> dict[str, Any]:
+    """Approve and reject at random in sixteen processes at once, kill some, and add up what is left."""
+    home = work / "budget"
+    offered = asyncio.run(_prepare(home))
+    chance, began = random.Random(11), time.perf_counter()
+    running = [_writer(home, seed) for seed in range(WRITERS)]
+    for seed in range(KILLS):
+        time.sleep(chance.uniform(0.5, 3.0))
+        victim = chance.choice(running)
+        if victim.poll() is None:
+            os.kill(victim.pid, signal.SIGKILL)
+            running.append(_writer(home, WRITERS + seed))
+    for each in running:
+        each.wait()
+    return {**_counted(home), "offers in fen": offered, "writers": len(running), "seconds": time.perf_counter() - began}
+
+
+def _writer(home: Path, seed: int) -> subprocess.Popen[bytes]:
+    return subprocess.Popen([sys.executable, "-m", "evals.prove.budget", str(home), str(seed)])
+
+
+async def _prepare(home: Path) -> int:
+    """A desk with one order and one complaint for each case, all proposed; gives what the offers would cost."""
+    desk = await build(Settings(home=home, batch=100))
+    try:
+        await desk.shops.add(SHOP, now=NOW)
+        rows = [_row(number) for number in range(CASES)]
+        await desk.intake.take(
+            SHOP, rows, kind=Kind.REVIEWS, file_digest="0" * 64, now=NOW, on_bad=lambda _: None, beside=None
+        )
+        while (await desk.triage.batch(SHOP.id, now=NOW, limit=100)).claimed:
+            pass
+        return (await desk.reader.budget(SHOP, now=NOW)).projected.get("CNY", 0)
+    finally:
+        await desk.close()
+
+
+def _row(number: int) -> ReviewRow:
+    order = OrderFacts(
+        number=f"69{number:014d}",
+        product="亚麻衬衫",
+        paid=Money(minor=3000 + number * 17, currency="CNY"),
+        freight=Money(minor=600, currency="CNY"),
+        placed_at=NOW - timedelta(days=9),
+        delivered_at=NOW - timedelta(days=3),
+    )
+    return ReviewRow(
+        line=number,
+        text="颜色和视频里完全不一样，要求退款",
+        written_at=NOW - timedelta(hours=2),
+        external_id=f"R{number}",
+        rating=1,
+        photos=1,
+        buyer=f"buyer {number % 40}",
+        product="亚麻衬衫",
+        order=order,
+    )
+
+
+async def _approve_at_random(home: Path, seed: int) -> None:
+    settings = Settings(home=home)
+    desk = await build(settings)
+    try:
+        store = desk.triage._store
+        assert isinstance(store, Store)
+        handbook = handbook_of(settings)
+        limits = replace(handbook.limits, day_budget={"CNY": BUDGET}, buyer_budget={"CNY": 300}, month_budget={})
+        decisions = Decisions(store, PolicyGuard(), replace(handbook, limits=limits))
+        rows = await desk.reader.queue(SHOP.id, now=NOW, states=frozenset({CaseState.PROPOSED, CaseState.APPROVED}))
+        chance = random.Random(seed)
+        for row in chance.sample(rows, len(rows)):
+            try:
+                await decisions.approve(
+                    SHOP, row.case.id, by="lead", kinds=[DraftKind.PRIVATE_OFFER], channel="copy_post", now=NOW
+                )
+                if chance.random() < 0.3:
+                    await decisions.reject(SHOP, row.case.id, by="lead", reason="changed my mind", now=NOW)
+            except DeskError:
+                continue
+    finally:
+        await desk.close()
+
+
+def _counted(home: Path) -> dict[str, Any]:
+    """What the ledger holds, beside what the approvals in force are worth."""
+    with closing(sqlite3.connect(home / "desk.sqlite")) as raw:
+
+        def number(query: str) -> int:
+            return int(raw.execute(query).fetchone()[0] or 0)
+
+        counted = number("SELECT SUM(amount) FROM pledges WHERE state != 'released'")
+        owed = number(
+            "SELECT SUM(p.charged) FROM drafts d JOIN proposals p ON p.shop = d.shop AND p.id = d.proposal"
+            " WHERE d.kind = 'private_offer' AND d.state IN ('approved', 'sent')"
+        )
+        twice = number(
+            "SELECT COUNT(*) FROM (SELECT 1 FROM pledges WHERE state = 'reserved' GROUP BY draft HAVING COUNT(*) > 1)"
+        )
+        buyers = number(
+            "SELECT MAX(total) FROM (SELECT SUM(amount) AS total FROM pledges WHERE state != 'released' GROUP BY buyer)"
+        )
+        return {
+            "in the ledger": counted,
+            "approved offers": owed,
+            "same to the cent": counted == owed,
+            "budget": BUDGET * 100,
+            "overdrawn": max(0, counted - BUDGET * 100),
+            "most for one buyer": buyers,
+            "reserved twice": twice,
+            "pledges": number("SELECT COUNT(*) FROM pledges"),
+            "released": number("SELECT COUNT(*) FROM pledges WHERE state = 'released'"),
+            "database sound": raw.execute("PRAGMA integrity_check").fetchone() == ("ok",),
+        }
+
+
+def holds(seen: dict[str, Any]) -> bool:
+    """Nothing overdrawn, nothing counted twice, and enough happened to tell."""
+    return bool(
+        seen["same to the cent"]
+        and not seen["overdrawn"]
+        and not seen["reserved twice"]
+        and seen["most for one buyer"] <= 30_000
+        and seen["database sound"]
+        and seen["released"] > 0
+        and seen["in the ledger"] > seen["budget"] // 2
+    )
+
+
+if __name__ == "__main__":
+    asyncio.run(_approve_at_random(Path(sys.argv[1]), int(sys.argv[2])))
