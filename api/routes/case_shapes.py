@@ -64,7 +64,7 @@ EXAMPLE: dict[str, Any] = {
         },
         "grounds": {"abstained": True, "reason": "nothing near enough", "clauses": []},
         "offer": {
-            "remedies": [{"kind": "explain", "amount_minor": None, "currency": None}],
+            "remedies": [{"kind": "explain", "amount_minor": None, "currency": None, "freight": False}],
             "rung": "explain",
             "loss": None,
             "asks_for": ["order"],
@@ -223,6 +223,7 @@ class RemedyInOffer(Shape):
     kind: RemedyKind
     amount_minor: int | None
     currency: str | None
+    freight: bool
 
 
 class OfferOut(Shape):

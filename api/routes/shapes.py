@@ -112,6 +112,7 @@ class DeadlineOut(Shape):
 class RemedyOut(Shape):
     kind: RemedyKind
     amount: MoneyOut | None
+    freight: bool
 
 
 class CaseRow(Shape):
@@ -130,7 +131,7 @@ class CaseRow(Shape):
             "confidence": 0.84,
             "market": "CN",
             "product": "折叠水杯",
-            "offer": [{"kind": "full_refund", "amount": {"minor": 8900, "currency": "CNY"}}],
+            "offer": [{"kind": "full_refund", "amount": {"minor": 8900, "currency": "CNY"}, "freight": False}],
             "drafts": ["public_reply", "private_offer", "follow_up"],
         }
     )

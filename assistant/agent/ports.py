@@ -55,6 +55,7 @@ class Guard(Protocol):
         facts: Mapping[str, str],
         pack: RulePack | None,
         day: date,
+        recent: Sequence[str] = (),
     ) -> tuple[Finding, ...]: ...
 
 

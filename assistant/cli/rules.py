@@ -31,7 +31,7 @@ def list_packs(context: typer.Context) -> None:
     day = session.now.date()
     packs = handbook_of(session.settings).packs.values()
     for pack in sorted(packs, key=lambda each: each.id):
-        session.say(
+        told = session.t(
             "{pack}: {state}; {from_} to {until}, checked {checked} ({grade})",
             pack=f"{pack.id:<18}",
             state=session.t(_state(pack, day)),
@@ -40,6 +40,7 @@ def list_packs(context: typer.Context) -> None:
             checked=pack.checked_on,
             grade=pack.grade,
         )
+        typer.echo(told)
 
 
 @rules.command("explain", help=N_("The rules that hold for a case, with their source; what its offer owes to them."))

@@ -59,7 +59,8 @@ class Decisions:
             found, record = await _open(work, shop.id, case)
             draft = _one(record, kind)
             draft_after(draft.state, DraftStep.EDIT)
-            findings = self.judge(shop, found, record.proposal, draft, text, now)
+            recent = await work.shown.replies(found, but=draft.id)
+            findings = self.judge(shop, found, record.proposal, draft, text, now, recent)
             if draft.state is DraftState.APPROVED:
                 await _withdraw(work, found, draft, now, N_("edited after approval"))
                 if not await work.proposals.move(draft, DraftState.WAITING):
@@ -83,7 +84,14 @@ class Decisions:
             await _record(work, found, now, by, "rejected", {"reason_text": str(kept)})
 
     def judge(
-        self, shop: Shop, case: Case, proposal: Proposal, draft: DraftRecord, text: str, now: datetime
+        self,
+        shop: Shop,
+        case: Case,
+        proposal: Proposal,
+        draft: DraftRecord,
+        text: str,
+        now: datetime,
+        recent: Sequence[str] = (),
     ) -> tuple[Finding, ...]:
         """The guard's findings on a text in place of this draft, over what code knows of the case."""
         complaint = case.complaint(shop)
@@ -94,6 +102,7 @@ class Decisions:
             facts=facts_of(complaint, draft.draft),
             pack=self._handbook.pack(case.platform, case.market),
             day=now.date(),
+            recent=recent,
         )
 
     def _may_approve(self, shop: Shop, case: Case, record: ProposalRecord, by: str, now: datetime) -> None:
@@ -129,7 +138,8 @@ class Decisions:
         now: datetime,
     ) -> None:
         state = draft_after(draft.state, DraftStep.APPROVE)
-        findings = self.judge(shop, case, record.proposal, draft, draft.draft.text, now)
+        recent = await work.shown.replies(case, but=draft.id)
+        findings = self.judge(shop, case, record.proposal, draft, draft.draft.text, now, recent)
         _may_leave(draft, findings)
         not_before = max(now, draft.draft.due_at or now)
         expires_at = not_before + timedelta(days=self._handbook.limits.approval_days)

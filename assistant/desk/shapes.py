@@ -43,6 +43,7 @@ def offer_json(offer: Offer | None) -> dict[str, Any] | None:
                 "kind": each.kind,
                 "amount_minor": each.amount.minor if each.amount else None,
                 "currency": each.amount.currency if each.amount else None,
+                "freight": each.freight,
             }
             for each in offer.remedies
         ],

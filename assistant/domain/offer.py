@@ -12,10 +12,11 @@ from assistant.domain.playbook import RemedyKind, Request, TaskKind
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Remedy:
-    """`amount` is set exactly where money or a coupon of that value moves."""
+    """`amount` is set exactly where money or a coupon of that value moves, `freight` where the shop bears shipping."""
 
     kind: RemedyKind
     amount: Money | None = None
+    freight: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

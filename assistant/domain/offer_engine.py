@@ -83,7 +83,8 @@ def compute_offer(
     _tell_rung(made, playbook, rung)
     loss = _loss(made, rung) if rung else None
     if rung:
-        made.remedies = [_remedy(made, step, loss) for step in rung.steps]
+        fault = known.fault
+        made.remedies = [replace(_remedy(made, each, loss), freight=rung.ships(each, fault)) for each in rung.steps]
         _not_twice(made)
         _goodwill(made, loss)
         _order_cap(made, loss)
@@ -157,7 +158,7 @@ def _remedy(made: _Reckoning, step: Step, loss: Money | None) -> Remedy:
 
 
 def _not_twice(made: _Reckoning) -> None:
-    """Cash only up to what was not paid back yet; where nothing is left it goes, and a return of the goods with it."""
+    """Cash only up to what was not paid back yet; where nothing is left, nothing is made good again."""
     cash, left = RemedyKind.cash(), made.refundable
     if left and left.minor:
         paid = sum_of(made.remedies, cash)
@@ -165,7 +166,7 @@ def _not_twice(made: _Reckoning) -> None:
             made.replace_kinds(cash, left)
             made.say(N_("at most what can still be paid back: {amount}"), amount=str(left))
     elif made.complaint.refunded:
-        gone = {*cash, RemedyKind.RETURN}
+        gone = cash | RemedyKind.in_kind() | {RemedyKind.RETURN}
         made.remedies = [each for each in made.remedies if each.kind not in gone]
 
 
@@ -176,7 +177,8 @@ def _goodwill(made: _Reckoning, loss: Money | None) -> None:
             made.remedies = [each for each in made.remedies if each.kind is not RemedyKind.COUPON]
         made.say(N_("no goodwill: {why}"), why=N_("the buyer caused it") if not made.complaint.extorts else _THREAT)
         return
-    if not loss or not loss.minor:
+    left = made.refundable if made.complaint.refunded else loss
+    if not loss or not loss.minor or not left or not left.minor:
         return
     extra = made.limits.goodwill(loss.percent(made.limits.goodwill_percent))
     if not extra.minor:
@@ -255,7 +257,10 @@ def _raise_to(made: _Reckoning, each: Due, amount: Money, told: dict[str, str]) 
         made.remedies.append(Remedy(kind=RemedyKind.FULL_REFUND, amount=amount))
     made.say(N_("raised to {amount}: {minimum} ({source})"), amount=str(amount), **told)
     if each.minimum.basis is Basis.STATUTE:
-        made.call(N_("the law demands at least {amount}: a supervisor decides"), amount=str(amount))
+        law = Note(
+            message=N_("the law demands at least {amount}: a supervisor decides"), values={"amount": str(amount)}
+        )
+        made.supervisor.insert(0, law)
 
 
 def _drop_empty(made: _Reckoning) -> None:

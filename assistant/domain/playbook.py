@@ -42,6 +42,11 @@ class RemedyKind(StrEnum):
         return frozenset({cls.EXCHANGE, cls.REPLACEMENT, cls.REPAIR, cls.SPARE_PART})
 
     @classmethod
+    def sent_by_shop(cls) -> frozenset[RemedyKind]:
+        """Remedies whose shipping the shop always bears."""
+        return frozenset({cls.REPLACEMENT, cls.SPARE_PART, cls.REPAIR, cls.PICK_UP_AND_REFUND, cls.SAMPLE, cls.GIFT})
+
+    @classmethod
     def sent_back(cls) -> frozenset[RemedyKind]:
         """Remedies for which the buyer sends the goods back, and needs to know how."""
         return frozenset({cls.RETURN, cls.EXCHANGE, cls.REPAIR})
@@ -154,6 +159,14 @@ class Rung:
     tasks: tuple[TaskKind, ...] = ()
     #: a supervisor decides, whatever the amount
     supervisor: bool = False
+
+    def ships(self, step: Step, fault: Fault) -> bool:
+        """Whether the shop bears the shipping: who caused it does, and of a return who cannot show it."""
+        if step.remedy is RemedyKind.RETURN:
+            return any(each.freight for each in self.steps)
+        if step.remedy is RemedyKind.EXCHANGE:
+            return fault is not Fault.BUYER
+        return step.remedy in RemedyKind.sent_by_shop()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -63,7 +63,9 @@ class Wording:
     policy: Phrasings
     #: remedy kind -> what is offered; slot `{amount}` where money moves
     offer: Mapping[str, Phrasings]
-    #: need -> what the buyer is asked for
+    #: return and exchange where the buyer bears the shipping
+    own_freight: Mapping[str, Phrasings]
+    #: request -> what the buyer is asked for
     ask: Mapping[str, Phrasings]
     #: cause -> private: what happens once the buyer agrees, by `{date}`
     next_step: Mapping[str, Phrasings]

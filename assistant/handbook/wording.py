@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 from string import Formatter
 from typing import Annotated, NamedTuple
@@ -55,6 +55,7 @@ class WordingEntry(Entry):
     fact: Facts
     policy: Five
     offer: dict[RemedyKind, Five]
+    own_freight: dict[RemedyKind, Five]
     ask: dict[Request, Five]
     next_step: dict[Cause, Five]
     next_step_open: Five
@@ -92,6 +93,7 @@ SLOTS: Mapping[str, Slots] = {
     "fact": _slots("you product", one_of=f"product {_TOLD}"),
     "policy": _slots("you matter", needed="clause"),
     "offer": _slots("you", one_of=f"amount {_ABOUT}"),
+    "own_freight": _slots("you", one_of=_ABOUT),
     "ask": _slots("you", one_of=_ABOUT),
     "next_step": _slots("you product", needed="date"),
     "next_step_open": _slots("you", needed="date", one_of=_ABOUT),
@@ -104,7 +106,7 @@ SLOTS: Mapping[str, Slots] = {
 #: remedies that carry an amount when the price is known, and must be sayable when it is not
 _MONEY = RemedyKind.cash() | {RemedyKind.COUPON}
 _NONE = Slots()
-_COMPLETE: Mapping[str, type[StrEnum]] = {
+_COMPLETE: Mapping[str, Iterable[StrEnum]] = {
     "address": Tone,
     "greeting": Tone,
     "problem": Cause,
@@ -115,6 +117,7 @@ _COMPLETE: Mapping[str, type[StrEnum]] = {
     "offer": RemedyKind,
     "follow_up": RemedyKind,
     "ask": Request,
+    "own_freight": (RemedyKind.RETURN, RemedyKind.EXCHANGE),
 }
 
 

@@ -33,7 +33,8 @@ class CheckLine:
 def check_line(line: Mapping[str, Any]) -> CheckLine:
     """Read `{id, text, kind, market, platform, language, offer, clauses, facts}`; WrongInput says what is wrong.
 
-    `offer` is null, one `{kind, amount_minor, currency, percent}` or a list of them. A percentage of an offer counts
+    `offer` is null, one `{kind, amount_minor, currency, percent, freight}` or a list of them; `freight`
+    is whether the shop bears the shipping of a return or exchange. A percentage of an offer counts
     as a fact, because a remedy holds money only.
     """
     try:
@@ -74,7 +75,8 @@ def _offer(parts: list[Mapping[str, Any]], currency: str) -> Offer | None:
 def _remedy(part: Mapping[str, Any], currency: str) -> Remedy:
     minor = part.get("amount_minor")
     amount = None if minor is None else Money(minor=int(minor), currency=str(part.get("currency") or currency))
-    return Remedy(kind=RemedyKind(part["kind"]), amount=amount)
+    kind = RemedyKind(part["kind"])
+    return Remedy(kind=kind, amount=amount, freight=bool(part.get("freight", kind in RemedyKind.sent_by_shop())))
 
 
 def _clause(part: Mapping[str, Any], language: str) -> Clause:

@@ -1,4 +1,4 @@
-"""R-BLAME, R-SUPERLATIVE, R-MEDICAL, R-DISCLOSURE, R-LEFTOVER: how a shop may not speak."""
+"""R-BLAME, R-ADMISSION, R-SUPERLATIVE, R-MEDICAL, R-DISCLOSURE, R-LEFTOVER: how a shop may not speak."""
 
 from __future__ import annotations
 
@@ -7,55 +7,109 @@ from dataclasses import dataclass
 
 from assistant.domain.note import N_
 from assistant.domain.verdict import Finding, Verdict
-from assistant.reading.lexicon import conduct as words
-from assistant.reading.scene import Scene
-from assistant.reading.wordlist import WordList
+from assistant.reading.accents import AccentedWords
+from assistant.reading.lexicon import (
+    admission,
+    admission_frank,
+    admission_more,
+    blame,
+    blame_latin,
+    blame_more,
+    blame_veiled,
+    claims,
+    claims_veiled,
+    claims_west,
+    denial,
+    human,
+    leftover,
+    machine,
+    medical,
+    medical_latin,
+)
+from assistant.reading.scene import Scene, fold_once
+
+_DENIED, _DOUBT = AccentedWords.of(denial.DENIED), AccentedWords.of(denial.DOUBT)
+_DOCTOR = AccentedWords.of(denial.DOCTOR)
+#: marks around a name that stands in quotes
+_OPENING, _CLOSING = frozenset('“「『«"《'), frozenset('”」』»"》')
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Manner:
-    """A way of speaking and what is said about it."""
+    """A way of speaking and what is said about it.
+
+    `unless` are words right before that turn the meaning, `excused` words anywhere in the sentence. A manner that is
+    `public` concerns public replies alone; what is `citable` may repeat the very words of a fact or a cited clause.
+    """
 
     rule: str
-    words: WordList
+    words: AccentedWords
     verdict: Verdict
     message: str
+    unless: AccentedWords | None = None
+    excused: AccentedWords | None = None
+    public: bool = False
+    citable: bool = False
 
 
 _MANNERS = (
     Manner(
         rule="R-BLAME",
-        words=WordList.of(words.BLAME),
+        words=AccentedWords.of(blame.EASTERN, blame_latin.LATIN, blame_more.MORE, blame_veiled.VEILED),
         verdict=Verdict.BLOCK,
         message=N_("“{words}” blames or threatens the buyer: say what the shop does instead"),
+        unless=_DENIED,
+    ),
+    Manner(
+        rule="R-ADMISSION",
+        words=AccentedWords.of(admission.ADMISSION, admission_more.ADMISSION, admission_frank.ADMISSION),
+        verdict=Verdict.BLOCK,
+        message=N_("“{words}” admits in public more than the facts hold: say what went wrong in this order"),
+        unless=_DOUBT,
+        public=True,
+        citable=True,
     ),
     Manner(
         rule="R-SUPERLATIVE",
-        words=WordList.of(words.SUPERLATIVE),
+        words=AccentedWords.of(claims.SUPERLATIVE, claims.ABSOLUTE, claims_west.ABSOLUTE, claims_veiled.ABSOLUTE),
         verdict=Verdict.BLOCK,
         message=N_("“{words}” is a superlative or guarantee that advertising law forbids: take it out"),
+        unless=_DENIED,
+        citable=True,
     ),
     Manner(
         rule="R-SUPERLATIVE",
-        words=WordList.of(words.STRONG_CLAIM),
+        words=AccentedWords.of(claims_west.STRONG_CLAIM),
         verdict=Verdict.WARN,
         message=N_("“{words}” claims more than a shop can prove: say it more plainly"),
+        unless=_DENIED,
+        citable=True,
     ),
     Manner(
         rule="R-MEDICAL",
-        words=WordList.of(words.MEDICAL),
+        words=AccentedWords.of(medical.MEDICAL, medical_latin.MEDICAL, claims_veiled.MEDICAL),
+        verdict=Verdict.BLOCK,
+        message=N_("“{words}” claims an effect on health: take it out"),
+        unless=_DENIED,
+        excused=_DOCTOR,
+    ),
+    Manner(
+        rule="R-MEDICAL",
+        words=AccentedWords.of(medical_latin.HINT),
         verdict=Verdict.WARN,
         message=N_("“{words}” reads as a medical claim: take it out"),
+        unless=_DENIED,
+        citable=True,
     ),
     Manner(
         rule="R-DISCLOSURE",
-        words=WordList.of(words.CLAIMS_HUMAN),
+        words=AccentedWords.of(machine.CLAIMS_HUMAN, human.HUMAN),
         verdict=Verdict.BLOCK,
         message=N_("“{words}” claims that no machine was at work: take it out"),
     ),
     Manner(
         rule="R-LEFTOVER",
-        words=WordList.of(words.LEFTOVER),
+        words=AccentedWords.of(leftover.LEFTOVER, claims_veiled.LEFTOVER),
         verdict=Verdict.BLOCK,
         message=N_("“{words}” is a placeholder or a model's aside: write what is meant"),
     ),
@@ -65,5 +119,47 @@ _MANNERS = (
 def conduct(scene: Scene) -> Iterator[Finding]:
     """Findings on the manner of the text."""
     for manner in _MANNERS:
+        if manner.public and not scene.public:
+            continue
         for span in scene.spans(manner.words):
-            yield scene.finding(manner.rule, manner.verdict, span, manner.message)
+            if not _excused(scene, manner, span):
+                yield scene.finding(manner.rule, manner.verdict, span, manner.message)
+
+
+def _excused(scene: Scene, manner: Manner, span: tuple[int, int]) -> bool:
+    if manner.unless is not None and manner.unless.end_at(scene.folded, span[0]):
+        return True
+    if manner.excused is not None and manner.excused.found(fold_once(scene.sentence(*span))):
+        return True
+    return manner.citable and _cited(scene, *span)
+
+
+def _cited(scene: Scene, start: int, end: int) -> bool:
+    """Whether the words and a neighbour of theirs stand in a fact or a cited clause, as `100% cotton` in a name."""
+    text = scene.folded.bare
+    wider = {text[start : _word_end(text, end)], text[_word_start(text, start) : end]}
+    if text[max(0, start - 1) : start] in _OPENING and text[end : end + 1] in _CLOSING:
+        wider.add(text[start:end])
+    sources = [
+        fold_once(each).bare for each in (*scene.facts.values(), *(clause.text for clause in scene.clauses)) if each
+    ]
+    return any(words.strip() in source for words in wider for source in sources)
+
+
+def _word_end(text: str, at: int) -> int:
+    """The end of the next word, or of the next sign where words are not set apart."""
+    while at < len(text) and text[at] == " ":
+        at += 1
+    first = at
+    while at < len(text) and text[at].isascii() and text[at].isalnum():
+        at += 1
+    return min(at if at > first else at + 1, len(text))
+
+
+def _word_start(text: str, at: int) -> int:
+    while at and text[at - 1] == " ":
+        at -= 1
+    last = at
+    while at and text[at - 1].isascii() and text[at - 1].isalnum():
+        at -= 1
+    return at if at < last else max(at - 1, 0)

@@ -1,4 +1,4 @@
-"""R-CONTACT and R-PERSONAL: no way off the platform, however disguised, and no person named in public."""
+"""R-CONTACT: no way off the platform, however disguised."""
 
 from __future__ import annotations
 
@@ -8,86 +8,105 @@ from collections.abc import Iterator
 from assistant.domain.note import N_
 from assistant.domain.verdict import Finding, Verdict
 from assistant.reading.lexicon import contacts as words
+from assistant.reading.lexicon.contacts_more import OFF_PLATFORM_MORE, PAYMENT, TRIED
+from assistant.reading.personal import handed_over, personal
 from assistant.reading.scene import Scene, fold_once
 from assistant.reading.wordlist import WordList
 
-CONTACT, PERSONAL = "R-CONTACT", "R-PERSONAL"
-_OFF_PLATFORM = WordList.of(words.OFF_PLATFORM)
-_PERSON, _ADDRESS = WordList.of(words.PERSON), WordList.of(words.ADDRESS)
-_ENDINGS = "com|net|org|cn|shop|store|io|co|me|vip|top|xyz|site|my|id|th|vn|br|mx|jp"
+__all__ = ["CONTACT", "contacts", "personal"]
+
+CONTACT = "R-CONTACT"
+_OFF_PLATFORM = WordList.of(words.OFF_PLATFORM, OFF_PLATFORM_MORE)
+_TRIED, _PAYMENT = WordList.of(TRIED), re.compile(PAYMENT)
+#: by language, because `no` refuses in Spanish and is a preposition in Portuguese
+_NEGATED_BEFORE = {language: WordList.of({language: each}) for language, each in words.NEGATED_BEFORE.items()}
+_NEGATED_AFTER = {language: WordList.of({language: each}) for language, each in words.NEGATED_AFTER.items()}
+_LEET = str.maketrans("0134578@$!", "oieastbasi")
+_LEET_WORD = re.compile(r"(?<![a-z0-9])(?=[a-z]*[\d@$!])[a-z0-9@$!]{4,}(?![a-z0-9])")
+_APP = re.compile(words.APPS)
+_ACCENTED = re.compile(rf"(?<![a-zđà-ỹ])(?:{words.ACCENTED})(?![a-zđà-ỹ])")
+_ENDINGS = (
+    "com|net|org|cn|shop|store|io|co|me|vip|top|xyz|site|my|id|th|vn|br|mx|jp|cc|info|biz|app|link|online|es|sg|uk|ph|ly|ee|gg|tv|club|"
+    "live|asia|page|web|us|eu|cat|pt|in"
+)
+#: endings that are words of a sentence as well: they count only without any space
+_WORDS_TOO = "co|me|my|id|in|us|es|app|link|page|web|live|store|shop|top|site|online|club|cat|th|info|to"
+_HOST = r"(?<![a-z0-9@.-])[a-z0-9][a-z0-9-]{1,40}"
 _LINK = re.compile(
     r"(?:https?|hxxps?)[:/]+\S+|www\s?\.\s?\S+"
-    r"|(?<![a-z0-9@.])[a-z0-9][a-z0-9-]+ ?(?:\.|\(dot\)|\[dot\]| dot ) ?(?:" + _ENDINGS + r")(?![a-z])\S*"
+    rf"|{_HOST}(?:\.[a-z0-9-]{{1,40}}){{0,4}}\.(?:{_ENDINGS})(?![a-z0-9.-]*[a-z0-9])(?:/\S*)?"
+    rf"|{_HOST} ?(?:\.|。|，点| 点 ?|点) ?(?!(?:{_WORDS_TOO})(?![a-z]))(?:{_ENDINGS})(?![a-z])\S*"
+    rf"|{_HOST} ?(?:[(\[]dot[)\]]| dot ) ?(?:{_ENDINGS})(?![a-z])\S*"
+    rf"|{_HOST}\.[a-z]{{2}}/[a-z0-9_-]{{2,}}"
 )
 _LINK_START = re.compile(r"https?|hxxps?|www")
 #: endings that no sentence begins with are left to the pattern above
-_SENTENCE_START = re.compile(r"\.\s+(?!Com\b|Net\b|Org\b|Cn\b|Io\b|Xyz\b)[^\W\d_a-z]")
-_MAIL = re.compile(r"[a-z0-9][a-z0-9._%+-]*\s?(?:@|\(at\)|\[at\])\s?[a-z0-9-]+\s?(?:\.|\(dot\))\s?[a-z]{2,}")
+_SENTENCE_START = re.compile(r"\.\s+(?!(?:Com|Net|Org|Cn|Io|Xyz)\b(?! [^\W\d_]))[^\W\d_a-z]")
+_HANDLE = re.compile(r"(?<![\w@.])@ ?(?!tiktok)[a-z0-9_][\w.]{2,}")
 _SPLIT_DIGITS = re.compile(r"(?<!\d)\+?\d(?:[^\w\n%:,]{1,3}\d){6,}(?!\d)")
-_DIGIT_WORDS = re.compile(
-    r"[零〇一二三四五六七八九幺壹贰叁肆伍陆柒捌玖]{7,}"
-    r"|(?:(?:zero|oh|one|two|three|four|five|six|seven|eight|nine"
-    r"|nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)[\s,.-]+){6,}\w+"
+_HAN_DIGITS = "零〇一二三四五六七八九幺壹贰叁肆伍陆柒捌玖"
+_FILLERS = r"[、，,\s·.-]|然后是?|再接?|接着|后面是?|是|个|の|跟着|最后|加上?|连着?"
+_SPOKEN_HAN = re.compile(rf"(?:(?:[{_HAN_DIGITS}]|ゼロ|ぜろ|れい|マル|まる|洞|拐|勾)(?:{_FILLERS}){{0,3}}){{7,}}")
+_MIXED_HAN = re.compile(rf"[{_HAN_DIGITS}\d](?:[、，,\s-]?[{_HAN_DIGITS}\d]){{7,}}")
+_SPOKEN_THAI = re.compile(r"(?:(?:ศูนย์|หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|\d)[\s,-]{0,2}){7,}")
+_JOINERS = r"(?:and |y |e )?(?:then |luego |depois |followed by |lalu |kemudian |roi )|and |y |e "
+_SPOKEN = re.compile(
+    rf"(?<![a-z])(?:(?:{words.SPOKEN_DIGITS})[\s,.-]+(?:{_JOINERS})?){{5,}}(?:{words.SPOKEN_DIGITS}|\d+)(?![a-z])"
 )
-_LONG_NUMBER = re.compile(r"(?<![a-z0-9])\+?\(?\d(?:[\d]|[ ()-](?=\d)){5,}\d(?!\d)|(?<![a-z0-9])[a-z]{2,4}\d{8,}")
-#: fact names that tell who or which order
-_PERSONAL_FACTS = ("order", "track", "waybill", "buyer", "name", "recipient", "phone", "address", "mail", "receiver")
-_COMMON_FACTS = ("product", "carrier")
-_HANDED = re.compile(r"(?:call|text|ring|phone|add|拨|打|加|联系|号|电|โทร|hubungi|goi|llam|ligu)[^。.!?]{0,14}$")
-_ORDER = re.compile("单|运|快递|order|parcel|track|pesanan|don hang|pedido|注文")
 
 
 def contacts(scene: Scene) -> Iterator[Finding]:
-    """Findings on every way to reach somebody outside the platform."""
+    """Findings on every way to reach somebody outside the platform; one that is refused is only a warning."""
     message = N_("“{words}” leads off the platform: point to the order page or the platform's chat")
     for span in scene.spans(_OFF_PLATFORM):
+        if _negated(scene, span) or _cited_payment(scene, span):
+            refused = N_("“{words}” names a way off the platform: make sure it reads as a refusal")
+            yield scene.finding(CONTACT, Verdict.WARN, span, refused)
+        else:
+            yield scene.finding(CONTACT, Verdict.BLOCK, span, message)
+    for span in (*_disguised(scene), *handed_over(scene)):
         yield scene.finding(CONTACT, Verdict.BLOCK, span, message)
-    for pattern in (_LINK, _SPLIT_DIGITS, _DIGIT_WORDS):
-        for match in pattern.finditer(scene.folded.bare):
-            if not scene.in_name(*match.span()) and "@" not in match.group() and not _next_sentence(scene, match):
-                yield scene.finding(CONTACT, Verdict.BLOCK, match.span(), message)
+
+
+def _disguised(scene: Scene) -> Iterator[tuple[int, int]]:
+    """Links, handles, spoken or split telephone numbers, and names of apps with digits for letters."""
+    text = scene.folded.bare
+    for pattern in (_LINK, _HANDLE, _SPLIT_DIGITS, _SPOKEN_HAN, _SPOKEN_THAI, _SPOKEN):
+        for match in pattern.finditer(text):
+            if not scene.in_name(*match.span()) and not _harmless(scene, match):
+                yield match.span()
+    for match in _MIXED_HAN.finditer(text):
+        if sum(each in _HAN_DIGITS for each in match.group()) > 1 and not match.group().isdigit():
+            yield match.span()
+    for match in _LEET_WORD.finditer(text):
+        if _APP.fullmatch(match.group().translate(_LEET)):
+            yield match.span()
+    yield from (match.span() for match in _ACCENTED.finditer(scene.folded.text))
+
+
+def _negated(scene: Scene, span: tuple[int, int]) -> bool:
+    language = scene.draft.language[:2]
+    before, after = _NEGATED_BEFORE.get(language), _NEGATED_AFTER.get(language)
+    if before and before.found(fold_once(scene.phrase_before(span[0]))):
+        return True
+    rest = fold_once(scene.folded.bare[span[1] : span[1] + 40])
+    return _TRIED.found(rest) or bool(after and after.found(rest))
+
+
+def _cited_payment(scene: Scene, span: tuple[int, int]) -> bool:
+    """Whether the words name a means of payment that a cited clause names as well."""
+    said = scene.folded.bare[span[0] : span[1]]
+    return bool(_PAYMENT.fullmatch(said)) and any(said in fold_once(each.text).bare for each in scene.clauses)
+
+
+def _harmless(scene: Scene, match: re.Match[str]) -> bool:
+    """A mail address, which R-PERSONAL judges in public, or a dot that ends a sentence."""
+    if match.re is _LINK:
+        return _next_sentence(scene, match) or ("@" in match.group() and scene.public)
+    return match.re is _SPOKEN_THAI and not re.search("[\u0e00-\u0e4f]", match.group())
 
 
 def _next_sentence(scene: Scene, match: re.Match[str]) -> bool:
     """Whether the dot of a supposed address ends a sentence: a space, then a word with a capital letter."""
     start, end = scene.folded.span(*match.span())
-    return bool(_SENTENCE_START.search(scene.draft.text[start:end])) and not _LINK_START.match(match.group())
-
-
-def personal(scene: Scene) -> Iterator[Finding]:
-    """Findings on what tells who the buyer is, or which order it was."""
-    for pattern in (_MAIL, _LONG_NUMBER):
-        for match in pattern.finditer(scene.folded.bare):
-            yield from _number_or_mail(scene, match.span())
-    if not scene.public:
-        return
-    message = N_("“{words}” tells who the buyer is: a public reply names nobody")
-    for list_ in (_PERSON, _ADDRESS):
-        for span in scene.spans(list_):
-            yield scene.finding(PERSONAL, Verdict.BLOCK, span, message)
-    for span in _personal_facts(scene):
-        yield scene.finding(PERSONAL, Verdict.BLOCK, span, message)
-
-
-def _number_or_mail(scene: Scene, span: tuple[int, int]) -> Iterator[Finding]:
-    if scene.public:
-        message = N_("“{words}” is an order, phone or mail address: a public reply holds none")
-        yield scene.finding(PERSONAL, Verdict.BLOCK, span, message)
-    elif not scene.in_name(*span):
-        handed = _HANDED.search(scene.folded.bare[max(0, span[0] - 20) : span[0]])
-        verdict = Verdict.BLOCK if handed and not _order_before(scene, span[0]) else Verdict.WARN
-        message = N_("“{words}” is a number or address that is in no fact: make sure it belongs here")
-        yield scene.finding(CONTACT if handed else PERSONAL, verdict, span, message)
-
-
-def _order_before(scene: Scene, start: int) -> bool:
-    return bool(_ORDER.search(scene.folded.bare, max(0, start - 20), start))
-
-
-def _personal_facts(scene: Scene) -> Iterator[tuple[int, int]]:
-    """What product was bought and who carried it names nobody."""
-    for name, value in scene.facts.items():
-        told = any(each in name for each in _PERSONAL_FACTS) and not any(each in name for each in _COMMON_FACTS)
-        if told and len(value.strip()) > 1:
-            words_ = fold_once(value.strip()).bare
-            yield from (match.span() for match in re.finditer(re.escape(words_), scene.folded.bare))
+    return bool(_SENTENCE_START.search(scene.draft.text, start, end + 2)) and not _LINK_START.match(match.group())

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from assistant.domain.note import N_, Note
-from assistant.domain.rulepack import Permission, RulePack, permits
+from assistant.domain.rulepack import Disclosure, Permission, RulePack, permits
 from assistant.domain.verdict import Finding, Verdict
 from assistant.reading.scene import Scene
 
@@ -21,6 +21,7 @@ _SCRIPTS = {
     "cyrillic": re.compile("[\u0400-\u052f]"),
 }
 _SCRIPT_OF = {"zh": "han", "ja": "kana", "th": "thai"}
+_SAYS_AI = re.compile(r"(?<![a-z])(?:ai|ia|a\.i\.)(?![a-z])|人工智能|智能助手|automatically generated|machine-assisted")
 #: letters a text needs before its language can be judged
 _ENOUGH = 12
 _ALIKE = frozenset({"id", "ms"})
@@ -74,6 +75,16 @@ def pack_in_force(scene: Scene) -> Iterator[Finding]:
         values = {"pack": scene.pack.id, "checked": scene.pack.checked_on.isoformat()}
         message = N_("the rules {pack} were last checked on {checked}: compare them with their source")
         yield _whole("R-PACK", Verdict.WARN, scene.draft.text, Note(message=message, values=values))
+
+
+def disclosure(scene: Scene) -> Iterator[Finding]:
+    """Where the rules demand it, a text says that a machine helped to write it."""
+    pack = scene.pack
+    if pack is None or pack.ai_disclosure is not Disclosure.REQUIRED or not pack.in_force(scene.day):
+        return
+    if not _SAYS_AI.search(scene.folded.text):
+        note = Note(message=N_("the rules {pack} demand a word that AI helped: add it"), values={"pack": pack.id})
+        yield _whole("R-DISCLOSURE", Verdict.BLOCK, scene.draft.text, note)
 
 
 def _why_not(pack: RulePack | None) -> Note:

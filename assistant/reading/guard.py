@@ -17,10 +17,11 @@ from assistant.domain.verdict import Finding
 from assistant.reading.amounts import amounts
 from assistant.reading.conduct import conduct
 from assistant.reading.contacts import contacts, personal
-from assistant.reading.form import language, length, pack_in_force
+from assistant.reading.form import disclosure, language, length, pack_in_force
 from assistant.reading.inducement import inducement
 from assistant.reading.invisible import invisible
 from assistant.reading.promises import promises, public_amounts
+from assistant.reading.repeats import repeats
 from assistant.reading.scene import Scene, scene_of
 
 #: every detector that looks at a scene, in no particular order: the strictest verdict wins
@@ -34,6 +35,7 @@ _DETECTORS: tuple[Callable[[Scene], Iterator[Finding]], ...] = (
     conduct,
     length,
     pack_in_force,
+    disclosure,
 )
 
 
@@ -52,11 +54,16 @@ class PolicyGuard:
         facts: Mapping[str, str],
         pack: RulePack | None,
         day: date,
+        recent: Sequence[str] = (),
     ) -> tuple[Finding, ...]:
-        """Findings in the order of the text; `facts` maps a name such as `order_id` or `product` to its wording."""
+        """Findings in the order of the text; `facts` maps a name such as `order_id` or `product` to its wording.
+
+        `recent` are the newest public replies that can be seen on the same product.
+        """
         scene = scene_of(draft, offer=offer, clauses=clauses, facts=facts, pack=pack, day=day)
         found = [finding for detect in _DETECTORS for finding in detect(scene)]
         found += invisible(draft.text)
+        found += repeats(draft, recent)
         found += language(scene, self._detect_language)
         return _without_repeats(found)
 

@@ -2,40 +2,100 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from assistant.domain.note import N_
 from assistant.domain.rulepack import Permission, permits
 from assistant.domain.verdict import Finding, Verdict
+from assistant.reading.accents import AccentedWords
+from assistant.reading.lexicon import review_asks as asks
+from assistant.reading.lexicon import review_hints as hints
+from assistant.reading.lexicon import review_stance as stance
+from assistant.reading.lexicon import review_veiled as veiled
 from assistant.reading.lexicon import reviews as words
 from assistant.reading.scene import Scene, fold_once
-from assistant.reading.wordlist import WordList
 
 RULE = "R-REVIEW"
-_MENTION, _ASK = WordList.of(words.MENTION), WordList.of(words.ASK)
-_OWN_WORK, _BENEFIT = WordList.of(words.OWN_WORK), WordList.of(words.BENEFIT)
-_CAMPAIGN = WordList.of(words.CAMPAIGN)
+_MENTION, _OWN_WORK = AccentedWords.of(words.MENTION), AccentedWords.of(words.OWN_WORK)
+_BENEFIT = AccentedWords.of(words.BENEFIT)
+_CHANGE, _PRAISE, _IT = AccentedWords.of(asks.CHANGE), AccentedWords.of(asks.PRAISE), AccentedWords.of(stance.IT)
+_THANKS, _OWN_DEED = AccentedWords.of(stance.THANKS), AccentedWords.of(stance.OWN_DEED)
+_COMMENT, _REMOVE = AccentedWords.of(stance.COMMENT), AccentedWords.of(stance.REMOVE)
+_CAMPAIGN, _HINT = AccentedWords.of(hints.CAMPAIGN), AccentedWords.of(hints.HINT, veiled.VEILED)
+#: a digit that stands for a letter within a word, as in `r3view`, and what it stands for
+_MASKED = re.compile(r"[a-z0-9@$]*[a-z][0-9@$]+[a-z0-9@$]*|[0-9@$]+[a-z]{2,}[a-z0-9@$]*")
+_LETTER = str.maketrans("013457@$", "oieastas")
+#: Japanese thanks come after what they are for
+_THANKED = re.compile(r"(?:ありがとう|感謝|御礼|お礼)(?![^。]*(?:お願い|ください|いただけ(?:れ|ます|ません|る)))")
+_ASKS = (
+    (_PRAISE, N_("“{words}” asks the buyer for a good review: take it out")),
+    (_CHANGE, N_("“{words}” asks the buyer to give or change a review: take it out")),
+)
 
 
 def inducement(scene: Scene) -> Iterator[Finding]:
     """Findings on every mention of a review that this kind of text may not make."""
-    for span in scene.spans(_CAMPAIGN):
-        yield scene.finding(RULE, Verdict.BLOCK, span, N_("“{words}” offers a benefit for a review: take it out"))
+    for view in _views(scene):
+        for span in view.spans(_CAMPAIGN):
+            yield view.finding(RULE, Verdict.BLOCK, span, N_("“{words}” offers a benefit for a review: take it out"))
+        for span in view.spans(_HINT):
+            yield view.finding(RULE, Verdict.BLOCK, span, N_("“{words}” hints at a good review: take it out"))
+        yield from _mentioned(view)
+        yield from _asked(view)
+
+
+def _mentioned(scene: Scene) -> Iterator[Finding]:
+    may_mention = scene.public or _may_mention(scene)
+    if not may_mention:
+        for span in scene.spans(_COMMENT):
+            if _thanked(scene, *span):
+                continue
+            message = N_("“{words}” speaks of a review in a private text: take it out")
+            yield scene.finding(RULE, Verdict.BLOCK, span, message)
     for span in _mentions(scene):
         if _BENEFIT.found(fold_once(scene.sentence(*span))):
             message = N_("“{words}” stands beside a benefit in one sentence: take it out")
             yield scene.finding(RULE, Verdict.BLOCK, span, message)
-        elif not scene.public and not _may_mention(scene):
+        elif not may_mention:
             message = N_("“{words}” speaks of a review in a private text: take it out")
             yield scene.finding(RULE, Verdict.BLOCK, span, message)
-    if scene.public or not _may_mention(scene):
-        for span in scene.spans(_ASK):
-            message = N_("“{words}” asks the buyer to give or change a review: take it out")
-            yield scene.finding(RULE, Verdict.BLOCK, span, message)
+
+
+def _asked(scene: Scene) -> Iterator[Finding]:
+    """Where a change may be mentioned, it is the buyer's own: not praise, not a higher score, not a removal."""
+    free = not scene.public and _may_mention(scene)
+    for list_, message in _ASKS:
+        for span in scene.spans(list_):
+            allowed = free and list_ is _CHANGE and not _REMOVE.found(fold_once(scene.folded.text[slice(*span)]))
+            if not allowed and not _own(scene, *span):
+                yield scene.finding(RULE, Verdict.BLOCK, span, message)
+    if not free and (mentions_review(scene) or _COMMENT.found(scene.folded)):
+        for span in scene.spans(_IT):
+            yield scene.finding(RULE, Verdict.BLOCK, span, _ASKS[1][1])
 
 
 def mentions_review(scene: Scene) -> bool:
     return next(_mentions(scene), None) is not None
+
+
+def _views(scene: Scene) -> Iterator[Scene]:
+    """The scene as it is, and as it reads when digits in words are taken for letters."""
+    yield scene
+    bare = _MASKED.sub(lambda match: match.group().translate(_LETTER), scene.folded.bare)
+    if bare != scene.folded.bare:
+        text = _MASKED.sub(lambda match: match.group().translate(_LETTER), scene.folded.text)
+        yield replace(scene, folded=replace(scene.folded, text=text, bare=bare))
+
+
+def _own(scene: Scene, start: int, end: int) -> bool:
+    """Whether the words thank for a review, or tell of the shop's own deed."""
+    return (scene.public and _thanked(scene, start, end)) or _OWN_DEED.end_at(scene.folded, start)
+
+
+def _thanked(scene: Scene, start: int, end: int) -> bool:
+    return _THANKS.end_at(scene.folded, start) or bool(_THANKED.search(scene.sentence(start, end)[-60:]))
 
 
 def _mentions(scene: Scene) -> Iterator[tuple[int, int]]:

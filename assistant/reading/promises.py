@@ -4,79 +4,87 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from assistant.domain.note import N_
-from assistant.domain.playbook import RemedyKind
 from assistant.domain.verdict import Finding, Verdict
-from assistant.reading.lexicon import promised_goods as goods
-from assistant.reading.lexicon import promised_money as money
-from assistant.reading.lexicon import stance
-from assistant.reading.quantities import quantities
+from assistant.reading.amounts import amounts_of
+from assistant.reading.lexicon import own_things, stance
+from assistant.reading.promise_words import MEANINGLESS_BESIDE_KEPT, PROMISES, SPECIFIC, Promise
+from assistant.reading.quantities import Quantity, quantities
 from assistant.reading.scene import Scene, fold_once
 from assistant.reading.wordlist import WordList
 
 PROMISE, PUBLIC_OFFER = "R-PROMISE", "R-PUBLIC-OFFER"
-_K = RemedyKind
-_ANYTHING = frozenset(_K) - {_K.EXPLAIN, _K.EXPEDITE}
-_FULL = frozenset({_K.FULL_REFUND, _K.REFUND_WITHOUT_RETURN, _K.PICK_UP_AND_REFUND, _K.RETURN})
-_SENT_ANEW = frozenset({_K.REPLACEMENT, _K.EXCHANGE, _K.SPARE_PART})
-_SENT_BACK = frozenset({_K.RETURN, _K.EXCHANGE, _K.PICK_UP_AND_REFUND, _K.REPLACEMENT, _K.REPAIR})
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Promise:
-    """One thing a text can promise: its name, its words and the remedies that keep it."""
-
-    name: str
-    words: WordList
-    kept_by: frozenset[RemedyKind]
-
-
-_PROMISES = tuple(
-    Promise(name=name, words=WordList.of(table), kept_by=frozenset(kept_by))
-    for name, table, kept_by in (
-        (N_("a refund"), money.REFUND, _K.cash() | {_K.RETURN}),
-        (N_("a full refund"), money.FULL_REFUND, _FULL),
-        (N_("a refund without return"), money.KEEP_ITEM, {_K.REFUND_WITHOUT_RETURN, _K.PARTIAL_REFUND, _K.COUPON}),
-        (N_("compensation"), money.COMPENSATION, _K.cash() | {_K.COUPON, _K.GIFT, _K.SAMPLE}),
-        (N_("a coupon or discount"), money.COUPON, {_K.COUPON}),
-        (N_("something for free"), money.FREE, _ANYTHING),
-        (N_("a replacement"), goods.REPLACEMENT, _SENT_ANEW),
-        (N_("an exchange"), goods.EXCHANGE, {_K.EXCHANGE, _K.REPLACEMENT}),
-        (N_("a return"), goods.RETURN, _SENT_BACK | _K.cash()),
-        (N_("a pick-up"), goods.PICK_UP, _SENT_BACK),
-        (N_("a gift"), goods.GIFT, {_K.GIFT, _K.SAMPLE}),
-        (N_("a sample"), goods.SAMPLE, {_K.SAMPLE, _K.GIFT}),
-        (N_("a repair"), goods.REPAIR, {_K.REPAIR}),
-        (N_("a spare part"), goods.SPARE_PART, {_K.SPARE_PART}),
-        (N_("freight"), money.FREIGHT, _ANYTHING - {_K.COUPON}),
-        (N_("a warranty"), goods.WARRANTY, ()),
-    )
+_ASKED, _COMMITS, _PROPOSED = WordList.of(stance.ASKED), WordList.of(stance.COMMITS), WordList.of(stance.PROPOSED)
+_REFUSED, _REFUSED_AFTER = WordList.of(stance.REFUSED), WordList.of(stance.REFUSED_AFTER)
+_CONDITION = WordList.of(stance.CONDITION)
+_UNABLE = WordList.of(stance.UNABLE)
+#: promises whose own words hold a negation
+_NEGATED = frozenset({"made_whole", "keep_item", "free"})
+_BUYER_PAYS = WordList.of(stance.BUYER_PAYS)
+_OWN, _FOR_BUYER = WordList.of(own_things.OWN), WordList.of(own_things.FOR_BUYER)
+#: promises whose verbs a shop also uses of its own pages, boxes and suppliers
+_OF_THINGS = frozenset(
+    {"replacement", "sent_again", "whole_replacement", "exchange", "repair"}
+    | {"spare_part", "given", "escalation", "extra"}
 )
-_ASKED, _COMMITS = WordList.of(stance.ASKED), WordList.of(stance.COMMITS)
-_REFUSED = WordList.of(stance.REFUSED)
-_REFUSED_AFTER = WordList.of(stance.REFUSED_AFTER)
+#: a tag that only asks for a nod: what stands before it is stated
+_TAG = re.compile(
+    r"(?:, ?|(?<=[^\w\s]) ?| )(?:viu|ne|ta|ta bom|beleza|blz|ok|okay|okey|oke|sip|vale|si|va|sale|ya|kan|je|nhe|nha|"
+    r"nhen|nho|"
+    r"right|yeah|alright|all right|deal|好吗|行吗|成不|哈|นะ|นะคะ|นะครับ|เนอะ)[?]\s*\W*$"
+)
 _QUESTION = re.compile(r"(?:[?]|吗[。~!]?|呢[。~]?|か。?|ไหม(?:คะ|ครับ)?|มั้ย(?:คะ|ครับ)?)\s*$")
+_PHRASE_END = re.compile(r"[。！？!?;；\n…，,、]|\.(?=\s|$)")
 #: units that mean money wherever they stand
 _MONEY = frozenset({"money", "percent", "discount", "multiple", "vague"})
+#: what is so many percent of itself is a material, not a price
+_MATERIAL = re.compile(
+    r"^\s?(?:de )?(?:pure |natural |organic |puro )?"
+    r"(?:cotton|linen|wool|silk|polyester|nylon|leather|algod|lin[oh]|lana|seda|katun|kapas|kain|lụa|len|cô?tt?on|"
+    r"juice|"
+    r"arabica|stainless|ผ้า|คอตตอน|棉|麻|羊毛|真丝|桑蚕|聚酯|涤|绵|綿|ウール|コットン|シルク|ポリ)"
+)
 
 
 def promises(scene: Scene) -> Iterator[Finding]:
     """Findings on every word that promises something."""
-    for promise in _PROMISES:
-        for span in scene.spans(promise.words):
+    for promise in PROMISES:
+        if scene.public and promise.meaning == "escalation":
+            continue
+        for span in _spans(scene, promise):
             found = _public(scene, span, promise) if scene.public else _private(scene, span, promise)
             if found:
                 yield found
 
 
+def _spans(scene: Scene, promise: Promise) -> Iterator[tuple[int, int]]:
+    for span in promise.words.spans(scene.folded):
+        if not scene.in_name(*span) and not (promise.meaning in _OF_THINGS and _of_the_shop(scene, span)):
+            yield span
+
+
+def _of_the_shop(scene: Scene, span: tuple[int, int]) -> bool:
+    """Whether the shop speaks of its own photo, box or supplier, and not of goods for the buyer."""
+    around = fold_once(_phrase(scene, *span))
+    return _OWN.found(around) and not _FOR_BUYER.found(around)
+
+
 def public_amounts(scene: Scene) -> Iterator[Finding]:
     """A public reply names no money, wherever it comes from."""
     for each in quantities(scene.folded) if scene.public else ():
-        if each.unit in _MONEY and not scene.in_name(each.start, each.end):
+        if each.unit in _MONEY and not scene.in_name(each.start, each.end) and not _describes(scene, each):
             message = N_("“{words}” is an amount in a public reply: say it in the private message")
             yield scene.finding(PUBLIC_OFFER, Verdict.BLOCK, (each.start, each.end), message)
+
+
+def _describes(scene: Scene, quantity: Quantity) -> bool:
+    """A percentage of the goods, such as “100% cotton”, is no share of a price."""
+    if quantity.unit != "percent":
+        return False
+    said = [each for value in scene.facts.values() if value for each in amounts_of(value)]
+    return any(quantity.same_as(each) for each in said) or bool(_MATERIAL.match(scene.folded.text[quantity.end :]))
 
 
 def _public(scene: Scene, span: tuple[int, int], promise: Promise) -> Finding:
@@ -85,29 +93,69 @@ def _public(scene: Scene, span: tuple[int, int], promise: Promise) -> Finding:
 
 
 def _private(scene: Scene, span: tuple[int, int], promise: Promise) -> Finding | None:
-    if promise.kept_by & scene.remedies:
+    freight = promise.meaning == "freight"
+    kept = _shop_pays(scene) if freight else bool(promise.kept_by & scene.remedies)
+    contradicted = freight and _buyer_pays(scene)
+    if kept:
         return None
-    if _backed(scene, promise):
+    if promise.meaning in MEANINGLESS_BESIDE_KEPT and _beside_kept(scene, span):
+        return None
+    if not contradicted and _backed(scene, promise):
         if not _COMMITS.found(fold_once(scene.sentence(*span))):
             return None
         message = N_("“{words}” promises {promise} that is not in the offer, only in a clause: look twice")
         return scene.finding(PROMISE, Verdict.WARN, span, message, promise=promise.name)
-    if _only_mentioned(scene, span):
+    if _only_mentioned(scene, span, negated=promise.meaning in _NEGATED):
         message = N_("“{words}” mentions {promise} that is not in the offer: make sure it reads as no promise")
         return scene.finding(PROMISE, Verdict.WARN, span, message, promise=promise.name)
     message = N_("“{words}” promises {promise}, which the offer does not hold: take it out or change the offer")
     return scene.finding(PROMISE, Verdict.BLOCK, span, message, promise=promise.name)
 
 
+def _beside_kept(scene: Scene, span: tuple[int, int]) -> bool:
+    """Whether the words around speak of what the offer holds, so that “also … for you” is that."""
+    around = fold_once(_phrase(scene, *span))
+    kept = (each for each in PROMISES if each.meaning in SPECIFIC and each.kept_by & scene.remedies)
+    return any(each.words.found(around) for each in kept)
+
+
+def _phrase(scene: Scene, start: int, end: int) -> str:
+    """The folded words around a stretch, from comma to comma, 80 letters after it at most."""
+    after = _PHRASE_END.search(scene.folded.bare, end, end + 80)
+    return scene.phrase_before(start) + scene.folded.bare[start : after.start() if after else end + 80]
+
+
+def _shop_pays(scene: Scene) -> bool:
+    return any(each.freight for each in scene.offer.remedies) if scene.offer else False
+
+
+def _buyer_pays(scene: Scene) -> bool:
+    return any(_BUYER_PAYS.found(fold_once(clause.text)) for clause in scene.clauses)
+
+
 def _backed(scene: Scene, promise: Promise) -> bool:
-    return any(promise.words.found(fold_once(clause.text)) for clause in scene.clauses)
+    """A clause speaks of it, and does not only refuse it."""
+    for clause in scene.clauses:
+        folded = fold_once(clause.text)
+        for start, end in promise.words.spans(folded):
+            if not _refused(folded.bare[max(0, start - 60) : start], folded.bare[end : end + 60]):
+                return True
+    return False
 
 
-def _only_mentioned(scene: Scene, span: tuple[int, int]) -> bool:
-    """A refusal, a question, or the buyer's wish retold."""
-    if _QUESTION.search(scene.sentence(*span)):
+def _only_mentioned(scene: Scene, span: tuple[int, int], *, negated: bool) -> bool:
+    """A refusal, a question to the buyer, or the buyer's wish retold."""
+    sentence = scene.sentence(*span)
+    stated = _TAG.search(sentence) or _PROPOSED.found(fold_once(sentence))
+    if _QUESTION.search(sentence) and not stated:
         return True
-    before = fold_once(scene.phrase_before(span[0]))
-    if _REFUSED.found(before) or _ASKED.found(before):
-        return True
-    return _REFUSED_AFTER.found(fold_once(scene.folded.bare[span[1] : span[1] + 30]))
+    before = scene.phrase_before(span[0])
+    if negated:
+        after = scene.folded.bare[span[1] : span[1] + 60]
+        return _UNABLE.found(fold_once(before)) or _REFUSED_AFTER.found(fold_once(after))
+    return _ASKED.found(fold_once(before)) or _refused(before, scene.folded.bare[span[1] : span[1] + 60])
+
+
+def _refused(before: str, after: str) -> bool:
+    folded = fold_once(before)
+    return (_REFUSED.found(folded) and not _CONDITION.found(folded)) or _REFUSED_AFTER.found(fold_once(after))

@@ -19,6 +19,10 @@ from assistant.reading.folding import Folded, fold
 from assistant.reading.wordlist import WordList
 
 _SENTENCE_END = re.compile(r"[。！？!?;；\n…]|\.(?=\s|$)|(?<=[\u0e00-\u0e7f]) (?=[\u0e00-\u0e7f])")
+_OPENING = frozenset('“「『«"')
+_UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
+#: letters of the longest word that may come about by chance across the edge of a name
+_WORD = 4
 _PHRASE_END = re.compile(r"[。！？!?;；\n…，,、:：]|\.(?=\s|$)")
 
 fold_once = lru_cache(maxsize=512)(fold)
@@ -26,11 +30,16 @@ fold_once = lru_cache(maxsize=512)(fold)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
-    """One draft before the guard. `names` are the stretches of the folded text that repeat a fact word for word."""
+    """One draft before the guard.
+
+    `names` are the stretches of the folded text that repeat a fact word for word, `quotes` those of them that code
+    quotes: words of the buyer or of a clause.
+    """
 
     draft: Draft
     folded: Folded
     names: tuple[tuple[int, int], ...]
+    quotes: tuple[tuple[int, int], ...]
     offer: Offer | None
     clauses: Sequence[Clause]
     facts: Mapping[str, str]
@@ -46,8 +55,19 @@ class Scene:
         return frozenset(each.kind for each in self.offer.remedies) if self.offer else frozenset()
 
     def in_name(self, start: int, end: int) -> bool:
-        """Whether the stretch lies within a repeated fact, such as a product called `Gift Box 50`."""
-        return any(first <= start and end <= last for first, last in self.names)
+        """Whether the stretch lies within a repeated fact, such as a product called `Gift Box 50`, or meets a quote.
+
+        In scripts without spaces a stretch across the edge of a name is no word: 包退 of 帆布包退货.
+        """
+        return any(
+            (first <= start and end <= last) or self._across(first, start, end) or self._across(last, start, end)
+            for first, last in self.names
+        ) or any(first < end and start < last for first, last in self.quotes)
+
+    def _across(self, edge: int, start: int, end: int) -> bool:
+        """Whether an edge between two letters of an unspaced script lies inside a short stretch."""
+        beside = self.folded.bare[max(0, edge - 1) : edge + 1]
+        return start < edge < end and end - start <= _WORD and len(beside) == 2 and all(map(_UNSPACED.match, beside))
 
     def spans(self, words: WordList) -> Iterator[tuple[int, int]]:
         """Where words of the list stand outside repeated facts."""
@@ -89,12 +109,18 @@ def scene_of(
         draft=draft,
         folded=folded,
         names=tuple(_repeated(folded, facts)),
+        quotes=tuple(_repeated(folded, {name: each for name, each in facts.items() if _quoted(name, each)})),
         offer=offer,
         clauses=clauses,
         facts=facts,
         pack=pack,
         day=day,
     )
+
+
+def _quoted(name: str, value: str) -> bool:
+    """Whether a slot holds words of the buyer or of a clause."""
+    return value[:1] in _OPENING or name.endswith("_clause")
 
 
 def _repeated(folded: Folded, facts: Mapping[str, str]) -> Iterator[tuple[int, int]]:

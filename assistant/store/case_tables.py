@@ -31,6 +31,7 @@ cases = Table(
     UniqueConstraint("shop", "number"),
     Index(None, "shop", "state", "number"),
     Index(None, "shop", "order_number"),
+    Index(None, "shop", "product"),
     to("orders", "order_number", key="number"),
     to("buyers", "buyer"),
 )

@@ -20,6 +20,7 @@ from assistant.store.outbox import Outbox
 from assistant.store.pledges import Pledges
 from assistant.store.proposals import Proposals
 from assistant.store.shops import Shops
+from assistant.store.shown import Shown
 from assistant.store.texts import Texts
 
 
@@ -36,6 +37,7 @@ class Work:
         self.proposals = Proposals(connection, self.texts, self.clauses)
         self.outbox = Outbox(connection)
         self.pledges = Pledges(connection)
+        self.shown = Shown(connection, self.texts)
         self.imports = Imports(connection)
         self.audit = Audit(connection)
 

@@ -18,12 +18,14 @@ from evals.prove import (
     crash,
     diagnosis,
     events,
+    guard,
     hostile,
     knowledge,
     million,
     offers,
     styles,
     tamper,
+    writing,
 )
 from evals.prove.kit import DEMO, keep
 
@@ -32,7 +34,7 @@ Figures = dict[str, Any]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
-    """What a proof works with: an empty folder, a file of reviews, whether that is real, how many kills and examples."""
+    """What a proof works with: an empty folder, a file of reviews, whether it is real, how many kills and examples."""
 
     work: Path
     file: Path
@@ -73,12 +75,14 @@ PROOFS = {
     ),
     "diagnosis": Proof(run=lambda it: diagnosis.prove(it.texts()), holds=diagnosis.holds),
     "events": Proof(run=lambda it: events.prove(it.work), holds=events.holds),
+    "guard": Proof(run=lambda _: guard.prove(), holds=guard.holds),
     "hostile": Proof(run=lambda it: hostile.prove(it.work), holds=lambda seen: bool(seen["all as they must"])),
     "knowledge": Proof(run=lambda it: knowledge.prove(it.work, it.texts()), holds=knowledge.holds),
     "million": Proof(
         run=lambda it: million.prove(it.work),
         holds=lambda seen: seen["sum of rows holds"] and seen["second run adds nothing"],
     ),
+    "writing": Proof(run=lambda it: writing.prove(it.work, it.texts()), holds=writing.holds),
     "styles": Proof(run=lambda it: styles.prove(it.work), holds=lambda seen: bool(seen["all as they must"])),
 }
 

@@ -241,7 +241,8 @@ def _offered(plan: _Plan, kind: DraftKind, remedy: Remedy) -> list[Sentence]:
     said = amount_text(remedy, plan.complaint, words.language)
     amount = {"amount": said} if said else {}
     cited = tuple(each.id for each in plan.clauses)
-    return plan.sentence(kind, Role.OFFER, words.offer[remedy.kind], name=remedy.kind, clauses=cited, **amount)
+    own = words.own_freight.get(remedy.kind, ()) if not remedy.freight else ()
+    return plan.sentence(kind, Role.OFFER, own or words.offer[remedy.kind], name=remedy.kind, clauses=cited, **amount)
 
 
 def _draft(

@@ -1,4 +1,4 @@
-"""money set aside for offers"""
+"""money set aside for offers, and cases by product"""
 
 from __future__ import annotations
 
@@ -25,6 +25,8 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('shop', 'id', name=op.f('pk_pledges')))
     op.create_index(op.f('ix_pledges_shop_at'), 'pledges', ['shop', 'at'], unique=False)
     op.create_index(op.f('ix_pledges_shop_draft'), 'pledges', ['shop', 'draft'], unique=False)
+
+    op.create_index(op.f('ix_cases_shop_product'), 'cases', ['shop', 'product'], unique=False)
 
 
 def downgrade() -> None:
