@@ -23,10 +23,12 @@ from assistant.domain.budget import (
     windows_at,
 )
 from assistant.domain.money import Money
+from assistant.domain.outgoing import Outgoing, Receipt
 from assistant.domain.playbook import Limits
 from assistant.domain.taxonomy import Cause
 from assistant.errors import NotAllowed
 from assistant.reading.guard import PolicyGuard
+from assistant.testing import FakeChannel
 from tests.desk_kit import HANDBOOK, NOW, Kit, open_kit, row
 
 pytestmark = pytest.mark.anyio
@@ -109,6 +111,29 @@ async def test_an_approval_that_expires_gives_its_money_back(kit: Kit) -> None:
     sent = await kit.send(now=NOW + timedelta(days=30))
     assert sent["private_offer"][0] == "refused"
     assert await spent_today(kit) == 0
+
+
+class BusyChannel(FakeChannel):
+    """While it sends, the buyer writes again."""
+
+    def __init__(self, kit: Kit) -> None:
+        super().__init__()
+        self._kit = kit
+
+    async def send(self, outgoing: Outgoing) -> Receipt:
+        await self._kit.take(row(1, further="and now the zip is gone too"))
+        return await super().send(outgoing)
+
+
+async def test_money_is_spent_though_the_case_moved_on_during_the_send(kit: Kit) -> None:
+    await kit.take(row(1))
+    await kit.run()
+    (case,) = [each.case.id for each in await kit.reader.queue(kit.shop.id, now=NOW)]
+    cost = await projected(kit)
+    await kit.approve(case, "private_offer")
+    kit.channel = BusyChannel(kit)
+    assert (await kit.send())["private_offer"][0] == "sent"
+    assert await spent_today(kit) == cost
 
 
 LIMITS = Limits(

@@ -8,8 +8,9 @@ from datetime import datetime, timedelta
 
 from assistant.agent.facts import facts_of
 from assistant.agent.ports import Guard, Handbook
-from assistant.desk.budget import release, reserve
+from assistant.desk.budget import reserve
 from assistant.desk.ports import Store, Work
+from assistant.desk.sending import move
 from assistant.desk.terms import target_of, terms_of
 from assistant.domain.approval import DraftState, DraftStep, OutboxState, OutboxStep, draft_after
 from assistant.domain.case import Case, CaseState
@@ -205,8 +206,7 @@ def _one(record: ProposalRecord, kind: DraftKind) -> DraftRecord:
 async def _withdraw(work: Work, case: Case, draft: DraftRecord, now: datetime, why: str) -> None:
     for item in await work.outbox.of_case(case.shop, case.id):
         if item.draft == draft.id and item.state is OutboxState.QUEUED:
-            await work.outbox.step(item, OutboxStep.CANCEL, now=now, reason=why)
-            await release(work, draft)
+            await move(work, item, OutboxStep.CANCEL, now=now, reason=why)
         elif item.draft == draft.id and item.state is OutboxState.SENDING:
             raise NotAllowed(
                 N_("The {kind} is being sent right now."), remedy=N_("See `assistant outbox`."), kind=draft.kind

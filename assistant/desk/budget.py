@@ -1,11 +1,11 @@
-"""The shop's budgets: an approval sets money aside, a send spends it, anything else gives it back."""
+"""The shop's budgets: an approval sets money aside; `sending` spends it or gives it back."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
 from assistant.desk.ports import Work
-from assistant.domain.budget import BudgetView, PledgeStep, shortfall, windows_at
+from assistant.domain.budget import BudgetView, shortfall, windows_at
 from assistant.domain.draft import DraftKind
 from assistant.domain.note import N_
 from assistant.domain.offer import Offer
@@ -35,16 +35,6 @@ async def reserve(
             reason=reason,
         )
     await work.pledges.reserve(shop.id, charged, draft=draft.id, buyer=buyer, now=now)
-
-
-async def release(work: Work, draft: DraftRecord) -> None:
-    """What was set aside for this draft is free again."""
-    await work.pledges.step(draft.shop, draft.id, PledgeStep.RELEASE)
-
-
-async def commit(work: Work, draft: DraftRecord) -> None:
-    """The offer has reached the buyer: its money is spent."""
-    await work.pledges.step(draft.shop, draft.id, PledgeStep.COMMIT)
 
 
 async def view(work: Work, shop: Shop, *, now: datetime) -> BudgetView:

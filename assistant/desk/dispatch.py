@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from assistant.desk.approve import Decisions
-from assistant.desk.budget import commit, release
 from assistant.desk.ports import Store, Work
+from assistant.desk.sending import move
 from assistant.desk.settle import renew
 from assistant.desk.terms import terms_of
 from assistant.domain.approval import DraftState, DraftStep, OutboxState, OutboxStep, draft_after
@@ -74,8 +74,6 @@ class Dispatch:
             moved = await _step(work, item, step, now, reason=f"settled by {by}")
             if sent:
                 await _mark_sent(work, item, draft)
-            else:
-                await release(work, draft)
             await _record(work, item, now, by, "settled", {"sent": str(sent).lower()})
             return Sent(item=number, case=item.case, kind=draft.kind, state=moved.state)
 
@@ -96,7 +94,7 @@ class Dispatch:
             waiting = await _waits_for(work, item, draft)
             if waiting:
                 return _told(item, draft, waiting)
-            claimed = await work.outbox.step(item, OutboxStep.CLAIM, now=now, owner=self._owner)
+            claimed = await move(work, item, OutboxStep.CLAIM, now=now, owner=self._owner)
             if claimed is None:
                 return _told(item, draft, N_("another sender has it"))
             approval = await work.outbox.approval(item.shop, item.approval)
@@ -198,7 +196,6 @@ async def _refuse(work: Work, item: OutboxItem, draft: DraftRecord, reason: str,
     moved = await _step(work, item, OutboxStep.REFUSE, now, reason=reason)
     if draft.state is DraftState.APPROVED:
         await work.proposals.move(draft, draft_after(draft.state, DraftStep.REFUSE))
-        await release(work, draft)
     await work.cases.move(item.shop, item.case, CaseState.PROPOSED)
     await _record(work, item, now, "desk", "send_refused", {"reason": reason})
     return Sent(item=item.id, case=item.case, kind=draft.kind, state=moved.state, detail=reason)
@@ -206,7 +203,6 @@ async def _refuse(work: Work, item: OutboxItem, draft: DraftRecord, reason: str,
 
 async def _mark_sent(work: Work, item: OutboxItem, draft: DraftRecord) -> None:
     await work.proposals.move(draft, draft_after(draft.state, DraftStep.SEND))
-    await commit(work, draft)
     if draft.kind is not DraftKind.FOLLOW_UP:
         await work.cases.move(item.shop, item.case, CaseState.ANSWERED)
 
@@ -214,7 +210,7 @@ async def _mark_sent(work: Work, item: OutboxItem, draft: DraftRecord) -> None:
 async def _step(
     work: Work, item: OutboxItem, step: OutboxStep, now: datetime, *, reference: str = "", reason: str = ""
 ) -> OutboxItem:
-    moved = await work.outbox.step(item, step, now=now, reference=reference, reason=reason)
+    moved = await move(work, item, step, now=now, reference=reference, reason=reason)
     if moved is None:
         raise NotAllowed(N_("Outbox item {n} was taken over by another sender."), n=item.id)
     return moved

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from assistant.desk.budget import release
 from assistant.desk.ports import Work
+from assistant.desk.sending import move
 from assistant.domain.approval import DraftState, DraftStep, OutboxState, OutboxStep, draft_after
 from assistant.domain.case import Case
 
@@ -16,10 +16,9 @@ async def overtake(work: Work, case: Case, *, now: datetime, why: str) -> None:
     for draft in record.drafts if record else ():
         if draft.state not in DraftState.final():
             await work.proposals.move(draft, draft_after(draft.state, DraftStep.OVERTAKE))
-            await release(work, draft)
     for item in await work.outbox.of_case(case.shop, case.id):
         if item.state is OutboxState.QUEUED:
-            await work.outbox.step(item, OutboxStep.CANCEL, now=now, reason=why)
+            await move(work, item, OutboxStep.CANCEL, now=now, reason=why)
     await work.audit.append(
         case.shop, at=now, actor="desk", action="overtaken", subject=f"case:{case.id}", facts={"why": why}
     )

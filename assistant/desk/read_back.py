@@ -7,6 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from assistant.desk.ports import Work
+from assistant.desk.sending import move
 from assistant.domain.approval import OutboxState, OutboxStep
 from assistant.domain.case import Case
 from assistant.domain.draft import DraftKind
@@ -33,7 +34,7 @@ async def read_back(work: Work, case: Case, kinds: Collection[DraftKind], text: 
         seen, number = Seen.DIFFERS, item.id
         if _plain(draft.draft.text) == _plain(text):
             if item.state is not OutboxState.CONFIRMED:
-                await work.outbox.step(item, OutboxStep.READ_BACK, now=now, reference=item.reference)
+                await move(work, item, OutboxStep.READ_BACK, now=now, reference=item.reference)
             seen = Seen.OURS
             break
     await work.audit.append(
