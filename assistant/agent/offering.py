@@ -15,8 +15,7 @@ from assistant.domain.offer_engine import compute_offer
 
 def offer_for(complaint: Complaint, diagnosis: Diagnosis, handbook: Handbook, now: datetime) -> Offer:
     """What the shop offers; its minimums are those in force on the day whose rules hold for the order."""
-    product = complaint.product or (complaint.order.product if complaint.order else "")
-    known = circumstances_of(complaint, diagnosis, handbook.goods_of(product), now)
+    known = circumstances_of(complaint, diagnosis, handbook.goods_of(complaint.goods), now)
     pack = handbook.pack(complaint.platform, complaint.market)
     return compute_offer(
         complaint,

@@ -135,7 +135,6 @@ TASKS = (
     N_("training"),
     N_("call_back"),
 )
-NEEDS = (N_("order"), N_("photo"), N_("tracking"), N_("late"))
 REQUESTS = (N_("package"), N_("measure"), N_("choice"))
 RULES = (
     N_("send"),
@@ -152,7 +151,7 @@ RULES = (
 DISCLOSURES = (N_("not_needed"), N_("recommended"), N_("required"))
 #: what two clauses may state differently
 MATTERS = (N_("deadline"), N_("amount"), N_("payer"), N_("scope"))
-NEEDS = (N_("order"), N_("photo"), N_("tracking"), N_("lost"))
+NEEDS = (N_("order"), N_("photo"), N_("tracking"), N_("lost"), N_("late"))
 STATES = (
     N_("new"),
     N_("proposed"),

@@ -60,8 +60,7 @@ class Decisions:
             found, record = await _open(work, shop.id, case)
             draft = _one(record, kind)
             draft_after(draft.state, DraftStep.EDIT)
-            recent = await work.shown.replies(found, but=draft.id)
-            findings = self.judge(shop, found, record.proposal, draft, text, now, recent)
+            findings = await self.judge(work, shop, found, record.proposal, draft, text, now)
             if draft.state is DraftState.APPROVED:
                 await _withdraw(work, found, draft, now, N_("edited after approval"))
                 if not await work.proposals.move(draft, DraftState.WAITING):
@@ -84,18 +83,19 @@ class Decisions:
             kept = await work.texts.put(shop.id, await work.cases.buyer_of(shop.id, case), reason)
             await _record(work, found, now, by, "rejected", {"reason_text": str(kept)})
 
-    def judge(
+    async def judge(
         self,
+        work: Work,
         shop: Shop,
         case: Case,
         proposal: Proposal,
         draft: DraftRecord,
         text: str,
         now: datetime,
-        recent: Sequence[str] = (),
     ) -> tuple[Finding, ...]:
         """The guard's findings on a text in place of this draft, over what code knows of the case."""
         complaint = case.complaint(shop)
+        public = draft.kind is DraftKind.PUBLIC_REPLY
         return self._guard.check(
             replace(draft.draft, text=text),
             offer=proposal.offer,
@@ -103,7 +103,7 @@ class Decisions:
             facts=facts_of(complaint, draft.draft),
             pack=self._handbook.pack(case.platform, case.market),
             day=now.date(),
-            recent=recent,
+            recent=await work.shown.replies(case, but=draft.id) if public else (),
         )
 
     def _may_approve(self, shop: Shop, case: Case, record: ProposalRecord, by: str, now: datetime) -> None:
@@ -139,8 +139,7 @@ class Decisions:
         now: datetime,
     ) -> None:
         state = draft_after(draft.state, DraftStep.APPROVE)
-        recent = await work.shown.replies(case, but=draft.id)
-        findings = self.judge(shop, case, record.proposal, draft, draft.draft.text, now, recent)
+        findings = await self.judge(work, shop, case, record.proposal, draft, draft.draft.text, now)
         _may_leave(draft, findings)
         not_before = max(now, draft.draft.due_at or now)
         expires_at = not_before + timedelta(days=self._handbook.limits.approval_days)
@@ -148,8 +147,7 @@ class Decisions:
         terms = terms_of(case, record, draft, channel=channel, target=target, approver=by, expires_at=expires_at)
         if not await work.proposals.move(draft, state):
             raise ChangedMeanwhile
-        buyer = await work.cases.buyer_of(shop.id, case.id)
-        await reserve(work, shop, draft, record.proposal.offer, buyer=buyer, limits=self._handbook.limits, now=now)
+        await reserve(work, shop, draft, record.proposal.offer, limits=self._handbook.limits, now=now)
         item = await work.outbox.approve(
             draft,
             channel=channel,

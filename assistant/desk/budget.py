@@ -16,7 +16,7 @@ from assistant.errors import NotAllowed
 
 
 async def reserve(
-    work: Work, shop: Shop, draft: DraftRecord, offer: Offer | None, *, buyer: int, limits: Limits, now: datetime
+    work: Work, shop: Shop, draft: DraftRecord, offer: Offer | None, *, limits: Limits, now: datetime
 ) -> None:
     """Set aside what the offer costs beyond its legal minimum; NotAllowed where a budget does not bear it.
 
@@ -25,6 +25,7 @@ async def reserve(
     charged = offer.charged if offer else None
     if draft.kind is not DraftKind.PRIVATE_OFFER or not charged or not charged.minor:
         return
+    buyer = await work.cases.buyer_of(shop.id, draft.case)
     spent = await work.pledges.spent(shop.id, charged.currency, buyer=buyer, windows=windows_at(now, shop.time_zone))
     reason = shortfall(charged, spent, limits)
     if reason:

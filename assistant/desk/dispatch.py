@@ -159,8 +159,7 @@ class Dispatch:
             return REPLACED
         if not all(standing[name].valid_on(day) for name, _ in terms.clauses):
             return ENDED
-        recent = await work.shown.replies(case, but=draft.id)
-        findings = self._decisions.judge(shop, case, record.proposal, draft, draft.draft.text, now, recent)
+        findings = await self._decisions.judge(work, shop, case, record.proposal, draft, draft.draft.text, now)
         blocked = [each.rule for each in findings if each.verdict is Verdict.BLOCK]
         return f"the guard blocks it: {', '.join(blocked)}" if blocked else ""
 

@@ -10,7 +10,7 @@ from enum import StrEnum
 from assistant.domain.canonical import digest
 from assistant.domain.note import N_
 from assistant.domain.offer import Remedy
-from assistant.errors import NotAllowed
+from assistant.domain.transitions import after
 
 
 def text_digest(salt: bytes, text: str) -> str:
@@ -118,17 +118,9 @@ OUTBOX_TRANSITIONS: dict[tuple[OutboxState, OutboxStep], OutboxState] = {
 
 def draft_after(state: DraftState, step: DraftStep) -> DraftState:
     """The state after a step; NotAllowed for a pair that is not in the table."""
-    try:
-        return DRAFT_TRANSITIONS[state, step]
-    except KeyError:
-        raise NotAllowed(N_("A draft that is {state} cannot take the step {step}."), state=state, step=step) from None
+    return after(DRAFT_TRANSITIONS, state, step, N_("A draft that is {state} cannot take the step {step}."))
 
 
 def outbox_after(state: OutboxState, step: OutboxStep) -> OutboxState:
     """The state after a step; NotAllowed for a pair that is not in the table."""
-    try:
-        return OUTBOX_TRANSITIONS[state, step]
-    except KeyError:
-        raise NotAllowed(
-            N_("An outbox item that is {state} cannot take the step {step}."), state=state, step=step
-        ) from None
+    return after(OUTBOX_TRANSITIONS, state, step, N_("An outbox item that is {state} cannot take the step {step}."))

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from assistant.domain.money import Money, exponent
 from assistant.domain.note import N_, Note
 from assistant.domain.playbook import Limits
-from assistant.errors import NotAllowed
+from assistant.domain.transitions import after
 
 #: how long back one buyer's money counts
 BUYER_WINDOW = timedelta(days=30)
@@ -36,10 +36,7 @@ PLEDGE_TRANSITIONS: dict[tuple[PledgeState, PledgeStep], PledgeState] = {
 
 def pledge_after(state: PledgeState, step: PledgeStep) -> PledgeState:
     """The state after a step; NotAllowed for a pair that is not in the table."""
-    try:
-        return PLEDGE_TRANSITIONS[state, step]
-    except KeyError:
-        raise NotAllowed(N_("Money that is {state} cannot take the step {step}."), state=state, step=step) from None
+    return after(PLEDGE_TRANSITIONS, state, step, N_("Money that is {state} cannot take the step {step}."))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -43,6 +43,11 @@ class Complaint:
     return_address: str = ""
     seed: str = ""
 
+    @property
+    def goods(self) -> str:
+        """The name of the product: as the complaint calls it, else as the order does."""
+        return self.product or (self.order.product if self.order else "")
+
     def rule_day(self, now: datetime) -> date:
         """The day whose rules hold: when the order was placed; without an order, today."""
         placed = self.order.placed_at if self.order else None

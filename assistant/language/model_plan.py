@@ -98,7 +98,6 @@ def prompt_values(plan: WritingPlan, complaint: Complaint, diagnosis: Diagnosis,
     """The variables of the prompt `write`: no id, no rating, no amount, and nothing of the buyer but masked words."""
     order, tracking = complaint.order, complaint.tracking
     known = {"order": order.number if order else "", "parcel": tracking.number if tracking else ""}
-    product = complaint.product or (order.product if order else "") or "not named"
     return {
         "language": plan.language,
         "cause": diagnosis.cause,
@@ -106,7 +105,7 @@ def prompt_values(plan: WritingPlan, complaint: Complaint, diagnosis: Diagnosis,
         "severity": diagnosis.severity.name.lower(),
         "safety": diagnosis.safety,
         "reachable": order is not None,
-        "product": OutsideWords(mask(product, known).shown),
+        "product": OutsideWords(mask(complaint.goods or "not named", known).shown),
         "facts": list(plan.facts.items()),
         "slots": [(label, each.meaning, each.private) for label, each in plan.slots.items()],
         "remedies": [(label, kind, plan.amounts.get(label, "")) for label, kind in plan.remedies.items()],
@@ -165,6 +164,6 @@ def _fitting(found: Found, diagnosis: Diagnosis) -> list[Clause]:
 
 def _product(complaint: Complaint, embedded: Sequence[Draft]) -> dict[str, str]:
     """The product's name, only where the embedded writer found it clean enough to stand in a text."""
-    name = " ".join((complaint.product or (complaint.order.product if complaint.order else "")).split())
+    name = " ".join(complaint.goods.split())
     used = {slot.text for draft in embedded for slot in draft.slots if slot.name == "product"}
     return {"product": name} if name in used else {}

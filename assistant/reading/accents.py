@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from assistant.reading.folding import Folded, fold_pattern
+from assistant.reading.folding import PHRASE_END, Folded, fold_pattern
 from assistant.reading.wordlist import Pattern, WordList, Words
 
 _ACCENTED = re.compile("[ăâđêôơưàáãạảèéẹẻẽìíĩịỉòóõọỏùúũụủýỳỹỵỷ\u1ea0-\u1ef9]")
@@ -18,7 +18,6 @@ _BARE = re.compile(r"\b(?:khong|ko|duoc|dc|nhe|nha|minh|giup|roi|cua|voi|nhung|h
 _SHARE = 0.06
 #: how far back a negation may stand, and what ends its reach
 _NEAR = 60
-_PHRASE_END = re.compile(r"[。！？!?;；\n…，,、:：]|\.(?=\s|$)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,8 +34,8 @@ class AccentedWords(WordList):
         either = "|".join(each for words in lists for each in words.get("vi", ()))
         return cls(
             patterns=others.patterns,
-            accented=re.compile(rf"(?<!\w)(?:{either})(?!\w)") if either else None,
-            plain=re.compile(rf"(?<!\w)(?:{fold_pattern(either)})(?!\w)") if either else None,
+            accented=whole_words(either) if either else None,
+            plain=whole_words(fold_pattern(either)) if either else None,
         )
 
     def spans(self, folded: Folded) -> Iterator[tuple[int, int]]:
@@ -52,7 +51,7 @@ class AccentedWords(WordList):
     def end_at(self, folded: Folded, at: int) -> bool:
         """Whether words of the list stand right before a place, for fragments that end in `$`."""
         first = max(0, at - _NEAR)
-        text, bare = (_PHRASE_END.split(each[first:at])[-1] for each in (folded.text, folded.bare))
+        text, bare = (PHRASE_END.split(each[first:at])[-1] for each in (folded.text, folded.bare))
         if any(pattern.search(bare) for _, pattern in self.patterns):
             return True
         if self.accented is None or self.plain is None:
@@ -60,6 +59,11 @@ class AccentedWords(WordList):
         if has_accents(folded.text):
             return bool(self.accented.search(text))
         return _unaccented(folded.bare) and bool(self.plain.search(bare))
+
+
+def whole_words(either: str) -> Pattern:
+    """One of the Vietnamese fragments, between no other letters."""
+    return re.compile(rf"(?<!\w)(?:{either})(?!\w)")
 
 
 @lru_cache(maxsize=64)

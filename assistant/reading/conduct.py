@@ -10,11 +10,11 @@ from assistant.domain.verdict import Finding, Verdict
 from assistant.reading.accents import AccentedWords
 from assistant.reading.lexicon import (
     admission,
+    admission_elsewhere,
     admission_frank,
-    admission_more,
     blame,
+    blame_belittling,
     blame_latin,
-    blame_more,
     blame_veiled,
     claims,
     claims_veiled,
@@ -55,14 +55,14 @@ class Manner:
 _MANNERS = (
     Manner(
         rule="R-BLAME",
-        words=AccentedWords.of(blame.EASTERN, blame_latin.LATIN, blame_more.MORE, blame_veiled.VEILED),
+        words=AccentedWords.of(blame.EASTERN, blame_latin.LATIN, blame_belittling.BELITTLING, blame_veiled.VEILED),
         verdict=Verdict.BLOCK,
         message=N_("“{words}” blames or threatens the buyer: say what the shop does instead"),
         unless=_DENIED,
     ),
     Manner(
         rule="R-ADMISSION",
-        words=AccentedWords.of(admission.ADMISSION, admission_more.ADMISSION, admission_frank.ADMISSION),
+        words=AccentedWords.of(admission.ADMISSION, admission_elsewhere.ADMISSION, admission_frank.ADMISSION),
         verdict=Verdict.BLOCK,
         message=N_("“{words}” admits in public more than the facts hold: say what went wrong in this order"),
         unless=_DOUBT,

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from assistant.domain.note import N_
 from assistant.domain.verdict import Finding, Verdict
 from assistant.reading.lexicon import contacts as words
-from assistant.reading.lexicon.contacts_more import OFF_PLATFORM_MORE, PAYMENT, TRIED
+from assistant.reading.lexicon.contacts_unnamed import PAYMENT, TRIED, UNNAMED
 from assistant.reading.personal import handed_over, personal
 from assistant.reading.scene import Scene, fold_once
 from assistant.reading.wordlist import WordList
@@ -16,7 +16,7 @@ from assistant.reading.wordlist import WordList
 __all__ = ["CONTACT", "contacts", "personal"]
 
 CONTACT = "R-CONTACT"
-_OFF_PLATFORM = WordList.of(words.OFF_PLATFORM, OFF_PLATFORM_MORE)
+_OFF_PLATFORM = WordList.of(words.OFF_PLATFORM, UNNAMED)
 _TRIED, _PAYMENT = WordList.of(TRIED), re.compile(PAYMENT)
 #: by language, because `no` refuses in Spanish and is a preposition in Portuguese
 _NEGATED_BEFORE = {language: WordList.of({language: each}) for language, each in words.NEGATED_BEFORE.items()}

@@ -13,6 +13,9 @@ HIDDEN = re.compile(
     "\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e0fff\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff]"
 )
 
+#: what ends a phrase of a folded text
+PHRASE_END = re.compile(r"[。！？!?;；\n…，,、:：]|\.(?=\s|$)")
+
 _LOOK_ALIKES = dict(zip("аеорсхуікмтвнѕјԁԛԝһӏοανρτυχικε", "aeopcxyikmtbhsjdqwhloavptuxike", strict=True))
 #: traditional Chinese and Japanese forms of the words the guard knows, each followed by its simplified form
 _SIMPLER = (

@@ -48,19 +48,16 @@ def inducement(scene: Scene) -> Iterator[Finding]:
 
 def _mentioned(scene: Scene) -> Iterator[Finding]:
     may_mention = scene.public or _may_mention(scene)
-    if not may_mention:
-        for span in scene.spans(_COMMENT):
-            if _thanked(scene, *span):
-                continue
-            message = N_("“{words}” speaks of a review in a private text: take it out")
-            yield scene.finding(RULE, Verdict.BLOCK, span, message)
+    private = N_("“{words}” speaks of a review in a private text: take it out")
+    for span in scene.spans(_COMMENT) if not may_mention else ():
+        if not _thanked(scene, *span):
+            yield scene.finding(RULE, Verdict.BLOCK, span, private)
     for span in _mentions(scene):
         if _BENEFIT.found(fold_once(scene.sentence(*span))):
             message = N_("“{words}” stands beside a benefit in one sentence: take it out")
             yield scene.finding(RULE, Verdict.BLOCK, span, message)
         elif not may_mention:
-            message = N_("“{words}” speaks of a review in a private text: take it out")
-            yield scene.finding(RULE, Verdict.BLOCK, span, message)
+            yield scene.finding(RULE, Verdict.BLOCK, span, private)
 
 
 def _asked(scene: Scene) -> Iterator[Finding]:

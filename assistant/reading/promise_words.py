@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from assistant.domain.note import N_
 from assistant.domain.playbook import RemedyKind
+from assistant.reading.accents import whole_words
 from assistant.reading.folding import Folded, fold_pattern
 from assistant.reading.lexicon import promises_extra as extra
 from assistant.reading.lexicon import promises_veiled as veiled
@@ -19,7 +20,7 @@ from assistant.reading.lexicon.promises_id_goods import PROMISES as MALAY_GOODS
 from assistant.reading.lexicon.promises_id_money import PROMISES as MALAY_MONEY
 from assistant.reading.lexicon.promises_if import ESCALATION
 from assistant.reading.lexicon.promises_ja import PROMISES as JAPANESE
-from assistant.reading.lexicon.promises_more import MORE
+from assistant.reading.lexicon.promises_passive import PASSIVE
 from assistant.reading.lexicon.promises_pt_goods import PROMISES as PORTUGUESE_GOODS
 from assistant.reading.lexicon.promises_pt_money import PROMISES as PORTUGUESE_MONEY
 from assistant.reading.lexicon.promises_th import PROMISES as THAI
@@ -73,8 +74,8 @@ class PromiseWords:
         for name, each in _VEILED.get(meaning, {}).items():
             fragments = (each,) if isinstance(each, str) else each
             words[name] = (*fragments, _HUSH) if meaning == "secret" else fragments
-        for name, more in MORE.items():
-            words[name] = (*words.get(name, ()), *more.get(meaning, ()))
+        for name, each_meaning in PASSIVE.items():
+            words[name] = (*words.get(name, ()), *each_meaning.get(meaning, ()))
         words = {name: fragments for name, fragments in words.items() if fragments}
         accented = _joined("accented", words["vi"]) if "vi" in words else None
         return cls(patterns={name: _joined(name, each) for name, each in words.items()}, accented=accented)
@@ -96,9 +97,9 @@ class PromiseWords:
 def _joined(language: str, fragments: Iterable[str]) -> re.Pattern[str]:
     either = "|".join(fragments).translate(_MARKS)
     if language == "accented":
-        return re.compile(rf"(?<!\w)(?:{either})(?!\w)")
+        return whole_words(either)
     if language == "vi":
-        return re.compile(rf"(?<!\w)(?:{fold_pattern(either)})(?!\w)")
+        return whole_words(fold_pattern(either))
     either = fold_pattern(either)
     return re.compile(rf"(?<![a-z0-9])(?:{either})(?![a-z0-9])" if language in _LATIN else either)
 
@@ -120,8 +121,6 @@ SPECIFIC = frozenset(
     {"refund", "full_refund", "compensation", "coupon", "replacement", "sent_again", "whole_replacement", "exchange"}
     | {"return", "pick_up", "gift", "sample", "repair", "spare_part"}
 )
-#: freight both ways belongs to every remedy that moves goods; a partial refund may be of the freight
-_KEEPS_FREIGHT = _ANYTHING - {_K.COUPON}
 _KEEPS_ITEM = {_K.REFUND_WITHOUT_RETURN, _K.PARTIAL_REFUND, _K.COUPON, _K.REPLACEMENT, _K.SPARE_PART} | _GIVEN
 
 PROMISES = tuple(
@@ -145,7 +144,7 @@ PROMISES = tuple(
         (N_("a sample"), "sample", _GIVEN),
         (N_("a repair"), "repair", {_K.REPAIR}),
         (N_("a spare part"), "spare_part", {_K.SPARE_PART, _K.REPLACEMENT}),
-        (N_("freight"), "freight", _KEEPS_FREIGHT),
+        (N_("freight"), "freight", ()),  # a remedy says itself who bears it
         (N_("a warranty"), "warranty", ()),
         (N_("money on its way"), "arrives", _K.money() | {_K.RETURN}),
         (N_("goods"), "given", _SENT_ANEW | _GIVEN | {_K.REPAIR}),

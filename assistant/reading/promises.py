@@ -10,7 +10,8 @@ from assistant.domain.verdict import Finding, Verdict
 from assistant.reading.amounts import amounts_of
 from assistant.reading.lexicon import own_things, stance
 from assistant.reading.promise_words import MEANINGLESS_BESIDE_KEPT, PROMISES, SPECIFIC, Promise
-from assistant.reading.quantities import Quantity, quantities
+from assistant.reading.quantities import quantities
+from assistant.reading.quantity import Quantity
 from assistant.reading.scene import Scene, fold_once
 from assistant.reading.wordlist import WordList
 

@@ -12,10 +12,8 @@ from assistant.reading.folding import Folded, bare
 from assistant.reading.lexicon import numbers, paying, shares, units
 from assistant.reading.numerals import DIGITS, HAN, either, plain_number, scaled, spellings, value_of
 from assistant.reading.quantity import STRETCHES, Quantity
-from assistant.reading.unnumbered import deadlines, of_money, tells_use, unnumbered
+from assistant.reading.unnumbered import BROKEN, deadlines, of_money, tells_use, unnumbered
 from assistant.reading.wordlist import WordList
-
-__all__ = ["Quantity", "plain_number", "quantities"]
 
 
 def _unit_words(table: Iterable[str]) -> str:
@@ -65,7 +63,6 @@ _CHANGE = re.compile(
 #: `ten dollars and fifty cents`, `5 euros con 50`, `dez reais e cinquenta`
 _CENTS = re.compile(r" ?,? ?(?:and|con|com|y|e|dan) | ")
 _READ_IN_THOUSANDS = frozenset({"VND", "IDR"})
-_BROKEN = re.compile(r"[成裂碎断分切掰摔][成了]?$")
 _TENTHS_END = re.compile(r"$|[^\w]|[钱的退给补]")
 #: `最近两天` looks back; `最近两天内就` does not
 _PAST = re.compile(
@@ -205,7 +202,7 @@ def _money(match: re.Match[str], value: Decimal, folded: Folded) -> tuple[str, D
     if match["notes"]:
         worth, code = _NOTES[match["notes"]]
         return "money", value * worth, frozenset(code.split())
-    if match["money"] == "块" and _BROKEN.search(folded.text[max(0, _first(match) - 2) : _first(match)]):
+    if match["money"] == "块" and BROKEN.search(folded.text[max(0, _first(match) - 2) : _first(match)]):
         return "count", value, frozenset()
     if value == 1 and match["latin"] and match["money"] in {"peso", "real", "pound"}:
         return "number", value, frozenset()

@@ -15,7 +15,7 @@ from assistant.domain.offer import Offer
 from assistant.domain.playbook import RemedyKind
 from assistant.domain.rulepack import RulePack
 from assistant.domain.verdict import Finding, Verdict
-from assistant.reading.folding import Folded, fold
+from assistant.reading.folding import PHRASE_END, Folded, fold
 from assistant.reading.wordlist import WordList
 
 _SENTENCE_END = re.compile(r"[。！？!?;；\n…]|\.(?=\s|$)|(?<=[\u0e00-\u0e7f]) (?=[\u0e00-\u0e7f])")
@@ -23,7 +23,6 @@ _OPENING = frozenset('“「『«"')
 _UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
 #: letters of the longest word that may come about by chance across the edge of a name
 _WORD = 4
-_PHRASE_END = re.compile(r"[。！？!?;；\n…，,、:：]|\.(?=\s|$)")
 
 fold_once = lru_cache(maxsize=512)(fold)
 
@@ -80,7 +79,7 @@ class Scene:
     def phrase_before(self, start: int) -> str:
         """The folded words before a place, back to the last comma or stop."""
         before = self.folded.bare[max(0, start - 60) : start]
-        return _PHRASE_END.split(before)[-1]
+        return PHRASE_END.split(before)[-1]
 
     def _around(self, start: int, end: int, stop: re.Pattern[str]) -> str:
         text = self.folded.bare

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from functools import lru_cache
 
-from assistant.reading.folding import Folded, bare
+from assistant.reading.folding import PHRASE_END, Folded, bare
 from assistant.reading.lexicon import paying, shares, units
 from assistant.reading.lexicon.deadlines import DEADLINES, WITH_ACCENTS
 from assistant.reading.numerals import plain_number
@@ -64,9 +64,9 @@ _UNSURE = re.compile(
 )
 #: one for another lack: a promise even where no money is named
 _PENALTY = re.compile(r"[退赔假缺少错烂]一[赔补罚退]")
-_BROKEN = re.compile(r"[成裂碎断分切掰摔][成了]?$")
+#: `碎成两块`: pieces, not money
+BROKEN = re.compile(r"[成裂碎断分切掰摔][成了]?$")
 _THAI, _THAI_REACH = re.compile("[\u0e00-\u0e7f]"), 24
-_PHRASE_END = re.compile(r"[。！？!?;；\n…，,、:：]|\.(?=\s|$)")
 
 
 def _named(table: Mapping[str, object]) -> re.Pattern[str]:
@@ -99,7 +99,7 @@ def unnumbered(folded: Folded) -> Iterator[Quantity]:
                 unit=match["unit"], values=frozenset({"1"}), start=match.start("said"), end=match.end("said")
             )
     for start, end in _VAGUE.spans(folded):
-        if not _BROKEN.search(folded.bare[max(0, start - 2) : start]):
+        if not BROKEN.search(folded.bare[max(0, start - 2) : start]):
             yield _words("vague", folded, start, end)
     for start, end in _SOME.spans(folded):
         yield Quantity(unit="vague", values=frozenset({"some"}), start=start, end=end)
@@ -139,8 +139,8 @@ def tells_use(folded: Folded, start: int, end: int) -> bool:
 
 def phrase_around(text: str, start: int, end: int) -> str:
     """The words between the commas or stops around a place."""
-    first = max((match.end() for match in _PHRASE_END.finditer(text, 0, start)), default=0)
-    after = _PHRASE_END.search(text, end)
+    first = max((match.end() for match in PHRASE_END.finditer(text, 0, start)), default=0)
+    after = PHRASE_END.search(text, end)
     last = after.start() if after else len(text)
     if _THAI.search(text, first, last):  # Thai has no commas: the words near by are the phrase
         first, last = max(first, start - _THAI_REACH), min(last, end + _THAI_REACH)

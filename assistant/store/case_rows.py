@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from sqlalchemy import LABEL_STYLE_TABLENAME_PLUS_COL, ColumnElement, RowMapping, Table, and_, func, select
+from sqlalchemy import LABEL_STYLE_TABLENAME_PLUS_COL, ColumnElement, RowMapping, Table, and_, exists, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from assistant.domain.case import Author, Case, CaseState, Message, Photo, Review, Ticket, TicketState
@@ -22,6 +22,16 @@ Row = RowMapping
 Grouped = Mapping[str, list[Row]]
 
 
+_others = orders.alias()
+#: whether the buyer of the order has another one
+_BOUGHT_BEFORE = (
+    exists()
+    .where(_others.c.shop == orders.c.shop, _others.c.buyer == orders.c.buyer, _others.c.number != orders.c.number)
+    .correlate(orders)
+    .label("bought_before")
+)
+
+
 class Around(NamedTuple):
     """What lies around many cases: turns, tickets and photos by case, lines by order, texts by number."""
 
@@ -29,8 +39,6 @@ class Around(NamedTuple):
     tickets: Grouped
     photos: Grouped
     lines: Grouped
-    #: orders of each buyer
-    bought: Mapping[int, int]
     texts: Mapping[int, Stored]
 
     def body(self, number: int | None) -> str:
@@ -40,7 +48,7 @@ class Around(NamedTuple):
 async def load_cases(connection: AsyncConnection, texts: Texts, shop: str, where: ColumnElement[bool]) -> list[Case]:
     """Cases of a shop that meet `where`, in order of their numbers; a few statements for all of them."""
     query = (
-        select(cases, reviews, orders, parcels)
+        select(cases, reviews, orders, parcels, _BOUGHT_BEFORE)
         .set_label_style(LABEL_STYLE_TABLENAME_PLUS_COL)
         .outerjoin(reviews, and_(reviews.c.shop == cases.c.shop, reviews.c.case_id == cases.c.id))
         .outerjoin(orders, and_(orders.c.shop == cases.c.shop, orders.c.number == cases.c.order_number))
@@ -60,7 +68,6 @@ async def _around(connection: AsyncConnection, texts: Texts, shop: str, rows: li
     shown = await _grouped(connection, photos, "case_id", shop, ids, "place")
     numbers = [row["cases_order_number"] for row in rows if row["cases_order_number"]]
     lines = await _grouped(connection, order_lines, "order_number", shop, numbers, "line")
-    buyers = [row["orders_buyer"] for row in rows if row["orders_buyer"] is not None]
     wanted = [row[f"reviews_{name}"] for row in rows for name in ("text", "further", "seller_reply")]
     wanted += [turn["text"] for each in turns.values() for turn in each]
     wanted += [ticket[name] for each in asked.values() for ticket in each for name in ("reason", "text")]
@@ -70,14 +77,8 @@ async def _around(connection: AsyncConnection, texts: Texts, shop: str, rows: li
         tickets=asked,
         photos=shown,
         lines=lines,
-        bought=await _bought(connection, shop, buyers),
         texts=stored,
     )
-
-
-async def _bought(connection: AsyncConnection, shop: str, buyers: Iterable[int]) -> dict[int, int]:
-    query = select(orders.c.buyer, func.count().label("orders")).where(orders.c.shop == shop).group_by(orders.c.buyer)
-    return {row["buyer"]: row["orders"] for row in await rows_of(connection, query, orders.c.buyer, buyers)}
 
 
 async def _grouped(
@@ -108,7 +109,7 @@ def _case(row: Row, around: Around) -> Case:
         order=_order(row, line),
         tracking=_tracking(row),
         origin=_origin(row, line),
-        buyer=_buyer(row, around),
+        buyer=_buyer(row),
         extras=_money(row["cases_extras"], row["cases_currency"]),
         arrived_at=row["cases_arrived_at"],
         version=row["cases_version"],
@@ -190,10 +191,10 @@ def _tracking(row: Row) -> Tracking | None:
     )
 
 
-def _buyer(row: Row, around: Around) -> BuyerKind:
+def _buyer(row: Row) -> BuyerKind:
     if row["orders_member"]:
         return BuyerKind.MEMBER
-    return BuyerKind.REPEAT if around.bought.get(row["orders_buyer"], 0) > 1 else BuyerKind.NEW
+    return BuyerKind.REPEAT if row["bought_before"] else BuyerKind.NEW
 
 
 def _origin(row: Row, line: Line | None) -> Origin:

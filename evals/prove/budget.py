@@ -27,6 +27,7 @@ from assistant.domain.taxonomy import Platform
 from assistant.errors import DeskError
 from assistant.reading.guard import PolicyGuard
 from assistant.settings import Settings
+from assistant.store.database import Database, sqlite_url
 from assistant.store.work import Store
 
 NOW = datetime(2026, 11, 22, 8, tzinfo=UTC)
@@ -99,8 +100,7 @@ async def _approve_at_random(home: Path, seed: int) -> None:
     settings = Settings(home=home)
     desk = await build(settings)
     try:
-        store = desk.triage._store
-        assert isinstance(store, Store)
+        store = Store(Database(sqlite_url(home / "desk.sqlite")))
         handbook = handbook_of(settings)
         limits = replace(handbook.limits, day_budget={"CNY": BUDGET}, buyer_budget={"CNY": 300}, month_budget={})
         decisions = Decisions(store, PolicyGuard(), replace(handbook, limits=limits))
@@ -115,6 +115,7 @@ async def _approve_at_random(home: Path, seed: int) -> None:
                     await decisions.reject(SHOP, row.case.id, by="lead", reason="changed my mind", now=NOW)
             except DeskError:
                 continue
+        await store.close()
     finally:
         await desk.close()
 

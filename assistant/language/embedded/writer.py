@@ -116,11 +116,10 @@ class PlaybookWriter:
         now: datetime,
     ) -> _Plan:
         promised = self._working_day(now, playbook.act_within_days, complaint.market)
-        name = complaint.product or (complaint.order.product if complaint.order else "")
         known = {
             "you": wording.address[complaint.tone],
             "matter": wording.matter[diagnosis.cause],
-            "product": product_text(name, wording),
+            "product": product_text(complaint.goods, wording),
             "problem": problem_text(diagnosis, complaint.text, wording, self._quotable),
             "date": promised_date(promised, complaint, wording.language),
             **order_slots(complaint, wording.language),

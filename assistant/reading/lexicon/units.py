@@ -99,9 +99,6 @@ DURATIONS: dict[str, tuple[str, ...]] = {
         "mes", "mês"),
     "year": ("年内", "年", "years", "year", "yrs", "tahun", "ปี", "năm", "años", "año", "anos", "ano"),
 }  # fmt: skip
-#: how many of the smaller unit make one: a week may be said as seven days
-SAME_AS: dict[str, tuple[str, int]] = {"week": ("day", 7), "year": ("month", 12), "hour": ("minute", 60)}
-
 #: stretches of time in one word -> unit and number
 STRETCHES: dict[str, tuple[str, str]] = {
     "sehari semalam": ("hour", "24"), "sehari": ("day", "1"), "seminggu": ("week", "1"), "sepekan": ("week", "1"),

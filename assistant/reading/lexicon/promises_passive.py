@@ -13,7 +13,7 @@ _ES_GOES = "(?:va|sale|viaja|llega|vuela|se va|esta|ya va|ya sale|sigue|parte|ru
 _ID_LATER = "(?:akan |bakal |segera |langsung |terus |dah |sudah |tengah |sedang |nanti |besok |yang )*"
 _ID_SENT = "(?:pos|kirim|kirimkan|kirimin|hantar|hantarkan|antar|bungkus|pack|packing|siapkan|siapin|susulkan)"
 
-MORE: dict[str, dict[str, tuple[str, ...]]] = {
+PASSIVE: dict[str, dict[str, tuple[str, ...]]] = {
     "zh": {
         "warranty": (
             "(?:随便|随意|任意|尽管)退(?!役|休)|想退就退",
