@@ -37,6 +37,18 @@ def test_the_kind_is_told_from_the_headers_and_said(home: Path) -> None:
     assert json.loads(again.stdout)["duplicates"] == 1
 
 
+@pytest.mark.parametrize("order", [("reviews.csv", "broken.xlsx"), ("broken.xlsx", "reviews.csv")])
+def test_a_broken_file_does_not_keep_the_others_back(home: Path, order: tuple[str, str]) -> None:
+    (home / "broken.xlsx").write_bytes(b"PK\x03\x04 half a file")
+    done = assistant(home, "triage", *(str(home / name) for name in order), "--json")
+    figures = json.loads(done.stdout)
+    assert (done.returncode, figures["new"], figures["proposed"]) == (1, 1, 1)
+    assert "broken.xlsx" in done.stderr
+    assert "assistant: " in done.stderr
+    alone = assistant(home, "triage", str(home / "broken.xlsx"))
+    assert (alone.returncode, "broken.xlsx" in alone.stderr) == (1, True)
+
+
 def test_two_shops_never_mix(home: Path) -> None:
     for shop in ("a", "b"):
         assert assistant(home, "shop", "add", shop, *PROFILE).returncode == 0

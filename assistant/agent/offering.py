@@ -5,23 +5,33 @@ from __future__ import annotations
 from datetime import datetime
 
 from assistant.agent.ports import Handbook
-from assistant.domain.circumstances import circumstances_of
+from assistant.domain.circumstances import Circumstances, circumstances_of
 from assistant.domain.complaint import Complaint
 from assistant.domain.diagnosis import Diagnosis
-from assistant.domain.minimum import due
+from assistant.domain.minimum import Due, due
 from assistant.domain.offer import Offer
 from assistant.domain.offer_engine import compute_offer
 
 
-def offer_for(complaint: Complaint, diagnosis: Diagnosis, handbook: Handbook, now: datetime) -> Offer:
-    """What the shop offers; its minimums are those in force on the day whose rules hold for the order."""
-    known = circumstances_of(complaint, diagnosis, handbook.goods_of(complaint.goods), now)
+def known_of(complaint: Complaint, diagnosis: Diagnosis, handbook: Handbook, now: datetime) -> Circumstances:
+    """Everything about a complaint that its offer depends on."""
+    return circumstances_of(complaint, diagnosis, handbook.goods_of(complaint.goods), now)
+
+
+def minimums_of(complaint: Complaint, known: Circumstances, handbook: Handbook, now: datetime) -> tuple[Due, ...]:
+    """What law and platform demand at least, by the rules in force on the day that holds for the order."""
     pack = handbook.pack(complaint.platform, complaint.market)
+    return tuple(due(pack.minimums, known, complaint.rule_day(now))) if pack else ()
+
+
+def offer_for(complaint: Complaint, diagnosis: Diagnosis, handbook: Handbook, now: datetime) -> Offer:
+    """What the shop offers."""
+    known = known_of(complaint, diagnosis, handbook, now)
     return compute_offer(
         complaint,
         known,
         handbook.playbook(diagnosis.cause),
         handbook.limits,
-        tuple(due(pack.minimums, known, complaint.rule_day(now))) if pack else (),
+        minimums_of(complaint, known, handbook, now),
         safety=diagnosis.safety,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import reduce
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -66,15 +67,14 @@ async def _import(
     session: Session, files: list[Path], kind: Kind | None, mapping: dict[str, str], as_json: bool
 ) -> None:
     async with session.desk() as desk:
-        shop = await shop_for(session, desk, files[0], kind=kind, mapping=mapping)
-        for file in files:
-            taken = await _take_in(session, desk, shop, file, kind, mapping)
-            if as_json:
-                typer.echo(json.dumps({"shop": shop.id, "kind": taken.kind, **rows_by_outcome(taken.count)}))
-            else:
-                tell_file(session, file.name, taken)
-    if not as_json:
+        shop = await shop_for(session, desk, files, kind=kind, mapping=mapping)
+        taken = await _take_all(session, desk, shop, files, kind, mapping, quiet=as_json)
+    if as_json:
+        for each in taken:
+            typer.echo(json.dumps({"shop": shop.id, "kind": each.kind, **rows_by_outcome(each.count)}))
+    else:
         session.say("Next: assistant triage")
+    _tell_broken(len(files) - len(taken))
 
 
 async def _triage(
@@ -82,23 +82,55 @@ async def _triage(
 ) -> None:
     from assistant.domain.intake import ImportCount
 
-    total = ImportCount()
     async with session.desk() as desk:
-        shop = await shop_for(session, desk, files[0] if files else None, kind=kind, mapping=mapping)
-        for file in files:
-            taken = await _take_in(session, desk, shop, file, kind, mapping)
-            total = total.plus(taken.count)
-            if not as_json:
-                tell_file(session, file.name, taken)
+        shop = await shop_for(session, desk, files, kind=kind, mapping=mapping)
+        taken = await _take_all(session, desk, shop, files, kind, mapping, quiet=as_json)
         done = await follow(session, desk, shop)
     if as_json:
+        total = reduce(ImportCount.plus, (each.count for each in taken), ImportCount())
         typer.echo(json.dumps({"shop": shop.id, **(rows_by_outcome(total) if files else {}), **done}))
-        return
-    session.say(
-        "{proposed} proposed, {set_aside} set aside, {failed} parked in {seconds} s: {rate} cases/s, peak {memory} MB.",
-        **done,
-    )
-    session.say("Next: assistant queue, then assistant show CASE")
+    else:
+        session.say(
+            "{proposed} proposed, {set_aside} set aside, {failed} parked in {seconds} s: "
+            "{rate} cases/s, peak {memory} MB.",
+            **done,
+        )
+        session.say("Next: assistant queue, then assistant show CASE")
+    _tell_broken(len(files) - len(taken))
+
+
+async def _take_all(
+    session: Session,
+    desk: Desk,
+    shop: Shop,
+    files: list[Path],
+    kind: Kind | None,
+    mapping: dict[str, str],
+    *,
+    quiet: bool,
+) -> list[FileResult]:
+    """What each file gave. One that cannot be read is told and does not keep the others back, unless it is alone."""
+    from assistant.errors import DeskError
+
+    results = []
+    for file in files:
+        try:
+            taken = await _take_in(session, desk, shop, file, kind, mapping)
+        except DeskError as error:
+            if len(files) == 1:
+                raise
+            typer.echo(f"assistant: {session.t.error(error)}", err=True)
+            continue
+        results.append(taken)
+        if not quiet:
+            tell_file(session, file.name, taken)
+    return results
+
+
+def _tell_broken(files: int) -> None:
+    """Exit code 1 where a file could not be read; its error has been told."""
+    if files:
+        raise typer.Exit(1)
 
 
 async def _take_in(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
@@ -23,14 +23,14 @@ SAMPLE = 50
 
 
 async def shop_for(
-    session: Session, desk: Desk, file: Path | None, *, kind: Kind | None = None, mapping: Mapping[str, str]
+    session: Session, desk: Desk, files: Sequence[Path], *, kind: Kind | None = None, mapping: Mapping[str, str]
 ) -> Shop:
-    """The chosen shop. A desk without any gets one from the file's columns; one without policies the starter ones."""
+    """The chosen shop. A desk without any gets one from the files' columns; one without policies the starter ones."""
     known = await desk.shops.all()
-    if known or file is None:
+    if known or not files:
         shop = await desk.shops.choose(session.shop)
     else:
-        shop = await desk.shops.add(_first(session, _guess(desk, file, kind, mapping)), now=session.now)
+        shop = await desk.shops.add(_first(session, _guess(desk, files, kind, mapping)), now=session.now)
         session.say(
             "First import: shop {id} made as {platform} {market} {currency}. Change it: assistant shop edit {id}",
             id=shop.id,
@@ -63,7 +63,20 @@ def _first(session: Session, guess: Said) -> Shop:
     return profile(session, shop_id, said, ask=True)
 
 
-def _guess(desk: Desk, file: Path, kind: Kind | None, mapping: Mapping[str, str]) -> Said:
+def _guess(desk: Desk, files: Sequence[Path], kind: Kind | None, mapping: Mapping[str, str]) -> Said:
+    """What the first file that can be read says of its shop; where none can, the last one's error."""
+    from assistant.errors import DeskError
+
+    *earlier, last = files
+    for file in earlier:
+        try:
+            return _seen(desk, file, kind, mapping)
+        except DeskError:
+            continue  # told when the file itself is taken in
+    return _seen(desk, last, kind, mapping)
+
+
+def _seen(desk: Desk, file: Path, kind: Kind | None, mapping: Mapping[str, str]) -> Said:
     """What the file's columns say of its shop; the language of its first rows where they say no market."""
     seen = desk.exports.profile_of(file)
     market = seen.market or ("CN" if _mostly_chinese(desk, file, kind, mapping) else "US")

@@ -13,6 +13,7 @@ from assistant.domain.note import N_
 if TYPE_CHECKING:
     from datetime import date
 
+    from assistant.domain.minimum import Minimum
     from assistant.domain.rulepack import Clock, RulePack
     from assistant.i18n import Translator
 
@@ -52,20 +53,28 @@ def explain(
 
 
 async def _explain(session: Session, name: str) -> None:
+    from assistant.agent.offering import known_of, minimums_of
     from assistant.bootstrap import handbook_of
 
+    handbook = handbook_of(session.settings)
     async with session.desk() as desk:
         shop = await desk.shops.choose(session.shop)
         view = await desk.reader.view(shop.id, session.case_id(name, shop.id))
     case, t = view.case, session.t
     session.say("Case {case}: {platform} {market}", case=case.id, platform=t(str(case.platform)), market=case.market)
-    pack = handbook_of(session.settings).pack(case.platform, case.market)
+    pack = handbook.pack(case.platform, case.market)
     if pack is None:
         session.say("There are no rules for this platform and market: every permission is withheld.")
         return
     for line in _pack_lines(t, pack, session.now.date()):
         typer.echo(line)
-    offer = view.proposal.proposal.offer if view.proposal else None
+    proposal = view.proposal.proposal if view.proposal else None
+    if proposal:
+        complaint = case.complaint(shop)
+        known = known_of(complaint, proposal.diagnosis, handbook, session.now)
+        for each in minimums_of(complaint, known, handbook, session.now):
+            typer.echo(_minimum_text(t, each.minimum))
+    offer = proposal.offer if proposal else None
     if offer:
         typer.echo(t("Offer") + ":")
         for note in offer.because:
@@ -104,12 +113,14 @@ def _pack_lines(t: Translator, pack: RulePack, day: date) -> Iterator[str]:
         yield f"  {t('does not count against the shop')}: {t.listed(sorted(pack.uncounted_causes))}"
     if pack.clock:
         yield f"  {t('clock')}: {_clock_text(t, pack.clock)}"
-    for each in pack.minimums:
-        title = each.title.get(t.language) or each.title["en"]
-        mark = "" if each.proven else f" ({t('once confirmed')})"
-        yield f"  {t('at least')}: {title}{mark} — {each.source} [{each.grade}, {each.checked_on}]"
     yield f"  {t('source')}: {pack.source} [{pack.grade}, {pack.checked_on}]"
     yield f"  {t('note')}: {pack.note}"
+
+
+def _minimum_text(t: Translator, minimum: Minimum) -> str:
+    title = minimum.title.get(t.language) or minimum.title["en"]
+    mark = "" if minimum.proven else f" ({t('once confirmed')})"
+    return f"  {t('at least')}: {title}{mark} — {minimum.source} [{minimum.grade}, {minimum.checked_on}]"
 
 
 def _clock_text(t: Translator, clock: Clock) -> str:

@@ -211,6 +211,7 @@ ACTIONS = (
     N_("import"),
     N_("shop_added"),
     N_("shop_edited"),
+    N_("extras_noted"),
     N_("knowledge_added"),
     N_("knowledge_ended"),
     N_("knowledge_forgotten"),
