@@ -149,7 +149,9 @@ def guard_of() -> PolicyGuard:
 def agent_of(settings: Settings, handbook: FileHandbook) -> Agent:
     """The stations: embedded, or a configured model with the embedded ones behind it."""
     diagnoser: Diagnoser = diagnoser_of()
-    writer: Writer = PlaybookWriter(wording=handbook.wording, working_day=working_day, quotable=quotable)
+    writer: Writer = PlaybookWriter(
+        wording=handbook.wording, working_day=working_day, quotable=quotable, goods_of=handbook.goods_of
+    )
     guard = guard_of()
     if not settings.model_url:
         return Agent(Stations(diagnoser=diagnoser, writer=writer, guard=guard, handbook=handbook, extorts=extorts))

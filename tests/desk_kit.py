@@ -84,7 +84,9 @@ class Kit:
     bad: list[BadRow] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        writer = PlaybookWriter(wording=HANDBOOK.wording, working_day=working_day, quotable=quotable)
+        writer = PlaybookWriter(
+            wording=HANDBOOK.wording, working_day=working_day, quotable=quotable, goods_of=HANDBOOK.goods_of
+        )
         guard = PolicyGuard()
         stations = Stations(diagnoser=self.diagnoser, writer=writer, guard=guard, handbook=HANDBOOK, extorts=extorts)
         self.shops = ShopBook(self.store)

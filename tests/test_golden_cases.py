@@ -179,7 +179,9 @@ def diagnosis_of(scene: Scene, language: str) -> Diagnosis:
 async def proposed(scene: Scene, language: str) -> Proposal:
     stations = Stations(
         diagnoser=FakeDiagnoser(usual=diagnosis_of(scene, language)),
-        writer=PlaybookWriter(wording=HANDBOOK.wording, working_day=working_day, quotable=quotable),
+        writer=PlaybookWriter(
+            wording=HANDBOOK.wording, working_day=working_day, quotable=quotable, goods_of=HANDBOOK.goods_of
+        ),
         guard=PolicyGuard(detect_language=detect_language),
         handbook=HANDBOOK,
         extorts=extorts,

@@ -32,7 +32,9 @@ from tests.test_writer import REVIEW_WORDS
 pytestmark = pytest.mark.anyio
 
 NOW = datetime(2026, 11, 22, 8, 0, tzinfo=UTC)
-PLAYBOOK_WRITER = PlaybookWriter(wording=HANDBOOK.wording, working_day=working_day, quotable=quotable)
+PLAYBOOK_WRITER = PlaybookWriter(
+    wording=HANDBOOK.wording, working_day=working_day, quotable=quotable, goods_of=HANDBOOK.goods_of
+)
 PRIVATE = [DraftKind.PRIVATE_OFFER, DraftKind.FOLLOW_UP]
 
 

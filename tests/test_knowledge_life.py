@@ -65,7 +65,9 @@ class Life(Kit):
             ClauseShelf(self.store.database), self.encoder, folder / "index", ranking=RANKING, reader=self.encoder
         )
         self.knowledge: Knowledge[Document] = Knowledge(self.store, self.library, documents_of, folder / "starter")
-        writer = PlaybookWriter(wording=HANDBOOK.wording, working_day=working_day, quotable=quotable)
+        writer = PlaybookWriter(
+            wording=HANDBOOK.wording, working_day=working_day, quotable=quotable, goods_of=HANDBOOK.goods_of
+        )
         stations = Stations(
             diagnoser=self.diagnoser, writer=writer, guard=PolicyGuard(), handbook=HANDBOOK, extorts=extorts
         )

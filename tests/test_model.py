@@ -75,7 +75,9 @@ def handbook() -> FileHandbook:
 
 
 def playbook_writer(handbook: FileHandbook) -> PlaybookWriter:
-    return PlaybookWriter(wording=handbook.wording, working_day=days_ahead, quotable=lambda span: False)
+    return PlaybookWriter(
+        wording=handbook.wording, working_day=days_ahead, quotable=lambda span: False, goods_of=handbook.goods_of
+    )
 
 
 def days_ahead(moment: datetime, days: int, market: str) -> datetime:

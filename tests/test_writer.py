@@ -51,6 +51,7 @@ def handbook() -> FileHandbook:
 def writer(handbook: FileHandbook) -> PlaybookWriter:
     return PlaybookWriter(
         wording=handbook.wording,
+        goods_of=handbook.goods_of,
         working_day=lambda moment, days, market: moment + timedelta(days=days),
         quotable=lambda span: not re.search(r"\d|review|评价", span),
     )
@@ -240,12 +241,16 @@ async def test_a_language_without_wording_gets_no_public_reply(handbook: FileHan
 
 
 def clause(
-    text: str, language: str = "zh", audience: Audience = Audience.BUYER, applies_to: tuple[str, ...] = ()
+    text: str,
+    language: str = "zh",
+    audience: Audience = Audience.BUYER,
+    applies_to: tuple[str, ...] = (),
+    title: str = "",
 ) -> Clause:
     return Clause(
         id="returns#1",
         document="returns",
-        title="",
+        title=title,
         path=(),
         text=text,
         start=0,
@@ -270,6 +275,17 @@ async def test_a_clause_is_quoted_verbatim_and_cited(handbook: FileHandbook, wri
     unsure = Found(hits=found.hits, abstained=True)
     drafts = await drafts_of(handbook, writer, complaint_in("zh"), diagnosis_of(Cause.COLOR_DIFFERENCE, "zh"), unsure)
     assert drafts[DraftKind.PRIVATE_OFFER].clauses == ()
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize(("title", "quoted"), [("生鲜水果坏果赔付", False), ("商品破损处理", True)])
+async def test_a_clause_about_other_goods_is_not_quoted(
+    handbook: FileHandbook, writer: PlaybookWriter, title: str, quoted: bool
+) -> None:
+    held = clause("收到商品后七天内可以申请退货。", title=title)
+    found = Found(hits=(Hit(clause=held, score=0.9),), abstained=False)
+    drafts = await drafts_of(handbook, writer, complaint_in("zh"), diagnosis_of(Cause.DAMAGE, "zh"), found)
+    assert bool(drafts[DraftKind.PRIVATE_OFFER].clauses) == quoted
 
 
 def test_what_of_a_clause_may_be_quoted() -> None:

@@ -74,6 +74,11 @@ class Found:
     def reliable(self) -> tuple[Hit, ...]:
         return () if self.abstained else self.hits
 
+    def for_cause(self, cause: str) -> tuple[Clause, ...]:
+        """Reliable clauses that hold for a cause, best first."""
+        clauses = (hit.clause for hit in self.reliable)
+        return tuple(each for each in clauses if not each.applies_to or cause in each.applies_to)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:

@@ -74,7 +74,8 @@ def plan_of(
 ) -> WritingPlan:
     """The plan of one case; slots read as the embedded writer's do. `promised` is when the next step is due."""
     language = complaint.language or diagnosis.language
-    clauses = {f"c{place}": each for place, each in enumerate(_fitting(found, diagnosis), start=1)}
+    to_buyers = [each for each in found.for_cause(diagnosis.cause) if each.audience is Audience.BUYER]
+    clauses = {f"c{place}": each for place, each in enumerate(to_buyers, start=1)}
     open_ = [each for each in offer.remedies if each.kind is not RemedyKind.EXPLAIN]
     remedies = {f"r{place}": each for place, each in enumerate(open_, start=1)}
     known = {
@@ -149,16 +150,6 @@ def _quotes(clauses: Mapping[str, Clause], language: str) -> list[tuple[str, Lab
         )
         for label, text in quotes.items()
         if text
-    ]
-
-
-def _fitting(found: Found, diagnosis: Diagnosis) -> list[Clause]:
-    """Clauses that may be told to buyers and apply to the cause."""
-    clauses = (hit.clause for hit in found.reliable)
-    return [
-        each
-        for each in clauses
-        if each.audience is Audience.BUYER and (not each.applies_to or diagnosis.cause in each.applies_to)
     ]
 
 

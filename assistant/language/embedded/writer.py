@@ -13,7 +13,7 @@ from assistant.domain.diagnosis import Diagnosis
 from assistant.domain.draft import Draft, DraftKind, Role, Sentence, Slot, join_sentences
 from assistant.domain.offer import Offer, Remedy
 from assistant.domain.order import ParcelState
-from assistant.domain.playbook import Playbook, RemedyKind
+from assistant.domain.playbook import Goods, Playbook, RemedyKind
 from assistant.domain.taxonomy import Cause
 from assistant.domain.wording import Phrasings, Wording
 from assistant.language.case_slots import amount_text, order_slots, promised_date
@@ -72,7 +72,7 @@ class PlaybookWriter:
     """Writes in every language that has a wording; the same case always reads the same.
 
     `working_day(moment, days, market)` counts working days ahead; `quotable(span)` says whether a buyer's words may
-    be repeated in public.
+    be repeated in public, `goods_of(name)` what kind of goods a name or a clause's title speaks of.
     """
 
     def __init__(
@@ -81,10 +81,12 @@ class PlaybookWriter:
         wording: Callable[[str], Wording | None],
         working_day: Callable[[datetime, int, str], datetime],
         quotable: Callable[[str], bool],
+        goods_of: Callable[[str], Goods],
     ) -> None:
         self._wording = wording
         self._working_day = working_day
         self._quotable = quotable
+        self._goods_of = goods_of
 
     async def write(
         self,
@@ -126,7 +128,7 @@ class PlaybookWriter:
         }
         if complaint.return_address:
             known["address"] = complaint.return_address
-        clauses = _fitting(found, diagnosis.cause)
+        clauses = self._fitting(found, complaint, diagnosis.cause)
         return _Plan(
             wording=wording,
             complaint=complaint,
@@ -137,11 +139,11 @@ class PlaybookWriter:
             late=is_late(complaint, now),
         )
 
-
-def _fitting(found: Found, cause: Cause) -> tuple[Clause, ...]:
-    """Clauses that hold for the cause, those written for the fewest causes first: they say most about it."""
-    clauses = [hit.clause for hit in found.reliable if not hit.clause.applies_to or cause in hit.clause.applies_to]
-    return tuple(sorted(clauses, key=lambda each: len(each.applies_to) or len(Cause)))
+    def _fitting(self, found: Found, complaint: Complaint, cause: Cause) -> tuple[Clause, ...]:
+        """Clauses for the cause and such goods; those written for the fewest causes first: they say most about it."""
+        own = {Goods.GENERAL, self._goods_of(complaint.goods)}
+        clauses = [each for each in found.for_cause(cause) if self._goods_of(each.title) in own]
+        return tuple(sorted(clauses, key=lambda each: len(each.applies_to) or len(Cause)))
 
 
 def _public_reply(plan: _Plan) -> Draft:
