@@ -13,7 +13,7 @@ from assistant.domain.offer import Offer
 from assistant.domain.offer_engine import compute_offer
 
 
-def known_of(complaint: Complaint, diagnosis: Diagnosis, handbook: Handbook, now: datetime) -> Circumstances:
+def circumstances_for(complaint: Complaint, diagnosis: Diagnosis, handbook: Handbook, now: datetime) -> Circumstances:
     """Everything about a complaint that its offer depends on."""
     return circumstances_of(complaint, diagnosis, handbook.goods_of(complaint.goods), now)
 
@@ -26,7 +26,7 @@ def minimums_of(complaint: Complaint, known: Circumstances, handbook: Handbook, 
 
 def offer_for(complaint: Complaint, diagnosis: Diagnosis, handbook: Handbook, now: datetime) -> Offer:
     """What the shop offers."""
-    known = known_of(complaint, diagnosis, handbook, now)
+    known = circumstances_for(complaint, diagnosis, handbook, now)
     return compute_offer(
         complaint,
         known,

@@ -53,7 +53,7 @@ def explain(
 
 
 async def _explain(session: Session, name: str) -> None:
-    from assistant.agent.offering import known_of, minimums_of
+    from assistant.agent.offering import circumstances_for, minimums_of
     from assistant.bootstrap import handbook_of
 
     handbook = handbook_of(session.settings)
@@ -71,7 +71,7 @@ async def _explain(session: Session, name: str) -> None:
     proposal = view.proposal.proposal if view.proposal else None
     if proposal:
         complaint = case.complaint(shop)
-        known = known_of(complaint, proposal.diagnosis, handbook, session.now)
+        known = circumstances_for(complaint, proposal.diagnosis, handbook, session.now)
         for each in minimums_of(complaint, known, handbook, session.now):
             typer.echo(_minimum_text(t, each.minimum))
     offer = proposal.offer if proposal else None
