@@ -20,8 +20,8 @@ RIDGE = 0.3
 UNANSWERABLE = 0.2
 #: what a twin counts beside a real question without an answer
 TWIN = 0.3
-#: signs that do not come from the encoder of whole texts
-READER_SIGNS = ("late", "held")
+#: signs used with an encoder that may be anybody's
+FOREIGN_SIGNS = ("late",)
 THRESHOLDS = np.linspace(0.2, 0.9, 71)
 #: F1 hardly changes over a wide stretch of thresholds; the first this near to the best refuses fewest answerable ones
 FLAT = 0.02
@@ -98,7 +98,7 @@ def _told(samples: Sequence[Sample], *, foreign: bool) -> _Told:
         for place, each in enumerate(samples)
         if each.right.any() and not each.right.all()
     ]
-    used = np.array([not foreign or name in READER_SIGNS for name in Signs._fields])
+    used = np.array([not foreign or name in FOREIGN_SIGNS for name in Signs._fields])
     return _Told(
         signs=np.array([marks.signs() for *_, marks in rows]) * used,
         truth=np.array([row[1] for row in rows]),
