@@ -10,10 +10,10 @@ from pathlib import Path
 import numpy as np
 
 from assistant.knowledge.ports import STEPS, Pieces, Vector, Vectors
-from assistant.knowledge.ranking import Ranking
+from assistant.knowledge.ranking import Ranking, Signs
 
 #: unrelated texts share few letters, so their cosine is near 0; it must reach 0.2
-RANKING = Ranking(late=0.0, dense=1.0, words=0.5, agreement=0.5, sure=(0.0, 50.0, 0.0), bias=-10.0, threshold=0.5)
+RANKING = Ranking(late=0.0, dense=1.0, words=0.5, agreement=0.5, sure=Signs(dense=50.0), bias=-10.0, threshold=0.5)
 
 
 class LetterEncoder:

@@ -7,20 +7,22 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from assistant.bootstrap import shared_reader
 from assistant.domain.clause import Audience, Clause, Question
 from assistant.errors import InvalidDocument
 from assistant.files import shipped_files
+from assistant.knowledge.background import background_for
 from assistant.knowledge.clauses import MAX_LENGTH, cut, passage
 from assistant.knowledge.collection import open_collection
 from assistant.knowledge.documents.document import Document, by_script, parse_document, read_document, read_folder
-from assistant.knowledge.lexical import LexicalIndex, words
+from assistant.knowledge.lexical import UNNAMED, LexicalIndex, terms, words
 from assistant.knowledge.library import Added, Library
 from assistant.knowledge.memory import MemoryClauses
 from assistant.knowledge.numbering import marks
-from assistant.knowledge.ranking import EMBEDDED
+from assistant.knowledge.ranking import EMBEDDED, Marks, Signs, Wording
 from assistant.knowledge.search import NOTHING_IN_FORCE, NOTHING_NEAR
 from assistant.knowledge.views import seen, views
 from assistant.language.embedded.late import LateReader
@@ -488,3 +490,44 @@ async def test_what_ships_of_the_starter_policies_is_up_to_date() -> None:
     shown = [seen(clause, view) for each in documents for clause in cut(each) for view in views(clause)]
     assert len(shown) > 300
     assert reader.knows(shown)
+
+
+def test_a_text_holds_the_share_of_the_concepts_that_it_names() -> None:
+    index = LexicalIndex(["The invoice is in the parcel.", "We send an invoice.", "Gift cards"])
+    asked = terms("is there an invoice for my return?")
+    held = index.held(asked, [0, 1, 2])
+    assert held[0] == held[1] > held[2] == 0.0
+    assert held.max() < 1.0  # nobody speaks of returns
+    assert index.held(["qwer"], [0, 2]).tolist() == [UNNAMED, UNNAMED]
+
+
+@pytest.mark.anyio
+async def test_the_background_belongs_to_the_bundled_reader() -> None:
+    """After a change of the model: `python -m evals.retrieval background`."""
+    reader = shared_reader()
+    background = background_for(reader.name)
+    assert background is not None
+    assert background_for("another") is None
+    asked = ["when is the refund paid after i sent the parcel back?", "what is your wifi password", "refund"]
+    usual, nearness = background.places(await reader.encode_queries(asked))
+    assert nearness[0] > nearness[1]
+    assert usual[0] != 0.0
+    assert usual[1:].tolist() == [0.0, 0.0]  # only the first is asked
+
+
+def test_without_the_clauses_that_answer_a_search_is_less_sure() -> None:
+    marks = Marks(
+        late=np.array([0.9, 0.6], np.float32), dense=np.array([0.9, 0.6], np.float32), words=np.zeros(2, np.float32),
+        agreement=np.zeros(2, np.float32), each_late=np.array([[0.9, 0.6]], np.float32),
+        each_dense=np.array([[0.9, 0.6]], np.float32), usual=np.zeros(1, np.float32),
+        nearness=np.full(1, 0.7, np.float32), views=np.array([1, 0]),
+        wording=Wording(
+            words=np.zeros((1, 2), np.float32), agreement=np.zeros(2, np.float32),
+            held=np.array([[1.0, 0.0]], np.float32),
+        ),
+    )  # fmt: skip
+    twin = marks.of(np.array([False, True]))
+    assert marks.signs() == pytest.approx(Signs(late=0.9, dense=0.9, held=1.0, ahead=0.2))
+    assert twin.signs() == pytest.approx(Signs(late=0.6, dense=0.6, ahead=-0.1))
+    assert twin.views.tolist() == [0]
+    assert twin.sureness(EMBEDDED) < EMBEDDED.threshold < marks.sureness(EMBEDDED)

@@ -18,6 +18,8 @@ from assistant.knowledge.concepts import concepts_in
 CONCEPT = "#"
 #: how often a concept counts beside the words that name it; once found less, thrice no more
 CONCEPT_WEIGHT = 2
+#: share of its concepts taken to be held where a question names none: neither for nor against an answer
+UNNAMED = 0.5
 
 _RUNS = re.compile(
     r"(?P<east>[ぁ-ヿ々\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]+)"
@@ -85,6 +87,18 @@ class LexicalIndex:
         weights = {word: math.log1p(self._size / (1 + self._seen_in[word])) for word in set(query)}
         whole = sum(weights.values())
         return sum(weights[word] for word in weights if word in self._words[text]) / whole if whole else 0.0
+
+    def held(self, query: Sequence[str], texts: Sequence[int]) -> npt.NDArray[np.float32]:
+        """The share of the query's concepts that each of these texts names, rare ones counting more as above; 0..1.
+
+        `UNNAMED` where the query names none. Shape (texts,).
+        """
+        named = sorted({each for each in query if each.startswith(CONCEPT)})
+        if not named:
+            return np.full(len(texts), UNNAMED, np.float32)
+        weights = np.array([math.log1p(self._size / (1 + self._seen_in[each])) for each in named], np.float32)
+        there = np.array([[each in self._words[text] for each in named] for text in texts], np.float32)
+        return np.asarray(there @ (weights / weights.sum()), np.float32)
 
 
 def _neighbours(run: str, length: int) -> Iterator[str]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -24,6 +25,9 @@ class Asked:
     #: (pieces (pieces, narrow), weights (pieces,)) of each; empty without a reader
     readings: list[tuple[Vectors, Vector]]
     terms: list[list[str]]
+    #: what the background tells of each text: `Background.places`; 0 without one
+    usual: Vector
+    nearness: Vector
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,8 +39,46 @@ class Candidate:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Wording:
+    """What the words of candidates tell beside their meaning."""
+
+    #: BM25 of each text, shape (texts, candidates)
+    words: Numbers
+    #: share of what is asked that a candidate says in the same words, 0..1, shape (candidates,)
+    agreement: Numbers
+    #: share of each text's concepts that a candidate names, 0..1, shape (texts, candidates)
+    held: Numbers
+
+    def of(self, places: npt.NDArray[np.bool_]) -> Wording:
+        """The same of these candidates alone."""
+        return Wording(
+            words=self.words[:, places],
+            agreement=self.agreement[places],
+            held=self.held[:, places],
+        )
+
+
+class Signs(NamedTuple):
+    """What tells whether a search found an answer; also what each of these weighs.
+
+    How long the question is would tell much, but only of how our questions came about.
+    """
+
+    #: how near the nearest candidate is by its pieces, 0..1
+    late: float = 0.0
+    #: how near the nearest is as a whole, 0..1
+    dense: float = 0.0
+    #: share of the question's concepts that one candidate names at most, 0..1
+    held: float = 0.0
+    #: how much the question is like those that rules answer, and unlike their near misses; 0 is neither
+    usual: float = 0.0
+    #: how much nearer the nearest is than passages on all kinds of matters of which none is this shop's
+    ahead: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Ranking:
-    """Weights of the marks of a clause, and of the marks of a whole search, fitted on our own questions.
+    """Weights of the marks of a clause, and of the signs of a whole search, fitted on our own questions.
 
     `python -m evals.retrieval fit` gives them; another encoder or reader needs others.
     """
@@ -45,8 +87,8 @@ class Ranking:
     dense: float
     words: float
     agreement: float
-    #: weights of `Marks.of_search` and what is added; a logistic
-    sure: tuple[float, float, float]
+    #: a logistic of `Marks.signs`
+    sure: Signs
     bias: float
     #: abstain below
     threshold: float
@@ -54,11 +96,23 @@ class Ranking:
 
 #: for the bundled reader, which is the encoder too
 EMBEDDED = Ranking(
-    late=1.0, dense=1.0, words=0.08, agreement=0.1, sure=(0.0, 12.222, 7.506), bias=-12.854, threshold=0.73
+    late=1.0,
+    dense=1.0,
+    words=0.08,
+    agreement=0.1,
+    sure=Signs(dense=10.458, held=1.144, usual=0.369, ahead=17.062),
+    bias=-7.867,
+    threshold=0.63,
 )
 #: for an encoder that may be anybody's: it brings candidates, the bundled reader alone puts them in order
 FOREIGN = Ranking(
-    late=1.0, dense=0.0, words=0.03, agreement=0.05, sure=(15.933, 0.0, 0.0), bias=-10.935, threshold=0.84
+    late=1.0,
+    dense=0.0,
+    words=0.03,
+    agreement=0.05,
+    sure=Signs(late=16.956),
+    bias=-11.721,
+    threshold=0.77,
 )
 
 
@@ -67,7 +121,7 @@ class Marks:
     """What tells how near each candidate is, each of shape (candidates,), and its best view.
 
     `late`, `dense` and `words` are steered; `each_late` and `each_dense` are of each text alone, shape (texts,
-    candidates).
+    candidates); `usual`, `nearness` and `wording` are what they were made of.
     """
 
     late: Numbers
@@ -76,7 +130,24 @@ class Marks:
     agreement: Numbers
     each_late: Numbers
     each_dense: Numbers
+    usual: Vector
+    nearness: Vector
+    wording: Wording
     views: npt.NDArray[np.int64]
+
+    def of(self, places: npt.NDArray[np.bool_]) -> Marks:
+        """The marks as they would be were only these candidates there, one at least."""
+        return replace(
+            self,
+            late=self.late[places],
+            dense=self.dense[places],
+            words=self.words[places],
+            agreement=self.agreement[places],
+            each_late=self.each_late[:, places],
+            each_dense=self.each_dense[:, places],
+            wording=self.wording.of(places),
+            views=self.views[places],
+        )
 
     def scores(self, ranking: Ranking) -> Numbers:
         """One score for each candidate, 0..1."""
@@ -89,16 +160,22 @@ class Marks:
         spread = max(ranking.late + ranking.dense + ranking.words + ranking.agreement, 1e-6)
         return np.asarray(np.clip(total / spread, 0.0, 1.0), np.float32)
 
-    def of_search(self, text: int = 0) -> tuple[float, float, float]:
-        """What tells whether the nearest candidate answers one of the texts, the first unless told.
+    def signs(self, text: int = 0) -> Signs:
+        """Whether the nearest candidate answers one of the texts, the first unless told.
 
-        How near it is by its pieces, how near the nearest is as a whole, and how near this one is as a whole. Marks of
-        words and of concepts were tried and told little more; how long the question is would tell much, but only of how
-        our questions came about.
+        What steers a question is no question: it lists more concepts than a clause holds, and is near to all rules on
+        its matter. So it is told by nearness alone, at the cosine of 0.7 that was fitted before there were other signs.
         """
-        late, dense = self.each_late[text], self.each_dense[text]
-        best = int(np.argmax(late))
-        return float(late[best]), float(dense.max()), float(dense[best])
+        late, dense, held = self.each_late[text], self.each_dense[text], self.wording.held[text]
+        if text:
+            return Signs(late=float(late.max()), dense=float(dense.max()), held=1.0)
+        return Signs(
+            late=float(late.max()),
+            dense=float(dense.max()),
+            held=float(held.max()),
+            usual=float(self.usual[text]),
+            ahead=float(dense.max() - self.nearness[text]),
+        )
 
     def sureness(self, ranking: Ranking) -> float:
         """How likely it is that the best candidate answers what is asked, or what steers it, 0..1.
@@ -108,17 +185,13 @@ class Marks:
         return max(self._sureness(ranking, text) for text in range(len(self.each_late)))
 
     def _sureness(self, ranking: Ranking, text: int) -> float:
-        told = zip(ranking.sure, self.of_search(text), strict=True)
+        told = zip(ranking.sure, self.signs(text), strict=True)
         total = ranking.bias + sum(weight * mark for weight, mark in told)
         return 1.0 / (1.0 + math.exp(-max(-60.0, min(60.0, total))))
 
 
-def marked(asked: Asked, candidates: Sequence[Candidate], words: Numbers, agreement: Numbers) -> Marks:
-    """The marks of candidates, one at least.
-
-    `words` is BM25 of what is asked and of what steers it, shape (texts, candidates); `agreement` the share of the
-    question's terms that a candidate holds, shape (candidates,).
-    """
+def marked(asked: Asked, candidates: Sequence[Candidate], wording: Wording) -> Marks:
+    """The marks of candidates, one at least."""
     dense, views = _dense(asked.vectors, candidates)
     late = dense
     if asked.readings and all(each.readings for each in candidates):
@@ -126,10 +199,13 @@ def marked(asked: Asked, candidates: Sequence[Candidate], words: Numbers, agreem
     return Marks(
         late=_steered(late, asked.shares),
         dense=_steered(dense, asked.shares),
-        words=_steered(np.stack([_of_best(each) for each in words]), asked.shares),
-        agreement=np.asarray(agreement, np.float32),
+        words=_steered(np.stack([_of_best(each) for each in wording.words]), asked.shares),
+        agreement=np.asarray(wording.agreement, np.float32),
         each_late=np.asarray(late, np.float32),
         each_dense=np.asarray(dense, np.float32),
+        usual=asked.usual,
+        nearness=asked.nearness,
+        wording=wording,
         views=views,
     )
 

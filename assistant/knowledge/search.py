@@ -16,13 +16,14 @@ from assistant.domain.clause import Audience, Clause, Found, Hit, Question
 from assistant.domain.knowledge import StoredClause
 from assistant.domain.note import N_
 from assistant.errors import ModelUnavailable, UnsafeSetup
+from assistant.knowledge.background import background_for
 from assistant.knowledge.clauses import passage
 from assistant.knowledge.concepts import concepts_in
 from assistant.knowledge.documents.document import by_script
 from assistant.knowledge.index import Near, Scope, key_of, scope_of
 from assistant.knowledge.lexical import LexicalIndex, terms
 from assistant.knowledge.ports import Encoder, Reader, Reranker, Rewriter, Vector, from_bytes, pieces_from_bytes
-from assistant.knowledge.ranking import Asked, Candidate, Marks, Numbers, Ranking, marked
+from assistant.knowledge.ranking import Asked, Candidate, Marks, Numbers, Ranking, Wording, marked
 from assistant.knowledge.views import views
 
 #: candidates taken from each side; where no more clauses are usable, all of them are looked at
@@ -116,11 +117,15 @@ class HybridSearch:
         asked = await self._asked([(question.text, 1.0), *(each for each in steering if each[0])])
         rows, words = await asyncio.to_thread(self._candidates, asked, question, usable)
         candidates = await self._whole(rows)
-        return Examined(rows, await asyncio.to_thread(self._marks, asked, rows, candidates, words))
+        marks = await asyncio.to_thread(lambda: marked(asked, candidates, self._wording(asked, rows, words)))
+        return Examined(rows, marks)
 
-    def _marks(self, asked: Asked, rows: Sequence[int], candidates: Sequence[Candidate], words: Numbers) -> Marks:
-        agreement = np.array([self._lexical.agreement(asked.terms[0], row) for row in rows])
-        return marked(asked, candidates, words, agreement)
+    def _wording(self, asked: Asked, rows: Sequence[int], words: Numbers) -> Wording:
+        return Wording(
+            words=words,
+            agreement=np.array([self._lexical.agreement(asked.terms[0], row) for row in rows]),
+            held=np.stack([self._lexical.held(each, rows) for each in asked.terms]),
+        )
 
     def _usable(self, question: Question) -> Mask:
         """Which clauses hold at this place and on this day, for this reader."""
@@ -151,11 +156,15 @@ class HybridSearch:
         except (ModelUnavailable, UnsafeSetup):  # an endpoint that is down or turns us away: the rest goes on alone
             vectors = np.zeros((len(texts), self._tools.encoder.dimensions), np.float32)
         readings = await self._tools.reader.read_queries(texts) if self._tools.reader else []
+        background = background_for(self._tools.encoder.name)
+        usual, nearness = background.places(vectors) if background else np.zeros((2, len(texts)), np.float32)
         return Asked(
             shares=tuple(share for _, share in shared),
             vectors=vectors,
             readings=readings,
             terms=[terms(each) for each in texts],
+            usual=usual,
+            nearness=nearness,
         )
 
     async def _judged(self, reranker: Reranker, question: Question, found: Found) -> Found:

@@ -3,8 +3,9 @@
 `python -m evals.retrieval judge [--data DIR]` judges our own questions over `knowledge_base/`, and with DIR the
 questions of `policy_questions_dev.jsonl` over `policies/` and the candidates of `retrieval_dev.jsonl`, against three
 baselines in the same run. `starter` writes what is shipped of
-`knowledge_base/`, `fit` prints the numbers of `assistant.knowledge.ranking`, `tune` writes `late.npz`
-(about an hour); both need the extra `train`.
+`knowledge_base/`, `fit` prints the numbers of `assistant.knowledge.ranking` and how well they tell questions that were
+not fitted on, `background` writes `background.npz`, `tune` writes `late.npz` (about an hour); all three need the extra
+`train`. After `tune` come `background`, `starter` and `fit`.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from typing import Any
 
 from assistant.bootstrap import shared_reader
 from assistant.files import shipped_files
+from assistant.knowledge.background import FILE as BACKGROUND
 from assistant.knowledge.collection import Collection, open_collection
 from assistant.knowledge.documents.document import read_folder
 from assistant.knowledge.ranking import EMBEDDED
@@ -26,10 +28,11 @@ from assistant.knowledge.remembered import STARTER
 from assistant.language.embedded import late
 from assistant.language.embedded.late import LateReader
 from assistant.reading.language import detect_language
+from evals.retrieval.background import make_background
 from evals.retrieval.baselines import baselines
 from evals.retrieval.examine import examined
 from evals.retrieval.figures import better_by, figures
-from evals.retrieval.fit import fitted
+from evals.retrieval.fit import fitted, told_apart
 from evals.retrieval.questions import Asked, own_questions, questions_in
 from evals.retrieval.ranker import ranker_figures
 from evals.scorers.searching import answers_of
@@ -65,7 +68,11 @@ async def _judge_folder(folder: Path, questions: list[Asked], kept: Path, *, aga
 async def _fit(kept: Path) -> str:
     async with await _opened(shipped_files() / "knowledge_base", kept / "own.npz") as collection:
         samples = await examined(collection, own_questions())
-        return "\n".join(repr(fitted(samples, EMBEDDED, foreign=foreign)) for foreign in (False, True))
+    lines = []
+    for foreign in (False, True):
+        ranking = fitted(samples, EMBEDDED, foreign=foreign)
+        lines += [repr(ranking), json.dumps(told_apart(samples, ranking, foreign=foreign))]
+    return "\n".join(lines)
 
 
 async def _starter() -> None:
@@ -86,7 +93,7 @@ async def _opened(folder: Path, kept: Path) -> Collection:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("task", choices=("judge", "fit", "tune", "starter"))
+    parser.add_argument("task", choices=("judge", "fit", "background", "tune", "starter"))
     parser.add_argument("--data", type=Path, help="the folder of the shared questions and policies")
     parser.add_argument("--work", type=Path, help="keeps what was read between two runs")
     parser.add_argument("--out", type=Path, help="where the figures or the artefact go")
@@ -97,6 +104,9 @@ def main() -> None:
             from evals.retrieval.tune import tune
 
             tune(options.out or ARTEFACT, name=NAME)
+            return
+        if options.task == "background":
+            asyncio.run(make_background(options.out or BACKGROUND))
             return
         if options.task == "starter":
             asyncio.run(_starter())

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from assistant.knowledge.lexical import LexicalIndex, terms
-from assistant.knowledge.ranking import Asked, Candidate, Ranking, marked
+from assistant.knowledge.ranking import Asked, Candidate, Ranking, Wording, marked
 from assistant.knowledge.remembered import Remembered
 from evals.retrieval.baselines import encoded, plain_bm25
 from evals.retrieval.questions import rows
@@ -50,11 +50,17 @@ async def _ours(row: dict[str, Any], texts: Sequence[str], reader: Remembered, r
         vectors=await reader.encode_queries(asked),
         readings=await reader.read_queries(asked),
         terms=[terms(each) for each in asked],
+        usual=np.zeros(len(asked), np.float32),
+        nearness=np.zeros(len(asked), np.float32),
     )
     candidates = [Candidate(vectors=v[None], readings=[r]) for v, r in zip(vectors, readings, strict=True)]
-    matched = np.array([index.scores(each) for each in question.terms])
-    agreement = np.array([index.agreement(question.terms[0], at) for at in range(len(texts))])
-    return marked(question, candidates, matched, agreement).scores(ranking)
+    places = range(len(texts))
+    wording = Wording(
+        words=np.array([index.scores(each) for each in question.terms]),
+        agreement=np.array([index.agreement(question.terms[0], at) for at in places]),
+        held=np.stack([index.held(each, places) for each in question.terms]),
+    )
+    return marked(question, candidates, wording).scores(ranking)
 
 
 def _ndcg(labels: Any, scores: Any) -> float:

@@ -19,11 +19,9 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from assistant.domain.clause import Clause
-from assistant.knowledge.views import seen, views
 from assistant.language.embedded.bundled import BundledModel, packed, unpacked
 from assistant.language.embedded.late import FORMAT, HEADS, LAYERS, MARKS, PREFIX
-from evals.retrieval.questions import DATASETS, rows
+from evals.retrieval.passages import Passage, passages
 
 TUNED, NARROW = 6, 128
 EPOCHS, DOCUMENTS_AT_ONCE = 5, 3
@@ -33,39 +31,6 @@ LONGEST = 160
 #: how often a passage is shown with its headings, and how often a question without an answer joins the batch
 WITH_HEADINGS, WITH_NEAR = 0.5, 0.5
 _SCALE = 19.6
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Passage:
-    """A passage with its document, its views without and with headings, its questions, and near misses."""
-
-    document: str
-    bare: list[str]
-    headed: list[str]
-    questions: list[str]
-    near: list[str]
-
-
-def passages() -> list[Passage]:
-    """All rule passages of `evals/datasets/rules`."""
-    found = []
-    for file in sorted((DATASETS / "rules").glob("*.jsonl")):
-        for row in rows(file):
-            clause = Clause(
-                id="", document=row["doc"], title=row["title"], path=tuple(row["path"]), text=row["text"],
-                start=0, end=len(row["text"]), version="", language=row["lang"],
-            )  # fmt: skip
-            shown = views(clause)
-            found.append(
-                Passage(
-                    document=row["doc"],
-                    bare=[clause.text[each.start : each.end] for each in shown],
-                    headed=[seen(clause, each) for each in shown],
-                    questions=[each["q"] for each in row["questions"]],
-                    near=[each["q"] for each in row["near"]],
-                )
-            )
-    return found
 
 
 def tune(out: Path, *, name: str, seed: int = 1, epochs: int = EPOCHS) -> None:
