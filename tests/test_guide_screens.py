@@ -15,6 +15,7 @@ from assistant.bootstrap import build
 from assistant.cli import browser
 from assistant.desk.guides import Guides, has_guide
 from assistant.desk.shops import new_shop
+from assistant.domain.approval import DraftState
 from assistant.domain.case import CaseState
 from assistant.domain.draft import DraftKind
 from assistant.domain.intake import Kind, OrderFacts, ReviewRow
@@ -219,6 +220,9 @@ async def test_only_a_proposal_with_a_private_text_has_a_guide(kit: Kit) -> None
     assert has_guide(view)
     assert not has_guide(replace(view, proposal=None))
     assert view.proposal is not None
+    for state in (DraftState.REJECTED, DraftState.STALE):
+        dropped = tuple(replace(each, state=state) for each in view.proposal.drafts)
+        assert not has_guide(replace(view, proposal=replace(view.proposal, drafts=dropped)))
     bare = replace(view, proposal=replace(view.proposal, drafts=()))
     assert not has_guide(bare)
     assert guides(kit).of_view(SHOP, bare, now=NOW) is None

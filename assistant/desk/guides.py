@@ -8,6 +8,7 @@ from typing import Protocol
 from assistant.agent.facts import facts_of
 from assistant.agent.ports import Guard
 from assistant.desk.cases import PackOf, Reader
+from assistant.domain.approval import DraftState
 from assistant.domain.complaint import Complaint
 from assistant.domain.draft import Draft, DraftKind
 from assistant.domain.note import N_, Note
@@ -40,7 +41,7 @@ class Guides:
         found = self.of_view(shop, view, now=now)
         if found is None:
             raise NotAllowed(
-                N_("Case {case} offers no return, exchange or repair, so there is nothing to send back."),
+                N_("Case {case} has no open offer of a return, exchange or repair, so there is nothing to send back."),
                 remedy=N_("`assistant show {case}` shows what it offers."),
                 case=case,
             )
@@ -82,8 +83,10 @@ def has_guide(view: CaseView) -> bool:
 
 
 def private_offer(view: CaseView) -> DraftRecord | None:
+    """The private text that may still leave or has left; one that was rejected or overtaken has no picture."""
     drafts = view.proposal.drafts if view.proposal else ()
-    return next((each for each in drafts if each.kind is DraftKind.PRIVATE_OFFER), None)
+    dropped = {DraftState.REJECTED, DraftState.STALE}
+    return next((each for each in drafts if each.kind is DraftKind.PRIVATE_OFFER and each.state not in dropped), None)
 
 
 def _notes(shop: Shop, private: DraftRecord, guide: ReturnGuide) -> list[Note]:

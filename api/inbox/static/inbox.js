@@ -84,7 +84,7 @@
       link.href = URL.createObjectURL(await pictureOf());
       link.download = button.dataset.name;
       link.click();
-      URL.revokeObjectURL(link.href);
+      setTimeout(() => URL.revokeObjectURL(link.href), 60000);
     },
   };
 
