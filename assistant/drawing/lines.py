@@ -34,7 +34,7 @@ def _shows(character: str) -> bool:
 
 
 def width(text: str, size: float, *, bold: bool = False) -> float:
-    """A generous estimate of the width in the unit of `size`, measured against Noto, Arial and PingFang."""
+    """A generous estimate of the width in the unit of `size`, compared in a browser with Noto, which runs wide."""
     return sum(map(_em, text)) * size * (_BOLD if bold else 1)
 
 
