@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 #: what no line may begin or end with in Chinese and Japanese (JIS X 4051, GB/T 15834)
 _NOT_FIRST = frozenset("，。、；：！？）》」』】〉’”…·ー々ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ,.;:!?)]}%")
-_PAUSE = frozenset("，。、；：！？")
 _NOT_LAST = frozenset("（《「『【〈‘“([{¥$€")
+#: marks behind which a line ends well
+_PAUSE = frozenset("，。、；：！？")
 #: Thai vowels written before their consonant: a syllable begins with them
 _SYLLABLE = frozenset("เแโใไ")
 _NARROW, _WIDE = frozenset("iIjlftr.,:;'!|()[]-/` "), frozenset("mwMW@%—")
