@@ -19,7 +19,7 @@ from fastapi.staticfiles import StaticFiles
 from api import errors
 from api.edge import Edge
 from api.inbox import pages
-from api.routes import cases, events, health, outbox, photos, shops
+from api.routes import cases, events, guides, health, outbox, photos, shops
 from api.routes.shapes import ProblemOut
 from api.running import Beside, running
 from api.security import Guarded
@@ -73,7 +73,7 @@ def create_app(
     )
     app.add_middleware(Guarded, event_hosts=event_hosts)
     errors.install(app)
-    for routes in (health, shops, cases, photos, outbox, events, pages):
+    for routes in (health, shops, cases, photos, guides, outbox, events, pages):
         app.include_router(routes.router)
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
     return app

@@ -23,6 +23,7 @@ from assistant.desk.cases import Reader
 from assistant.desk.desk import Desk, Present, Runner
 from assistant.desk.dispatch import ChannelOf, Dispatch
 from assistant.desk.extras import Extras
+from assistant.desk.guides import Guides
 from assistant.desk.insight import Insight
 from assistant.desk.intake import Intake
 from assistant.desk.knowledge import Knowledge
@@ -45,6 +46,7 @@ from assistant.language.embedded.diagnose import EmbeddedDiagnoser
 from assistant.language.embedded.encoder import E5Encoder
 from assistant.language.embedded.late import LateReader
 from assistant.language.embedded.writer import PlaybookWriter
+from assistant.language.guide_writer import GuideWriter
 from assistant.reading.extortion import extorts
 from assistant.reading.guard import PolicyGuard
 from assistant.reading.language import detect_language
@@ -103,6 +105,7 @@ async def build(settings: Settings) -> Desk:
         insight=Insight(store, reading),
         decisions=decisions,
         extras=Extras(store),
+        guides=Guides(reading, GuideWriter(wording=handbook.wording), guard, handbook.pack),
         dispatch=Dispatch(store, decisions, owner=this_owner()),
         auditing=Auditing(store),
         agent=agent,

@@ -215,6 +215,7 @@ async def test_the_description_loads_nothing_from_elsewhere(client: httpx.AsyncC
         "/api/cases",
         "/api/cases/{case}",
         "/photos/{case}/{photo}",
+        "/guides/{case}",
         "/api/outbox",
     }
     for name in ("CaseRow", "CaseWhole", "ShopOut", "OutboxItemOut", "Health"):

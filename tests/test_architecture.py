@@ -17,7 +17,7 @@ FLOORS: list[set[str]] = [
     {"errors"},
     {"domain"},
     {"i18n", "files"},
-    {"handbook", "calendar", "reading", "knowledge", "language", "channels", "store"},
+    {"handbook", "calendar", "reading", "knowledge", "language", "channels", "store", "drawing"},
     {"agent"},
     {"desk"},
     {"engine"},

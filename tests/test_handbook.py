@@ -167,6 +167,10 @@ def test_an_unknown_key_is_named_with_its_line(copy: Path) -> None:
         ("wording/en.yaml", "full {amount} you paid for your {product}", "price", "any other complaint"),
         ("wording/en.yaml", "refund the full {amount}", "refund the full 100 {amount}", "number"),
         ("wording/en.yaml", "let you down: {problem}", "let you down: {problem", "braces"),
+        ("wording/en.yaml", "[receipt, outer_box, prepaid]", "[receipt]", "1 pictures for 3 lines"),
+        ("wording/en.yaml", "step_pictures: [request", "step_pictures: [dragon", "step_pictures"),
+        ("wording/en.yaml", "hear from us by {date}", "hear from us soon", "missing"),
+        ("wording/en.yaml", "      repair: How to send it", "      sample: How to send it", "no words for repair"),
     ],
 )
 def test_a_broken_file_is_refused(copy: Path, file: str, old: str, new: str, problem: str) -> None:

@@ -12,6 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from api.edge import AtEdge, Edge, shop_of_case
 from api.inbox.case_screen import case_screen
+from api.inbox.guide_card import guide_card
 from api.inbox.queue_lines import queue_line
 from api.inbox.screen import Screen
 from api.paging import page_of
@@ -79,6 +80,7 @@ async def case(request: Request, edge: AtEdge, case: str, query: Annotated[PageQ
         view=view,
         row=row,
         page=case_screen(screen.t, shop, view, row, now=now, prefix=await _prefix(edge, shop)),
+        guide=guide_card(screen.t, edge.desk.guides.of_view(shop, view, now=now)),
         records=await edge.desk.auditing.of_case(shop.id, case),
         at=_time_in(ZoneInfo(shop.time_zone)),
     )

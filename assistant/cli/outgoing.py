@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -12,6 +13,7 @@ from assistant.cli.session import Session, run_async, session_of
 from assistant.domain.note import N_
 
 if TYPE_CHECKING:
+    from assistant.desk.desk import Desk
     from assistant.desk.dispatch import Sent
     from assistant.domain.outgoing import Outgoing
 
@@ -41,12 +43,27 @@ async def _send(session: Session, posted: bool, as_json: bool) -> None:
         dead = {owner for owner in await desk.dispatch.senders(shop.id) if is_dead(owner)}
         await desk.dispatch.recover(shop.id, dead, channel_of=channels, now=session.now)
         done = await desk.dispatch.due(shop.id, channel_of=channels, now=session.now)
+        pictured = await _pictured(desk, shop.id, done)
     for sent in done:
         _tell(session, sent, as_json)
+        if sent.case in pictured and sent.kind == "private_offer":
+            session.say(
+                "No channel carries pictures: send the return guide along in the chat, "
+                "from assistant guide {case} --out guide.png",
+                case=sent.case,
+            )
     if not done:
         session.say("Nothing approved is due. `assistant outbox` shows what waits.")
     if any(sent.state == "refused" for sent in done):
         sys.exit(1)
+
+
+async def _pictured(desk: Desk, shop: str, done: Sequence[Sent]) -> set[str]:
+    """The cases whose private offer has just left and has a picture that goes with it."""
+    from assistant.desk.guides import has_guide
+
+    left = {sent.case for sent in done if sent.kind == "private_offer" and sent.state == "sent"}
+    return {case for case in left if has_guide(await desk.reader.view(shop, case))}
 
 
 async def _present(session: Session, outgoing: Outgoing, posted: bool) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from assistant.cli.queue_table import cause_text, due_text
+from assistant.desk.guides import has_guide
 from assistant.desk.labels import PHOTOS, TICKETS, origin_facts
 from assistant.reading.visible import visible
 
@@ -146,6 +147,8 @@ class CasePage:
             yield "  · " + t.note(note)
         if offer.tasks:
             yield f"  {t('to do in the shop')}: {t.listed(offer.tasks)}"
+        if has_guide(self._view):
+            yield "  " + t("illustrated return guide: {command}", command=f"assistant guide {self._view.case.id}")
         if offer.needs_supervisor:
             yield "  ▲ " + t.note(offer.needs_supervisor)
 

@@ -16,6 +16,7 @@ from assistant.desk.cases import Reader
 from assistant.desk.dispatch import ChannelOf, Dispatch
 from assistant.desk.exports import Exports
 from assistant.desk.extras import Extras
+from assistant.desk.guides import Guides
 from assistant.desk.insight import Insight
 from assistant.desk.intake import Intake
 from assistant.desk.knowledge import Knowledge
@@ -58,6 +59,7 @@ class Desk:
     insight: Insight
     decisions: Decisions
     extras: Extras
+    guides: Guides
     dispatch: Dispatch
     auditing: Auditing
     agent: Agent

@@ -16,6 +16,42 @@ class Tone(StrEnum):
     FORMAL = "formal"
 
 
+class Picture(StrEnum):
+    """What is drawn beside a step or a caution of the return guide."""
+
+    REQUEST = "request"  #: the order page with the request
+    PACK = "pack"  #: goods, box and tape
+    SEND = "send"  #: a parcel with its label
+    SCAN = "scan"  #: the carrier's scan of the tracking number
+    CHECK = "check"  #: the shop looks at what came
+    RECEIPT = "receipt"
+    OUTER_BOX = "outer_box"  #: a box within a box
+    PREPAID = "prepaid"  #: no cash on delivery
+    PHOTO = "photo"
+    WARNING = "warning"
+    ANSWER = "answer"  #: the day the shop writes by
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """What the picture of a return guide says beside steps and cautions; each of those has its picture here."""
+
+    step_pictures: tuple[Picture, ...]
+    caution_pictures: tuple[Picture, ...]
+    #: remedy for which goods are sent back -> heading
+    title: Mapping[str, str]
+    contents_title: str
+    #: what must be in the parcel
+    contents: Phrasings
+    #: in place of the step with the address, where the shop has given none
+    send_as_shown: str
+    #: `shop` or `buyer`, whoever bears the shipping back -> the sentence that says so
+    freight: Mapping[str, str]
+    #: by when the shop writes, slot `{date}`
+    answer: str
+    cautions_title: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Guide:
     """How to send goods back: an introduction, steps in their order, and what to mind. Slot `{address}` in a step."""
@@ -23,6 +59,7 @@ class Guide:
     intro: Phrasings
     steps: Phrasings
     cautions: Phrasings
+    card: Card
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

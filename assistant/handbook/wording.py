@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 from string import Formatter
-from typing import Annotated, NamedTuple
+from typing import Annotated, Any, NamedTuple
 
 from pydantic import Field, StringConstraints
 
 from assistant.domain.playbook import RemedyKind, Request
 from assistant.domain.taxonomy import Cause
-from assistant.domain.wording import Guide, Tone, Wording
+from assistant.domain.wording import Card, Guide, Picture, Tone, Wording
 from assistant.handbook.files import Place
 from assistant.handbook.schema import Entry
 
@@ -30,10 +30,31 @@ class Facts(Entry):
     lost: Five
 
 
+class FreightEntry(Entry):
+    shop: Text
+    buyer: Text
+
+
+class CardEntry(Entry):
+    step_pictures: tuple[Picture, ...]
+    caution_pictures: tuple[Picture, ...]
+    title: dict[RemedyKind, Text]
+    contents_title: Text
+    contents: Three
+    send_as_shown: Text
+    freight: FreightEntry
+    answer: Text
+    cautions_title: Text
+
+
 class GuideEntry(Entry):
     intro: Five
     steps: Three
     cautions: Three
+    card: CardEntry
+
+    def value(self) -> Guide:
+        return Guide(**{**self.model_dump(), "card": Card(**self.card.model_dump())})
 
 
 class WordingEntry(Entry):
@@ -63,7 +84,7 @@ class WordingEntry(Entry):
     guide: GuideEntry
 
     def value(self) -> Wording:
-        return Wording(**{**self.model_dump(mode="python"), "guide": Guide(**self.guide.model_dump())})
+        return Wording(**{**self.model_dump(mode="python"), "guide": self.guide.value()})
 
 
 class Slots(NamedTuple):
@@ -101,11 +122,17 @@ SLOTS: Mapping[str, Slots] = {
     "guide.intro": _slots("you", one_of=_ABOUT),
     "guide.steps": _slots("you product address order"),
     "guide.cautions": _slots("you product"),
+    "guide.card.contents": _slots("product"),
+    "guide.card.send_as_shown": _slots("you product"),
+    "guide.card.freight": _slots("you"),
+    "guide.card.answer": _slots("you", needed="date"),
 }
 
 #: remedies that carry an amount when the price is known, and must be sayable when it is not
 _MONEY = RemedyKind.cash() | {RemedyKind.COUPON}
 _NONE = Slots()
+#: names of pictures, which are no phrasings
+_PICTURES: Any = {"guide": {"card": {"step_pictures", "caution_pictures"}}}
 _COMPLETE: Mapping[str, Iterable[StrEnum]] = {
     "address": Tone,
     "greeting": Tone,
@@ -128,13 +155,13 @@ def slots_of(phrasing: str) -> frozenset[str]:
 
 def wording_problem(entry: WordingEntry) -> tuple[Place, str] | None:
     """The place of the first unsound entry and what is wrong with it, or None."""
-    data = entry.model_dump(mode="json", exclude={"language", "version"})
+    data = entry.model_dump(mode="json", exclude={"language": True, "version": True, **_PICTURES})
     for role, value in data.items():
         for place, phrasing in _phrasings((role,), value):
             problem = _phrasing_problem(place, phrasing)
             if problem:
                 return place, problem
-    return _gap(entry)
+    return _gap(entry) or _unpictured(entry.guide)
 
 
 def _phrasings(place: Place, value: object) -> Iterator[tuple[Place, str]]:
@@ -153,7 +180,8 @@ def _phrasing_problem(place: Place, phrasing: str) -> str:
         used = slots_of(phrasing)
     except ValueError as error:
         return f"braces do not match: {error}"
-    role = ".".join(str(each) for each in place[:2]) if place[0] == "guide" else str(place[0])
+    deep = 3 if place[:2] == ("guide", "card") else 2 if place[0] == "guide" else 1
+    role = ".".join(str(each) for each in place[:deep])
     slots = SLOTS.get(role, _NONE)
     if used - slots.allowed:
         return f"unknown slot {sorted(used - slots.allowed)}; {role} knows {sorted(slots.allowed) or 'none'}"
@@ -172,7 +200,8 @@ def _gap(entry: WordingEntry) -> tuple[Place, str] | None:
         if missing:
             return (role,), f"no words for {', '.join(sorted(missing))}"
     said: dict[tuple[Place, str], Place] = {}
-    for place, each in _phrasings((), entry.model_dump(mode="json", exclude={"address", "problem", "matter"})):
+    unlike = {"address": True, "problem": True, "matter": True, **_PICTURES}
+    for place, each in _phrasings((), entry.model_dump(mode="json", exclude=unlike)):
         if place != said.setdefault((place[:-1], each), place):
             return place, "this phrasing stands here twice"
     for kind in sorted(_MONEY):
@@ -182,4 +211,19 @@ def _gap(entry: WordingEntry) -> tuple[Place, str] | None:
     for name, phrasings in entry.fact.model_dump().items():
         if not any(slots_of(each) <= {"you", "product"} for each in phrasings):
             return ("fact", name), "needs a phrasing that can be said without dates"
+    return None
+
+
+def _unpictured(guide: GuideEntry) -> tuple[Place, str] | None:
+    """Every step and caution has its picture, every remedy that sends goods back its heading."""
+    card = guide.card
+    for name, lines, pictures in (
+        ("step_pictures", guide.steps, card.step_pictures),
+        ("caution_pictures", guide.cautions, card.caution_pictures),
+    ):
+        if len(lines) != len(pictures):
+            return ("guide", "card", name), f"there are {len(pictures)} pictures for {len(lines)} lines"
+    missing = RemedyKind.sent_back() - set(card.title)
+    if missing:
+        return ("guide", "card", "title"), f"no words for {', '.join(sorted(missing))}"
     return None

@@ -1,4 +1,4 @@
-// Keys of the queue and the case, and one button that copies. Every key has a link or button that does the same.
+// Keys of the queue and the case, and buttons that copy or save. Every key has a link or button that does the same.
 "use strict";
 
 (() => {
@@ -57,5 +57,39 @@
       await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent);
       button.textContent = button.dataset.done;
     });
+  }
+
+  // The return guide as PNG, which chats take; drawn here, for the browser has the fonts of every script.
+  const png = async (picture) => {
+    await picture.decode();
+    const canvas = document.createElement("canvas");
+    [canvas.width, canvas.height] = [picture.naturalWidth, picture.naturalHeight];
+    canvas.getContext("2d").drawImage(picture, 0, 0);
+    return new Promise((resolve) => canvas.toBlob(resolve, "image/png"));
+  };
+
+  const pictureOf = () => {
+    const picture = document.getElementById("picture");
+    picture.loading = "eager";
+    return png(picture);
+  };
+
+  const put = {
+    copy: async (button) => {
+      await navigator.clipboard.write([new ClipboardItem({ "image/png": pictureOf() })]);
+      button.textContent = button.dataset.done;
+    },
+    save: async (button) => {
+      const link = document.createElement("a");
+      link.href = URL.createObjectURL(await pictureOf());
+      link.download = button.dataset.name;
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+    },
+  };
+
+  for (const button of document.querySelectorAll("button[data-picture]")) {
+    button.hidden = button.dataset.picture === "copy" && !(navigator.clipboard && window.ClipboardItem);
+    button.addEventListener("click", () => put[button.dataset.picture](button));
   }
 })();
