@@ -33,7 +33,7 @@ async def _settle_one(work: Work, before: Case, case: Case, record: ProposalReco
     said = list(_said_by_seller(before, case)) if record else []
     if Seen.OUTSIDE in [await read_back(work, case, kinds, text, now=now) for kinds, text in said]:
         await _start_again(work, case, record, now, N_("answered by the seller outside the desk"))
-    elif case.state in CaseState.open_states():
+    elif case.state in CaseState.open_states() - {CaseState.TAKEN_OVER}:
         if record is None or record.snapshot != case.snapshot():
             await _start_again(work, case, record, now, N_("the case changed"))
     elif case.text != before.text and case.awaits_answer:

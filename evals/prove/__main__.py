@@ -23,6 +23,7 @@ from evals.prove import (
     knowledge,
     million,
     offers,
+    sends,
     styles,
     tamper,
     writing,
@@ -82,6 +83,7 @@ PROOFS = {
         run=lambda it: million.prove(it.work),
         holds=lambda seen: seen["sum of rows holds"] and seen["second run adds nothing"],
     ),
+    "sends": Proof(run=lambda it: sends.prove(it.work, kills=it.kills), holds=sends.holds),
     "writing": Proof(run=lambda it: writing.prove(it.work, it.texts()), holds=writing.holds),
     "styles": Proof(run=lambda it: styles.prove(it.work), holds=lambda seen: bool(seen["all as they must"])),
 }
