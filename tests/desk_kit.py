@@ -88,7 +88,7 @@ class Kit:
         writer = PlaybookWriter(
             wording=HANDBOOK.wording, working_day=working_day, quotable=quotable, goods_of=HANDBOOK.goods_of
         )
-        guard = PolicyGuard()
+        self.guard = guard = PolicyGuard()
         stations = Stations(diagnoser=self.diagnoser, writer=writer, guard=guard, handbook=HANDBOOK, extorts=extorts)
         self.shops = ShopBook(self.store)
         self.intake = Intake(self.store, self.photos)

@@ -19,7 +19,7 @@ async def proposed(settings: Settings, cases: int, *, now: datetime) -> int:
     desk = await build(settings)
     try:
         await desk.shops.add(SHOP, now=now)
-        rows = [_row(number, now) for number in range(cases)]
+        rows = [review(number, now) for number in range(cases)]
         await desk.intake.take(
             SHOP, rows, kind=Kind.REVIEWS, file_digest="0" * 64, now=now, on_bad=lambda _: None, beside=None
         )
@@ -30,7 +30,8 @@ async def proposed(settings: Settings, cases: int, *, now: datetime) -> int:
         await desk.close()
 
 
-def _row(number: int, now: datetime) -> ReviewRow:
+def review(number: int, now: datetime) -> ReviewRow:
+    """The review of a case, which asks for money back because of the colour."""
     order = OrderFacts(
         number=f"69{number:014d}",
         product="亚麻衬衫",

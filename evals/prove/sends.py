@@ -61,6 +61,12 @@ def holds(seen: dict[str, Any]) -> bool:
     )
 
 
+def one_kind(work: Path, kind: Resend, *, kills: int) -> dict[str, Any]:
+    """The figures of one kind of channel."""
+    with CountingServer() as server:
+        return _of_kind(work / kind, kind, server, kills)
+
+
 def _of_kind(home: Path, kind: Resend, server: CountingServer, kills: int) -> dict[str, Any]:
     settings = Settings(
         home=home,
