@@ -82,6 +82,7 @@ EXPORTS = (
     N_("replies"),
 )
 STEPS = (
+    N_("withdraw"),
     N_("approve"),
     N_("edit"),
     N_("reject"),
