@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from contextlib import AbstractAsyncContextManager
-from datetime import UTC, datetime
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from datetime import datetime, timedelta
 from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,12 +12,10 @@ from typing import TYPE_CHECKING
 from assistant.agent.graph import Agent, Stations
 from assistant.agent.ports import Diagnoser, Writer
 from assistant.calendar.working_days import working_day
-from assistant.channels.copy_post import CopyPost
 from assistant.channels.event_keys import EventKeys
 from assistant.channels.exports.export_folder import ExportFolder
+from assistant.channels.named import WebhookSettings, named_channels
 from assistant.channels.photos import PhotoShelf
-from assistant.channels.spreadsheet import Spreadsheet
-from assistant.channels.webhook import Webhook
 from assistant.desk.approve import Decisions
 from assistant.desk.auditing import Auditing
 from assistant.desk.cases import Reader
@@ -27,12 +26,13 @@ from assistant.desk.guides import Guides
 from assistant.desk.insight import Insight
 from assistant.desk.intake import Intake
 from assistant.desk.knowledge import Knowledge
+from assistant.desk.outbox import Outbox
+from assistant.desk.roster import Roster
 from assistant.desk.shops import ShopBook
 from assistant.desk.triage import Triage
 from assistant.domain.note import N_
-from assistant.domain.outgoing import Channel, Outgoing
-from assistant.engine.owners import this_owner
-from assistant.errors import ChannelFailed, UnsafeSetup, WrongInput
+from assistant.engine.owners import is_dead, this_owner
+from assistant.errors import UnsafeSetup
 from assistant.files import shipped_files
 from assistant.handbook.load import FileHandbook, load_handbook
 from assistant.knowledge.collection import Collection, open_collection
@@ -57,6 +57,7 @@ from assistant.store.shelf import ClauseShelf
 from assistant.store.work import Store
 
 if TYPE_CHECKING:
+    from assistant.engine.worker import Worker
     from assistant.knowledge.ports import Encoder, Reranker, Rewriter
     from assistant.language.model_client import ModelSettings
 
@@ -85,7 +86,8 @@ async def build(settings: Settings) -> Desk:
     guard = agent.stations.guard
     knowledge = Knowledge(store, library, documents_of, files_of(settings) / "knowledge_base")
     triage = Triage(store, agent, knowledge.searcher, owner=this_owner())
-    decisions = Decisions(store, guard, handbook)
+    decisions = Decisions(store, guard, handbook, undo=timedelta(seconds=settings.undo_seconds))
+    dispatch = Dispatch(store, decisions, owner=this_owner())
     photos = PhotoShelf(home / "photos")
     reading = Reader(store, handbook.pack)
 
@@ -106,11 +108,13 @@ async def build(settings: Settings) -> Desk:
         decisions=decisions,
         extras=Extras(store),
         guides=Guides(reading, GuideWriter(wording=handbook.wording), guard, handbook.pack),
-        dispatch=Dispatch(store, decisions, owner=this_owner()),
+        dispatch=dispatch,
+        outbox=Outbox(store),
         auditing=Auditing(store),
         agent=agent,
         channels=partial(_channels, settings),
         engine=partial(_engine, settings, triage),
+        worker=partial(_worker, settings, store, triage, dispatch),
         close=close,
     )
 
@@ -252,49 +256,45 @@ def documents_of(path: Path) -> list[Document]:
 
 
 def _channels(settings: Settings, present: Present | None = None) -> ChannelOf:
-    made: dict[str, Channel] = {}
-
-    def channel_of(name: str) -> Channel:
-        if name not in made:
-            made[name] = _channel(settings, name, present or _nobody)
-        return made[name]
-
-    return channel_of
-
-
-def _channel(settings: Settings, name: str, present: Present) -> Channel:
-    if name == "copy_post":
-        return CopyPost(present)
-    if name == "spreadsheet":
-        return Spreadsheet(settings.home.expanduser() / "outbox")
-    if name == "webhook":
-        if not settings.webhook_url:
-            raise WrongInput(
-                N_("No webhook is set up."), remedy=N_("Set ASSISTANT_WEBHOOK_URL and ASSISTANT_WEBHOOK_SECRET.")
-            )
-        return Webhook(
-            settings.webhook_url,
-            settings.webhook_secret.get_secret_value().encode(),
-            clock=lambda: datetime.now(UTC),
-            honours_keys=settings.webhook_honours_keys,
-        )
-    raise WrongInput(
-        N_("There is no channel {name!r}."), remedy=N_("Use copy_post, spreadsheet or webhook."), name=name
+    webhook = WebhookSettings(
+        url=settings.webhook_url,
+        secret=settings.webhook_secret.get_secret_value(),
+        resend=settings.webhook_resend,
+        list_url=settings.webhook_list_url,
     )
-
-
-async def _nobody(outgoing: Outgoing) -> None:
-    raise ChannelFailed(N_("Nobody is here to post the text."))
+    return named_channels(settings.home.expanduser() / "outbox", webhook, present)
 
 
 def _engine(settings: Settings, triage: Triage) -> AbstractAsyncContextManager[Runner]:
     from assistant.engine.durable import Engine
 
-    return Engine(engine_url(settings), triage)
+    return Engine(settings.engine_url, triage)
 
 
-def engine_url(settings: Settings) -> str:
-    """The engine's database: the desk's own PostgreSQL, or a second SQLite file in `home`."""
-    if settings.database_url and not settings.database_url.startswith("sqlite"):
-        return settings.database_url.replace("+asyncpg", "+psycopg")
-    return f"sqlite:///{settings.home.expanduser() / 'engine.sqlite'}"
+@asynccontextmanager
+async def _worker(
+    settings: Settings, store: Store, triage: Triage, dispatch: Dispatch, clock: Callable[[], datetime]
+) -> AsyncIterator[Worker]:
+    from assistant.engine.durable import Engine
+    from assistant.engine.worker import Worker
+
+    channel_of = _channels(settings)
+    engine = Engine(
+        settings.engine_url,
+        triage,
+        dispatch=dispatch,
+        channel_of=channel_of,
+        clock=clock,
+        rates={"webhook": settings.webhook_rate},
+    )
+    async with engine:
+        yield Worker(
+            engine=engine,
+            shops=ShopBook(store),
+            triage=triage,
+            dispatch=dispatch,
+            roster=Roster(store, owner=this_owner(), is_dead=is_dead),
+            channel_of=channel_of,
+            clock=clock,
+            batch=settings.batch,
+        )

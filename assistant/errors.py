@@ -172,6 +172,11 @@ class ChannelFailed(DeskError):
 
     code = "channel_failed"
 
+    def __init__(self, message: str = "", *, remedy: str = "", again_after: int = 0, **values: object) -> None:
+        """`again_after` is how many seconds the channel asks to be left alone, 0 where it does not say."""
+        super().__init__(message, remedy=remedy, **values)
+        self.again_after = again_after
+
 
 class OutcomeUnknown(DeskError):
     """The channel gave no answer, so nobody knows whether the text arrived."""

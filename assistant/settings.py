@@ -7,6 +7,8 @@ from pathlib import Path
 from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from assistant.domain.outgoing import Resend
+
 
 class Settings(BaseSettings):
     """Environment variables with the prefix `ASSISTANT_`, or a `.env` file in the working directory."""
@@ -24,8 +26,14 @@ class Settings(BaseSettings):
     #: address that `webhook` posts approved texts to, and the secret that signs them (Standard Webhooks)
     webhook_url: str = ""
     webhook_secret: SecretStr = SecretStr("")
-    #: whether that receiver treats the same `webhook-id` twice as once
-    webhook_honours_keys: bool = False
+    #: what that receiver promises about the same `webhook-id` twice: keyed, upsert, listed or never
+    webhook_resend: Resend = Resend.NEVER
+    #: address that lists what stands at a target, for a receiver that promises `listed`
+    webhook_list_url: str = ""
+    #: most texts a second that leave through it
+    webhook_rate: float = Field(default=5.0, gt=0)
+    #: seconds an approved text waits before a worker sends it by itself; until then the approval can be taken back
+    undo_seconds: float = Field(default=30.0, ge=0)
     #: an OpenAI-compatible endpoint; empty means the embedded default does everything
     model_url: str = ""
     model: str = ""
@@ -41,3 +49,10 @@ class Settings(BaseSettings):
     embeddings_key: SecretStr = SecretStr("")
     #: numbers of a vector, asked of models that can shorten theirs; 0 means as many as the model gives
     embeddings_dimensions: int = Field(default=0, ge=0)
+
+    @property
+    def engine_url(self) -> str:
+        """The engine's database: the desk's own PostgreSQL, or a second SQLite file in `home`."""
+        if self.database_url and not self.database_url.startswith("sqlite"):
+            return self.database_url.replace("+asyncpg", "+psycopg")
+        return f"sqlite:///{self.home.expanduser() / 'engine.sqlite'}"

@@ -10,7 +10,7 @@ from pathlib import Path
 from assistant.domain.case import Photo
 from assistant.domain.clause import Found, Hit, Question
 from assistant.domain.diagnosis import Diagnosis
-from assistant.domain.outgoing import Outgoing, Receipt
+from assistant.domain.outgoing import Outgoing, Receipt, Resend
 from assistant.domain.taxonomy import Cause, Fault, Severity
 
 
@@ -19,7 +19,8 @@ class FakeChannel:
     """Keeps what it was sent; `trouble` is raised instead for a text of that kind."""
 
     name: str = "fake"
-    honours_keys: bool = False
+    resend: Resend = Resend.NEVER
+    by_hand: bool = False
     trouble: Mapping[str, Exception] = field(default_factory=dict)
     taken: list[Outgoing] = field(default_factory=list)
 
@@ -28,6 +29,12 @@ class FakeChannel:
             raise self.trouble[outgoing.kind]
         self.taken.append(outgoing)
         return Receipt(reference=f"fake-{len(self.taken)}")
+
+    async def find(self, outgoing: Outgoing) -> Receipt | None:
+        for number, each in enumerate(self.taken, start=1):
+            if each.key == outgoing.key:
+                return Receipt(reference=f"fake-{number}")
+        return None
 
 
 USUAL = Diagnosis(

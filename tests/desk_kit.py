@@ -17,6 +17,7 @@ from assistant.desk.auditing import Auditing
 from assistant.desk.cases import Reader
 from assistant.desk.dispatch import Dispatch
 from assistant.desk.intake import Intake
+from assistant.desk.outbox import Outbox
 from assistant.desk.shops import ShopBook, new_shop
 from assistant.desk.triage import Triage
 from assistant.domain.intake import AnyRow, BadRow, ImportCount, Kind, OrderFacts, ReviewRow
@@ -87,7 +88,7 @@ class Kit:
         writer = PlaybookWriter(
             wording=HANDBOOK.wording, working_day=working_day, quotable=quotable, goods_of=HANDBOOK.goods_of
         )
-        guard = PolicyGuard()
+        self.guard = guard = PolicyGuard()
         stations = Stations(diagnoser=self.diagnoser, writer=writer, guard=guard, handbook=HANDBOOK, extorts=extorts)
         self.shops = ShopBook(self.store)
         self.intake = Intake(self.store, self.photos)
@@ -95,6 +96,7 @@ class Kit:
         self.reader = Reader(self.store, HANDBOOK.pack)
         self.decisions = Decisions(self.store, guard, HANDBOOK)
         self.dispatch = Dispatch(self.store, self.decisions, owner="test:1:a")
+        self.outbox = Outbox(self.store)
         self.auditing = Auditing(self.store)
 
     async def _searcher_of(self, shop: str) -> Searcher:

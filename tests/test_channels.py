@@ -18,7 +18,7 @@ from assistant.channels.exports.cells import clean, neutralise, restore
 from assistant.channels.outbox_file import COLUMNS, read_back
 from assistant.channels.spreadsheet import Spreadsheet
 from assistant.channels.webhook import LARGEST_REQUEST, Webhook
-from assistant.domain.outgoing import Channel, Outgoing
+from assistant.domain.outgoing import Channel, Outgoing, Resend
 from assistant.errors import ChannelFailed, OutcomeUnknown, UnreadableFile, UnsafeSetup
 from tests.receiver import BREAK, DROP, STALL, Receiver
 
@@ -150,7 +150,7 @@ async def test_copy_post_shows_the_text() -> None:
     channel: Channel = CopyPost(present)
     assert (await channel.send(ITEM)).reference == "copied"
     assert shown == [ITEM]
-    assert not channel.honours_keys
+    assert channel.resend is Resend.NEVER
 
 
 @pytest.mark.anyio
@@ -170,7 +170,7 @@ async def test_spreadsheet_appends_and_writes_a_key_once(tmp_path: Path, form: L
     references = [(await channel.send(each)).reference for each in (ITEM, second, ITEM)]
     assert references == [f"outbox.{form}:2", f"outbox.{form}:3", f"outbox.{form}:2"]
     assert read_back(tmp_path / "outbox" / f"outbox.{form}") == [ITEM, second]
-    assert channel.honours_keys
+    assert channel.resend is Resend.KEYED
 
 
 @pytest.mark.anyio

@@ -10,10 +10,12 @@ from pathlib import Path
 
 import pytest
 
+from assistant.desk.dispatch import outgoing_of
 from assistant.domain.case import CaseState
 from assistant.domain.draft import DraftKind
 from assistant.domain.intake import BadRow, ImportCount
 from assistant.domain.note import Note
+from assistant.domain.outgoing import Outgoing, Resend
 from assistant.domain.taxonomy import Severity, TextKind
 from assistant.errors import ChangedMeanwhile, ChannelFailed, NotAllowed, OutcomeUnknown
 from tests.desk_kit import NOW, Kit, open_kit, row
@@ -224,7 +226,7 @@ async def test_no_answer_from_the_channel_is_never_sent_again_by_itself(kit: Kit
     assert (await kit.send())["private_offer"][0] == "unknown"
     kit.channel.trouble = {}
     assert await kit.send() == {}
-    settled = await kit.dispatch.settle("mugu", 1, sent=True, by="Li", now=NOW)
+    settled = await kit.outbox.settle("mugu", 1, sent=True, by="Li", now=NOW)
     assert settled.state == "sent"
 
 
@@ -239,16 +241,44 @@ async def test_a_refusing_channel_gets_the_same_bytes_again(kit: Kit) -> None:
     assert len(kit.channel.taken) == 1
 
 
-@pytest.mark.parametrize(("honours_keys", "state"), [(True, "queued"), (False, "unknown")])
-async def test_what_a_dead_sender_held(kit: Kit, tmp_path: Path, honours_keys: bool, state: str) -> None:
+@pytest.mark.parametrize(
+    ("resend", "arrived", "state", "texts"),
+    [
+        ("keyed", False, "sent", 1),
+        ("upsert", False, "sent", 1),
+        ("listed", True, "sent", 1),
+        ("listed", False, "queued", 0),
+        ("never", True, "unknown", 1),
+        ("never", False, "unknown", 0),
+    ],
+)
+async def test_what_a_dead_sender_held(
+    kit: Kit, tmp_path: Path, resend: str, arrived: bool, state: str, texts: int
+) -> None:
+    """Sent again only where that is harmless, looked up where that can be done, else a person decides."""
     await kit.take(row(1))
     await kit.run()
     await kit.approve(FIRST, "private_offer")
     with sqlite3.connect(tmp_path / "desk.sqlite") as raw:
         raw.execute("UPDATE outbox SET state = 'sending', owner = 'test:2:b', fence = 1")
-    kit.channel.honours_keys = honours_keys
-    await kit.dispatch.recover("mugu", {"test:2:b"}, channel_of=lambda _: kit.channel, now=NOW)
-    assert [str(each.state) for each in await kit.dispatch.items("mugu")] == [state]
+    kit.channel.resend = Resend(resend)
+    if arrived:
+        kit.channel.taken.append(await _leaving(kit))
+    await kit.dispatch.recover("mugu", {"test:2:b"}, now=NOW)
+    assert [str(each.state) for each in await kit.outbox.items("mugu")] == ["unknown"]
+    for _ in range(2):
+        await kit.dispatch.reconcile("mugu", channel_of=lambda _: kit.channel, now=NOW + timedelta(minutes=1))
+    assert [str(each.state) for each in (await kit.reader.view("mugu", FIRST)).outbox] == [state]
+    assert len(kit.channel.taken) == texts
+
+
+async def _leaving(kit: Kit) -> Outgoing:
+    """What would leave of the first item."""
+    view = await kit.reader.view("mugu", FIRST)
+    async with kit.store.reading() as work:
+        approval = await work.outbox.approval("mugu", 1)
+        draft = await work.proposals.draft("mugu", approval.draft)
+    return outgoing_of(view.case, draft, approval)
 
 
 async def test_a_poisoned_case_is_parked_and_blocks_nothing(kit: Kit) -> None:

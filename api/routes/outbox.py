@@ -24,5 +24,5 @@ class OutboxQuery(BaseModel):
 async def outbox(edge: AtEdge, query: Annotated[OutboxQuery, Query()]) -> OutboxList:
     """Unknown outcomes first, then what is being sent, what waits, and what was refused."""
     shop = await edge.desk.shops.choose(query.shop)
-    items = await edge.desk.dispatch.items(shop.id)
+    items = await edge.desk.outbox.items(shop.id)
     return OutboxList(shop=shop.id, items=[OutboxItemOut.model_validate(plain(item)) for item in items])

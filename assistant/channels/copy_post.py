@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 
 from assistant.domain.note import N_
-from assistant.domain.outgoing import Outgoing, Receipt
+from assistant.domain.outgoing import Outgoing, Receipt, Resend
 from assistant.errors import ChannelFailed
 
 
@@ -15,8 +15,9 @@ class CopyPost:
     That it was posted is known only once it is read back. Keys are not honoured: a person can post twice.
     """
 
+    by_hand = True
     name = "copy_post"
-    honours_keys = False
+    resend = Resend.NEVER
 
     def __init__(self, present: Callable[[Outgoing], Awaitable[None]]) -> None:
         self._present = present
@@ -30,3 +31,6 @@ class CopyPost:
         except Exception as error:
             raise ChannelFailed(N_("The text could not be shown: {error}."), error=error) from error
         return Receipt(reference="copied")
+
+    async def find(self, outgoing: Outgoing) -> Receipt | None:
+        raise ChannelFailed(N_("{channel} cannot list what was posted."), channel=self.name)

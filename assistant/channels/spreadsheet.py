@@ -12,7 +12,7 @@ from typing import Literal
 from assistant.channels.atomic import replacing, sync
 from assistant.channels.outbox_file import read_back, write_rows
 from assistant.domain.note import N_, NotRead
-from assistant.domain.outgoing import Outgoing, Receipt
+from assistant.domain.outgoing import Outgoing, Receipt, Resend
 from assistant.errors import ChannelFailed, OutcomeUnknown, UnreadableFile
 
 
@@ -24,8 +24,9 @@ class Spreadsheet:
     folder, but on Windows only one.
     """
 
+    by_hand = False
     name = "spreadsheet"
-    honours_keys = True
+    resend = Resend.KEYED
 
     def __init__(self, folder: Path, *, form: Literal["csv", "xlsx"] = "csv") -> None:
         self.path = folder / f"outbox.{form}"
@@ -37,6 +38,9 @@ class Spreadsheet:
         Raises ChannelFailed where the file is as it was before, OutcomeUnknown where it may not survive a power cut.
         """
         return await asyncio.to_thread(self._append, outgoing)
+
+    async def find(self, outgoing: Outgoing) -> Receipt | None:
+        raise ChannelFailed(N_("{channel} cannot list what was posted."), channel=self.name)
 
     def _append(self, outgoing: Outgoing) -> Receipt:
         try:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from assistant.channels.signing import signed_headers
 from assistant.domain.note import N_
-from assistant.domain.outgoing import Outgoing, Receipt
+from assistant.domain.outgoing import PATIENCE, Outgoing, Receipt, Resend, same_text
 from assistant.errors import ChannelFailed, OutcomeUnknown, UnsafeSetup
 
 if TYPE_CHECKING:
@@ -20,18 +20,21 @@ if TYPE_CHECKING:
 
 #: bytes of a request; longer texts are no answers to buyers
 LARGEST_REQUEST = 256 * 1024
-#: bytes of an answer that are read in search of an id
+#: bytes of an answer that are read in search of an id, and of a list of what stands at a target
 LARGEST_ANSWER = 64 * 1024
+LARGEST_LIST = 4 * 1024 * 1024
 _SHORTEST_SECRET = 16
 
 
 class Webhook:
     """Sends to `url`, which is https, or http on this machine. `close` it when the desk stops.
 
-    `clock` gives the time that is signed. `honours_keys` is what the receiver promises about `webhook-id`. `patience`
-    is in seconds and bounds the whole send. Raises UnsafeSetup for an unsafe address or a secret under 16 bytes.
+    `clock` gives the time that is signed. `resend` is what the receiver promises about the same `webhook-id` twice;
+    for `listed` it must answer at `list_url`. `patience` is in seconds and bounds the whole send. Raises UnsafeSetup
+    for an unsafe address or a secret under 16 bytes.
     """
 
+    by_hand = False
     name = "webhook"
 
     def __init__(
@@ -40,16 +43,20 @@ class Webhook:
         secret: bytes,
         *,
         clock: Callable[[], datetime],
-        honours_keys: bool = False,
-        patience: float = 20.0,
+        resend: Resend = Resend.NEVER,
+        list_url: str = "",
+        patience: float = PATIENCE.total_seconds(),
     ) -> None:
         import httpx
 
         _check_address(url)
         if len(secret) < _SHORTEST_SECRET:
             raise UnsafeSetup(N_("The webhook's secret is shorter than {n} bytes."), n=_SHORTEST_SECRET)
-        self.honours_keys = honours_keys
+        if resend is Resend.LISTED or list_url:
+            _check_address(list_url)
+        self.resend = resend
         self._url, self._secret, self._clock, self._patience = url, secret, clock, patience
+        self._list_url = list_url
         # A kept connection that the receiver has just closed would make a send that never left look unknown.
         self._client = httpx.AsyncClient(
             timeout=httpx.Timeout(patience, connect=min(patience / 2, 5.0)),
@@ -80,10 +87,31 @@ class Webhook:
         except (httpx.HTTPError, TimeoutError) as error:
             raise OutcomeUnknown(N_("The webhook gave no answer: {error!r}."), error=error) from error
         try:
-            _check_status(response.status_code)
+            _check_status(response.status_code, response.headers.get("retry-after", ""))
             return Receipt(reference=await self._reference(response))
         finally:
             await response.aclose()
+
+    async def find(self, outgoing: Outgoing) -> Receipt | None:
+        """The receipt of this text if it stands at its target: the same key, or the same words."""
+        import httpx
+
+        moment = int(self._clock().timestamp())
+        headers = signed_headers(self._secret, outgoing.key, moment, b"")
+        try:
+            async with asyncio.timeout(self._patience):
+                response = await self._client.get(self._list_url, params={"target": outgoing.target}, headers=headers)
+            if response.status_code != httpx.codes.OK or len(response.content) > LARGEST_LIST:
+                raise ValueError(f"HTTP {response.status_code}")
+            items = response.json()["items"]
+            found = [
+                str(each["id"])
+                for each in items
+                if each.get("key") == outgoing.key or same_text(str(each.get("text", "")), outgoing.text)
+            ]
+        except (httpx.HTTPError, TimeoutError, ValueError, LookupError, TypeError, AttributeError) as error:
+            raise ChannelFailed(N_("The webhook's list cannot be read: {error!r}."), error=str(error)) from error
+        return Receipt(reference=found[0][:200]) if found else None
 
     def _request(self, outgoing: Outgoing) -> httpx.Request:
         try:
@@ -120,9 +148,13 @@ class Webhook:
         return str(identity)[:200] if isinstance(identity, str | int) and str(identity) else status
 
 
-def _check_status(status: int) -> None:
+def _check_status(status: int, retry_after: str) -> None:
     if 200 <= status < 300:
         return
+    if status == 429 and retry_after.isdecimal():
+        raise ChannelFailed(
+            N_("The webhook asks for patience (HTTP {n})."), n=status, again_after=min(int(retry_after), 86_400)
+        )
     if status in {307, 308} or (400 <= status < 500 and status not in {408, 429}):
         raise ChannelFailed(
             N_("The webhook refused the text (HTTP {n})."), remedy=N_("Check its address and settings."), n=status

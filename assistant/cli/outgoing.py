@@ -14,13 +14,16 @@ from assistant.domain.note import N_
 
 if TYPE_CHECKING:
     from assistant.desk.desk import Desk
-    from assistant.desk.dispatch import Sent
+    from assistant.desk.sending import Sent
     from assistant.domain.outgoing import Outgoing
 
 
 def register(app: typer.Typer) -> None:
     app.command(help=N_("Send what is approved and due; whatever does not match its approval is refused."))(send)
     app.command(help=N_("What waits to be sent, what nobody knows about, what was refused."))(outbox)
+    app.command(help=N_("Take back the approvals of a case that have not left yet."))(undo)
+    app.command(name="take", help=N_("Answer a case yourself: the desk proposes and sends nothing more for it."))(take)
+    app.command(name="hand-back", help=N_("Let the desk go on with a case you had taken over."))(hand_back)
     app.command(help=N_("Say what became of an item nobody knows about; it is never sent again by itself."))(settle)
 
 
@@ -41,8 +44,9 @@ async def _send(session: Session, posted: bool, as_json: bool) -> None:
         shop = await desk.shops.choose(session.shop)
         channels = desk.channels(lambda outgoing: _present(session, outgoing, posted))
         dead = {owner for owner in await desk.dispatch.senders(shop.id) if is_dead(owner)}
-        await desk.dispatch.recover(shop.id, dead, channel_of=channels, now=session.now)
-        done = await desk.dispatch.due(shop.id, channel_of=channels, now=session.now)
+        await desk.dispatch.recover(shop.id, dead, now=session.now)
+        done = await desk.dispatch.reconcile(shop.id, channel_of=channels, now=session.now)
+        done += await desk.dispatch.due(shop.id, channel_of=channels, now=session.now)
         pictured = await _pictured(desk, shop.id, done)
     for sent in done:
         _tell(session, sent, as_json)
@@ -101,7 +105,7 @@ async def _outbox(session: Session, as_json: bool) -> None:
 
     async with session.desk() as desk:
         shop = await desk.shops.choose(session.shop)
-        items = await desk.dispatch.items(shop.id)
+        items = await desk.outbox.items(shop.id)
     for item in items:
         if as_json:
             typer.echo(json.dumps(plain(item), ensure_ascii=False))
@@ -111,6 +115,48 @@ async def _outbox(session: Session, as_json: bool) -> None:
             typer.echo("  ".join(each for each in (str(item.id), item.case, *parts) if each))
     if not items:
         session.say("The outbox is empty.")
+
+
+CaseArgument = Annotated[str, typer.Argument(metavar="CASE", help=N_("Case, such as 17 or muguang-17."))]
+By = Annotated[str, typer.Option("--as", help=N_("Your name."))]
+
+
+def undo(context: typer.Context, case: CaseArgument, by: By) -> None:
+    run_async(_undo(session_of(context), case, by))
+
+
+async def _undo(session: Session, case: str, by: str) -> None:
+    async with session.desk() as desk:
+        shop = await desk.shops.choose(session.shop)
+        name = session.case_id(case, shop.id)
+        kinds = await desk.outbox.withdraw(shop.id, name, by=by, now=session.now)
+    session.say(
+        "Case {case}: {texts} taken back; they wait for a person again.", case=name, texts=session.t.listed(kinds)
+    )
+
+
+def take(context: typer.Context, case: CaseArgument, by: By) -> None:
+    run_async(_take(session_of(context), case, by))
+
+
+async def _take(session: Session, case: str, by: str) -> None:
+    async with session.desk() as desk:
+        shop = await desk.shops.choose(session.shop)
+        name = session.case_id(case, shop.id)
+        await desk.outbox.take_over(shop.id, name, by=by, now=session.now)
+    session.say("Case {case} is with {name} now. Back to the desk: assistant hand-back {case}", case=name, name=by)
+
+
+def hand_back(context: typer.Context, case: CaseArgument, by: By) -> None:
+    run_async(_hand_back(session_of(context), case, by))
+
+
+async def _hand_back(session: Session, case: str, by: str) -> None:
+    async with session.desk() as desk:
+        shop = await desk.shops.choose(session.shop)
+        name = session.case_id(case, shop.id)
+        state = await desk.outbox.hand_back(shop.id, name, by=by, now=session.now)
+    session.say("Case {case}: {state}.", case=name, state=session.t(str(state)))
 
 
 def settle(
@@ -125,4 +171,4 @@ def settle(
 async def _settle(session: Session, item: int, by: str, sent: bool) -> None:
     async with session.desk() as desk:
         shop = await desk.shops.choose(session.shop)
-        _tell(session, await desk.dispatch.settle(shop.id, item, sent=sent, by=by, now=session.now), False)
+        _tell(session, await desk.outbox.settle(shop.id, item, sent=sent, by=by, now=session.now), False)

@@ -25,10 +25,12 @@ from assistant.errors import ChangedMeanwhile, NotAllowed, UnknownCase
 
 
 class Decisions:
-    def __init__(self, store: Store, guard: Guard, handbook: Handbook) -> None:
+    def __init__(self, store: Store, guard: Guard, handbook: Handbook, *, undo: timedelta = timedelta(0)) -> None:
+        """`undo` is how long a worker leaves an approved text alone, so that the approval can be taken back."""
         self._store = store
         self._guard = guard
         self._handbook = handbook
+        self._undo = undo
 
     async def approve(
         self, shop: Shop, case: str, *, by: str, kinds: Sequence[DraftKind], channel: str, now: datetime
@@ -82,6 +84,10 @@ class Decisions:
             await work.cases.move(shop.id, case, CaseState.REJECTED)
             kept = await work.texts.put(shop.id, await work.cases.buyer_of(shop.id, case), reason)
             await _record(work, found, now, by, "rejected", {"reason_text": str(kept)})
+
+    def may_send(self, case: Case, moment: datetime) -> bool:
+        """Whether a rule pack in force at a moment lets the case's texts leave without a supervisor's word."""
+        return permits(self._handbook.pack(case.platform, case.market), Permission.SEND, moment.date())
 
     async def judge(
         self,
@@ -157,6 +163,7 @@ class Decisions:
             now=now,
             expires_at=expires_at,
             not_before=not_before,
+            again_at=now + self._undo,
         )
         facts = {"draft": str(draft.id), "kind": draft.kind, "item": str(item), "terms": terms.digest()}
         await _record(work, case, now, by, "approved", facts)

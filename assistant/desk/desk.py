@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
@@ -20,6 +21,7 @@ from assistant.desk.guides import Guides
 from assistant.desk.insight import Insight
 from assistant.desk.intake import Intake
 from assistant.desk.knowledge import Knowledge
+from assistant.desk.outbox import Outbox
 from assistant.desk.shops import ShopBook
 from assistant.desk.triage import Triage
 from assistant.domain.outgoing import Outgoing
@@ -31,6 +33,12 @@ class Runner(Protocol):
     """Takes a shop's backlog through the stations, durably; gives how many became what."""
 
     async def backlog(self, shop: str, *, now: datetime, batch: int) -> dict[str, int]: ...
+
+
+class Serves(Protocol):
+    """Takes up what waits in every shop until `stop` is set."""
+
+    async def run(self, stop: asyncio.Event) -> None: ...
 
 
 class Pictures(Protocol):
@@ -61,8 +69,10 @@ class Desk:
     extras: Extras
     guides: Guides
     dispatch: Dispatch
+    outbox: Outbox
     auditing: Auditing
     agent: Agent
     channels: Channels
     engine: Callable[[], AbstractAsyncContextManager[Runner]]
+    worker: Callable[[Callable[[], datetime]], AbstractAsyncContextManager[Serves]]
     close: Callable[[], Awaitable[None]]

@@ -4,164 +4,234 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
+from time import monotonic
 
 from assistant.desk.approve import Decisions
+from assistant.desk.compare import ENDED, REPLACED, mismatch
 from assistant.desk.ports import Store, Work
-from assistant.desk.sending import move
+from assistant.desk.sending import Sent, advance, mark_sent, move, record_send, refuse, told
 from assistant.desk.settle import renew
-from assistant.desk.terms import terms_of
-from assistant.domain.approval import DraftState, DraftStep, OutboxState, OutboxStep, draft_after
-from assistant.domain.case import Case, CaseState
+from assistant.domain.approval import OutboxState, OutboxStep
+from assistant.domain.case import Case
 from assistant.domain.draft import DraftKind
 from assistant.domain.note import N_
-from assistant.domain.outgoing import Channel, Outgoing
+from assistant.domain.outgoing import CALL_WITHIN, PATIENCE, Channel, Outgoing, Resend
 from assistant.domain.records import Approval, DraftRecord, OutboxItem, ProposalRecord
-from assistant.domain.shop import Shop
-from assistant.domain.verdict import Verdict
-from assistant.errors import ChannelFailed, NotAllowed, OutcomeUnknown, UnknownShop
-
-REPLACED = N_("a clause it rests on has been replaced")
-ENDED = N_("a clause it rests on no longer holds for this order")
+from assistant.errors import ChannelFailed, NotAllowed, OutcomeUnknown
 
 ChannelOf = Callable[[str], Channel]
+#: tries after which a worker gives an item to a person
+TRIES = 8
+#: the wait after the first failure, doubled after each further one
+FIRST_WAIT, LONGEST_WAIT = timedelta(seconds=5), timedelta(minutes=15)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Sent:
-    """What became of one item: its state now, and why."""
+class _Leaving:
+    """An item under our claim, compared and ready to be handed to its channel."""
 
-    item: int
-    case: str
-    kind: DraftKind
-    state: OutboxState
-    detail: str = ""
+    item: OutboxItem
+    draft: DraftRecord
+    outgoing: Outgoing
+    channel: Channel
+    #: seconds of a clock that stands still for nobody, when it was claimed
+    claimed: float
+    patient: bool
+    #: whether an earlier try may have arrived
+    again: bool
 
 
 class Dispatch:
+    """`owner` is this process in claims."""
+
     def __init__(self, store: Store, decisions: Decisions, *, owner: str) -> None:
         self._store = store
         self._decisions = decisions
-        self._owner = owner
+        self.owner = owner
+
+    async def waiting(self, shop: str, *, now: datetime, patient: bool, limit: int = 500) -> list[OutboxItem]:
+        """What may leave now, private texts before the public ones that speak of them.
+
+        `patient` is how a worker looks: it leaves alone what a person may still take back, and what has just failed.
+        """
+        async with self._store.reading() as work:
+            items = await work.outbox.in_state(shop, OutboxState.QUEUED, due=now, patient=patient, limit=limit)
+            kinds = {item.id: (await work.proposals.draft(shop, item.draft)).kind for item in items}
+        return sorted(items, key=lambda each: (kinds[each.id] is DraftKind.PUBLIC_REPLY, each.id))
 
     async def due(self, shop: str, *, channel_of: ChannelOf, now: datetime, limit: int = 500) -> list[Sent]:
-        """Send what is approved and due, private texts before the public ones that speak of them."""
-        async with self._store.reading() as work:
-            items = await work.outbox.in_state(shop, OutboxState.QUEUED, due=now, limit=limit)
-            kinds = {item.id: (await work.proposals.draft(shop, item.draft)).kind for item in items}
-        items.sort(key=lambda each: (kinds[each.id] is DraftKind.PUBLIC_REPLY, each.id))
-        return [await self._send(item, channel_of, now) for item in items]
+        """Send what is approved and due, because a person says so."""
+        items = await self.waiting(shop, now=now, patient=False, limit=limit)
+        return [await self._send(item, channel_of, now, patient=False) for item in items]
 
-    async def items(self, shop: str) -> list[OutboxItem]:
-        """What waits, what nobody knows about and what was refused, in this order."""
-        shown = (OutboxState.UNKNOWN, OutboxState.SENDING, OutboxState.QUEUED, OutboxState.REFUSED)
+    async def ready(self, shop: str, *, now: datetime) -> list[tuple[OutboxItem, str]]:
+        """What a worker may send now, each with its channel."""
+        items = await self.waiting(shop, now=now, patient=True)
         async with self._store.reading() as work:
-            return [item for state in shown for item in await work.outbox.in_state(shop, state)]
+            return [(each, (await work.outbox.approval(shop, each.approval)).channel) for each in items]
+
+    async def one(self, shop: str, number: int, *, channel_of: ChannelOf, now: datetime) -> Sent | None:
+        """Send one item as a worker does; None where it no longer waits. One that breaks is parked after `TRIES`."""
+        async with self._store.reading() as work:
+            item = await work.outbox.get(shop, number)
+        if item is None or item.state is not OutboxState.QUEUED:
+            return None
+        try:
+            return await self._send(item, channel_of, now, patient=True)
+        except Exception as error:
+            await self._broke(shop, number, error, now)
+            raise
 
     async def senders(self, shop: str) -> set[str]:
         """Who holds items right now."""
         async with self._store.reading() as work:
             return {item.owner for item in await work.outbox.in_state(shop, OutboxState.SENDING)}
 
-    async def settle(self, shop: str, number: int, *, sent: bool, by: str, now: datetime) -> Sent:
-        """A person says what became of an item nobody knows about."""
-        async with self._store.writing() as work:
-            item = await work.outbox.get(shop, number)
-            if item is None or item.state is not OutboxState.UNKNOWN:
-                raise NotAllowed(N_("Outbox item {n} is not waiting for a person's word."), n=number)
-            step = OutboxStep.TAKEN if sent else OutboxStep.CANCEL
-            draft = await work.proposals.draft(shop, item.draft)
-            moved = await _step(work, item, step, now, reason=f"settled by {by}")
-            if sent:
-                await _mark_sent(work, item, draft)
-            await _record(work, item, now, by, "settled", {"sent": str(sent).lower()})
-            return Sent(item=number, case=item.case, kind=draft.kind, state=moved.state)
-
-    async def recover(self, shop: str, dead: set[str], *, channel_of: ChannelOf, now: datetime) -> None:
-        """Items a dead sender held: sent again only where the channel honours keys, else a person decides."""
+    async def recover(self, shop: str, dead: set[str], *, now: datetime) -> None:
+        """Nobody knows what became of items that a dead sender held."""
+        if not dead:
+            return
         async with self._store.writing() as work:
             for item in await work.outbox.in_state(shop, OutboxState.SENDING):
-                if item.owner not in dead:
-                    continue
-                approval = await work.outbox.approval(shop, item.approval)
-                safe = channel_of(approval.channel).honours_keys
-                step = OutboxStep.GIVE_BACK if safe else OutboxStep.NO_ANSWER
-                await _step(work, item, step, now, reason=N_("the sender stopped in the middle"))
+                if item.owner in dead:
+                    await advance(work, item, OutboxStep.NO_ANSWER, now, reason=N_("the sender stopped in the middle"))
 
-    async def _send(self, item: OutboxItem, channel_of: ChannelOf, now: datetime) -> Sent:
+    async def reconcile(self, shop: str, *, channel_of: ChannelOf, now: datetime) -> list[Sent]:
+        """Find out what became of unknown items, as far as their channels let us; the others wait for a person.
+
+        Sent again is only what still stands as it was approved, under the same key, where that is harmless. A list is
+        believed only once a call that began before it can no longer arrive.
+        """
+        async with self._store.reading() as work:
+            items = await work.outbox.in_state(shop, OutboxState.UNKNOWN, due=now, patient=True)
+            names = {each.id: (await work.outbox.approval(shop, each.approval)).channel for each in items}
+        done = []
+        for item in items:
+            channel = channel_of(names[item.id])
+            if channel.resend in Resend.safe() and item.attempts < TRIES:
+                done.append(await self._send(item, channel_of, now, patient=True))
+            elif channel.resend is Resend.LISTED and now - item.changed_at > CALL_WITHIN + PATIENCE:
+                done.append(await self._look_up(item, channel, now))
+        return done
+
+    async def _send(self, item: OutboxItem, channel_of: ChannelOf, now: datetime, *, patient: bool) -> Sent:
+        """Claim, compare and hand over. The call stands outside every transaction."""
+        began = monotonic()
         async with self._store.writing() as work:
             draft = await work.proposals.draft(item.shop, item.draft)
+            approval = await work.outbox.approval(item.shop, item.approval)
             waiting = await _waits_for(work, item, draft)
             if waiting:
-                return _told(item, draft, waiting)
-            claimed = await move(work, item, OutboxStep.CLAIM, now=now, owner=self._owner)
+                return told(item, draft, waiting)
+            case, record = await _now(work, item)
+            reason = await mismatch(work, self._decisions, case, record, draft, approval, now)
+            if reason and item.state is OutboxState.UNKNOWN:
+                return told(item, draft, reason)  # it may be with the buyer: only a person can end it
+            claimed = await move(work, item, OutboxStep.CLAIM, now=now, owner=self.owner)
             if claimed is None:
-                return _told(item, draft, N_("another sender has it"))
-            approval = await work.outbox.approval(item.shop, item.approval)
-            case, record = await _now(work, claimed)
-            reason = await self._mismatch(work, case, record, draft, approval, now)
+                return told(item, draft, N_("another sender has it"))
             if reason:
-                refused = await _refuse(work, claimed, draft, reason, now)
+                refused = await refuse(work, claimed, draft, reason, now)
                 if reason in {REPLACED, ENDED}:
                     await renew(work, case, now=now, why=reason)
                 return refused
-            outgoing = _outgoing(case, draft, approval)
-        return await self._hand_over(claimed, draft, outgoing, channel_of(approval.channel), now)
+            await record_send(work, claimed, now, self.owner, "claimed", {"terms": approval.digest})
+        leaving = _Leaving(
+            item=claimed,
+            draft=draft,
+            outgoing=outgoing_of(case, draft, approval),
+            channel=channel_of(approval.channel),
+            claimed=began,
+            patient=patient,
+            again=item.state is OutboxState.UNKNOWN,
+        )
+        return await self._hand_over(leaving, now)
 
-    async def _hand_over(
-        self, item: OutboxItem, draft: DraftRecord, outgoing: Outgoing, channel: Channel, now: datetime
-    ) -> Sent:
-        """The call itself stands outside every transaction; its outcome is written under the claim's fence."""
-        step, reference, reason = OutboxStep.TAKEN, "", ""
+    async def _hand_over(self, it: _Leaving, now: datetime) -> Sent:
+        """Call the channel and write its outcome under the claim's fence."""
+        step, reference, reason, wait = OutboxStep.TAKEN, "", "", _wait(it.item.attempts)
         try:
-            reference = (await channel.send(outgoing)).reference
+            await self._still_ours(it)
+            reference = (await it.channel.send(it.outgoing)).reference
         except ChannelFailed as error:
             step, reason = OutboxStep.GIVE_BACK, str(error)
+            wait = max(timedelta(seconds=error.again_after), wait)
+            if it.again:
+                step = OutboxStep.NO_ANSWER
+            elif it.patient and it.item.attempts >= TRIES:
+                step = OutboxStep.REFUSE
         except OutcomeUnknown as error:
             step, reason = OutboxStep.NO_ANSWER, str(error)
+        except Exception as error:
+            step, reason = OutboxStep.NO_ANSWER, f"{type(error).__name__}: {error}"
+        again_at = None if step is OutboxStep.TAKEN else now + wait
+        facts = {"channel": it.channel.name, "terms": it.outgoing.key}
+        return await self._conclude(it.item, step, now, facts, reference=reference, reason=reason, again_at=again_at)
+
+    async def _still_ours(self, it: _Leaving) -> None:
+        """A sender that was asleep between claim and call sends nothing: others may have taken over since."""
+        async with self._store.reading() as work:
+            item = await work.outbox.get(it.item.shop, it.item.id)
+        awake = monotonic() - it.claimed < CALL_WITHIN.total_seconds()
+        if not awake or item is None or item.fence != it.item.fence or item.state is not OutboxState.SENDING:
+            raise ChannelFailed(N_("The claim was too old to send."))
+
+    async def _conclude(
+        self,
+        item: OutboxItem,
+        step: OutboxStep,
+        now: datetime,
+        facts: dict[str, str],
+        *,
+        reference: str = "",
+        reason: str = "",
+        again_at: datetime | None = None,
+    ) -> Sent:
         async with self._store.writing() as work:
-            moved = await _step(work, item, step, now, reference=reference, reason=reason)
+            draft = await work.proposals.draft(item.shop, item.draft)
+            if step is OutboxStep.REFUSE:
+                return await refuse(work, item, draft, reason, now)
+            moved = await advance(work, item, step, now, reference=reference, reason=reason, again_at=again_at)
             if moved.state is OutboxState.SENT:
-                await _mark_sent(work, item, draft)
-            facts = {"state": moved.state, "channel": channel.name, "terms": outgoing.key}
-            await _record(work, item, now, self._owner, "sent", facts)
+                await mark_sent(work, item, draft)
+            await record_send(work, item, now, self.owner, "sent", {"state": moved.state, **facts})
         return Sent(item=item.id, case=item.case, kind=draft.kind, state=moved.state, detail=reason or reference)
 
-    async def _mismatch(
-        self,
-        work: Work,
-        case: Case,
-        record: ProposalRecord,
-        draft: DraftRecord,
-        approval: Approval,
-        now: datetime,
-    ) -> str:
-        """Why this may not leave, or nothing. Everything an approval binds is built anew and compared."""
-        terms = terms_of(
-            case,
-            record,
-            draft,
-            channel=approval.channel,
-            target=approval.target,
-            approver=approval.approver,
-            expires_at=approval.expires_at,
-        )
-        if terms.digest() != approval.digest:
-            return N_("what would leave is not what was approved")
-        if now >= approval.expires_at:
-            return N_("the approval has expired")
-        if draft.state is not DraftState.APPROVED or draft.proposal != record.id:
-            return f"the draft is {draft.state}"
-        standing = await work.clauses.standing(case.shop, [name for name, _ in terms.clauses])
-        shop = await _shop(work, case)
-        day = case.complaint(shop).rule_day(now)
-        if any(name not in standing or standing[name].version != version for name, version in terms.clauses):
-            return REPLACED
-        if not all(standing[name].valid_on(day) for name, _ in terms.clauses):
-            return ENDED
-        findings = await self._decisions.judge(work, shop, case, record.proposal, draft, draft.draft.text, now)
-        blocked = [each.rule for each in findings if each.verdict is Verdict.BLOCK]
-        return f"the guard blocks it: {', '.join(blocked)}" if blocked else ""
+    async def _look_up(self, item: OutboxItem, channel: Channel, now: datetime) -> Sent:
+        async with self._store.reading() as work:
+            draft = await work.proposals.draft(item.shop, item.draft)
+            approval = await work.outbox.approval(item.shop, item.approval)
+            case, _ = await _now(work, item)
+        try:
+            found = await channel.find(outgoing_of(case, draft, approval))
+        except ChannelFailed as error:
+            return told(item, draft, str(error))
+        facts = {"channel": channel.name, "listed": str(bool(found)).lower()}
+        if found:
+            return await self._conclude(item, OutboxStep.TAKEN, now, facts, reference=found.reference)
+        reason, again_at = N_("not on the channel's list"), now + _wait(item.attempts)
+        return await self._conclude(item, OutboxStep.GIVE_BACK, now, facts, reason=reason, again_at=again_at)
+
+    async def _broke(self, shop: str, number: int, error: Exception, now: datetime) -> None:
+        """Something of ours broke before the call: the item waits, and after `TRIES` a person has it."""
+        reason = f"{type(error).__name__}: {error}"
+        async with self._store.writing() as work:
+            item = await work.outbox.get(shop, number)
+            if item is None or item.state is not OutboxState.QUEUED:
+                return
+            claimed = await move(work, item, OutboxStep.CLAIM, now=now, owner=self.owner)
+            if claimed is None:
+                return
+            if claimed.attempts >= TRIES:
+                await refuse(work, claimed, await work.proposals.draft(shop, item.draft), reason, now)
+                return
+            await move(work, claimed, OutboxStep.GIVE_BACK, now=now, reason=reason, again_at=now + _wait(item.attempts))
+
+
+def _wait(failures: int) -> timedelta:
+    doubled: timedelta = FIRST_WAIT * 2 ** min(failures, 20)
+    return min(doubled, LONGEST_WAIT)
 
 
 async def _now(work: Work, item: OutboxItem) -> tuple[Case, ProposalRecord]:
@@ -170,13 +240,6 @@ async def _now(work: Work, item: OutboxItem) -> tuple[Case, ProposalRecord]:
     if case is None or record is None:
         raise NotAllowed(N_("Case {case} is gone."), case=item.case)
     return case, record
-
-
-async def _shop(work: Work, case: Case) -> Shop:
-    shop = await work.shops.get(case.shop)
-    if shop is None:
-        raise UnknownShop(case.shop, known=())
-    return shop
 
 
 async def _waits_for(work: Work, item: OutboxItem, draft: DraftRecord) -> str:
@@ -190,37 +253,7 @@ async def _waits_for(work: Work, item: OutboxItem, draft: DraftRecord) -> str:
     return N_("waits for the private message it speaks of")
 
 
-async def _refuse(work: Work, item: OutboxItem, draft: DraftRecord, reason: str, now: datetime) -> Sent:
-    """Never leaves: the item ends, the draft waits for a person again, and the reason is on record."""
-    moved = await _step(work, item, OutboxStep.REFUSE, now, reason=reason)
-    if draft.state is DraftState.APPROVED:
-        await work.proposals.move(draft, draft_after(draft.state, DraftStep.REFUSE))
-    await work.cases.move(item.shop, item.case, CaseState.PROPOSED)
-    await _record(work, item, now, "desk", "send_refused", {"reason": reason})
-    return Sent(item=item.id, case=item.case, kind=draft.kind, state=moved.state, detail=reason)
-
-
-async def _mark_sent(work: Work, item: OutboxItem, draft: DraftRecord) -> None:
-    await work.proposals.move(draft, draft_after(draft.state, DraftStep.SEND))
-    if draft.kind is not DraftKind.FOLLOW_UP:
-        await work.cases.move(item.shop, item.case, CaseState.ANSWERED)
-
-
-async def _step(
-    work: Work, item: OutboxItem, step: OutboxStep, now: datetime, *, reference: str = "", reason: str = ""
-) -> OutboxItem:
-    moved = await move(work, item, step, now=now, reference=reference, reason=reason)
-    if moved is None:
-        raise NotAllowed(N_("Outbox item {n} was taken over by another sender."), n=item.id)
-    return moved
-
-
-async def _record(work: Work, item: OutboxItem, now: datetime, actor: str, action: str, facts: dict[str, str]) -> None:
-    facts = {"item": str(item.id), "approval": str(item.approval), **facts}
-    await work.audit.append(item.shop, at=now, actor=actor, action=action, subject=f"case:{item.case}", facts=facts)
-
-
-def _outgoing(case: Case, draft: DraftRecord, approval: Approval) -> Outgoing:
+def outgoing_of(case: Case, draft: DraftRecord, approval: Approval) -> Outgoing:
     return Outgoing(
         shop=case.shop,
         key=approval.digest,
@@ -232,7 +265,3 @@ def _outgoing(case: Case, draft: DraftRecord, approval: Approval) -> Outgoing:
         language=draft.draft.language,
         text=draft.draft.text,
     )
-
-
-def _told(item: OutboxItem, draft: DraftRecord, detail: str) -> Sent:
-    return Sent(item=item.id, case=item.case, kind=draft.kind, state=item.state, detail=detail)

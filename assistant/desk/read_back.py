@@ -11,6 +11,7 @@ from assistant.desk.sending import move
 from assistant.domain.approval import OutboxState, OutboxStep
 from assistant.domain.case import Case
 from assistant.domain.draft import DraftKind
+from assistant.domain.outgoing import same_text
 
 #: states in which a text of ours may stand on the platform
 _OUT_THERE = frozenset({OutboxState.SENT, OutboxState.UNKNOWN, OutboxState.CONFIRMED})
@@ -32,7 +33,7 @@ async def read_back(work: Work, case: Case, kinds: Collection[DraftKind], text: 
         if draft.kind not in kinds or item.state not in _OUT_THERE:
             continue
         seen, number = Seen.DIFFERS, item.id
-        if _plain(draft.draft.text) == _plain(text):
+        if same_text(text, draft.draft.text):
             if item.state is not OutboxState.CONFIRMED:
                 await move(work, item, OutboxStep.READ_BACK, now=now, reference=item.reference)
             seen = Seen.OURS
@@ -46,8 +47,3 @@ async def read_back(work: Work, case: Case, kinds: Collection[DraftKind], text: 
         facts={"result": seen, "item": str(number or "")},
     )
     return seen
-
-
-def _plain(text: str) -> str:
-    """Platforms trim and fold white space; nothing else may differ."""
-    return " ".join(text.split())

@@ -1,13 +1,18 @@
-"""An item of the outbox moves, and the money that was set aside for it moves with it."""
+"""An item of the outbox moves; the money set aside for it, its draft and its case move with it."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from assistant.desk.ports import Work
-from assistant.domain.approval import OutboxStep
+from assistant.domain.approval import DraftState, DraftStep, OutboxState, OutboxStep, draft_after
 from assistant.domain.budget import PledgeStep
-from assistant.domain.records import OutboxItem
+from assistant.domain.case import CaseState
+from assistant.domain.draft import DraftKind
+from assistant.domain.note import N_
+from assistant.domain.records import DraftRecord, OutboxItem
+from assistant.errors import NotAllowed
 
 #: what a step of the outbox means for the money: spent once the text may be with the buyer, free once it never will be
 _MEANS = {
@@ -16,6 +21,17 @@ _MEANS = {
     OutboxStep.CANCEL: PledgeStep.RELEASE,
     OutboxStep.REFUSE: PledgeStep.RELEASE,
 }
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sent:
+    """What became of one item: its state now, and why."""
+
+    item: int
+    case: str
+    kind: DraftKind
+    state: OutboxState
+    detail: str = ""
 
 
 async def move(
@@ -27,9 +43,58 @@ async def move(
     owner: str = "",
     reference: str = "",
     reason: str = "",
+    again_at: datetime | None = None,
 ) -> OutboxItem | None:
     """The item after the step; None if another sender has taken it over, and then nothing has moved."""
-    moved = await work.outbox.step(item, step, now=now, owner=owner, reference=reference, reason=reason)
+    moved = await work.outbox.step(
+        item, step, now=now, owner=owner, reference=reference, reason=reason, again_at=again_at
+    )
     if moved and step in _MEANS:
         await work.pledges.step(item.shop, item.draft, _MEANS[step])
     return moved
+
+
+async def mark_sent(work: Work, item: OutboxItem, draft: DraftRecord) -> None:
+    """The buyer has it. A case that has moved on meanwhile stays where it is: somebody waits for an answer again."""
+    if draft.state is not DraftState.APPROVED:
+        return
+    await work.proposals.move(draft, draft_after(draft.state, DraftStep.SEND))
+    if draft.kind is not DraftKind.FOLLOW_UP:
+        await work.cases.move(item.shop, item.case, CaseState.ANSWERED)
+
+
+async def refuse(work: Work, item: OutboxItem, draft: DraftRecord, reason: str, now: datetime) -> Sent:
+    """Never leaves: the item ends, the draft waits for a person again, and the reason is on record."""
+    moved = await advance(work, item, OutboxStep.REFUSE, now, reason=reason)
+    if draft.state is DraftState.APPROVED:
+        await work.proposals.move(draft, draft_after(draft.state, DraftStep.REFUSE))
+        await work.cases.move(item.shop, item.case, CaseState.PROPOSED)
+    await record_send(work, item, now, "desk", "send_refused", {"reason": reason})
+    return Sent(item=item.id, case=item.case, kind=draft.kind, state=moved.state, detail=reason)
+
+
+async def advance(
+    work: Work,
+    item: OutboxItem,
+    step: OutboxStep,
+    now: datetime,
+    *,
+    reference: str = "",
+    reason: str = "",
+    again_at: datetime | None = None,
+) -> OutboxItem:
+    moved = await move(work, item, step, now=now, reference=reference, reason=reason, again_at=again_at)
+    if moved is None:
+        raise NotAllowed(N_("Outbox item {n} was taken over by another sender."), n=item.id)
+    return moved
+
+
+async def record_send(
+    work: Work, item: OutboxItem, now: datetime, actor: str, action: str, facts: dict[str, str]
+) -> None:
+    facts = {"item": str(item.id), "approval": str(item.approval), **facts}
+    await work.audit.append(item.shop, at=now, actor=actor, action=action, subject=f"case:{item.case}", facts=facts)
+
+
+def told(item: OutboxItem, draft: DraftRecord, detail: str) -> Sent:
+    return Sent(item=item.id, case=item.case, kind=draft.kind, state=item.state, detail=detail)

@@ -31,7 +31,11 @@ async def settle(work: Work, shop: str, ids: Sequence[str], before: Mapping[str,
 
 async def _settle_one(work: Work, before: Case, case: Case, record: ProposalRecord | None, now: datetime) -> None:
     said = list(_said_by_seller(before, case)) if record else []
-    if Seen.OUTSIDE in [await read_back(work, case, kinds, text, now=now) for kinds, text in said]:
+    outside = Seen.OUTSIDE in [await read_back(work, case, kinds, text, now=now) for kinds, text in said]
+    if case.state is CaseState.TAKEN_OVER:
+        if outside and not case.awaits_answer:
+            await _wait_anew(work, case)
+    elif outside:
         await _start_again(work, case, record, now, N_("answered by the seller outside the desk"))
     elif case.state in CaseState.open_states():
         if record is None or record.snapshot != case.snapshot():

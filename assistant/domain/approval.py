@@ -62,6 +62,7 @@ class DraftStep(StrEnum):
     OVERTAKE = "overtake"  #: the case changed
     SEND = "send"
     REFUSE = "refuse"  #: the send did not match the approval
+    WITHDRAW = "withdraw"  #: a person takes the approval back before it has left
 
 
 class OutboxState(StrEnum):
@@ -79,7 +80,7 @@ class OutboxState(StrEnum):
 
 
 class OutboxStep(StrEnum):
-    CLAIM = "claim"
+    CLAIM = "claim"  #: to send it, or to send it again where the channel makes that harmless
     TAKEN = "taken"
     NO_ANSWER = "no_answer"
     GIVE_BACK = "give_back"  #: the channel surely did not take it; it may be tried again
@@ -98,6 +99,7 @@ DRAFT_TRANSITIONS: dict[tuple[DraftState, DraftStep], DraftState] = {
     (DraftState.APPROVED, DraftStep.OVERTAKE): DraftState.STALE,
     (DraftState.APPROVED, DraftStep.SEND): DraftState.SENT,
     (DraftState.APPROVED, DraftStep.REFUSE): DraftState.WAITING,
+    (DraftState.APPROVED, DraftStep.WITHDRAW): DraftState.WAITING,
 }
 
 OUTBOX_TRANSITIONS: dict[tuple[OutboxState, OutboxStep], OutboxState] = {
@@ -108,6 +110,7 @@ OUTBOX_TRANSITIONS: dict[tuple[OutboxState, OutboxStep], OutboxState] = {
     (OutboxState.SENDING, OutboxStep.NO_ANSWER): OutboxState.UNKNOWN,
     (OutboxState.SENDING, OutboxStep.GIVE_BACK): OutboxState.QUEUED,
     (OutboxState.SENDING, OutboxStep.REFUSE): OutboxState.REFUSED,
+    (OutboxState.UNKNOWN, OutboxStep.CLAIM): OutboxState.SENDING,
     (OutboxState.UNKNOWN, OutboxStep.TAKEN): OutboxState.SENT,
     (OutboxState.UNKNOWN, OutboxStep.GIVE_BACK): OutboxState.QUEUED,
     (OutboxState.UNKNOWN, OutboxStep.READ_BACK): OutboxState.CONFIRMED,

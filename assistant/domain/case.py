@@ -91,11 +91,12 @@ class CaseState(StrEnum):
     SET_ASIDE = "set_aside"  #: no complaint, or already answered by the seller
     REJECTED = "rejected"  #: a person said no
     PARKED = "parked"  #: kept failing; a person must look
+    TAKEN_OVER = "taken_over"  #: a person answers it alone; the desk proposes and sends nothing
 
     @classmethod
     def open_states(cls) -> frozenset[CaseState]:
         """States in which somebody still owes the buyer something."""
-        return frozenset({cls.NEW, cls.PROPOSED, cls.APPROVED, cls.PARKED})
+        return frozenset({cls.NEW, cls.PROPOSED, cls.APPROVED, cls.PARKED, cls.TAKEN_OVER})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,6 +126,8 @@ class Case:
     arrived_at: datetime
     version: int = 1
     error: str = ""
+    #: who answers it alone, where somebody does
+    taken_by: str = ""
 
     @property
     def text(self) -> str:

@@ -78,6 +78,8 @@ class OutboxItem:
     owner: str
     attempts: int
     not_before: datetime
+    changed_at: datetime
+    again_at: datetime | None = None
     reference: str = ""
     reason: str = ""
 

@@ -120,6 +120,7 @@ outbox = Table(
     Column("owner", String(80), nullable=False, default=""),
     Column("attempts", Integer, nullable=False, default=0),
     Column("not_before", UtcTime, nullable=False),
+    Column("again_at", UtcTime),  # a worker waits until then: the time to take it back, or after a failure
     Column("changed_at", UtcTime, nullable=False),
     Column("reference", String(300), nullable=False, default=""),
     Column("reason", String(500), nullable=False, default=""),

@@ -114,6 +114,7 @@ def _case(row: Row, around: Around) -> Case:
         arrived_at=row["cases_arrived_at"],
         version=row["cases_version"],
         error=row["cases_error"],
+        taken_by=row["cases_taken_by"],
     )
 
 

@@ -28,6 +28,7 @@ cases = Table(
     Column("fence", Integer, nullable=False, default=0),
     Column("attempts", Integer, nullable=False, default=0),
     Column("error", String(500), nullable=False, default=""),
+    Column("taken_by", String(100), nullable=False, default="", server_default=""),
     UniqueConstraint("shop", "number"),
     Index(None, "shop", "state", "number"),
     Index(None, "shop", "order_number"),

@@ -175,8 +175,16 @@ class Cases(Parts):
             await self._connection.execute(
                 update(cases)
                 .where(cases.c.shop == shop, cases.c.id.in_(part))
-                .values(state=state, error=error[:500], **FREE)
+                .values(state=state, error=error[:500], taken_by="", **FREE)
             )
+
+    async def take_over(self, shop: str, case: str, *, by: str) -> None:
+        """Give the case to a person; the desk leaves it alone until it is handed back."""
+        await self._connection.execute(
+            update(cases)
+            .where(cases.c.shop == shop, cases.c.id == case)
+            .values(state=CaseState.TAKEN_OVER, taken_by=by, version=cases.c.version + 1, **FREE)
+        )
 
     async def buyer_of(self, shop: str, case: str) -> int:
         return (await self.buyers_of(shop, [case]))[case]

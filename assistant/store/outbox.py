@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import RowMapping, func, insert, select, update
+from sqlalchemy import RowMapping, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from assistant.domain.approval import OutboxState, OutboxStep, outbox_after
@@ -28,6 +28,7 @@ class Outbox:
         now: datetime,
         expires_at: datetime,
         not_before: datetime,
+        again_at: datetime | None = None,
     ) -> int:
         """One approval and its one outbox item; gives the item's number."""
         approval = await next_number(self._connection, approvals, draft.shop)
@@ -58,6 +59,7 @@ class Outbox:
                 owner="",
                 attempts=0,
                 not_before=not_before,
+                again_at=again_at,
                 changed_at=now,
                 reference="",
                 reason="",
@@ -81,12 +83,23 @@ class Outbox:
         return [_item(row) for row in (await self._connection.execute(query)).mappings()]
 
     async def in_state(
-        self, shop: str, state: OutboxState, *, due: datetime | None = None, limit: int = 500
+        self,
+        shop: str,
+        state: OutboxState,
+        *,
+        due: datetime | None = None,
+        patient: bool = False,
+        limit: int = 500,
     ) -> list[OutboxItem]:
-        """Items in a state, oldest first; with `due` only those whose time has come."""
+        """Items in a state, oldest first; with `due` only those whose time has come.
+
+        `patient` leaves alone what may still be taken back and what has just failed.
+        """
         query = select(outbox).where(outbox.c.shop == shop, outbox.c.state == state)
         if due is not None:
             query = query.where(outbox.c.not_before <= due)
+        if due is not None and patient:
+            query = query.where(or_(outbox.c.again_at.is_(None), outbox.c.again_at <= due))
         rows = (await self._connection.execute(query.order_by(outbox.c.id).limit(limit))).mappings()
         return [_item(row) for row in rows]
 
@@ -104,6 +117,7 @@ class Outbox:
         owner: str = "",
         reference: str = "",
         reason: str = "",
+        again_at: datetime | None = None,
     ) -> OutboxItem | None:
         """Take a step by compare-and-set over state and fence; None if somebody else was faster."""
         state = outbox_after(item.state, step)
@@ -115,6 +129,7 @@ class Outbox:
             "attempts": item.attempts + 1 if claimed else item.attempts,
             "reference": reference or item.reference,
             "reason": reason[:500],
+            "again_at": again_at,
             "changed_at": now,
         }
         done = await self._connection.execute(

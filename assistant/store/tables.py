@@ -7,6 +7,7 @@ from assistant.store.case_tables import cases, entries, messages, photos, review
 from assistant.store.columns import metadata
 from assistant.store.order_tables import order_lines, orders, parcels
 from assistant.store.shop_tables import audit, buyers, clauses, gaps, imports, rulings, shops, texts
+from assistant.store.worker_tables import workers
 
 __all__ = [
     "approvals",
@@ -34,4 +35,5 @@ __all__ = [
     "texts",
     "threads",
     "tickets",
+    "workers",
 ]

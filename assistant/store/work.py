@@ -22,6 +22,7 @@ from assistant.store.proposals import Proposals
 from assistant.store.shops import Shops
 from assistant.store.shown import Shown
 from assistant.store.texts import Texts
+from assistant.store.workers import Workers
 
 
 class Work:
@@ -40,6 +41,7 @@ class Work:
         self.shown = Shown(connection, self.texts)
         self.imports = Imports(connection)
         self.audit = Audit(connection)
+        self.workers = Workers(connection)
 
 
 class Store:

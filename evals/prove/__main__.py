@@ -23,6 +23,8 @@ from evals.prove import (
     knowledge,
     million,
     offers,
+    races,
+    sends,
     styles,
     tamper,
     writing,
@@ -41,6 +43,7 @@ class Asked:
     real: bool
     kills: int
     examples: int
+    races: int
 
     def texts(self) -> list[str]:
         """The complaints beside the file, where there are any, else the demo shop's."""
@@ -82,6 +85,14 @@ PROOFS = {
         run=lambda it: million.prove(it.work),
         holds=lambda seen: seen["sum of rows holds"] and seen["second run adds nothing"],
     ),
+    "races": Proof(
+        run=lambda it: {
+            **races.prove(it.work, races=it.races),
+            "crowd": races.concurrent_approvals(it.work, people=50),
+        },
+        holds=races.holds,
+    ),
+    "sends": Proof(run=lambda it: sends.prove(it.work, kills=it.kills), holds=sends.holds),
     "writing": Proof(run=lambda it: writing.prove(it.work, it.texts()), holds=writing.holds),
     "styles": Proof(run=lambda it: styles.prove(it.work), holds=lambda seen: bool(seen["all as they must"])),
 }
@@ -95,12 +106,20 @@ def main() -> int:
     parser.add_argument("--data", type=Path, help="folder with reviews_dev.csv; else the demo shop is used")
     parser.add_argument("--kills", type=int, default=20)
     parser.add_argument("--examples", type=int, default=200_000)
+    parser.add_argument("--races", type=int, default=1_000)
     options = parser.parse_args()
     file = options.data / "reviews_dev.csv" if options.data else DEMO / "muguang" / "reviews.csv"
     proof = PROOFS[options.name]
     with tempfile.TemporaryDirectory(prefix="prove-") as folder:
         figures = proof.run(
-            Asked(work=Path(folder), file=file, real=bool(options.data), kills=options.kills, examples=options.examples)
+            Asked(
+                work=Path(folder),
+                file=file,
+                real=bool(options.data),
+                kills=options.kills,
+                examples=options.examples,
+                races=options.races,
+            )
         )
     passed = bool(proof.holds(figures))
     keep(options.out, options.name, {"passed": passed, **figures})

@@ -12,35 +12,31 @@ import sys
 import time
 from contextlib import closing
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from assistant.bootstrap import build, handbook_of
 from assistant.desk.approve import Decisions
-from assistant.desk.shops import new_shop
 from assistant.domain.case import CaseState
 from assistant.domain.draft import DraftKind
-from assistant.domain.intake import Kind, OrderFacts, ReviewRow
-from assistant.domain.money import Money
-from assistant.domain.taxonomy import Platform
 from assistant.errors import DeskError
 from assistant.reading.guard import PolicyGuard
 from assistant.settings import Settings
 from assistant.store.database import Database, sqlite_url
 from assistant.store.work import Store
+from evals.prove.proposed import SHOP, proposed
 
 NOW = datetime(2026, 11, 22, 8, tzinfo=UTC)
 WRITERS, CASES, KILLS = 16, 160, 6
 #: about half of what all offers together cost
 BUDGET = 4000
-SHOP = new_shop("ledger", platform=Platform.DOUYIN, market="CN", supervisors=("lead",))
 
 
 def prove(work: Path) -> dict[str, Any]:
     """Approve and reject at random in sixteen processes at once, kill some, and add up what is left."""
     home = work / "budget"
-    offered = asyncio.run(_prepare(home))
+    offered = asyncio.run(proposed(Settings(home=home, batch=100), CASES, now=NOW))
     chance, began = random.Random(11), time.perf_counter()
     running = [_writer(home, seed) for seed in range(WRITERS)]
     for seed in range(KILLS):
@@ -56,44 +52,6 @@ def prove(work: Path) -> dict[str, Any]:
 
 def _writer(home: Path, seed: int) -> subprocess.Popen[bytes]:
     return subprocess.Popen([sys.executable, "-m", "evals.prove.budget", str(home), str(seed)])
-
-
-async def _prepare(home: Path) -> int:
-    """A desk with one order and one complaint for each case, all proposed; gives what the offers would cost."""
-    desk = await build(Settings(home=home, batch=100))
-    try:
-        await desk.shops.add(SHOP, now=NOW)
-        rows = [_row(number) for number in range(CASES)]
-        await desk.intake.take(
-            SHOP, rows, kind=Kind.REVIEWS, file_digest="0" * 64, now=NOW, on_bad=lambda _: None, beside=None
-        )
-        while (await desk.triage.batch(SHOP.id, now=NOW, limit=100)).claimed:
-            pass
-        return (await desk.reader.budget(SHOP, now=NOW)).projected.get("CNY", 0)
-    finally:
-        await desk.close()
-
-
-def _row(number: int) -> ReviewRow:
-    order = OrderFacts(
-        number=f"69{number:014d}",
-        product="亚麻衬衫",
-        paid=Money(minor=3000 + number * 17, currency="CNY"),
-        freight=Money(minor=600, currency="CNY"),
-        placed_at=NOW - timedelta(days=9),
-        delivered_at=NOW - timedelta(days=3),
-    )
-    return ReviewRow(
-        line=number,
-        text="颜色和视频里完全不一样，要求退款",
-        written_at=NOW - timedelta(hours=2),
-        external_id=f"R{number}",
-        rating=1,
-        photos=1,
-        buyer=f"buyer {number % 40}",
-        product="亚麻衬衫",
-        order=order,
-    )
 
 
 async def _approve_at_random(home: Path, seed: int) -> None:

@@ -1,0 +1,73 @@
+"""A worker: round after round it takes up what waits, in every shop, until it is told to stop."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+from assistant.desk.dispatch import ChannelOf, Dispatch
+from assistant.desk.roster import BEAT, Roster
+from assistant.desk.shops import ShopBook
+from assistant.desk.triage import Triage
+from assistant.engine.durable import Engine
+
+#: seconds between two rounds
+PAUSE = 0.5
+_log = logging.getLogger(__name__)
+_LONG_AGO = datetime.min.replace(tzinfo=UTC)
+
+
+@dataclass
+class Worker:
+    """Any number may run beside each other; each item and each case is claimed by one."""
+
+    engine: Engine
+    shops: ShopBook
+    triage: Triage
+    dispatch: Dispatch
+    roster: Roster
+    channel_of: ChannelOf
+    clock: Callable[[], datetime]
+    #: cases of one batch
+    batch: int
+    _beaten: dict[str, datetime] = field(default_factory=dict)
+
+    async def run(self, stop: asyncio.Event, *, pause: float = PAUSE) -> None:
+        """Serve until `stop` is set; what breaks in one round or shop is told and tried again in the next."""
+        while not stop.is_set():
+            for shop in await self.shops.all():
+                try:
+                    await self.round(shop.id)
+                except Exception:
+                    _log.exception("a round of shop %s broke", shop.id)
+            try:
+                async with asyncio.timeout(pause):
+                    await stop.wait()
+            except TimeoutError:
+                continue
+        for shop_id in self._beaten:
+            await self.roster.leave(shop_id)
+
+    async def round(self, shop: str) -> None:
+        """Show this worker, bury dead ones, find out about unknown sends, wake what is due."""
+        now = self.clock()
+        if now - self._beaten.get(shop, _LONG_AGO) >= BEAT:
+            await self.roster.beat(shop, now=now)
+            self._beaten[shop] = now
+        await self._bury(shop, now)
+        await self.dispatch.reconcile(shop, channel_of=self.channel_of, now=now)
+        for item, channel in await self.dispatch.ready(shop, now=now):
+            if not self.channel_of(channel).by_hand:
+                await self.engine.begin_send(shop, item.id, fence=item.fence, channel=channel)
+        if await self.triage.waiting(shop):
+            await self.engine.begin_backlog(shop, now=now, batch=self.batch)
+
+    async def _bury(self, shop: str, now: datetime) -> None:
+        dead = await self.roster.dead(shop, now=now)
+        if dead:
+            await self.dispatch.recover(shop, dead, now=now)
+            await self.engine.recover(dead.__contains__)
+            await self.roster.strike(shop, dead)

@@ -1,0 +1,165 @@
+"""kill -9 at random moments while workers send over real HTTP: nothing lost, nothing twice, whatever the channel."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from collections import Counter
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from assistant.bootstrap import build, handbook_of
+from assistant.desk.approve import Decisions
+from assistant.domain.approval import OutboxState
+from assistant.domain.case import CaseState
+from assistant.domain.draft import DraftKind
+from assistant.domain.outgoing import Resend
+from assistant.reading.guard import PolicyGuard
+from assistant.settings import Settings
+from assistant.store.database import Database, sqlite_url
+from assistant.store.work import Store
+from evals.prove.counting_server import CountingServer
+from evals.prove.proposed import SHOP, proposed
+
+SECRET = "whsec_for_a_proof_on_this_machine"
+#: texts that leave between two kills, at the rate below
+EACH, RATE = 5, 8.0
+#: longest life of a worker in seconds; the first second or two go by before it sends
+LONGEST = 9.0
+#: seconds in which the last worker must bring everything to an end; a list is believed after half a minute
+END = 150.0
+
+
+def prove(work: Path, *, kills: int) -> dict[str, Any]:
+    """`kills` in all, a quarter with each kind of channel; then one worker works to the end."""
+    with CountingServer() as server:
+        figures = {str(kind): _of_kind(work / kind, kind, server, max(1, kills // 4)) for kind in Resend}
+    return {
+        "kills": sum(each["kills"] for each in figures.values()),
+        "lost": sum(each["lost"] for each in figures.values()),
+        "twice": sum(each["twice"] for each in figures.values()),
+        "by kind": figures,
+    }
+
+
+def holds(seen: dict[str, Any]) -> bool:
+    """Only where the channel promises nothing may an end be unknown."""
+    certain = [each for kind, each in seen["by kind"].items() if kind != Resend.NEVER]
+    return bool(
+        seen["kills"] > 0
+        and not seen["lost"]
+        and not seen["twice"]
+        and all(set(each["states"]) == {OutboxState.SENT} for each in certain)
+        and set(seen["by kind"][Resend.NEVER]["states"]) <= {OutboxState.SENT, OutboxState.UNKNOWN}
+    )
+
+
+def one_kind(work: Path, kind: Resend, *, kills: int) -> dict[str, Any]:
+    """The figures of one kind of channel."""
+    with CountingServer() as server:
+        return _of_kind(work / kind, kind, server, kills)
+
+
+def _of_kind(home: Path, kind: Resend, server: CountingServer, kills: int) -> dict[str, Any]:
+    settings = Settings(
+        home=home,
+        batch=200,
+        undo_seconds=0,
+        webhook_url=server.url(kind),
+        webhook_list_url=server.url(kind),
+        webhook_secret=SECRET,
+        webhook_resend=kind,
+        webhook_rate=RATE,
+    )
+    approved = asyncio.run(_approved(settings, kills * EACH))
+    chance, killed, began = random.Random(str(kind)), 0, time.perf_counter()
+    for _ in range(kills):
+        worker = start_worker(settings)
+        try:
+            worker.wait(timeout=chance.uniform(1.0, LONGEST))
+        except subprocess.TimeoutExpired:
+            os.killpg(worker.pid, signal.SIGKILL)
+            worker.wait()
+            killed += 1
+    left_by_kills = asyncio.run(states(settings))
+    last = start_worker(settings)
+    ended = time.monotonic() + END
+    while time.monotonic() < ended and _unfinished(asyncio.run(states(settings)), kind):
+        time.sleep(1.0)
+    last.terminate()
+    last.wait(timeout=30)
+    found = asyncio.run(states(settings))
+    got = server.effects.get(kind, {})
+    return {
+        "approved": approved,
+        "kills": killed,
+        "states after the kills": dict(left_by_kills),
+        "states": dict(found),
+        "lost": approved - sum(found.values()) + max(0, found[OutboxState.SENT] - len(got)),
+        "twice": server.twice(kind),
+        "reached a buyer": len(got),
+        "seconds": round(time.perf_counter() - began, 1),
+    }
+
+
+def start_worker(settings: Settings) -> subprocess.Popen[bytes]:
+    """`assistant worker` as a seller starts it, in a process group of its own."""
+    environment = {
+        **os.environ,
+        "ASSISTANT_DATABASE_URL": settings.database_url,
+        "ASSISTANT_UNDO_SECONDS": str(settings.undo_seconds),
+        "ASSISTANT_WEBHOOK_URL": settings.webhook_url,
+        "ASSISTANT_WEBHOOK_LIST_URL": settings.webhook_list_url,
+        "ASSISTANT_WEBHOOK_SECRET": settings.webhook_secret.get_secret_value(),
+        "ASSISTANT_WEBHOOK_RESEND": settings.webhook_resend,
+        "ASSISTANT_WEBHOOK_RATE": str(settings.webhook_rate),
+    }
+    command = [str(Path(sys.executable).with_name("assistant")), "--home", str(settings.home), "worker"]
+    log = (settings.home / "worker.log").open("ab")
+    with log:
+        return subprocess.Popen(
+            command, env=environment, stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True
+        )
+
+
+async def _approved(settings: Settings, cases: int) -> int:
+    """Approve the private offer of each case through the webhook, without a budget in the way; gives how many."""
+    now = datetime.now(UTC)
+    await proposed(settings, cases, now=now)
+    desk = await build(settings)
+    store = Store(Database(settings.database_url or sqlite_url(settings.home / "desk.sqlite")))
+    try:
+        handbook = handbook_of(settings)
+        limits = replace(handbook.limits, day_budget={}, buyer_budget={}, month_budget={})
+        decisions = Decisions(store, PolicyGuard(), replace(handbook, limits=limits), undo=timedelta(0))
+        rows = await desk.reader.queue(SHOP.id, now=now, states=frozenset({CaseState.PROPOSED}))
+        for row in rows:
+            await decisions.approve(
+                SHOP, row.case.id, by="lead", kinds=[DraftKind.PRIVATE_OFFER], channel="webhook", now=now
+            )
+        return len(rows)
+    finally:
+        await store.close()
+        await desk.close()
+
+
+async def states(settings: Settings) -> Counter[OutboxState]:
+    """How many items of the outbox are in each state."""
+    store = Store(Database(settings.database_url or sqlite_url(settings.home / "desk.sqlite")))
+    try:
+        async with store.reading() as work:
+            return Counter(await work.outbox.count(SHOP.id))
+    finally:
+        await store.close()
+
+
+def _unfinished(found: Counter[OutboxState], kind: Resend) -> int:
+    waiting = found[OutboxState.QUEUED] + found[OutboxState.SENDING]
+    return waiting if kind is Resend.NEVER else waiting + found[OutboxState.UNKNOWN]

@@ -1,0 +1,259 @@
+"""Workers: what is approved leaves by itself, once; what fails waits; what a dead one held is taken up by another."""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, closing
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from assistant.desk import dispatch
+from assistant.desk.approve import Decisions
+from assistant.desk.dispatch import TRIES
+from assistant.desk.roster import DEAD_AFTER, Roster
+from assistant.domain.case import CaseState
+from assistant.domain.outgoing import CALL_WITHIN, PATIENCE, Outgoing, Receipt, Resend
+from assistant.engine.durable import Engine
+from assistant.engine.worker import Worker
+from assistant.errors import ChannelFailed, NotAllowed
+from assistant.testing import FakeChannel
+from evals.prove import races, sends
+from tests.desk_kit import HANDBOOK, NOW, Kit, open_kit, row
+
+pytestmark = pytest.mark.anyio
+FIRST, SECOND = "mugu-1", "mugu-2"
+ELSEWHERE = "elsewhere:1:feed"
+
+
+@dataclass
+class Clock:
+    now: datetime = NOW
+
+    def __call__(self) -> datetime:
+        return self.now
+
+
+@dataclass
+class Refusing(FakeChannel):
+    """Never takes a text for the case named `refused`."""
+
+    refused: str = FIRST
+    asked: list[str] = field(default_factory=list)
+
+    async def send(self, outgoing: Outgoing) -> Receipt:
+        self.asked.append(outgoing.case)
+        if outgoing.case == self.refused:
+            raise ChannelFailed("no such buyer", again_after=60)
+        return await super().send(outgoing)
+
+
+@pytest.fixture
+async def kit(tmp_path: Path) -> AsyncIterator[Kit]:
+    async with open_kit(tmp_path) as opened:
+        yield opened
+
+
+@asynccontextmanager
+async def serving(kit: Kit, folder: Path, clock: Clock, channel: FakeChannel | None = None) -> AsyncIterator[Worker]:
+    used = channel or kit.channel
+    engine = Engine(
+        f"sqlite:///{folder / 'engine.sqlite'}",
+        kit.triage,
+        dispatch=kit.dispatch,
+        channel_of=lambda _: used,
+        clock=clock,
+        rates={"fake": 50.0},
+    )
+    async with engine:
+        yield Worker(
+            engine=engine,
+            shops=kit.shops,
+            triage=kit.triage,
+            dispatch=kit.dispatch,
+            roster=Roster(kit.store, owner="test:1:a", is_dead=lambda _: False),
+            channel_of=lambda _: used,
+            clock=clock,
+            batch=20,
+        )
+
+
+async def until(kit: Kit, worker: Worker, case: str, *states: str) -> list[str]:
+    """Rounds until the items of a case are in these states, 10 s at most; gives their states."""
+    found: list[str] = []
+    for _ in range(200):
+        await worker.round("mugu")
+        found = sorted(str(each.state) for each in (await kit.reader.view("mugu", case)).outbox)
+        if found == sorted(states):
+            break
+        await asyncio.sleep(0.05)
+    return found
+
+
+async def test_a_worker_proposes_and_after_the_approval_sends(kit: Kit, tmp_path: Path) -> None:
+    await kit.take(row(1))
+    async with serving(kit, tmp_path, Clock()) as worker:
+        for _ in range(200):
+            await worker.round("mugu")
+            if (await kit.reader.view("mugu", FIRST)).case.state is CaseState.PROPOSED:
+                break
+            await asyncio.sleep(0.05)
+        await worker.round("mugu")
+        assert kit.channel.taken == [], "nobody has approved yet"
+        await kit.approve(FIRST, "private_offer")
+        assert await until(kit, worker, FIRST, "sent") == ["sent"]
+    assert len(kit.channel.taken) == 1
+
+
+async def test_until_its_time_is_up_an_approval_can_be_taken_back(kit: Kit, tmp_path: Path) -> None:
+    await kit.take(row(1))
+    await kit.run()
+    kit.decisions = Decisions(kit.store, kit.guard, HANDBOOK, undo=timedelta(seconds=30))
+    await kit.approve(FIRST, "private_offer")
+    clock = Clock()
+    async with serving(kit, tmp_path, clock) as worker:
+        assert await until(kit, worker, FIRST, "sent") == ["queued"]
+        assert await kit.outbox.withdraw("mugu", FIRST, by="Li", now=NOW)
+        clock.now += timedelta(minutes=1)
+        assert await until(kit, worker, FIRST, "sent") == ["cancelled"]
+        assert (await kit.reader.view("mugu", FIRST)).case.state is CaseState.PROPOSED
+        with pytest.raises(NotAllowed, match="taken back"):
+            await kit.outbox.withdraw("mugu", FIRST, by="Li", now=NOW)
+        await kit.approve(FIRST, "private_offer")
+        clock.now += timedelta(minutes=1)
+        assert await until(kit, worker, FIRST, "cancelled", "sent") == ["cancelled", "sent"]
+
+
+async def test_a_worker_leaves_to_a_person_what_a_person_must_post(kit: Kit, tmp_path: Path) -> None:
+    kit.channel.by_hand = True
+    await kit.take(row(1))
+    await kit.run()
+    await kit.approve(FIRST, "private_offer")
+    async with serving(kit, tmp_path, Clock()) as worker:
+        assert await until(kit, worker, FIRST, "sent") == ["queued"]
+
+
+async def test_an_item_that_keeps_failing_is_given_to_a_person_and_blocks_nothing(kit: Kit, tmp_path: Path) -> None:
+    channel, clock = Refusing(), Clock()
+    await kit.take(row(1), row(2))
+    await kit.run()
+    for case in (FIRST, SECOND):
+        await kit.approve(case, "private_offer")
+    async with serving(kit, tmp_path, clock, channel) as worker:
+        assert await until(kit, worker, SECOND, "sent") == ["sent"]
+        for _ in range(TRIES):
+            await worker.round("mugu")
+            asked = len(channel.asked)
+            await until(kit, worker, FIRST, "refused")
+            assert len(channel.asked) <= asked + 1, "after a failure it waits as long as the channel asks"
+            clock.now += timedelta(minutes=20)
+        view = await kit.reader.view("mugu", FIRST)
+    assert [(str(each.state), each.attempts) for each in view.outbox] == [("refused", TRIES)]
+    assert "no such buyer" in view.outbox[0].reason
+    assert view.case.state is CaseState.PROPOSED
+
+
+async def test_a_sender_that_slept_too_long_sends_nothing(kit: Kit, monkeypatch: pytest.MonkeyPatch) -> None:
+    await kit.take(row(1))
+    await kit.run()
+    await kit.approve(FIRST, "private_offer")
+    monkeypatch.setattr(dispatch, "CALL_WITHIN", timedelta(0))
+    assert (await kit.send())["private_offer"][0] == "queued"
+    assert kit.channel.taken == []
+
+
+async def test_what_a_vanished_worker_held_goes_to_another(kit: Kit, tmp_path: Path) -> None:
+    """It runs on another machine, so that only its silence tells that it is gone."""
+    await kit.take(row(1))
+    await kit.run()
+    await kit.approve(FIRST, "private_offer")
+    with closing(sqlite3.connect(tmp_path / "desk.sqlite")) as raw:
+        raw.execute(f"UPDATE outbox SET state = 'sending', owner = '{ELSEWHERE}', fence = 1")
+        raw.commit()
+    async with kit.store.writing() as work:
+        await work.workers.beat("mugu", ELSEWHERE, now=NOW)
+    kit.channel.resend = Resend.LISTED
+    clock = Clock()
+    async with serving(kit, tmp_path, clock) as worker:
+        await worker.round("mugu")
+        assert [str(each.state) for each in await kit.outbox.items("mugu")] == ["sending"]
+        clock.now += DEAD_AFTER + timedelta(seconds=1)
+        assert await until(kit, worker, FIRST, "sent") == ["unknown"]
+        clock.now += CALL_WITHIN + PATIENCE + timedelta(seconds=1)
+        await worker.round("mugu")
+        clock.now += timedelta(minutes=1)
+        assert await until(kit, worker, FIRST, "sent") == ["sent"]
+    async with kit.store.reading() as work:
+        assert set(await work.workers.seen("mugu")) == {"test:1:a"}
+
+
+async def test_the_engine_takes_up_what_a_dead_worker_had_begun(kit: Kit, tmp_path: Path) -> None:
+    """The contract with the pinned engine: a private function of it recovers the workflows of other executors."""
+    await kit.take(row(1))
+    await kit.run()
+    async with serving(kit, tmp_path, Clock()) as worker:
+        kit.channel.by_hand = True
+        await worker.engine.begin_send("mugu", 1, fence=0, channel="fake")
+        await asyncio.sleep(0.5)
+        await kit.approve(FIRST, "private_offer")
+        with closing(sqlite3.connect(tmp_path / "engine.sqlite")) as raw:
+            raw.execute(
+                "UPDATE workflow_status SET status = 'PENDING', executor_id = ?, completed_at = NULL",
+                (ELSEWHERE,),
+            )
+            raw.execute("DELETE FROM operation_outputs")
+            raw.commit()
+        assert await worker.engine.recover({ELSEWHERE}.__contains__) == 1
+        assert await until(kit, worker, FIRST, "sent") == ["sent"]
+
+
+async def test_a_person_takes_a_case_over_and_gives_it_back(kit: Kit) -> None:
+    await kit.take(row(1))
+    await kit.run()
+    await kit.approve(FIRST, "private_offer")
+    await kit.outbox.take_over("mugu", FIRST, by="Li", now=NOW)
+    with pytest.raises(NotAllowed, match="Li"):
+        await kit.outbox.take_over("mugu", FIRST, by="Wang", now=NOW)
+    assert await kit.send() == {}
+    await kit.take(row(1, text="the seam came apart and the zip is broken"))
+    await kit.run()
+    view = await kit.reader.view("mugu", FIRST)
+    assert (view.case.state, view.case.taken_by) == (CaseState.TAKEN_OVER, "Li")
+    assert await kit.outbox.hand_back("mugu", FIRST, by="Li", now=NOW) is CaseState.NEW
+    await kit.run()
+    assert (await kit.reader.view("mugu", FIRST)).case.state is CaseState.PROPOSED
+
+
+async def test_what_leaves_while_the_buyer_writes_does_not_hide_the_new_words(kit: Kit) -> None:
+    class Writing(FakeChannel):
+        async def send(self, outgoing: Outgoing) -> Receipt:
+            await kit.take(row(1, text="and now the zip is broken too"))
+            return await super().send(outgoing)
+
+    kit.channel = Writing()
+    await kit.take(row(1))
+    await kit.run()
+    await kit.approve(FIRST, "private_offer")
+    assert (await kit.send())["private_offer"][0] == "sent"
+    assert (await kit.reader.view("mugu", FIRST)).case.state is CaseState.NEW
+
+
+@pytest.mark.slow
+def test_races(tmp_path: Path) -> None:
+    """Slow because many connections meet; `make prove-races` does it at full size."""
+    seen = races.prove(tmp_path, races=10)
+    assert seen["sent after an event"] == seen["sent twice"] == 0, seen
+    crowd = races.concurrent_approvals(tmp_path, people=12)
+    assert crowd["outbox rows"] == crowd["told that theirs counts"] == 1
+
+
+@pytest.mark.slow
+def test_killed_workers_lose_nothing_and_send_nothing_twice(tmp_path: Path) -> None:
+    """Slow because it starts real workers and kills them; `make prove-sends` does it at full size."""
+    seen = sends.one_kind(tmp_path, Resend.KEYED, kills=2)
+    assert seen["lost"] == seen["twice"] == 0, seen
+    assert set(seen["states"]) == {"sent"}, seen
