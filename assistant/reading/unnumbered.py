@@ -52,7 +52,7 @@ _COMES = re.compile(
     r"nhan duoc|toi tay|lleg|env[ií]|entreg|cheg|ถึง|ส่ง|到|发|寄|送|届|着|発送"
 )
 _UNSURE = re.compile(
-    r"(?:不敢|无法|没法|不能|不好|很难|难以)(?:给您|跟您|向您)?(?:打包票|保证|承诺|确定|确保|说死|打保票)|说不准|"
+    r"(?:不敢|无法|没法|不能|不好|很难|难以|没办法)(?:给您|跟您|向您)?(?:打包票|保证|答应|应承|承诺|确定|确保|说死|打保票)|说不准|"
     r"不好说|"
     r"(?:can ?not|can't|won't|wouldn't|not able to|unable to|don't want to) (?:promise|guarantee|commit|swear)|"
     r"(?:no|not) (?:puedo|podemos|quiero|queremos) (?:prometer|asegurar|garantizar)|no (?:prometo|prometemos|"
@@ -65,7 +65,9 @@ _UNSURE = re.compile(
 #: one for another lack: a promise even where no money is named
 _PENALTY = re.compile(r"[退赔假缺少错烂]一[赔补罚退]")
 #: `碎成两块`: pieces, not money
-BROKEN = re.compile(r"[成裂碎断分切掰摔][成了]?$")
+BROKEN = re.compile(r"[成裂碎断分切掰摔][成了]?$|[缺漏]了?$|[少掉丢磕崩]了$")
+#: a night that glue takes, or shoes
+_NIGHTS = frozenset({"overnight", "隔夜", "ข้ามคืน", "qua dem", "de un dia para otro", "de um dia pra outro"})
 _THAI, _THAI_REACH = re.compile("[\u0e00-\u0e7f]"), 24
 
 
@@ -110,6 +112,8 @@ def deadlines(folded: Folded) -> Iterator[Quantity]:
     spans = [*_DEADLINES.spans(folded), *_with_accents(folded)]
     for start, end in spans:
         phrase = phrase_around(folded.bare, start, end)
+        if folded.bare[start:end] in _NIGHTS and tells_use(folded, start, end):
+            continue
         if not _wished(phrase) and not _unsure(folded, phrase, end):
             yield _words("deadline", folded, start, end)
 
