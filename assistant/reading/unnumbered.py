@@ -62,6 +62,19 @@ _UNSURE = re.compile(
     r"(?:khong|chua) (?:the |dam )?(?:hua|cam ket|dam bao|chac)|ไม่กล้า(?:รับปาก|รับประกัน)|รับปากไม่ได้|ยังรับปาก|"
     r"(?:お約束|保証|断言|確約)(?:は)?(?:でき|いたしかね)(?:ません|ない|かね)?"
 )
+#: `you waited two weeks and got a broken one`: a time that has gone by
+_WAIT = re.compile(
+    r"(?:wait(?:ed|ing)?|esper(?:ar|aste|ado|ando|ou|o|aron)|(?:me)?nunggu|tunggu|menanti|doi|cho|รอ(?:มา|ตั้ง)?|等了?)"
+    r"(?: for| over| about| nearly| almost| hampir| selama| mas de| mais de| hon| gan| ca| sampai)*\s?$"
+)
+_IN_VAIN = re.compile(
+    r",? ?(?:(?:and|but|yet) (?:got|received|found|then|still|ended|it|the|had)|only to|for (?:a|an) (?:broken|"
+    r"cracked|wrong|"
+    r"damaged)|y (?:recib|que |lleg|encontr)|para (?:recib|que )|pero |e (?:receber|chegar|vir|ainda)|pra "
+    r"(?:receber|chegar)|"
+    r"mas |tapi |malah |eh |tetapi |ma |nhung |แต่|แล้วได้|结果|却|还|才)|も?(?:の間)?(?:も)?お待(?:たせ|"
+    r"ちいただいた(?:の|上|あげく))"
+)
 #: one for another lack: a promise even where no money is named
 _PENALTY = re.compile(r"[退赔假缺少错烂]一[赔补罚退]")
 #: `碎成两块`: pieces, not money
@@ -92,6 +105,8 @@ def unnumbered(folded: Folded) -> Iterator[Quantity]:
         )
     for match in _STRETCHES.finditer(folded.bare):
         unit, number = _STRETCH_VALUES[_which(match)]
+        if waited(folded, *match.span()):
+            continue
         if unit in {"minute", "hour"} and tells_use(folded, *match.span()):
             continue
         yield Quantity(unit=unit, values=frozenset({number}), start=match.start(), end=match.end())
@@ -139,6 +154,12 @@ def tells_use(folded: Folded, start: int, end: int) -> bool:
     """Whether a stretch of time tells how long to charge, soak or dry the thing."""
     phrase = phrase_around(folded.bare, start, end)
     return _USE.found(Folded(text=phrase, bare=phrase, starts=(), ends=())) and not _speaks_of_money(phrase)
+
+
+def waited(folded: Folded, start: int, end: int) -> bool:
+    """Whether a stretch of time is how long the buyer waited, to no avail."""
+    after = _IN_VAIN.match(folded.bare, end)
+    return bool(after) and ("お待" in after[0] or bool(_WAIT.search(folded.bare[max(0, start - 30) : start])))
 
 
 def phrase_around(text: str, start: int, end: int) -> str:

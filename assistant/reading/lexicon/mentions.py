@@ -148,13 +148,14 @@ UNDECIDED = {
         "(?:得|须|还得|需要|要)(?:先)?等[^。，]{0,14}(?:看|审|核|查|质检|判断|确认|评估|批|定|回)",
         "做不了主|没(?:有)?(?:这个)?权限|权限不够|说了不算|由[^。，]{0,8}(?:决定|判断|判定|审核|裁定)|取决于|"
         "(?:要|得|需)?看[^。，]{0,8}(?:结果|判定|情况)|尚未|还没(?:定|结果|批)|没有定论|谈[^。，]{0,6}(?:还|太)早|"
-        "这(?:类|种|样的)(?:话|承诺|说法)|平台[^。，]{0,10}(?:判断|判定|审核|决定|规则)|骗子|诈骗|不是我们|别(?:信|理|上当)|上当",
+        "这(?:类|种|样的)(?:话|承诺|说法)|平台[^。，]{0,10}(?:判断|判定|审核|决定|规则)|骗子|诈骗|不是我们|别(?:信|理|上当)|上当|(?:是|"
+        "由)平台[^。，]{0,6}(?:定|发|给|管|在)|审核中|(?:规则|政策|条款)(?:是|由|在|写|以)",
     ),
     "ja": (
         "(?:お約束|確約|保証|断言|お答え|判断|決定|回答|確定)(?:は|も|を|すること(?:は|が))?(?:まだ|今は)?"
         "(?:でき(?:ません|ない|かね|ず)|いたしかね|致しかね|しかね|控え)",
         "(?:一存|私だけ|こちら)では(?:決め|判断|お)|(?:でき|可能|な)る?か(?:どうか|否か)|"
-        "(?:によって|次第|見て|確認して|拝見して)[^。]{0,10}(?:判断|決|異な|検討)|未定|検討中|まだ決ま|詐欺",
+        "(?:によって|次第|見て|確認して|拝見して)[^。]{0,10}(?:判断|決|異な|検討)|未定|検討中|審査中|確認中|(?:の|に関する)(?:規約|ルール|条件|方針)(?:は|を|に)|まだ決ま|詐欺",
     ),
     "en": (
         "(?:can(?:'t|not| not)|couldn't|won't|not able to|unable to|don't want to|do not want to|not going to|wouldn't|"
@@ -166,7 +167,9 @@ UNDECIDED = {
         "(?:don't|do not) have (?:the (?:authority|power|say|answer)|a say|an answer)|"
         "(?:until|before) (?:the|our|any|some)?(?: ?team|one| ?body| ?colleagues?| ?specialists?) (?:\\w+ )?"
         "(?:looked|seen|checked|looks|sees|checks|reviewed|reviews)|"
-        "has(?:n't| not) been (?:decided|approved|settled)|remains to be seen|beyond my|too early|scams?|fraud|"
+        "has(?:n't| not) been (?:decided|approved|settled)|remains to be seen|under review|being reviewed|with "
+        "the platform|(?:came|comes|set|run|issued|decided) (?:from|by) (?:the )?"
+        "(?:platform|app|system|tiktok)|beyond my|too early|scams?|fraud|"
         "(?:isn't|is not|not|never) us|report (?:them|it)",
     ),
     "id": (
@@ -176,31 +179,35 @@ UNDECIDED = {
         "jawab|konfirmasi|sahkan)",
         "(?:keputusan\\w*|keputusannya) (?:bukan|di|pada|ada)|bukan (?:saya|kami|admin) yang|tergantung|bergantung|"
         "(?:tunggu|nunggu|menunggu|kena tunggu|kena) (?:hasil|tim|team|pasukan|pihak)|sebelum (?:tim|team|pasukan)|"
-        "penipu\\w*|modus|scam\\w*|belum (?:ada|diputus\\w*)",
+        "penipu\\w*|modus|scam\\w*|belum (?:ada|diputus\\w*)|(?:masih |sedang |dalam )(?:ditinjau|disemak|"
+        "peninjauan|semakan|review)",
     ),
     "th": (
         "(?:ยัง|ขอ|ไม่)(?:ไม่)?(?:กล้า|ขอ)?(?:รับปาก|สัญญา|ยืนยัน|ตัดสินใจ|ตอบ)(?:.{0,10}(?:ไม่ได้|ก่อน))?",
         "ตัดสินใจ(?:เอง|คนเดียว)?ไม่ได้|ขึ้นอยู่กับ|ขึ้นกับ|หรือไม่|หรือเปล่า|แล้วแต่ผล|ต้อง(?:ให้|รอ)(?:ทีม|"
         "ฝ่าย|ผู้|หัวหน้า)|"
-        "มิจฉาชีพ|หลอก",
+        "มิจฉาชีพ|หลอก|(?:อยู่)?ระหว่าง.{0,14}(?:ตรวจ|พิจารณา)|รอแพลตฟอร์ม",
     ),
     "vi": (
         "(?:chua|khong) (?:dam |the |tien |tu |phai )*(?:hua|noi (?:chac|truoc|bua)|quyet|khang dinh|cam ket|chac|"
         "em quyet|tra loi)",
         "khong (?:phai )?(?:do )?(?:em|shop|minh) quyet|tuy (?:vao|thuoc|ket qua|ben)|con tuy|hay khong|"
-        "(?:phai |can |con )?(?:cho|doi) (?:ben|team|ky thuat|kho|quan ly)|lua dao|gia mao|mao danh",
+        "(?:phai |can |con )?(?:cho|doi) (?:ben|team|ky thuat|kho|quan ly)|lua dao|gia mao|mao danh|(?:san|"
+        "dang|cho) (?:dang )?(?:duyet|xet)",
     ),
     "es": (
         "no (?:\\w+ ){0,3}?(?:prometer\\w*|confirmar\\w*|decidir\\w*|asegurar\\w*|decir\\w*|garantizar\\w*|aprobar\\w*|"
         "adelantar\\w*|autorizar\\w*|prometo)",
         "no (?:depende de (?:mi|nosotros)|esta en mis manos|lo decido yo|es decision)|depende|"
-        "(?:falta|hasta|antes de) que (?:\\w+ ){0,3}(?:revis|ve|mir|analic|confirm|decid)\\w+|estafa\\w*|fraude\\w*|"
+        "(?:falta|hasta|antes de) que (?:\\w+ ){0,3}(?:revis|ve|mir|analic|confirm|decid)\\w+|en revision|"
+        "revisando|estafa\\w*|fraude\\w*|"
         "todavia no hay|sin (?:respuesta|decision) aun",
     ),
     "pt": (
         "nao (?:\\w+ ){0,3}?(?:prometer|confirmar|decidir|garantir|dizer|aprovar|adiantar|autorizar|prometo|cravar)",
         "nao (?:depende de (?:mim|nos)|sou eu (?:que|quem)|esta na minha mao|tenho (?:autonomia|resposta|alcada))|"
-        "depende|(?:falta|ate|antes d[ae]|so depois que) (?:\\w+ ){0,3}(?:equipe|time|analise|setor)|golpe|fraude|"
+        "depende|(?:falta|ate|antes d[ae]|so depois que) (?:\\w+ ){0,3}(?:equipe|time|analise|setor)|em "
+        "analise|sendo analisad\\w+|golpe|fraude|"
         "ainda nao (?:ha|tem|temos)",
     ),
 }  # fmt: skip

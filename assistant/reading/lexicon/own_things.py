@@ -22,6 +22,7 @@ OWN = {
         "outer box)",
     ),
     "id": (
+        "(?:kardus|kotak|kemasan|packing|bubble|lakban|selotip|foto|label|supplier|pemasok|kurir|bahan|kain|proses)nya",
         "(?:formula|resep|cetakan|lem|gam|batch|kelompok|supplier|pemasok|pembekal|pabrik|kilang|bengkel kami|"
         "kemasan|pembungkus\\w*|pembungkusan|packing|kardus|"
         "kotak|pelapik|lapisan|bubble|selotip|pita|foto\\w*|gambar\\w*|halaman|deskripsi|keterangan|catatan|"

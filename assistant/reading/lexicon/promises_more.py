@@ -32,6 +32,14 @@ MORE: dict[str, dict[str, tuple[str, ...]]] = {
             "免(?:了)?(?:您|你)这(?:一)?单|零元购|"
             "(?:这|整|本)单[^。，]{0,3}(?:我们?|店里|小店)(?:认|请|扛|包)",
         ),
+        "coupon": (
+            "价格?[^。，]{0,3}好(?:说|商量|谈)|报(?:我|店|客服)[^。，]{0,4}名[^。]{0,10}(?:价|便宜|优惠|折|打)",
+        ),
+        "freight": ("(?:运费|邮费|快递费|车费|路费)[^。，]{0,4}(?:先)?垫[^。]{0,10}(?:报|补|退|还|给您)",),
+        "expense": (
+            "不够(?:用|的话)?[^。]{0,12}(?:再(?:给您)?(?:加|给|补|添)|加)|(?:加|追|补)到[^。，]{0,4}满意|"
+            "(?:追加|再加)[^。，]{0,8}(?:为止|满意)",
+        ),
         "compensation": (
             "(?:再|还能|还可以|继续|接着)(?:给您|给你)?(?:追加|添|加)[^。，]{0,8}(?:到|为止|满意|点)|(?:加|追|补)到[^。，]{0,4}满意|"
             "不够(?:用|的话)?[^。，]{0,8}(?:再(?:加|给|补|添)|加)|(?:给|帮)(?:您|你)争取(?:点|些|一)?(?:补|赔|福利|好处)|"
@@ -63,6 +71,7 @@ MORE: dict[str, dict[str, tuple[str, ...]]] = {
             "take it (?:as|in)) (?:the |some |real |hard )?cash|cash instead|cash (?:is (?:fine|ok|okay|"
             "possible)|works too)|"
             "(?:we|i) (?:can|could|'ll) do cash",
+            "(?:half|some|part|most|all) of (?:it|that|this|them)[^.!?]{0,10} (?:comes?|goes?|going|coming) back",
             "(?:charge|payment|bill|transaction)(?: \\w+){0,4} (?:is|are|has|will|gets|was)(?: \\w+){0,2} "
             "(?:revers|undo|"
             "undone|cancel|void|waiv|rolled back)\\w*",
@@ -89,6 +98,8 @@ MORE: dict[str, dict[str, tuple[str, ...]]] = {
             f"{_EN_NEW}(?: \\w+){{0,6}} (?:just |has |have |is |already )*(?:left|leaving|leaves) (?:our|the|"
             f"here|with|on|today|us)",
             f"{_EN_NEW}(?: \\w+){{0,4}} (?:aside|reserved|earmarked|ready) (?:for you|with your|in your)",
+            "(?:your|the|a) (?:new|replacement|fresh|second) (?:\\w+ ){1,2}(?:left|leaves|shipped|went out|is "
+            "out|is off|goes out)",
             f"(?:fix|hook|sort|set) you (?:up|out)(?: with)? (?:a |an |some )?(?:{_EN_NEW}|one|proper)",
             f"(?:a|an|another)(?: \\w+)?(?: {_EN_NEW})? (?:\\w+ )?(?:has|with|got) your name on",
         ),
@@ -96,11 +107,18 @@ MORE: dict[str, dict[str, tuple[str, ...]]] = {
             "next (?:one|order|time|round)(?:'s| is| will be)(?: \\w+)? (?:on (?:me|us)|cheaper|our treat|free|half)|"
             "(?:hook|sort) you up\\b(?! with (?:the|our|someone|a (?:guide|person|colleague)))",
         ),
+        "freight": (
+            "(?:postage|shipping|freight|delivery|courier)\\b[^.!]{0,60}(?:we've got (?:that|it)|don't (?:even )?think|"
+            "leave (?:it|that) to us|our problem)",
+        ),
         "free": ("no charge (?:for|at all|whatsoever|to you|this time)|zero (?:dollars|pounds|charge|euros) "
             "?(?:due|to pay)?",),
     },
     "id": {
         "warranty": (
+            "(?:seterusnya|selamanya|terus-terusan|kapan ?pun|bila-bila)[^.!?]{0,16}(?:tanpa bayar|gratis|"
+            "percuma|free)",
+            "(?:rusak|rosak) lagi[^.!?]{0,30}(?:gratis|tanpa bayar|percuma|kami (?:servis|ganti|baiki|perbaiki))",
             "(?:lepas ni|selepas ini|setelah ini|ke ?depan(?:nya)?|kalau|mana-mana|part|bagian|komponen|"
             "onderdil|sparepart|"
             "skru)\\b[^.!?]{0,26}(?:rosak|rusak|patah|hilang|copot|tercabut|aus|haus)[^.!?]{0,26}(?:percuma|"
@@ -140,6 +158,7 @@ MORE: dict[str, dict[str, tuple[str, ...]]] = {
             "(?: \\w+){0,4}[^.!?]{0,16}(?:free|miễn phí|tặng|gửi (?:cho|bù|tiếp|liền)|bù)",
         ),
         "refund": ("(?:đổi|quy|lấy|chuyển|nhận) (?:thành |ra |sang |bằng )?tiền(?: mặt)?(?! (?:hàng|ship|khi|trước))",),
+        "coupon": ("(?:tính|để|lấy|cho) giá (?:khác|tốt|mềm|riêng|hời)",),
         "replacement": ("(?:bốc|ôm|rinh|vác|chở|xách|khuân|lấy)(?: \\w+){0,4} (?:khác|mới)(?: \\w+)? (?:giao|"
             "qua|cho|tới|gửi|đem)",),
     },
