@@ -159,7 +159,7 @@ def tells_use(folded: Folded, start: int, end: int) -> bool:
 def waited(folded: Folded, start: int, end: int) -> bool:
     """Whether a stretch of time is how long the buyer waited, to no avail."""
     after = _IN_VAIN.match(folded.bare, end)
-    return bool(after) and ("お待" in after[0] or bool(_WAIT.search(folded.bare[max(0, start - 30) : start])))
+    return after is not None and ("お待" in after[0] or bool(_WAIT.search(folded.bare[max(0, start - 30) : start])))
 
 
 def phrase_around(text: str, start: int, end: int) -> str:
