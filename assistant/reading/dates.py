@@ -16,7 +16,7 @@ _NO_VERB = (
 )
 _HAN = {each: at for at, each in enumerate("一二三四五六七八九十", start=1)}
 #: what carries a number rather than a day: size, colour, building, battery ...
-_HAN_NUMBERED = "[码线楼店色款仓机门桌位针字柜馆链电尺口螺件瓶袋箱包衣鞋]|快递|位置"
+_HAN_NUMBERED = "[码线楼店色款仓机门桌位针字柜馆链电尺口螺件瓶袋箱包衣鞋]|快递|位置|的(?:就|电|也)|电"
 
 _PATTERNS = tuple(
     re.compile(each)

@@ -24,7 +24,8 @@ _LONG_NUMBER = re.compile(
 _CODE = re.compile(r"(?<![a-z0-9])(?=[a-z0-9]{0,30}\d{3})(?=[a-z0-9]{0,30}[a-z])[a-z0-9]{9,}(?![a-z0-9])")
 _HANDED = re.compile(
     r"(?:call|text|ring|phone|add|dial|mobile|cell|reach|拨|打|加|联系|号|电|tel|โทร|เบอร์|ไลน์|hubungi|telepon|"
-    r"nomor|nomer|wa|wasap|nombor|goi|so|sdt|alo|llam|marqu|numero|ligu|liga|chama|telefone|celular|m[oó]vil|whats|fijo|zap|ช่าง|talian|番号|電話|携帯)[^。.!?]{0,14}$"
+    r"nomor|nomer|wa|wasap|nombor|goi|so|sdt|alo|llam|marqu|numero|ligu|liga|chama|telefone|celular|m[oó]vil|"
+    r"whats|fijo|zap|ช่าง|talian|番号|電話|携帯)[^。.!?]{0,14}$"
 )
 _ORDER = re.compile(
     "单|运|快递|物流|order|parcel|track|pesanan|resi|don hang|van don|pedido|gu[ií]a|rastre|"
@@ -40,6 +41,13 @@ _TITLED = re.compile(rf"(?<![a-z])(?:{words.TITLES})\.? {_NAME}")
 _CALLED = re.compile(
     rf"(?<![a-z])(?:{words.CALLS}),?"
     rf"(?:,? (?:kak|kakak|chi|anh|em|cik|ban|sis|mbak|mas|co|dear|to|again|so much))? {_NAME}"
+)
+#: one of the shop who read or packed it, and no buyer
+_OF_SHOP = re.compile(
+    r"(?:dibaca|disemak|ditulis|dijawab|diperiksa|disiapkan|checked|read|written|answered|signed|handled|"
+    r"packed|leid[oa]|"
+    r"escrit[oa]|revisad[oa]|lid[oa]|conferid[oa])(?: \w+){0,2} (?:oleh|by|por) $|"
+    r"(?:our|my) (?:colleague|manager|supervisor|teammate),? $"
 )
 _NUMBER_END = re.compile(words.NUMBER_ENDS)
 _DIGITS = re.compile(r"\d(?:[\d\s().*•x-]{0,3}\d)+")
@@ -103,12 +111,18 @@ def _named(scene: Scene) -> Iterator[Span]:
     """A title or greeting with a capitalised name after it."""
     for match in _TITLED.finditer(scene.folded.bare):
         name = _capitals(scene, match)
-        if name:
+        if name and not _of_shop(scene, match):
             yield match.start(), name[-1][1]
     for match in _CALLED.finditer(scene.folded.bare):
         name = _capitals(scene, match)
+        if _of_shop(scene, match):
+            continue
         if name and (len(name) > 1 or re.match(r"\s?(?:[,!.?:;~👋🙏-]|$)", scene.folded.bare[name[-1][1] :])):
             yield match.start(), name[-1][1]
+
+
+def _of_shop(scene: Scene, match: re.Match[str]) -> bool:
+    return bool(_OF_SHOP.search(scene.folded.bare[max(0, match.start() - 40) : match.start()]))
 
 
 def _capitals(scene: Scene, match: re.Match[str]) -> list[Span]:

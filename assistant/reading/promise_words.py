@@ -20,6 +20,7 @@ from assistant.reading.lexicon.promises_id_goods import PROMISES as MALAY_GOODS
 from assistant.reading.lexicon.promises_id_money import PROMISES as MALAY_MONEY
 from assistant.reading.lexicon.promises_if import ESCALATION
 from assistant.reading.lexicon.promises_ja import PROMISES as JAPANESE
+from assistant.reading.lexicon.promises_more import MORE
 from assistant.reading.lexicon.promises_passive import PASSIVE
 from assistant.reading.lexicon.promises_pt_goods import PROMISES as PORTUGUESE_GOODS
 from assistant.reading.lexicon.promises_pt_money import PROMISES as PORTUGUESE_MONEY
@@ -74,8 +75,9 @@ class PromiseWords:
         for name, each in _VEILED.get(meaning, {}).items():
             fragments = (each,) if isinstance(each, str) else each
             words[name] = (*fragments, _HUSH) if meaning == "secret" else fragments
-        for name, each_meaning in PASSIVE.items():
-            words[name] = (*words.get(name, ()), *each_meaning.get(meaning, ()))
+        for table in (PASSIVE, MORE):
+            for name, each_meaning in table.items():
+                words[name] = (*words.get(name, ()), *each_meaning.get(meaning, ()))
         words = {name: fragments for name, fragments in words.items() if fragments}
         accented = _joined("accented", words["vi"]) if "vi" in words else None
         return cls(patterns={name: _joined(name, each) for name, each in words.items()}, accented=accented)

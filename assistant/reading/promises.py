@@ -6,21 +6,21 @@ import re
 from collections.abc import Iterator
 
 from assistant.domain.note import N_
+from assistant.domain.playbook import RemedyKind
 from assistant.domain.verdict import Finding, Verdict
 from assistant.reading.amounts import amounts_of
 from assistant.reading.lexicon import own_things, stance
+from assistant.reading.matters import folded_matters
+from assistant.reading.mentions import no_favour, only_mentioned, refused
 from assistant.reading.promise_words import MEANINGLESS_BESIDE_KEPT, PROMISES, SPECIFIC, Promise
 from assistant.reading.quantities import quantities
 from assistant.reading.quantity import Quantity
-from assistant.reading.scene import Scene, fold_once
+from assistant.reading.scene import Scene, fold_once, plain
 from assistant.reading.wordlist import WordList
 
 PROMISE, PUBLIC_OFFER = "R-PROMISE", "R-PUBLIC-OFFER"
 
-_ASKED, _COMMITS, _PROPOSED = WordList.of(stance.ASKED), WordList.of(stance.COMMITS), WordList.of(stance.PROPOSED)
-_REFUSED, _REFUSED_AFTER = WordList.of(stance.REFUSED), WordList.of(stance.REFUSED_AFTER)
-_CONDITION = WordList.of(stance.CONDITION)
-_UNABLE = WordList.of(stance.UNABLE)
+_COMMITS = WordList.of(stance.COMMITS)
 #: promises whose own words hold a negation
 _NEGATED = frozenset({"made_whole", "keep_item", "free"})
 _BUYER_PAYS = WordList.of(stance.BUYER_PAYS)
@@ -30,14 +30,17 @@ _OF_THINGS = frozenset(
     {"replacement", "sent_again", "whole_replacement", "exchange", "repair"}
     | {"spare_part", "given", "escalation", "extra"}
 )
-#: a tag that only asks for a nod: what stands before it is stated
-_TAG = re.compile(
-    r"(?:, ?|(?<=[^\w\s]) ?| )(?:viu|ne|ta|ta bom|beleza|blz|ok|okay|okey|oke|sip|vale|si|va|sale|ya|kan|je|nhe|nha|"
-    r"nhen|nho|"
-    r"right|yeah|alright|all right|deal|好吗|行吗|成不|哈|นะ|นะคะ|นะครับ|เนอะ)[?]\s*\W*$"
+#: goods whose verbs may be about a gift or a part that the offer holds
+_OF_KEPT = frozenset({"gift", "replacement", "sent_again"})
+#: letters within which the thing follows its verb
+_NEXT = 6
+#: letters around a warranty in which it is said how long it lasts
+_WIDE = 30
+_EVER = re.compile(
+    r"终身|永久|一辈子|永远|lifetime|lifelong|for ?ever|for life|seumur hidup|sepanjang hayat|"
+    r"selamanya|ตลอด(?:ชีพ|ชีวิต|ไป)|"
+    r"tron doi|suot doi|vinh vien|vitalici|de por vida|para siempre|pra sempre|para sempre|vida toda|一生|生涯|永久"
 )
-_QUESTION = re.compile(r"(?:[?]|吗[。~!]?|呢[。~]?|か。?|ไหม(?:คะ|ครับ)?|มั้ย(?:คะ|ครับ)?)\s*$")
-_PHRASE_END = re.compile(r"[。！？!?;；\n…，,、]|\.(?=\s|$)")
 #: units that mean money wherever they stand
 _MONEY = frozenset({"money", "percent", "discount", "multiple", "vague"})
 #: what is so many percent of itself is a material, not a price
@@ -55,6 +58,8 @@ def promises(scene: Scene) -> Iterator[Finding]:
         if scene.public and promise.meaning == "escalation":
             continue
         for span in _spans(scene, promise):
+            if scene.public and promise.meaning == "repair" and _denied(scene, span):
+                continue
             found = _public(scene, span, promise) if scene.public else _private(scene, span, promise)
             if found:
                 yield found
@@ -62,13 +67,20 @@ def promises(scene: Scene) -> Iterator[Finding]:
 
 def _spans(scene: Scene, promise: Promise) -> Iterator[tuple[int, int]]:
     for span in promise.words.spans(scene.folded):
-        if not scene.in_name(*span) and not (promise.meaning in _OF_THINGS and _of_the_shop(scene, span)):
+        if scene.in_name(*span) or (promise.meaning in _OF_THINGS and _of_the_shop(scene, span)):
+            continue
+        if not no_favour(scene, span, promise.meaning):
             yield span
+
+
+def _denied(scene: Scene, span: tuple[int, int]) -> bool:
+    """Whether the words around say that it cannot be done."""
+    return refused(scene.phrase_before(span[0]), scene.folded.bare[span[1] : span[1] + 60])
 
 
 def _of_the_shop(scene: Scene, span: tuple[int, int]) -> bool:
     """Whether the shop speaks of its own photo, box or supplier, and not of goods for the buyer."""
-    around = fold_once(_phrase(scene, *span))
+    around = plain(scene.phrase_around(*span))
     return _OWN.found(around) and not _FOR_BUYER.found(around)
 
 
@@ -101,12 +113,14 @@ def _private(scene: Scene, span: tuple[int, int], promise: Promise) -> Finding |
         return None
     if promise.meaning in MEANINGLESS_BESIDE_KEPT and _beside_kept(scene, span):
         return None
-    if not contradicted and _backed(scene, promise):
-        if not _COMMITS.found(fold_once(scene.sentence(*span))):
+    if promise.meaning in _OF_KEPT and _names_kept(scene, span, promise):
+        return None
+    if not contradicted and _backed(scene, span, promise):
+        if not _COMMITS.found(plain(scene.sentence(*span))):
             return None
         message = N_("“{words}” promises {promise} that is not in the offer, only in a clause: look twice")
         return scene.finding(PROMISE, Verdict.WARN, span, message, promise=promise.name)
-    if _only_mentioned(scene, span, negated=promise.meaning in _NEGATED):
+    if only_mentioned(scene, span, negated=promise.meaning in _NEGATED):
         message = N_("“{words}” mentions {promise} that is not in the offer: make sure it reads as no promise")
         return scene.finding(PROMISE, Verdict.WARN, span, message, promise=promise.name)
     message = N_("“{words}” promises {promise}, which the offer does not hold: take it out or change the offer")
@@ -115,15 +129,20 @@ def _private(scene: Scene, span: tuple[int, int], promise: Promise) -> Finding |
 
 def _beside_kept(scene: Scene, span: tuple[int, int]) -> bool:
     """Whether the words around speak of what the offer holds, so that “also … for you” is that."""
-    around = fold_once(_phrase(scene, *span))
+    around = plain(scene.phrase_around(*span))
     kept = (each for each in PROMISES if each.meaning in SPECIFIC and each.kept_by & scene.remedies)
     return any(each.words.found(around) for each in kept)
 
 
-def _phrase(scene: Scene, start: int, end: int) -> str:
-    """The folded words around a stretch, from comma to comma, 80 letters after it at most."""
-    after = _PHRASE_END.search(scene.folded.bare, end, end + 80)
-    return scene.phrase_before(start) + scene.folded.bare[start : after.start() if after else end + 80]
+def _names_kept(scene: Scene, span: tuple[int, int], promise: Promise) -> bool:
+    """Whether a mere verb of giving or sending is about what the offer holds: “send you the gift we forgot”."""
+    kept = [each for each in PROMISES if each.meaning in SPECIFIC and each.kept_by & scene.remedies]
+    if promise.meaning == "gift":
+        after = plain(scene.folded.bare[span[1] : span[1] + 24])
+        return any(start < _NEXT for each in kept for start, _ in each.words.spans(after))
+    sentence = plain(scene.sentence(*span))
+    small = scene.remedies & {RemedyKind.GIFT, RemedyKind.SAMPLE, RemedyKind.SPARE_PART}
+    return bool(small) and span[1] - span[0] <= _NEXT and any(each.words.found(sentence) for each in kept)
 
 
 def _shop_pays(scene: Scene) -> bool:
@@ -134,29 +153,24 @@ def _buyer_pays(scene: Scene) -> bool:
     return any(_BUYER_PAYS.found(fold_once(clause.text)) for clause in scene.clauses)
 
 
-def _backed(scene: Scene, promise: Promise) -> bool:
-    """A clause speaks of it, and does not only refuse it."""
+def _for_ever(scene: Scene, span: tuple[int, int]) -> bool:
+    """Whether a warranty is said to last for life; not in the name of the goods."""
+    return any(
+        not scene.in_name(*match.span())
+        for match in _EVER.finditer(scene.folded.bare, max(0, span[0] - _WIDE), span[1] + _WIDE)
+    )
+
+
+def _backed(scene: Scene, span: tuple[int, int], promise: Promise) -> bool:
+    """A clause speaks of it, and does not only refuse it; none but a clause “for life” backs a warranty for life."""
+    ever = promise.meaning == "warranty" and _for_ever(scene, span)
     for clause in scene.clauses:
+        if ever and not _EVER.search(fold_once(clause.text).bare):
+            continue
+        if promise.meaning == "warranty" and "warranty" in folded_matters(clause.text):
+            return True
         folded = fold_once(clause.text)
         for start, end in promise.words.spans(folded):
-            if not _refused(folded.bare[max(0, start - 60) : start], folded.bare[end : end + 60]):
+            if not refused(folded.bare[max(0, start - 60) : start], folded.bare[end : end + 60]):
                 return True
     return False
-
-
-def _only_mentioned(scene: Scene, span: tuple[int, int], *, negated: bool) -> bool:
-    """A refusal, a question to the buyer, or the buyer's wish retold."""
-    sentence = scene.sentence(*span)
-    stated = _TAG.search(sentence) or _PROPOSED.found(fold_once(sentence))
-    if _QUESTION.search(sentence) and not stated:
-        return True
-    before = scene.phrase_before(span[0])
-    if negated:
-        after = scene.folded.bare[span[1] : span[1] + 60]
-        return _UNABLE.found(fold_once(before)) or _REFUSED_AFTER.found(fold_once(after))
-    return _ASKED.found(fold_once(before)) or _refused(before, scene.folded.bare[span[1] : span[1] + 60])
-
-
-def _refused(before: str, after: str) -> bool:
-    folded = fold_once(before)
-    return (_REFUSED.found(folded) and not _CONDITION.found(folded)) or _REFUSED_AFTER.found(fold_once(after))

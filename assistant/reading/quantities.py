@@ -12,7 +12,7 @@ from assistant.reading.folding import Folded, bare
 from assistant.reading.lexicon import numbers, paying, shares, units
 from assistant.reading.numerals import DIGITS, HAN, either, plain_number, scaled, spellings, value_of
 from assistant.reading.quantity import STRETCHES, Quantity
-from assistant.reading.unnumbered import BROKEN, deadlines, of_money, tells_use, unnumbered
+from assistant.reading.unnumbered import BROKEN, deadlines, of_money, tells_use, unnumbered, waited
 from assistant.reading.wordlist import WordList
 
 
@@ -72,6 +72,9 @@ _PAST = re.compile(
     r"retid[oa]|"
     r"tertahan|terhenti|tersangkut|nyangkut)(?![a-z])[^.,!?]{0,16}$|(?:ค้าง|ติดอยู่)(?:ที่|อยู่)?.{0,12}$"
 )
+#: `change the filter every 3 months`
+_EACH = re.compile(r"(?:每隔?|every|each|cada|setiap|tiap|moi|ทุก)\s?$")
+_HALF = re.compile(r" (?:y medio|e meio|and a half)(?![a-z])|ครึ่ง")
 _AHEAD = re.compile(r"\s?(?:内|之内|以内|就|会|到)")
 _WITHIN = re.compile(
     r"(?:within|in|under|dalam|trong|ภายใน|ใน|em|en|cuma|hanya|chi|dentro de)\s?"
@@ -142,11 +145,15 @@ def _numbered(match: re.Match[str], folded: Folded) -> Quantity | None:
     unit, value, currencies = _unit(match, value_of(match), folded)
     if unit in {"number", "count"} and not match["digits"]:
         return None
+    half = _HALF.match(folded.bare, match.end()) if unit == "money" else None
+    value += Decimal("0.5") if half else 0
     values = {plain_number(value), *_as_spoken(match)} if unit == "money" else {plain_number(value)}
     if unit == "money" and 1 <= value < 1000 and (not currencies or currencies & _READ_IN_THOUSANDS):
         values.add(plain_number(value * 1000))
     start = match.start("before") if match["before"] else match.start("of100") if match["of100"] else _first(match)
-    return Quantity(unit=unit, values=frozenset(values), start=start, end=match.end(), currencies=currencies)
+    return Quantity(
+        unit=unit, values=frozenset(values), start=start, end=half.end() if half else match.end(), currencies=currencies
+    )
 
 
 def _as_spoken(match: re.Match[str]) -> Iterator[str]:
@@ -219,6 +226,10 @@ def _duration(match: re.Match[str], value: Decimal, folded: Folded) -> tuple[str
     if accented and match["duration"] in {"ngay", "gio", "tieng", "tuan", "thang", "phut"}:
         return "number", value, frozenset()
     before = folded.bare[max(0, _first(match) - 24) : _first(match)]
+    if waited(folded, _first(match), match.end()):
+        return "count", value, frozenset()
+    if _EACH.search(before) and not of_money(folded, *match.span()):
+        return "count", value, frozenset()
     if _PAST.search(before) and not _AHEAD.match(folded.bare, match.end()):
         return "count", value, frozenset()
     moment = unit in {"second", "minute"} and value <= _SHORT_WHILE and not _WITHIN.search(before)

@@ -27,6 +27,11 @@ _WORD = 4
 fold_once = lru_cache(maxsize=512)(fold)
 
 
+def plain(bare: str) -> Folded:
+    """A stretch of folded text as a text of its own, for word lists."""
+    return Folded(text=bare, bare=bare, starts=(), ends=())
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
     """One draft before the guard.
@@ -80,6 +85,11 @@ class Scene:
         """The folded words before a place, back to the last comma or stop."""
         before = self.folded.bare[max(0, start - 60) : start]
         return PHRASE_END.split(before)[-1]
+
+    def phrase_around(self, start: int, end: int) -> str:
+        """The folded words around a stretch, from comma to comma, 80 letters after it at most."""
+        after = PHRASE_END.search(self.folded.bare, end, end + 80)
+        return self.phrase_before(start) + self.folded.bare[start : after.start() if after else end + 80]
 
     def _around(self, start: int, end: int, stop: re.Pattern[str]) -> str:
         text = self.folded.bare

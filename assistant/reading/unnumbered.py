@@ -52,7 +52,7 @@ _COMES = re.compile(
     r"nhan duoc|toi tay|lleg|env[ií]|entreg|cheg|ถึง|ส่ง|到|发|寄|送|届|着|発送"
 )
 _UNSURE = re.compile(
-    r"(?:不敢|无法|没法|不能|不好|很难|难以)(?:给您|跟您|向您)?(?:打包票|保证|承诺|确定|确保|说死|打保票)|说不准|"
+    r"(?:不敢|无法|没法|不能|不好|很难|难以|没办法)(?:给您|跟您|向您)?(?:打包票|保证|答应|应承|承诺|确定|确保|说死|打保票)|说不准|"
     r"不好说|"
     r"(?:can ?not|can't|won't|wouldn't|not able to|unable to|don't want to) (?:promise|guarantee|commit|swear)|"
     r"(?:no|not) (?:puedo|podemos|quiero|queremos) (?:prometer|asegurar|garantizar)|no (?:prometo|prometemos|"
@@ -62,10 +62,25 @@ _UNSURE = re.compile(
     r"(?:khong|chua) (?:the |dam )?(?:hua|cam ket|dam bao|chac)|ไม่กล้า(?:รับปาก|รับประกัน)|รับปากไม่ได้|ยังรับปาก|"
     r"(?:お約束|保証|断言|確約)(?:は)?(?:でき|いたしかね)(?:ません|ない|かね)?"
 )
+#: `you waited two weeks and got a broken one`: a time that has gone by
+_WAIT = re.compile(
+    r"(?:wait(?:ed|ing)?|esper(?:ar|aste|ado|ando|ou|o|aron)|(?:me)?nunggu|tunggu|menanti|doi|cho|รอ(?:มา|ตั้ง)?|等了?)"
+    r"(?: for| over| about| nearly| almost| hampir| selama| mas de| mais de| hon| gan| ca| sampai)*\s?$"
+)
+_IN_VAIN = re.compile(
+    r",? ?(?:(?:and|but|yet) (?:got|received|found|then|still|ended|it|the|had)|only to|for (?:a|an) (?:broken|"
+    r"cracked|wrong|"
+    r"damaged)|y (?:recib|que |lleg|encontr)|para (?:recib|que )|pero |e (?:receber|chegar|vir|ainda)|pra "
+    r"(?:receber|chegar)|"
+    r"mas |tapi |malah |eh |tetapi |ma |nhung |แต่|แล้วได้|结果|却|还|才)|も?(?:の間)?(?:も)?お待(?:たせ|"
+    r"ちいただいた(?:の|上|あげく))"
+)
 #: one for another lack: a promise even where no money is named
 _PENALTY = re.compile(r"[退赔假缺少错烂]一[赔补罚退]")
 #: `碎成两块`: pieces, not money
-BROKEN = re.compile(r"[成裂碎断分切掰摔][成了]?$")
+BROKEN = re.compile(r"[成裂碎断分切掰摔][成了]?$|[缺漏]了?$|[少掉丢磕崩]了$")
+#: a night that glue takes, or shoes
+_NIGHTS = frozenset({"overnight", "隔夜", "ข้ามคืน", "qua dem", "de un dia para otro", "de um dia pra outro"})
 _THAI, _THAI_REACH = re.compile("[\u0e00-\u0e7f]"), 24
 
 
@@ -90,6 +105,8 @@ def unnumbered(folded: Folded) -> Iterator[Quantity]:
         )
     for match in _STRETCHES.finditer(folded.bare):
         unit, number = _STRETCH_VALUES[_which(match)]
+        if waited(folded, *match.span()):
+            continue
         if unit in {"minute", "hour"} and tells_use(folded, *match.span()):
             continue
         yield Quantity(unit=unit, values=frozenset({number}), start=match.start(), end=match.end())
@@ -110,6 +127,8 @@ def deadlines(folded: Folded) -> Iterator[Quantity]:
     spans = [*_DEADLINES.spans(folded), *_with_accents(folded)]
     for start, end in spans:
         phrase = phrase_around(folded.bare, start, end)
+        if folded.bare[start:end] in _NIGHTS and tells_use(folded, start, end):
+            continue
         if not _wished(phrase) and not _unsure(folded, phrase, end):
             yield _words("deadline", folded, start, end)
 
@@ -135,6 +154,12 @@ def tells_use(folded: Folded, start: int, end: int) -> bool:
     """Whether a stretch of time tells how long to charge, soak or dry the thing."""
     phrase = phrase_around(folded.bare, start, end)
     return _USE.found(Folded(text=phrase, bare=phrase, starts=(), ends=())) and not _speaks_of_money(phrase)
+
+
+def waited(folded: Folded, start: int, end: int) -> bool:
+    """Whether a stretch of time is how long the buyer waited, to no avail."""
+    after = _IN_VAIN.match(folded.bare, end)
+    return after is not None and ("お待" in after[0] or bool(_WAIT.search(folded.bare[max(0, start - 30) : start])))
 
 
 def phrase_around(text: str, start: int, end: int) -> str:

@@ -88,8 +88,8 @@ MATTERS: dict[str, dict[str, tuple[str, ...]]] = {
             "get) with you|on your doorstep|(?:new|next|replacement) (?:one|item|parcel)[^,.]{0,20}(?:come|arrive|"
             "be|reach|get)\\w*|sent out|in the post)",
         ),
-        "id": ( "(?:dikirim|kirim|sampai|tiba|pengiriman|antar|diantar)",), "ms": (
-            "(?:dihantar|hantar|sampai|tiba|penghantaran)",),
+        "id": ( "(?:dikirim|kirim|sampai(?! \\d)|tiba|pengiriman|antar|diantar)",), "ms": (
+            "(?:dihantar|hantar|sampai(?! \\d)|tiba|penghantaran)",),
         "vi": ( "(?:giao(?: hang)?|gui (?:hang|lai|moi)|den tay|toi tay|hang ve|van chuyen|nhan duoc (?:hang|"
             "san pham) moi)",),
         "es": ( "(?:llega\\w*|tarda\\w*|env[ií]\\w+|entreg\\w+|despach\\w+|recibir[aá]\\w* (?:el|la|su))",), "pt": (

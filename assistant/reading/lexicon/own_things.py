@@ -10,7 +10,7 @@ OWN = {
         "表格|标签|文案|话术|流程|工序|方法|方式|质检|系统|字体|排班|客服培训|货架|角度|光线|合作",
     ),
     "ja": (
-        "梱包|緩衝|箱を|業者|工場|仕入|ロット|配合|接着|画像|写真|動画|ページ|説明文|文章|記載|表記|サイズ表|"
+        "梱包(?!し|済|を終|中)|緩衝|箱を|業者|工場|仕入|ロット|配合|接着|画像|写真|動画|ページ|説明文|文章|記載|表記|サイズ表|"
         "表を|表の|ラベル|手順|工程|方法|研修|体制|金型|資材|運送会社|箇所|ところを",
     ),
     "en": (
@@ -22,6 +22,7 @@ OWN = {
         "outer box)",
     ),
     "id": (
+        "(?:kardus|kotak|kemasan|packing|bubble|lakban|selotip|foto|label|supplier|pemasok|kurir|bahan|kain|proses)nya",
         "(?:formula|resep|cetakan|lem|gam|batch|kelompok|supplier|pemasok|pembekal|pabrik|kilang|bengkel kami|"
         "kemasan|pembungkus\\w*|pembungkusan|packing|kardus|"
         "kotak|pelapik|lapisan|bubble|selotip|pita|foto\\w*|gambar\\w*|halaman|deskripsi|keterangan|catatan|"

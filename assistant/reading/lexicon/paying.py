@@ -149,7 +149,8 @@ PRICE_TOLD = (
 #: instructions for use: their minutes and hours promise nothing
 USE = {
     "zh": (
-        "充电", "充满", "使用前", "再(?:用|洗|开)", "清洗", "静置", "断电", "浸泡", "泡", "晾", "通风", "长按", "按住",
+        "换一次", "洗一次", "擦一次", "充电", "充满", "使用前", "再(?:用|洗|"
+        "开)", "清洗", "静置", "断电", "浸泡", "泡", "晾", "通风", "长按", "按住",
         "加热", "等待?(?=\\d|[一两三五十])", "开机", "冲洗",
         "预热", "冷却", "搅拌", "煮", "烧水", "重启", "拔(?:掉|下)", "散味", "敷", "机洗", "晒", "定时", "自动关",
     ),
@@ -161,7 +162,9 @@ USE = {
         "before (?:the first )?(?:use|using|wear\\w*|washing)", "charg(?:e|es|ing)(?! you)", "plug\\w*", "unplug\\w*",
         "soak\\w*", "dry", "air(?:ed|ing)?(?: it| out)?",
         "press(?: and hold)?", "hold (?:down|the|it)", "heat\\w*", "simmer\\w*", "boil\\w*", "steep\\w*", "cool",
-        "restart\\w*", "switch\\w* (?:it )?off", "leave it", "let it", "rinse", "stir", "wash\\w*", "battery",
+        "leave the \\w+",
+        "to (?:set|dry|cure|air|soak|charge|harden)", "restart\\w*", "switch\\w* (?:it )?off", "leave it",
+        "let it", "rinse", "stir", "wash\\w*", "battery",
         "runs? for",
         "preheat\\w*", "rest", "hang it", "(?:burns?|lasts?) (?:for|about)", "timer", "wait",
     ),

@@ -38,7 +38,8 @@ PROMISES: dict[str, tuple[str, ...]] = {
         "(?:send|sendin|sending|ship|shippin|gettin|get|givin|giv|give)(?:g)? (?:u|ya|you|yer|yous) (?:a |"
         "an )?(?:nu|noo|nw|new|brand new|fresh) ?(?:1|one|un|wan|item|pair)?\\b(?! (?:photo|video|link|chart|"
         "message|guide|update|size chart))", "loaners?", "borrow (?:a|an|one|ours|another)",
-        "\\bone (?:is |will be |has been |'s |'ll be |gets |already |now |just |there )*(?:packed|on (?:its|"
+        "(?<!how this )(?<!how each )(?<!how every )(?<!how that )\\bone (?:is |will be |has been |'s |'ll be |"
+        "gets |already |now |just |there )*(?:packed|on (?:its|"
         "the) way|head(?:ing|ed)|coming|flying|travel\\w*|sitting|waiting|land\\w*|at your (?:door|place)|"
         "with your name|in the (?:mail|post)|ready (?:for you|to ship|to go)|ship\\w*|leav\\w*|en route|"
         "out (?:for|to) you|knocking|knocks|turns? up|shows? up|arriv\\w*)",

@@ -68,8 +68,11 @@ PROMISES: dict[str, tuple[str, ...]] = {
         "(?:will not|won t|won't|wont) (?:be charged|pay)\\b",
         "get (?:it all|every(?:thing| bit| last)|the lot) back",
         "(?:give|hand|pay|send) (?:it|that|this|them) (?:all )?back to you\\b(?! (?:fixed|repaired|once))",
-        "(?:knock|take|shave|slice|deduct|lop)\\w* [^.]{0,24} off\\b(?! the (?:list|market|shelf|page|line))",
+        "(?:knock|shave|slice|deduct|lop)\\w* [^.]{0,24} off\\b(?! the (?:list|market|shelf|page|line))",
         "back (?:in|into) your (?:pocket|wallet|purse|hands)",
+        "tak(?:e|es|ing) (?:\\w+ ){0,2}?(?:[$€£]?\\d\\S*|some|a bit|a (?:few|little|third|quarter)|something|"
+        "half|part|money|"
+        "percent)(?: \\w+){0,3} off\\b(?! the (?:list|market|shelf|page|line))",
         "(?:part|some|half|most|bit|portion|percentage|chunk|slice|share) of (?:the |your |what you )?(?:price|"
         "money|paid|payment|cost|bill|spend)\\b",
         "(?:square|settle|true|even)\\w* (?:things |it |this )?up (?:with you|financially|the cost)",
@@ -77,7 +80,7 @@ PROMISES: dict[str, tuple[str, ...]] = {
         "(?:payout|pay-out|pay out|payback|pay back|settlement)s?",
         "(?:the|your|remaining) (?:remaining )?(?:balance|difference|rest) (?:\\w+ ){0,3}(?:back|as well|too|"
         "to you|returned|sorted|refund\\w*)",
-        "(?:sort|cover|return|settle|clear|square|refund|handle|give|hand|send|"
+        "(?:sort|cover|return|settle|clear|square|refund|give|hand|send|"
         "pay) (?:you )?(?:back )?the (?:remaining|rest|remainder|balance|difference)\\b",
     ),
     "arrives": (

@@ -16,7 +16,8 @@ _BACK = (
 _PURSE = "(?:bolsillo|cartera|billetera|monedero|cuenta|tarjeta|banco|saldo|metodo de pago|bizum|paypal)"
 _FREIGHT = (
     "(?:gastos? de (?:envio|devolucion|transporte)|costos? (?:de|del) (?:envio|flete|devolucion)|costes? (?:de|"
-    "del) (?:envio|devolucion|transporte)|envio|portes?|flete|paqueteria|guia prepagada|"
+    "del) (?:envio|devolucion|transporte)|(?<!error de )(?<!fallo de )(?<!problema de )(?<!retraso de "
+    ")(?<!error en el )envio|portes?|flete|paqueteria|guia prepagada|"
     "etiqueta(?: de devolucion)?|recogida|franqueo|transporte|mensajeria)"
 )
 _BEAR = (

@@ -78,7 +78,7 @@ PROMISES: dict[str, tuple[str, ...]] = {
         f"di|dalam) (?:dalam )?{_PURSE}",
     ),
     "full_refund": (
-        "(?:sisa|baki|selebih|kekurangan|lebih)(?:nya)?\\b(?! (?:stok|barang|cat|lem|"
+        "(?:sisa|baki|selebih|kekurangan|lebihan)(?:nya)?\\b(?! (?:stok|barang|cat|lem|"
         "pesanan))[^.!?;]{0,24}(?:susul|menyusul|nyusul|bank in|transfer|tf|kirim|bayar|kembali|balik|pulang|"
         "lunas|cair|diberi|masuk|hantar|bagi|kasih)\\w*", "(?:todo)?utuh (?:ke|sampai) (?:kakak|tangan)",
         "refund (?:penuh|full|semua|100|total)", "full ?refund",
@@ -182,6 +182,7 @@ PROMISES: dict[str, tuple[str, ...]] = {
         "percuma|free|dari|0|nol|ditanggung)\\b(?! (?:terang|papar|tunjuk|nyata|kira|cek|"
         "jelaskan)\\w*)(?! (?:cek|jelaskan|periksa|semak|tampilkan|hitung|tulis|"
         "akan cek|sesuai|berdasarkan|berdasar))", "free ?(?:ongkir|postage|delivery|shipping|pos)",
-        "(?:resi|label|awb) (?:retur )?(?:gratis|dari kami|percuma|kami (?:siapkan|sediakan))",
+        "(?:resi|label|awb) (?:retur )?(?:gratis|dari kami(?! (?:yang )?(?:kurang|salah|keliru|tidak|tak|"
+        "belum))|percuma|kami (?:siapkan|sediakan))",
     ),
 }  # fmt: skip

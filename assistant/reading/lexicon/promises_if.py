@@ -12,7 +12,8 @@ _EN_ONLY_WORDS = (
     "hear|read|open|examin|press|push|chas|contact|speak|talk|think|judg|work|try|keep|stay|stick|let you|"
     "let us|be\\b|get (?:back|in "
     "touch|on|to|it|going|started|the (?:carrier|team|courier|warehouse)|an? (?:answer|update)|your (?:case|"
-    "message)|right|hold)|pass|forward|"
+    "message)|right|hold)|pass|forward|hand(?:ed|ing)? (?:it|this|that|you|over|the (?:chat|case|talk|"
+    "conversation)|your \\w+)|"
     "report|updat|hold|wait|hope|appreciat|love|like|apologi|sorry|regret|confirm|verif|review|investigat|"
     "resolv|handl|deal|act\\b|"
     "mov|pull|leave|chang|correct|improv|make (?:sure|it clear|a note|a plan)|do\\b|not(?:e|ing|ed)?\\b|log|"
@@ -54,7 +55,8 @@ _ES_ONLY_WORDS = (
     "seguim|sepam|vimos|reun|llev\\w+ (?:hasta|al|adelante))"
 )
 _PT_ONLY_WORDS = (
-    "(?:ajud|revis|busc|vemos|veremos|ver\\b|olh|diz|dir|cont|gui|expli|segu|sig|respond|atend|resolv|solucion|"
+    "(?:lev\\w+ (?:pra|para|ao|a|isso|o (?:caso|assunto))\\b|ajud|revis|busc|vemos|veremos|ver\\b|olh|diz|dir|"
+    "cont|gui|expli|segu|sig|respond|atend|resolv|solucion|"
     "apur|orient|indic|escut|ouv|"
     "confirm|avis|acompanh|investig|pergunt|rastre|inform|retom|continu|consult|tom|cuid|organiz|tramit|confer|"
     "comec|corrig|esclarec|"

@@ -69,7 +69,7 @@ PROMISES: dict[str, tuple[str, ...]] = {
         "(?:outro|novo) (?:kit|conjunto|jogo|aparelho|movel)(?: (?:completo|inteiro))?",
     ),
     "exchange": (
-        "troc(?:a|ar|amos|aremos|o|ado|arei|ando|am)\\b(?![^.!?]{0,24} (?:na hora d|sem querer|"
+        "(?<!\\bem )troc(?:a|ar|amos|aremos|o|ado|arei|ando|am)\\b(?![^.!?]{0,24} (?:na hora d|sem querer|"
         "por engano))(?! (?:ideia|mensage|de (?:mensage|fornecedor|embalagem|"
         "informac)|(?:de |o |a |as |os )?(?:fornecedor|embalagem|transportadora|foto|fotos|fita|caixa|texto|"
         "material|ideias?|figurinha)))(?: d[eo]| o| por| seu| a)?\\b", "trocar?(?:-lo|-la)", "trocad\\w+ por",

@@ -15,7 +15,7 @@ SECRET = {
         "kept|"
         "stays?|staying) (?:it |this |that )?(?:quiet|between us|hush|secret|on the down ?low|under your hat)|"
         "hush|our (?:little )?secret|"
-        "on the (?:quiet|sly|down ?low|q\\.?t)|sneak\\w*|whisper\\w*|under the (?:table|counter)|shh+|wink wink|"
+        "on the (?:quiet|sly|down ?low|q\\.?t)|sneak(?!er)\\w*|whisper\\w*|under the (?:table|counter)|shh+|wink wink|"
         "off the books|off the record|just this once|(?:make|making|made) (?:you )?an exception|"
         "bend (?:the )?rules|special favou?r|pull (?:some |a few )?strings|"
         "as a (?:personal )?favou?r|my (?:boss|manager) (?:doesn't|won't|needn't)|(?:vip|regulars?'?|"

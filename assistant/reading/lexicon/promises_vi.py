@@ -119,7 +119,7 @@ PROMISES: dict[str, tuple[str, ...]] = {
     ),
     "coupon": (
         "voucher\\w*", "vouc?her", "mã (?:giảm|ưu đãi|khuyến|freeship|free|giảm giá|quà|\\d+k)",
-        "phiếu (?:giảm giá|mua hàng|quà|ưu đãi)", "giảm giá",
+        "phiếu (?:giảm(?: giá)?|mua hàng|quà|ưu đãi)", "giảm giá",
         "giảm (?:cho|thêm|ngay|luôn|\\d|nửa|liền|bớt|tiền)(?! (?:tình|rủi|thiểu))", "coupon\\w*", "ưu đãi",
         "chiết khấu", "khuyến mãi (?:riêng|cho|đặc biệt)",
         "(?:đơn|lần|hàng|mua) (?:sau|tới|tiếp theo|kế|kế tiếp)[^.!?;]{0,26} (?:rẻ|giảm|bớt|ưu đãi|miễn|free|"
@@ -162,7 +162,8 @@ PROMISES: dict[str, tuple[str, ...]] = {
         "(?<!\\d)(?:tô|ly|cốc|chén|đĩa|bát|cái|chiếc|đôi|bộ|hộp|chai|máy|áo|váy|túi|đèn|nồi|hàng|sản phẩm|món|"
         "bình|gương) mới (?:đang|đã|sẽ|vừa)? ?(?:trên đường|lên đường|được gửi|gửi đi|đang tới|đang bay|tới nhà|"
         "đến tay|đóng gói|sẵn sàng|bay tới)",
-        "(?:đưa|mang|đem|bưng|chở|xách) (?:\\w+ ){0,2}(?:máy|cái|chiếc|con|bộ|đôi|hàng)? ?(?:khác|mới)",
+        "(?:đưa|mang|đem|bưng|chở|xách) (?:\\w+ ){0,2}(?:máy|cái|chiếc|con|bộ|đôi|hàng)? ?(?:khác|(?<!rồi "
+        ")mới(?! biết| thấy| hay))",
         "(?:cái|chiếc|đôi|bộ|con|máy|tô|ly|món) khác (?:qua|cho|liền|đến|tới|gửi|nha)",
         "mua (?:lại |cái khác |mới )+(?:cho|đền)",
         f"(?<!bị ){_SEND} (?:cho |bù |lại |qua |sang |tặng |ngay |luôn |liền )*(?:{_YOU} )?(?:ngay |luôn |lại |thêm |"

@@ -114,6 +114,16 @@ STRETCHES: dict[str, tuple[str, str]] = {
     "12"),
     "dia e meio": ("hour", "36"), "dia y medio": ("hour", "36"), "a day and a half": ("hour", "36"),
     "mes y medio": ("day", "45"), "mes e meio": ("day", "45"), "a month and a half": ("day", "45"),
+    "a week and a half": ("week", "1.5"), "one and a half weeks": ("week", "1.5"),
+    "an hour and a half": ("minute", "90"),
+    "a year and a half": ("month", "18"), "semana y media": ("week", "1.5"), "semana e meia": ("week", "1.5"),
+    "hora y media": ("minute", "90"), "hora e meia": ("minute", "90"), "ano y medio": ("month", "18"),
+    "ano e meio": ("month", "18"), "tuan ruoi": ("week", "1.5"), "thang ruoi": ("day", "45"),
+    "ngay ruoi": ("hour", "36"),
+    "nam ruoi": ("month", "18"), "tieng ruoi": ("minute", "90"), "seminggu setengah": ("week", "1.5"),
+    "seminggu lebih": ("week", "1.5"), "sebulan setengah": ("day", "45"), "一周半": ("week", "1.5"),
+    "一个半月": ("day", "45"), "一个半小时": ("minute", "90"), "一年半": ("month", "18"), "一天半": ("hour", "36"),
+    "อาทิตย์ครึ่ง": ("week", "1.5"), "สัปดาห์ครึ่ง": ("week", "1.5"), "เดือนครึ่ง": ("day", "45"), "ปีครึ่ง": ("month", "18"),
 }  # fmt: skip
 
 MULTIPLES = ("倍", "kali lipat", "kali ganda", "เท่า", "lần giá", "veces el precio", "vezes o valor", "vezes o preço")
