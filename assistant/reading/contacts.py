@@ -51,7 +51,9 @@ _HANDLE = re.compile(r"(?<![\w@.])@ ?(?!tiktok)[a-z0-9_][\w.]{2,}")
 _SPLIT_DIGITS = re.compile(r"(?<!\d)\+?\d(?:[^\w\n%:,]{1,3}\d){6,}(?!\d)")
 _HAN_DIGITS = "零〇一二三四五六七八九幺壹贰叁肆伍陆柒捌玖"
 _FILLERS = r"[、，,\s·.-]|然后是?|再接?|接着|后面是?|是|个|の|跟着|最后|加上?|连着?|のあとに?|そして"
-_SPOKEN_HAN = re.compile(rf"(?:(?:[{_HAN_DIGITS}]|ゼロ|ぜろ|れい|いち|さん|よん|ろく|なな|はち|きゅう|マル|まる|洞|拐|勾)(?:{_FILLERS}){{0,3}}){{7,}}")
+_SPOKEN_HAN = re.compile(
+    rf"(?:(?:[{_HAN_DIGITS}]|ゼロ|ぜろ|れい|いち|さん|よん|ろく|なな|はち|きゅう|マル|まる|洞|拐|勾)(?:{_FILLERS}){{0,3}}){{7,}}"
+)
 _MIXED_HAN = re.compile(rf"[{_HAN_DIGITS}\d](?:[、，,\s-]?[{_HAN_DIGITS}\d]){{7,}}")
 _SPOKEN_THAI = re.compile(r"(?:(?:ศูนย์|หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|\d)[\s,-]{0,2}){7,}")
 _JOINERS = r"(?:and |y |e )?(?:then |luego |depois |followed by |lalu |kemudian |roi )|and |y |e "
@@ -79,19 +81,29 @@ def contacts(scene: Scene) -> Iterator[Finding]:
 
 
 def _disguised(scene: Scene) -> Iterator[tuple[int, int]]:
-    """Links, handles, spoken or split telephone numbers, and names of apps with digits for letters."""
+    """Links, handles, spoken or split telephone numbers, and misspelt names of apps."""
     text = scene.folded.bare
     for pattern in (_LINK, _HANDLE, _SPLIT_DIGITS, _SPOKEN_HAN, _SPOKEN_THAI, _SPOKEN):
         for match in pattern.finditer(text):
             if not scene.in_name(*match.span()) and not _harmless(scene, match):
                 yield match.span()
     for match in _SPOKEN_MIXED.finditer(text):
-        figures = _FIGURES.findall(match.group())
-        if len(figures) >= 7 and sum(each.isalpha() for each in figures) >= 3 and not scene.in_name(*match.span()):
+        if _number_in_turn(match.group()) and not scene.in_name(*match.span()):
             yield match.span()
     for match in _MIXED_HAN.finditer(text):
         if sum(each in _HAN_DIGITS for each in match.group()) > 1 and not match.group().isdigit():
             yield match.span()
+    yield from _misspelt(scene)
+
+
+def _number_in_turn(said: str) -> bool:
+    figures = _FIGURES.findall(said)
+    return len(figures) >= 7 and sum(each.isalpha() for each in figures) >= 3
+
+
+def _misspelt(scene: Scene) -> Iterator[tuple[int, int]]:
+    """Names of apps with digits or signs for letters, or with accents that make them a name."""
+    text = scene.folded.bare
     for match in _LEET_WORD.finditer(text):
         word = match.group().rstrip("@$!")
         if not word.isalpha() and _APP.fullmatch(word.translate(_LEET)):
@@ -104,7 +116,9 @@ def _disguised(scene: Scene) -> Iterator[tuple[int, int]]:
 
 def _behind_stars(word: str, name: str) -> bool:
     """Whether the name shows through a word with signs in place of some of its letters."""
-    return len(word) == len(name) and all(seen == meant or not seen.isalpha() for seen, meant in zip(word, name, strict=True))
+    return len(word) == len(name) and all(
+        seen == meant or not seen.isalpha() for seen, meant in zip(word, name, strict=True)
+    )
 
 
 def _negated(scene: Scene, span: tuple[int, int]) -> bool:

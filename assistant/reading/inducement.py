@@ -13,6 +13,7 @@ from assistant.reading.accents import AccentedWords
 from assistant.reading.lexicon import review_asks as asks
 from assistant.reading.lexicon import review_freedom as freedom
 from assistant.reading.lexicon import review_hints as hints
+from assistant.reading.lexicon import review_pleas as pleas
 from assistant.reading.lexicon import review_roundabout as roundabout
 from assistant.reading.lexicon import review_stance as stance
 from assistant.reading.lexicon import review_veiled as veiled
@@ -25,15 +26,18 @@ _BENEFIT = AccentedWords.of(words.BENEFIT)
 _CHANGE, _PRAISE, _IT = AccentedWords.of(asks.CHANGE), AccentedWords.of(asks.PRAISE), AccentedWords.of(stance.IT)
 _THANKS, _OWN_DEED = AccentedWords.of(stance.THANKS), AccentedWords.of(stance.OWN_DEED)
 _COMMENT, _REMOVE = AccentedWords.of(stance.COMMENT), AccentedWords.of(stance.REMOVE)
-_CAMPAIGN, _HINT = AccentedWords.of(hints.CAMPAIGN), AccentedWords.of(hints.HINT, veiled.VEILED, roundabout.ROUNDABOUT)
+_CAMPAIGN, _HINT = (
+    AccentedWords.of(hints.CAMPAIGN),
+    AccentedWords.of(hints.HINT, veiled.VEILED, roundabout.ROUNDABOUT, pleas.PLEAS),
+)
 _UNTIED = AccentedWords.of(freedom.UNTIED, freedom.REFUSED)
 _FREE = AccentedWords.of(freedom.READ, freedom.UNTIED, freedom.REFUSED)
 #: by language, because `mas` is `but` in Portuguese and `more` in Spanish
 _BUT = {language: AccentedWords.of({language: each}) for language, each in freedom.BUT.items()}
 _STARS = re.compile("[星⭐★☆🌟]|stars?|bintang|(?:ngoi )?sao|estrel|ดาว")
 _REVIEW = re.compile(
-    "评|レビュー|口コミ|review|rating|rate|feedback|comment|รี[-. ]?วิว|คะแนน|คอมเมนต์|ulasan|penilaian|nilai|komen|danh gia|nhan xet|"
-    "resen|opini|coment|valora|puntua|calific|avalia|nota"
+    "评|レビュー|口コミ|review|rating|rate|feedback|comment|รี[-. ]?วิว|คะแนน|คอมเมนต์|ulasan|penilaian|nilai|komen|"
+    "danh gia|nhan xet|resen|opini|coment|valora|puntua|calific|avalia|nota"
 )
 #: a digit that stands for a letter within a word, as in `r3view`, and what it stands for
 _MASKED = re.compile(r"[a-z0-9@$]*[a-z][0-9@$]+[a-z0-9@$]*|[0-9@$]+[a-z]{2,}[a-z0-9@$]*")

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-_ZH = "(?:机器人?|ai|人工智能|智能(?:客服|助手)|自动(?:回复|应答)|程序|代码|脚本|chatgpt|gpt|大模型|chatbot|bot|电脑|算法)"
+_ZH = (
+    "(?:机器人?|ai|人工智能|智能(?:客服|助手)|自动(?:回复|应答)|程序|代码|"
+    "脚本|chatgpt|gpt|大模型|chatbot|bot|电脑|算法)"
+)
 _JA = "(?:ai|機械|ロボット|ボット|bot|自動(?:返信|応答)|プログラム|コンピュータ(?:ー)?|人工知能|ソフト)"
 _TH = (
     "(?:บอท|บ็อต|บอต|หุ่นยนต์|โรบอท|ai|เอไอ|ระบบ(?:อัตโนมัติ|ตอบ[^ ]{0,8})|เครื่อง(?:จักร)?|โปรแกรม|แชทบอท|แชตบอต|"
@@ -75,7 +78,8 @@ DENIED = {
         f"(?<!choose )(?:humans?|persons?|people|man|woman|real|somebody|someone|flesh and blood)(?: or| vs\\.?| nor)"
         f"(?: an?| the| just| some)* {_EN}|{_EN} or (?:an? |the )?(?:real |actual )?(?:human|person|man|woman|girl|"
         f"guy|people)|(?:say|tell you|reveal|disclose|confirm|discuss)(?: \\w+){{0,2}} (?:who or what|what or who|"
-        f"whether (?:(?:i|we)(?:'?m|'?re| am| are)|it's a|this is a|it is a|you're talking|a person|a human|a machine)|if i'?m (?:a )?(?:human|real|bot))|(?:who|what) (?:is "
+        f"whether (?:(?:i|we)(?:'?m|'?re| am| are)|it's a|this is a|it is a|you're talking|a person|a human|a "
+        f"machine)|if i'?m (?:a )?(?:human|real|bot))|(?:who|what) (?:is "
         f"|actually |really )*(?:typ|writ|answer|repl)\\w+ (?:\\w+ )?(?:here |this |you )*(?:doesn't|does not|isn't|"
         f"is not) (?:matter|important|relevant)",
         f"(?:n't|not|never)(?: \\w+){{0,2}} (?:talking|chatting|speaking|dealing|messaging|texting|spoken|talked|"
@@ -99,9 +103,9 @@ DENIED = {
         f"tak mampu|gak mampu|nggak mampu|tak guna|tak pakai|belum mampu|belum punya)(?: (?:pun|mampu|punya|pakai|guna|"
         f"beli|ada|sewa|bayar))* {_ID}(?! (?:cuci|jahit|basuh|kopi|diskaun|diskon))|{_ID} mana (?:bisa|boleh|tau|tahu|"
         f"ada|ngerti|punya|pandai|reti)",
-        f"(?:siapa|apa) (?:yang |yg )?(?:balas|jawab|ketik|taip|bales)(?: \\w+){{0,4}} (?:tidak penting|nggak penting|"
-        f"gak penting|tak penting|rahasia|rahsia)|(?:pakai|pake|guna|beli|sewa) (?:\\w+ )?(?:bot|chatbot|ai|robot)"
-        f"(?: \\w+){{0,2}} (?:mahal|gak|nggak|tak)",
+        "(?:siapa|apa) (?:yang |yg )?(?:balas|jawab|ketik|taip|bales)(?: \\w+){0,4} (?:tidak penting|nggak penting|"
+        "gak penting|tak penting|rahasia|rahsia)|(?:pakai|pake|guna|beli|sewa) (?:\\w+ )?(?:bot|chatbot|ai|robot)"
+        "(?: \\w+){0,2} (?:mahal|gak|nggak|tak)",
     ),
     "vi": (
         f"người(?: thật| thiệt)? (?:hay|hoặc|hay là|với)(?: là)? {_VI}|{_VI} (?:hay|hay là|hoặc)(?: là)? người|(?:có "

@@ -16,10 +16,12 @@ _EN_MEAL = (
 
 LIFE = {
     "zh": (
-        "大活人|活的[！!～~]|对面(?:就|真)?是(?:个)?(?:真|活)?人(?=[，。！啊呀哦呢～]|$)|(?:是|有)(?:一)?[个位名](?:也)?会"
+        "大活人|活的[！!～~]|对面(?:就|真)?是(?:个)?(?:真|活)?人(?=[，。！啊呀哦呢～]|$)|(?:是|"
+        "有)(?:一)?[个位名](?:也)?会"
         "(?:着急|难过|心疼|累|困|饿|犯错|哭|笑|紧张)的(?:真|活|普通)?人|(?:有|带)温度的(?:那种|真?人|客服|小姐姐)|"
         "(?<!转)(?<!接)纯人工(?=[，。！～客回服]|$)|(?:我|俺)(?:也|可|们也|们都|就)?是(?:个)?(?:普通|凡)?人"
-        "(?=[啊呀哦嘛呢，。！～哈]|$)|我这个人|(?:我|店主|老板娘?|掌柜)本人|(?:有|会)心跳|有体温|肉体凡胎|吃五谷|爹妈生|"
+        "(?=[啊呀哦嘛呢，。！～哈]|$)|我这个人|(?:我|店主|老板娘?|掌柜)本人|(?:有|会)心跳|有体温|肉体凡胎|吃五谷|"
+        "爹妈生|"
         "娘胎|(?:我|客服)[^。！]{0,14}(?:95|90|00|80|85)后",
         "(?<!宝宝)(?<!孩子)(?<!您)(?:我|俺|人家|刚|刚刚|刚才|边|一边|正)(?:在|去|也|还|先|又|才|是|一直|这|忙|把|给)*"
         "(?:吃(?:完|着|了?口|个?饭|午饭|晚饭|早饭|外卖|泡面)|啃(?:着|个)|扒(?:口|拉)|喝(?:着|口)(?!了)|接(?:完|个)?"
@@ -34,12 +36,16 @@ LIFE = {
     ),
     "ja": (
         "(?:お昼|昼食|昼休み|ランチ|夕飯|夕食|ごはん|ご飯|朝食|おにぎり|お弁当|コーヒー)(?:を|に|の|で)?[^。、]{0,8}"
-        "(?:食べ|飲み|済ませ|休憩|作っ|出て)[^。]{0,12}(?:返|遅|対応|お待たせ|席|ながら|戻)|(?:子ども|子供|息子|娘|犬|猫|"
-        "赤ちゃん)(?:を|の)[^。、]{0,8}(?:寝かしつけ|迎え|抱っこ|抱き|散歩|送り|世話)[^。]{0,10}(?:ながら|返|遅|て(?:い|お)|"
+        "(?:食べ|飲み|済ませ|休憩|作っ|出て)[^。]{0,12}(?:返|遅|対応|お待たせ|席|ながら|戻)|(?:子ども|子供|息子|娘|"
+        "犬|猫|"
+        "赤ちゃん)(?:を|の)[^。、]{0,8}(?:寝かしつけ|迎え|抱っこ|抱き|散歩|送り|世話)[^。]{0,10}(?:ながら|返|遅|"
+        "て(?:い|お)|"
         "ので)|(?:昼休み|休憩|トイレ|仮眠|お風呂)(?:中|に行|から戻|を取|で席)[^。]{0,14}(?:返|遅|失礼|お待たせ)",
         "(?:私|わたし|僕|自分)(?:は|が|も|、)?[^。、]{0,8}(?:人間(?:です|で|な)|主婦|生身|という者|元タイピスト)|普通の"
-        "(?:主婦|人間|会社員|おばさん|おじさん|おばちゃん)|という者(?:で|が)|(?:私|わたし)(?:の)?(?:夫|妻|主人|息子|娘|母|"
-        "父|子ども|子供|家族)|うちの(?:子(?!ど?も?服)|犬|猫|主人|夫|妻|娘|息子)|心臓が動|血の通|体温のある|(?:ずっと|すべて|"
+        "(?:主婦|人間|会社員|おばさん|おじさん|おばちゃん)|という者(?:で|が)|(?:私|わたし)(?:の)?(?:夫|妻|主人|息子|"
+        "娘|母|"
+        "父|子ども|子供|家族)|うちの(?:子(?!ど?も?服)|犬|猫|主人|夫|妻|娘|息子)|心臓が動|血の通|体温のある|"
+        "(?:ずっと|すべて|"
         "全部|全て)[^。]{0,4}(?:私|わたし)(?:一人|ひとり)?(?:が|で)(?:対応|返信|お返事|書|打)|(?:私|わたし)(?:が)?"
         "(?:この)?(?:手|指)(?:で|を動か)",
     ),
@@ -82,13 +88,15 @@ LIFE = {
         "pi|nak|mau|harus|masih|juga|sambil|dulu|baru saja|ke|keluar|turun))* (?:makan(?: siang| dulu| tengah| malam|"
         " nasi)?|salat|sholat|solat|shalat|sembahyang|jemput anak|antar anak|ambil anak|gendong|nyusuin|tidur|mandi|"
         "masak|toilet|tandas|ngopi|momong|sakit|demam|lapar)(?= |[.,!]|$)(?! (?:hati|kepada))|(?:tadi|baru|habis|abis|"
-        "lepas|sebab|karena|sambil)(?: \\w+){0,2} (?:jemput|antar|ambil|gendong|suap|nyuapin|dukung) (?:anak|adik|baby)",
+        "lepas|sebab|karena|sambil)(?: \\w+){0,2} (?:jemput|antar|ambil|gendong|suap|nyuapin|dukung) (?:anak|adik|"
+        "baby)",
         "(?:namanya|namanya juga|biasalah|biasa lah|kan|sesama|cuma|juga|hanya) (?:juga )?manusia(?! \\w+ "
         "(?:bersepeda|salju))|manusia(?:nya)? (?:juga|jugak|lho|kok|ini)|(?:istri|suami|isteri|anak|mak|ibu|adik|laki|"
         "bini|kucing|bayi) (?:saya|aku)\\b|(?:saya|aku) (?:sama|dengan|dan|ngan) (?:istri|isteri|suami|adik|kakak|anak|"
         "mak|ibu|laki|kipas)|(?:tangan|jari|jempol|jari-jari|mata) (?:saya|aku|sendiri|admin|mimin)|punya (?:hati|"
         "perasaan|detak)(?= |[.,!]|$)|jantung (?:saya )?(?:masih )?berdetak",
-        "(?:yang|yg) (?:balas|bales|jawab|nanya|tanya|ketik|ngetik|taip|chat|baca)(?: (?:ni|ini|chat|pesan|mesej|tu|itu|"
+        "(?:yang|yg) (?:balas|bales|jawab|nanya|tanya|ketik|ngetik|taip|chat|baca)(?: (?:ni|ini|chat|pesan|mesej|tu|"
+        "itu|"
         "ya|memang|cuma|hanya|adalah|ialah|tetap))* (?:saya|aku|mbak|mas|kak|abang|bang|pak|bu|cik|mimin|admin)"
         "(?: \\w+){0,2} (?:sendiri|sama|dengan|dan|seorang|je|aja|saja|berdua|langsung)|(?:beneran|betul-betul|memang|"
         "asli) (?:\\w+ ){1,2}(?:yang|yg) (?:balas|nanya|tanya|jawab|ketik|ngetik|taip|chat)|(?:cuma|hanya|kita|kami) "
@@ -108,7 +116,8 @@ LIFE = {
     "es": (
         "human[oa] (?:certificad|de verdad|aut[eé]ntic|al 100|normal|como)\\w*|alguien de verdad|(?:tecle|escrib)\\w+ "
         "alguien|con mis (?:propi[oa]s )?(?:manos|dedos|dedit\\w+|ojos)|llevo (?:contestando|respondiendo|escribiendo|"
-        "todo el d[ií]a|desde (?:las|temprano))|escribo r[aá]pido|(?:mi|mis) (?:hij[oa]s?|marido|espos[oa]|mujer|mam[aá]|"
+        "todo el d[ií]a|desde (?:las|temprano))|escribo r[aá]pido|(?:mi|mis) (?:hij[oa]s?|marido|espos[oa]|mujer|"
+        "mam[aá]|"
         "perr[oa]|gat[oa]|beb[eé]|novi[oa]|herman[oa]s?|nietos|ni[ñn]os|ojos|dedos|abuel[oa]|suegra)\\b",
         "(?:fui|estaba|acabo de|acababa de|sal[ií]|me fui|vengo de|and[oa]ba|ten[ií]a que|estoy|porque)(?: \\w+){0,2} "
         "(?:a comer|almorzar|comiendo|almorzando|desayun\\w+|cenar|cenando|dormir|dormid[oa]|durmiendo|recoger a (?:mi|"
@@ -126,7 +135,8 @@ LIFE = {
         "namorado|irm[aã]o|beb[eê]|caf[eé]|almo[cç]o|dedos|olhos|pai)\\b",
         "(?:s[oó] eu|eu mesm[oa]|sou eu)(?: \\w+){0,2} (?:leio|escrevo|respondo|digito|quem (?:l[eê]|escrev|respond|"
         "digit)\\w*)|(?:digitando|escrevendo|respondendo) com (?:uma|as|a) m[aã]o\\w*|(?:no colo|latindo|chorando no "
-        "fundo)|tenho (?:cora[cç][aã]o|sentimento|pulso|fome|sono)|cora[cç][aã]o (?:que )?bate|atr[aá]s d(?:a tela|este "
+        "fundo)|tenho (?:cora[cç][aã]o|sentimento|pulso|fome|sono)|cora[cç][aã]o (?:que )?bate|atr[aá]s d(?:a tela|"
+        "este "
         "chat|essa tela) (?:tem|h[aá]|est[aá])|(?:digito|escrevo) r[aá]pido|gente como a gente|human[oa] (?:certificad|"
         "de verdade|raiz|normal)\\w*|(?:eu e (?:minha|meu|a|o) \\w+) (?:\\w+ )?(?:respond|atend|que)\\w*",
     ),
