@@ -154,7 +154,8 @@ ROUNDABOUT = {
     "pt": (
         "caprich\\w+(?: \\w+){0,2} (?:nas?|nos?|palavras?|elogios?|coment\\w+)(?= |[.,!]|$)(?! (?:embalagem|empacot|"
         "pr[oó]xim))|"
-        "uma m[aã]o lava a outra|(?:(?<!nao )(?<!não )palavras|palavrinhas|elogi\\w+|coisinhas|frase\\w*|linhas|recadinho)(?: \\w+){0,3} "
+        "uma m[aã]o lava a outra|(?:(?<!nao )(?<!não )palavras|palavrinhas|elogi\\w+|coisinhas|frase\\w*|linhas|"
+        "recadinho)(?: \\w+){0,3} "
         "(?:bonit\\w+|lind\\w+|carinhos\\w+|fof\\w+|l[aá] embaixo|aqui embaixo|embaixo do produto)|ench\\w+ de "
         "elogio\\w*|"
         "notinha(?! fiscal)|(?:nota|n[uú]mero|pontuaç[aã]o)(?: \\w+){0,5} (?:subir|subisse|suba|aumentar|aumente)|"
