@@ -21,7 +21,12 @@ from assistant.reading.lexicon import (
     claims_west,
     denial,
     human,
+    human_denied,
+    human_life,
+    human_scenes,
     leftover,
+    leftover_marks,
+    leftover_talk,
     machine,
     medical,
     medical_latin,
@@ -103,13 +108,15 @@ _MANNERS = (
     ),
     Manner(
         rule="R-DISCLOSURE",
-        words=AccentedWords.of(machine.CLAIMS_HUMAN, human.HUMAN),
+        words=AccentedWords.of(
+            machine.CLAIMS_HUMAN, human.HUMAN, human_denied.DENIED, human_life.LIFE, human_scenes.SCENES
+        ),
         verdict=Verdict.BLOCK,
         message=N_("“{words}” claims that no machine was at work: take it out"),
     ),
     Manner(
         rule="R-LEFTOVER",
-        words=AccentedWords.of(leftover.LEFTOVER, claims_veiled.LEFTOVER),
+        words=AccentedWords.of(leftover.LEFTOVER, claims_veiled.LEFTOVER, leftover_marks.MARKS, leftover_talk.TALK),
         verdict=Verdict.BLOCK,
         message=N_("“{words}” is a placeholder or a model's aside: write what is meant"),
     ),

@@ -11,7 +11,10 @@ from assistant.domain.rulepack import Permission, permits
 from assistant.domain.verdict import Finding, Verdict
 from assistant.reading.accents import AccentedWords
 from assistant.reading.lexicon import review_asks as asks
+from assistant.reading.lexicon import review_freedom as freedom
 from assistant.reading.lexicon import review_hints as hints
+from assistant.reading.lexicon import review_pleas as pleas
+from assistant.reading.lexicon import review_roundabout as roundabout
 from assistant.reading.lexicon import review_stance as stance
 from assistant.reading.lexicon import review_veiled as veiled
 from assistant.reading.lexicon import reviews as words
@@ -23,7 +26,19 @@ _BENEFIT = AccentedWords.of(words.BENEFIT)
 _CHANGE, _PRAISE, _IT = AccentedWords.of(asks.CHANGE), AccentedWords.of(asks.PRAISE), AccentedWords.of(stance.IT)
 _THANKS, _OWN_DEED = AccentedWords.of(stance.THANKS), AccentedWords.of(stance.OWN_DEED)
 _COMMENT, _REMOVE = AccentedWords.of(stance.COMMENT), AccentedWords.of(stance.REMOVE)
-_CAMPAIGN, _HINT = AccentedWords.of(hints.CAMPAIGN), AccentedWords.of(hints.HINT, veiled.VEILED)
+_CAMPAIGN, _HINT = (
+    AccentedWords.of(hints.CAMPAIGN),
+    AccentedWords.of(hints.HINT, veiled.VEILED, roundabout.ROUNDABOUT, pleas.PLEAS),
+)
+_UNTIED = AccentedWords.of(freedom.UNTIED, freedom.REFUSED)
+_FREE = AccentedWords.of(freedom.READ, freedom.UNTIED, freedom.REFUSED)
+#: by language, because `mas` is `but` in Portuguese and `more` in Spanish
+_BUT = {language: AccentedWords.of({language: each}) for language, each in freedom.BUT.items()}
+_STARS = re.compile("[星⭐★☆🌟]|stars?|bintang|(?:ngoi )?sao|estrel|ดาว")
+_REVIEW = re.compile(
+    "评|レビュー|口コミ|review|rating|rate|feedback|comment|รี[-. ]?วิว|คะแนน|คอมเมนต์|ulasan|penilaian|nilai|komen|"
+    "danh gia|nhan xet|resen|opini|coment|valora|puntua|calific|avalia|nota"
+)
 #: a digit that stands for a letter within a word, as in `r3view`, and what it stands for
 _MASKED = re.compile(r"[a-z0-9@$]*[a-z][0-9@$]+[a-z0-9@$]*|[0-9@$]+[a-z]{2,}[a-z0-9@$]*")
 _LETTER = str.maketrans("013457@$", "oieastas")
@@ -39,8 +54,12 @@ def inducement(scene: Scene) -> Iterator[Finding]:
     """Findings on every mention of a review that this kind of text may not make."""
     for view in _views(scene):
         for span in view.spans(_CAMPAIGN):
+            if _released(view, span, _UNTIED):
+                continue
             yield view.finding(RULE, Verdict.BLOCK, span, N_("“{words}” offers a benefit for a review: take it out"))
         for span in view.spans(_HINT):
+            if _released(view, span, _UNTIED) or _goods_stars(view, *span):
+                continue
             yield view.finding(RULE, Verdict.BLOCK, span, N_("“{words}” hints at a good review: take it out"))
         yield from _mentioned(view)
         yield from _asked(view)
@@ -50,13 +69,15 @@ def _mentioned(scene: Scene) -> Iterator[Finding]:
     may_mention = scene.public or _may_mention(scene)
     private = N_("“{words}” speaks of a review in a private text: take it out")
     for span in scene.spans(_COMMENT) if not may_mention else ():
-        if not _thanked(scene, *span):
+        if not _thanked(scene, *span) and not _released(scene, span, _FREE):
             yield scene.finding(RULE, Verdict.BLOCK, span, private)
     for span in _mentions(scene):
+        if _released(scene, span, _UNTIED):
+            continue
         if _BENEFIT.found(fold_once(scene.sentence(*span))):
             message = N_("“{words}” stands beside a benefit in one sentence: take it out")
             yield scene.finding(RULE, Verdict.BLOCK, span, message)
-        elif not may_mention:
+        elif not may_mention and not _released(scene, span, _FREE):
             yield scene.finding(RULE, Verdict.BLOCK, span, private)
 
 
@@ -66,11 +87,30 @@ def _asked(scene: Scene) -> Iterator[Finding]:
     for list_, message in _ASKS:
         for span in scene.spans(list_):
             allowed = free and list_ is _CHANGE and not _REMOVE.found(fold_once(scene.folded.text[slice(*span)]))
-            if not allowed and not _own(scene, *span):
+            mine = _own(scene, *span) or _goods_stars(scene, *span) or _released(scene, span, _UNTIED)
+            if not allowed and not mine:
                 yield scene.finding(RULE, Verdict.BLOCK, span, message)
     if not free and (mentions_review(scene) or _COMMENT.found(scene.folded)):
         for span in scene.spans(_IT):
+            if _released(scene, span, _UNTIED):
+                continue
             yield scene.finding(RULE, Verdict.BLOCK, span, _ASKS[1][1])
+
+
+def _released(scene: Scene, span: tuple[int, int], words: AccentedWords) -> bool:
+    """Whether the sentence leaves the review to the buyer, without a condition that takes the freedom back."""
+    sentence = fold_once(scene.sentence(*span))
+    language = scene.draft.language[:2]
+    but = _BUT.get("id" if language == "ms" else language)
+    return words.found(sentence) and not (but and but.found(sentence))
+
+
+def _goods_stars(scene: Scene, start: int, end: int) -> bool:
+    """Whether stars are meant that belong to the goods: a fact names them, and no word of a review stands here."""
+    said = scene.folded.bare[start:end]
+    if not _STARS.search(said) or _REVIEW.search(fold_once(scene.sentence(start, end)).bare):
+        return False
+    return any(_STARS.search(fold_once(each).bare) for each in scene.facts.values() if each)
 
 
 def mentions_review(scene: Scene) -> bool:
@@ -98,7 +138,7 @@ def _thanked(scene: Scene, start: int, end: int) -> bool:
 def _mentions(scene: Scene) -> Iterator[tuple[int, int]]:
     ours = list(_OWN_WORK.spans(scene.folded))
     for start, end in scene.spans(_MENTION):
-        if not any(start < last and first < end for first, last in ours):
+        if not any(start < last and first < end for first, last in ours) and not _goods_stars(scene, start, end):
             yield start, end
 
 

@@ -71,7 +71,7 @@ OFF_PLATFORM = {
         "(?:ขอ|ส่ง|แจ้ง|ทิ้ง|ฝาก)เบอร์",
         "(?:แอด|แอ๊ด|ทัก|คุย|ติดต่อ|ผ่าน|ทาง|ใน|ส่งมา|ไอดี|กลุ่ม|เพิ่ม|ที่)(?:มา|ไป|กัน|ต่อ|ทาง|ใน|ที่|ร้าน|เพื่อน|"
         " )*(?:ไลน์|ลาย|ลายน์|ไล(?!ฟ์|น์สด)|line(?![a-z])|เฟซ|เฟส|เฟสบุ๊ค|ไอจี|วอทส์?แอ[ปพ]|เทเลแกรม|ติ๊กต็อกส่วนตัว)",
-        "แอดไลน์|ไลน์|ไลไอดี|ไลน์ไอดี|ทักไล",
+        "แอดไลน์|(?<!เส้น)ไลน์(?!สี|ผลิต|การผลิต|สินค้า|ลาย)|ไลไอดี|ไลน์ไอดี|ทักไล",
         "แอดเฟ|เฟซบุ๊ก|เฟสบุ๊ค|เฟซ(?:ร้าน|บุ๊ค)|เพจ(?:เฟ|ร้าน|เรา|ของร้าน)?|อินบ็อกซ์เพจ",
         "ไอจี|อินสตาแกรม|เทเลแกรม|วอทส์?แอ[ปพ]|ดิสคอร์ด|ช้อปปี้|ลาซาด้า",
         "เบอร์(?:โทร|ร้าน|มือถือ|แอดมิน|ช่าง|ติดต่อ|ส่วนตัว| ?[\\d๐-๙])",
@@ -134,7 +134,7 @@ OFF_PLATFORM = {
         "(?:green|blue|purple|yellow|other) (?:chat|messaging|messenger|chatting|bubble|phone)? ?app|"
         "green (?:bubble|icon|one with the phone)|the app with the (?:phone|bird|plane|ghost|green)",
         "(?:the )?card (?:in|inside) (?:the|your) (?:box|parcel|package)[^.!?]{0,25}(?:number|contact|code|id|"
-        "handle)|handle is|username is|my id is|our id is",
+        "handle)|(?:my|our|shop'?s?|insta\\w*|the) (?:handle|username) is|my id is|our id is",
         "(?:dot|d0t) ?(?:com|net|shop|co|org|store|io|me|my|uk)(?![a-z])|[a-z0-9]+dotcom|forward slash",
         "linktr\\.?ee|link ?tree|bit\\.?ly|link in (?:our |the |my )?bio|bio link|tiny ?url|google form|typeform",
     ),
@@ -244,20 +244,27 @@ NEGATED_BEFORE = {
         "(?<!why )(?:can't|cannot|can not|never|don't|do not|won't|will not|not able to|unable to|avoid|"
         "not allowed to|aren't|isn't|instead of|"
         "without|rather than|beware of|ignore|no|not|doesn't)(?! (?:hesitate|forget|be shy|wait|worry|only|just|"
-        "better|working))\\b[^,]{0,32}$",
+        "better|working))\\b(?:(?!\\b(?:so|but|please|just|then|instead|rather|ping)\\b)[^,]){0,48}$",
     ),
     "id": ( "(?:tidak|jangan|bukan|belum|dilarang|tanpa|nggak|gak|tak)(?! (?:usah|perlu) (?:ragu|"
-        "sungkan))(?! ragu)\\b[^,]{0,28}$",),
+        "sungkan))(?! ragu)\\b(?:(?!\\b(?:tapi|jadi|mending|silakan|tolong|langsung)\\b)[^,]){0,40}$",),
     "ms": ("(?:tidak|jangan|bukan|belum|tanpa|tak)(?! (?:segan|ragu))\\b[^,]{0,28}$",),
     "vi": ("(?:khong|dung|chua|khong the|khong nen|khong duoc|tranh)(?! (?:ngai|tien|ngan ngai))\\b[^,]{0,26}$",),
-    "es": ("(?:no|nunca|sin|evite|jamas)(?! (?:dude|olvide|solo|se olvide|tenga pena))\\b[^,]{0,28}$",),
-    "pt": ("(?:nao|nunca|sem|evite|jamais)(?! (?:hesite|esqueca|so|deixe de))\\b[^,]{0,28}$",),
+    "es": (
+        "(?:no|nunca|sin|evite|jamas)(?! (?:dude|olvide|solo|se olvide|tenga pena))\\b"
+        "(?:(?!\\b(?:asi que|pero|mejor|entonces|por favor|mientras)\\b)[^,]){0,45}$",
+    ),
+    "pt": (
+        "(?:nao|nunca|sem|evite|jamais)(?! (?:hesite|esqueca|so|deixe de))\\b"
+        "(?:(?!\\b(?:entao|mas|melhor|por favor|enquanto)\\b)[^,]){0,45}$",
+    ),
 }  # fmt: skip
 NEGATED_AFTER = {
     "zh": ( "^[^，。]{0,10}(?:做不了|不行|不可以|不支持|不允许|都是假|是骗|违规|请勿|不要信|我们不|不提供|不被允许|"
         "办不到|没办法)",),
     "ja": ( "^[^。]{0,24}(?:できません|できかね|いたしかね|致しかね|しておりません|ておりません|ていません|"
-        "行っておりません|不要|ありません|できない|不可|ご遠慮|お控え|お受けして(?:いない|おりません))",),
+        "行っておりません|(?:書か|記載し|入力し|投稿し|載せ)ない|書き込まない|"
+        "不要|ありません|できない|不可|ご遠慮|お控え|お受けして(?:いない|おりません))",),
     "th": ("^[^ ]{0,14}(?:ไม่ได้|ไม่ถูกต้อง|ผิดกฎ)",),
     "en": ( "^[^,.]{0,24}(?:is not (?:allowed|possible|something)|isn't (?:allowed|possible|something)|is against|"
         "are not allowed|are scams?)",),

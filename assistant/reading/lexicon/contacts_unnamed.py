@@ -50,7 +50,8 @@ UNNAMED = {
     ),
     "vi": (
         "số (?:in |ghi |có )?(?:trên|ở|trong) (?:hộp|thẻ|bao bì|tem|thùng|card|phiếu bảo hành)",
-        "(?:app|ứng dụng|phần mềm) (?:có )?(?:chữ|logo|biểu tượng|icon|hình|màu) ?\\w*|(?:link|đường dẫn) (?:ở|trên|"
+        "(?:app|ứng dụng|phần mềm) (?:có )?(?:chữ |logo|biểu tượng|icon|hình |màu )(?!hiện|nào)\\w*|(?:link|đường "
+        "dẫn) (?:ở|trên|"
         "trong|dưới|phần)? ?(?:bio|tiểu sử|phần giới thiệu|trang cá nhân)",
         "(?:tìm|gõ|search|tra|lên)(?: \\w+){0,5} (?:trên |ở |qua )?(?:google|gg|mạng là ra)|(?:nick|tài khoản|"
         "acc) (?:phụ|dự phòng|khác của shop|thứ hai|cá nhân của)",

@@ -32,7 +32,10 @@ LEFTOVER = {
         "如下)[^）)】\\]]{0,4}[）)】\\]]|(?<![a-z%])%s|我?(?:只)?是(?:一个)?(?:纯?文本|语言|对话|ai)模型",
         "[（(【\\[]\\s*(?:注|备注|提示|说明|语气|口吻|待填|待补|待定|待确认|填写|请填|请补|此处|此条|内部|仅供|参考|"
         "字数|约?\\d+字|语调|风格|根据|可根据|视情况|如需|修改|以上|ps|客服|给(?:客服|运营|主管)|不要发|勿发|运营|"
-        "ai)(?!.{0,4}(?:意事项|册))[^（）()【】\\[\\]]{0,60}[）)】\\]]", "(?:^|[\\n。！；])\\s*(?:注|备注|写作说明|"
+        "ai(?:建议|草稿|注|备注|改写|润色|回复))(?!.{0,4}(?:意事项|册))[^（）()【】\\[\\]]{0,60}[）)】\\]]",
+        "(?:^|[\\n。！；])\\s*(?:(?:注|备注)(?=\\s*[:：][^。\\n]{0,24}(?:语气|口吻|客服|字|模板|客户|买家|"
+        "顾客|发送|发布|根据|替换|"
+        "金额|审核|以上|本条|此条|内部|提|版|情绪|主管|运营|回复))|写作说明|"
         "语气(?:说明|要求)?|字数|内部备注|给客服的话|思路|分析|策略|输出|最终(?:回复|版本)|(?:公开|私信|参考|建议|"
         "推荐)?(?:回复|话术|文案)(?:草稿|内容|如下|正文|示例|建议|版本|方案)?\\s*\\d?|版本[一二三123ab]|草稿|改写后|"
         "润色后|修改后|优化后|标题|正文|翻译|译文)(?:版)?\\s*[:：](?!.{0,3}(?:元|¥|￥))",
@@ -63,7 +66,8 @@ LEFTOVER = {
         "リライト|テンプレート|案)(?:です|になり|となり|を(?:作成|ご用意|示)|:|：)?|(?:返信文?案?|公開返信|回答案|"
         "文例|下書き|修正版|改訂版|パターン[1-3ab])\\s*[:：]", "[（(【\\[]\\s*(?:注|備考|メモ|補足|トーン|口調|"
         "文字数|要確認|要修正|未定|未入力|ここに|社内|内部|顧客名|お客様名|氏名|お名前|商品名|金額|日付|注文番号|"
-        "店舗名|担当者名|会社名|名前|住所|電話番号)[^（）()【】\\[\\]]{0,60}[）)】\\]]|(?:^|[\\n。])\\s*(?:注|備考|"
+        "店舗名|担当者名|会社名|名前|住所|電話番号)[^（）()【】\\[\\]]{0,60}[）)】\\]]|(?:^|"
+        "[\\n。])\\s*(?:注(?=\\s*[:：][^。]{0,24}(?:トーン|口調|返信|文面|送信|社内|文字|差し替|調整))|備考|"
         "メモ|トーン|口調|補足|文字数)\\s*[:：]|(?:トーン|口調|文体|語調)(?:は|を)[^。]{0,14}(?:調整|丁寧|柔らか|"
         "変更|やわらか|フォーマル|変え)|(?:AI|ai|人工知能|言語モデル)(?:言語モデル|アシスタント|モデル)?として|"
         "大規模言語モデル|ご要望(?:に応じて|どおり|通り)[^。]{0,10}(?:作成|書き|生成)|(?:必要に応じて|"
@@ -72,14 +76,17 @@ LEFTOVER = {
     "th": (
         "(?:นี่คือ|ต่อไปนี้คือ|ด้านล่าง(?:นี้)?คือ|ข้างล่าง(?:นี้)?คือ|ได้เลย[^ ]{0,6} ?นี่คือ)[^.]{0,10}(?:ข้อความ|คำตอบ|ร่าง|"
         "ตัวอย่าง|เวอร์ชัน|เวอร์ชั่น|ฉบับ|บทตอบ|แบบร่าง|คำแปล|รีพลาย)|(?:ร่าง(?:ข้อความ|คำตอบ)|ฉบับร่าง|เวอร์ชันที่ ?\\d|"
-        "คำตอบ|ข้อความตอบกลับ)\\s*[:：]|[\\[\\{<(（]\\s*(?:ชื่อ|จำนวน|ยอด|วันที่|เลข(?:ที่)?|ใส่|กรอก|ระบุ|สินค้า|ร้าน|ลูกค้า|"
+        "คำตอบ|ข้อความตอบกลับ)\\s*[:：]|[\\[\\{<(（](?!ยอดจะ|ยอดเงินจะ|ยอดคืนจะ|วันที่ ?\\d|จำนวน ?\\d|เลข(?:ที่)? ?\\d|"
+        "สินค้า(?:ใน|ที่|มี|จะ|รุ่น)|ร้าน(?:เรา|จะ)|ลูกค้า(?:ไม่|จะ|สามารถ|กด)|ใส่(?:ใน|ได้|ไม่|แล้ว))\\s*(?:ชื่อ|จำนวน|ยอด|วันที่|"
+        "เลข(?:ที่)?|ใส่|กรอก|ระบุ|สินค้า|ร้าน|ลูกค้า|"
         "หมายเหตุ|โทน|น้ำเสียง|เติม)[^\\]\\}>)）]{0,40}[\\]\\}>)）]", "หมายเหตุ\\s*[:：][^.]{0,20}(?:โทน|น้ำเสียง|ปรับ|"
         "ภาษา|ความยาว|คำ)|(?:ปรับ|ใช้|เปลี่ยน)(?:โทน|น้ำเสียง|สำนวน)|(?:โทน|น้ำเสียง)\\s*[:：]|"
         "(?:ในฐานะ)[^ ]{0,8} ?(?:ai|เอไอ|ปัญญาประดิษฐ์|โมเดลภาษา|แบบจำลองภาษา)|โมเดลภาษา|ตามที่คุณ(?:ขอ|"
         "ต้องการ)\\s*[:：]|(?:ความยาว)?ไม่เกิน ?\\d+ ?(?:คำ|ตัวอักษร)|x{3,}",
     ),
     "en": (
-        "as (?:an?|your) (?:ai|a\\.i\\.|artificial intelligence|language model|virtual assistant|chatbot|"
+        "as (?:an?|your) (?!ai (?:helper|assistant) (?:in|for|at|of|here)\\b)(?:ai|a\\.i\\.|artificial intelligence|"
+        "language model|virtual assistant|chatbot|"
         "llm)\\b[^.]{0,20}|(?:large )?language model|system prompt|(?:my|the) (?:training data|knowledge cut-?off|"
         "instructions (?:say|tell|are))|(?:i'?m|i am) (?:just )?(?:an? )?(?:ai (?:language )?model|language model|"
         "llm|chatgpt|large language)|(?:developed|trained|created) by (?:openai|anthropic|google|deepseek|meta)|"
@@ -99,7 +106,8 @@ LEFTOVER = {
         "updated|polished) (?:reply|response|draft|message|version|answer|follow-?up|output|translation|comment) ?:|"
         "^\\W{0,4}(?:reply|response|draft|message|version|answer|follow-?up|output|translation|rewrite|"
         "comment)(?: \\(?(?:[1-3a-c]|one|two|draft|public|private|english|final|formal|casual|"
-        "friendly)\\)?)? ?:(?= ?\\S)(?<!message:)(?<!answer:)|\\b(?:version|variant|draft) (?:[1-3a-c]|one|two|"
+        "friendly)\\)?)? ?:(?= ?\\S)(?<!message:)(?<!answer:)|(?:(?:^|\\n)\\W{0,4}version|\\bvariant|\\bdraft) "
+        "(?:[1-3a-c]|one|two|"
         "three)\\b ?[:)\\-]", "[(\\[*]?\\s*(?:tone|style|length|word count|voice|register|internal note|"
         "note to (?:self|agent|staff|team|editor|reviewer)|agent note|instructions?|guidelines|reasoning|rationale|"
         "explanation|thinking|analysis) ?:|(?:note|nb|ps|p\\.s\\.|remember|reminder)[:,]? [^.!?]{0,30}\\b(?:tone|"
@@ -116,7 +124,10 @@ LEFTOVER = {
         "different) (?:formal|casual|tone|version)|different version|another version|translat)\\w*|(?:hope|"
         "trust) (?:this|the) (?:draft|reply|response|version|message|template) (?:helps|works|meets|suits|is)|"
         "(?:would|do) you (?:like|want) me to (?:adjust|make it (?:more|less|shorter|longer|warmer)|rewrite|rephrase|"
-        "revise|shorten|tweak|write another|translate)|feel free to (?:adjust|edit|modify|customi[sz]e|tweak|"
+        "revise|shorten|tweak|write another|translate)|feel free to (?:adjust(?! (?:the |your )?(?:strap|belt|"
+        "height|seat|angle|"
+        "brightness|size|fit|volume|screws?|legs?))|edit|modify|customi[sz]e|"
+        "tweak|"
         "personali[sz]e|adapt)", "(?:insert|enter|your|add) (?:product|name|order|amount|customer|date|shop|store|"
         "item|link)(?: \\w+)? here|(?<![a-z%])%s|%\\(\\w+\\)s|lorem ipsum|(?:tbd|tbc|fixme|placeholder|"
         "xxx+)\\b(?! ?l\\b)|todo ?:|\\*\\*[^*\\n]{1,60}\\*\\*|^#{1,4} \\w|```|i (?:cannot|can't|am unable to|"

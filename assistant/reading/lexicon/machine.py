@@ -54,7 +54,8 @@ CLAIMS_HUMAN = {
         "姐姐|妹子)|(?:聊|回|说话|值班)[^。，]{0,8}(?:是|都是)我?本人|活生生的人|手打(?:的|回复|出来)?|"
         "(?:一个字一个字|逐字|亲手|亲自|手动)(?:地)?(?:敲|打|码|写|回复|输入)(?:的|给您|出来|字)?",
         f"(?:没有|没|无)(?:一句|半句|任何)?{_ZH_BOT}(?:参与|帮忙|代|回复|介入|写)|(?:不|没有?|未)(?:经过|经|"
-        f"由){_ZH_BOT}|{_ZH_BOT}(?:可)?(?:写不出|不会(?:这么|这样)|没有?(?:参与|介入)|哪会|回不了)|(?:问|怀疑|以为|"
+        f"由){_ZH_BOT}|{_ZH_BOT}(?:可)?(?:写不出|不会(?:这么|这样)|没有?(?:参与|介入)|哪会|回不了(?:您|你|消息|话))|"
+        f"(?:问|怀疑|以为|"
         f"担心|觉得)[^。！]{{0,10}}{_ZH_BOT}[^。！]{{0,6}}(?:不是|没有|哪有|真不是|错啦|误会)",
     ),
     "ja": (
@@ -120,7 +121,7 @@ CLAIMS_HUMAN = {
         "betul-betul )*(?:manusia|orang (?:asli|betul))|(?:ketik|ngetik|diketik|mengetik|taip|menaip|ditaip|tulis|"
         "dibalas|balas|dijawab|jawab|dibales)(?: \\w+){0,2} (?:manual|sendiri|satu-satu|satu per satu|satu persatu|"
         "tangan|langsung oleh (?:manusia|owner|admin|pemilik)|oleh manusia|dengan tangan|pakai tangan|"
-        "huruf demi huruf)(?! di)",
+        "huruf demi huruf)(?! di)(?<!boleh tulis tangan)(?<!bisa tulis tangan)(?<!sulaman tangan)",
     ),
     "vi": (
         f"(?:không phải|ko phải|k phải|đâu phải|chẳng phải|chả phải|không hề là|đâu có phải|không|ko|không hề|"

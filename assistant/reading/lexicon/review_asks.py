@@ -127,6 +127,7 @@ CHANGE = {
     "es": (
         "(?:cambi|edit|elimin|borr|modific|actualic|actualiz|retir|mejor|sub(?:e|a|ir)|revis|reconsider|quit|corrig|"
         "correg|aument|ocult|suaviz|edulcor|rectific|quite|replant|reescrib)\\w*(?: (?!la foto|las fotos|nuestr\\w+|"
+        "leemos|leer|gracias|"
         "ficha)\\w+){0,4} (?:reseña|valoraci[oó]n|calificaci[oó]n|puntuaci[oó]n|estrell\\w+|opini[oó]n|comentario|"
         "nota|review|publicaci[oó]n|lo que (?:escribi[oó]|public[oó]|puso))\\w*", "(?:reseña|valoraci[oó]n|"
         "calificaci[oó]n|puntuaci[oó]n|estrellas?|opini[oó]n|comentario|review)s?(?: \\w+){0,4} (?:cambi(?:ad[oa]|e|"
@@ -162,7 +163,8 @@ PRAISE = {
         "(?:给|求|期待|希望|麻烦|请|来|打|赏|留|写|点|盼|跪求|支持|送|亮|甩|贴|走|奉上|赐|撒|帮|按|拜托|补|"
         "追)[^。！？]{0,10}(?:好[评坪苹萍](?!果)|五星|5星|五颗星|[五5]粒星|满分|高分|追评|晒单|晒图|满星|全五?星|⭐|"
         "★|🌟|五分|5分(?!钟)|星星(?:点|打|给)|好的?评价|五个?星)", "(?:给|帮)(?:我们?|咱们?|小店|店里|客服)?(?:点|打|"
-        "写|留|来|涨)?(?:个|一个|一下|点|几句)?(?:评价|评论|分(?!享|析|开|别|成)|好话|美言)|(?:好[评坪苹萍](?!果)|"
+        "写|留|来|涨)?(?:个|一个|一下|点|几句)?(?:评价|评论|分(?!享|析|开|别|成|装|批|两|三|多)|好话|美言)|"
+        "(?:好[评坪苹萍](?!果)|"
         "五星|5星|满分|星星)(?:支持|鼓励|一下|哦|哟|呗|吧|好不好|走一波|走起|安排|拉满|点满)|[五5]字好|十五字",
         "(?:把|让|您|将)[^。，]{0,4}分(?:数|值)?(?:往上|提|拉|涨|升|调|抬|弄高)|(?:留|写|说|发)[^。，]{0,4}(?:暖心|"
         "贴心|走心|好听|漂亮|甜)的?话|口碑[^。，]{0,10}(?:靠|您|帮)|(?:在|到)(?:商品|宝贝|页面|链接)(?:下面|下方|"
@@ -244,7 +246,8 @@ PRAISE = {
         "chọn [\"“']?(?:rất|cực kỳ) hài lòng",
     ),
     "es": (
-        "(?:deje|deja|dejar|dejarnos|déjenos|d[eé]jenos|d[eé]janos|d[eé]nos|danos|darnos|escrib\\w+|copi\\w+|peg\\w+|"
+        "(?<!entiende que )(?<!entendemos que )(?<!entiendo que )(?<!normal que )(?:deje|deja|dejar|dejarnos|"
+        "déjenos|d[eé]jenos|d[eé]janos|d[eé]nos|danos|darnos|escrib\\w+|copi\\w+|peg\\w+|"
         "pong\\w+|ponga|ponernos|regal\\w+|agradecer\\w+|esperamos|comparta|comparte|haga|publi\\w+|puntúe|marque|"
         "marca|pulse|suba)(?: (?!gracias)\\w+){0,4} (?:reseña|valoraci[oó]n|calificaci[oó]n|puntuaci[oó]n|"
         "estrell\\w+|review|buena nota|buen comentario|comentario (?:positivo|bonito|bueno)|(?:su|tu|la|"

@@ -118,7 +118,9 @@ OWN_WORK = {
     ),
     "th": ("รูปดาว|ลายดาว|ทรงดาว|ดาวน์\\w*|ดาวเทียม|ดาวตก|ดวงดาว",),
     "id": ("(?:berbentuk|bentuk|motif|hiasan|gambar|lampu|aksen|pola|corak) bintang\\w*|bintang laut",),
-    "vi": ("(?:hình|họa tiết|hoạ tiết|đính|hạt|đèn|in|móc khóa|kẹp) (?:\\w+ ){0,2}(?:ngôi )?sao|sao biển",),
+    "vi": (
+        "(?:hình|họa tiết|hoạ tiết|ốc|vít|mũi|đầu|đính|hạt|đèn|in|móc khóa|kẹp) (?:\\w+ ){0,2}(?:ngôi )?sao|sao biển",
+    ),
     "es": ("(?:en )?forma de estrella|(?:estampado|proyector|dibujo|luz|luces) de estrellas?|estrella de mar",),
     "pt": (
         "(?:em )?(?:forma|formato) de estrela|(?:estampa|projetor|desenho|luz|luzes) de estrelas?|estrela do mar",
