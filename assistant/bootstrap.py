@@ -26,6 +26,7 @@ from assistant.desk.extras import Extras
 from assistant.desk.insight import Insight
 from assistant.desk.intake import Intake
 from assistant.desk.knowledge import Knowledge
+from assistant.desk.people import PeopleBook
 from assistant.desk.shops import ShopBook
 from assistant.desk.triage import Triage
 from assistant.domain.note import N_
@@ -85,7 +86,7 @@ async def build(settings: Settings) -> Desk:
     triage = Triage(store, agent, knowledge.searcher, owner=this_owner())
     decisions = Decisions(store, guard, handbook)
     photos = PhotoShelf(home / "photos")
-    reading = Reader(store, handbook.pack)
+    reading = Reader(store, handbook.pack, handbook.limits)
 
     async def close() -> None:
         library.close()
@@ -94,6 +95,7 @@ async def build(settings: Settings) -> Desk:
 
     return Desk(
         shops=ShopBook(store),
+        people=PeopleBook(store),
         exports=ExportFolder(home / "quarantine"),
         intake=Intake(store, photos),
         photos=photos,

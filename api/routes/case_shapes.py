@@ -7,7 +7,7 @@ from typing import Any
 
 from pydantic import ConfigDict
 
-from api.routes.shapes import DeadlineOut, MoneyOut, OutboxItemOut, Shape
+from api.routes.shapes import DeadlineOut, FirstApprovalOut, LeaveOut, MoneyOut, OutboxItemOut, Shape
 from assistant.domain.approval import DraftState
 from assistant.domain.case import Author, CaseState, PhotoState, TicketState
 from assistant.domain.draft import DraftKind
@@ -89,6 +89,9 @@ EXAMPLE: dict[str, Any] = {
         "notes": [],
     },
     "states": {"public_reply": "waiting"},
+    "needs": {"role": "agent", "two": False, "because": []},
+    "seen": "5c1fa92e07d4",
+    "first_approvals": [],
     "photo_state": "none",
     "photos_elsewhere": 0,
     "outbox": [],
@@ -286,6 +289,9 @@ class CaseWhole(Shape):
     deadline: DeadlineOut | None
     proposal: ProposalOut | None
     states: dict[DraftKind, DraftState]
+    needs: LeaveOut | None
+    seen: str
+    first_approvals: list[FirstApprovalOut]
     photo_state: PhotoState
     photos_elsewhere: int
     outbox: list[OutboxItemOut]

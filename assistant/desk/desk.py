@@ -19,6 +19,7 @@ from assistant.desk.extras import Extras
 from assistant.desk.insight import Insight
 from assistant.desk.intake import Intake
 from assistant.desk.knowledge import Knowledge
+from assistant.desk.people import PeopleBook
 from assistant.desk.shops import ShopBook
 from assistant.desk.triage import Triage
 from assistant.domain.outgoing import Outgoing
@@ -49,6 +50,7 @@ class Desk:
     """Made by `bootstrap.build`; `close` lets go of database and index."""
 
     shops: ShopBook
+    people: PeopleBook
     exports: Exports
     intake: Intake
     photos: Pictures

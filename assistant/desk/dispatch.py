@@ -144,6 +144,7 @@ class Dispatch:
             channel=approval.channel,
             target=approval.target,
             approver=approval.approver,
+            second=approval.second,
             expires_at=approval.expires_at,
         )
         if terms.digest() != approval.digest:
@@ -152,6 +153,8 @@ class Dispatch:
             return N_("the approval has expired")
         if draft.state is not DraftState.APPROVED or draft.proposal != record.id:
             return f"the draft is {draft.state}"
+        if withdrawn := await self._decisions.withdrawn(work, case, record, draft, approval, now):
+            return withdrawn
         standing = await work.clauses.standing(case.shop, [name for name, _ in terms.clauses])
         shop = await _shop(work, case)
         day = case.complaint(shop).rule_day(now)

@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
+from assistant.desk.approval_ports import Approvals, People
 from assistant.domain.approval import DraftState, OutboxState, OutboxStep
 from assistant.domain.audit import AuditRecord, Happened
 from assistant.domain.budget import PledgeStep, Spent, Windows
@@ -166,6 +167,7 @@ class Outbox(Protocol):
         channel: str,
         target: str,
         approver: str,
+        second: str = "",
         digest: str,
         now: datetime,
         expires_at: datetime,
@@ -199,6 +201,10 @@ class Shown(Protocol):
 class Pledges(Protocol):
     async def reserve(self, shop: str, amount: Money, *, draft: int, buyer: int, now: datetime) -> None: ...
     async def step(self, shop: str, draft: int, step: PledgeStep) -> None: ...
+    async def reserved(self, shop: str, draft: int) -> int:
+        """Minor units that are reserved for this draft."""
+        ...
+
     async def spent(self, shop: str, currency: str, *, buyer: int, windows: Windows) -> Spent: ...
     async def since(self, shop: str, moment: datetime) -> Mapping[str, int]: ...
     async def projected(self, shop: str) -> Mapping[str, int]:
@@ -225,6 +231,8 @@ class Work(Protocol):
     @property
     def shops(self) -> Shops: ...
     @property
+    def people(self) -> People: ...
+    @property
     def texts(self) -> Texts: ...
     @property
     def entries(self) -> Entries: ...
@@ -241,6 +249,8 @@ class Work(Protocol):
     @property
     def gaps(self) -> Gaps: ...
     @property
+    def approvals(self) -> Approvals: ...
+    @property
     def outbox(self) -> Outbox: ...
     @property
     def shown(self) -> Shown: ...
@@ -250,6 +260,10 @@ class Work(Protocol):
     def imports(self) -> Imports: ...
     @property
     def audit(self) -> Audit: ...
+
+    def apart(self) -> AbstractAsyncContextManager[None]:
+        """A part of the transaction that is undone alone where it fails; the rest goes on."""
+        ...
 
 
 class Photos(Protocol):

@@ -23,6 +23,7 @@ from assistant.domain.case import CaseState
 from assistant.domain.draft import DraftKind
 from assistant.domain.intake import Kind, OrderFacts, ReviewRow
 from assistant.domain.money import Money
+from assistant.domain.people import Role
 from assistant.domain.taxonomy import Platform
 from assistant.errors import DeskError
 from assistant.reading.guard import PolicyGuard
@@ -34,7 +35,7 @@ NOW = datetime(2026, 11, 22, 8, tzinfo=UTC)
 WRITERS, CASES, KILLS = 16, 160, 6
 #: about half of what all offers together cost
 BUDGET = 4000
-SHOP = new_shop("ledger", platform=Platform.DOUYIN, market="CN", supervisors=("lead",))
+SHOP = new_shop("ledger", platform=Platform.DOUYIN, market="CN")
 
 
 def prove(work: Path) -> dict[str, Any]:
@@ -63,6 +64,7 @@ async def _prepare(home: Path) -> int:
     desk = await build(Settings(home=home, batch=100))
     try:
         await desk.shops.add(SHOP, now=NOW)
+        await desk.people.add(SHOP.id, "lead", Role.SUPERVISOR, now=NOW)
         rows = [_row(number) for number in range(CASES)]
         await desk.intake.take(
             SHOP, rows, kind=Kind.REVIEWS, file_digest="0" * 64, now=NOW, on_bad=lambda _: None, beside=None
