@@ -49,7 +49,7 @@ async def test_what_may_not_leave_drops_out_and_the_rest_is_approved(kit: Kit) -
     await kit.decisions.edit(SHOP, blocked, DraftKind.FOLLOW_UP, promise, by="Li", now=NOW)
     await kit.take(row(5, text="never mind"))
     await kit.approve(again)
-    wanted = [good, Wanted(case=stale, seen=old), blocked, two, moved, again, "mugu-99", good]
+    wanted: list[str | Wanted] = [good, Wanted(case=stale, seen=old), blocked, two, moved, again, "mugu-99", good]
     done = await approve(kit, *wanted)
     assert codes(done) == {
         good: "",

@@ -122,8 +122,8 @@ async def test_the_supervisors_of_an_older_desk_become_people(tmp_path: Path) ->
         await connection.run_sync(older)
         await connection.exec_driver_sql(
             "INSERT INTO shops (shop, name, platform, market, currency, time_zone, languages, channel, supervisors, "
-            "tone, return_address, salt, knowledge, added_at) VALUES ('m', 'm', 'douyin', 'CN', 'CNY', 'Asia/Shanghai', "
-            "'[\"zh\"]', 'copy_post', '[\"王主管\", \"Wang\", \"wang \"]', 'warm', '', x'00', 0, "
+            "tone, return_address, salt, knowledge, added_at) VALUES ('m', 'm', 'douyin', 'CN', 'CNY', "
+            "'Asia/Shanghai', '[\"zh\"]', 'copy_post', '[\"王主管\", \"Wang\", \"wang \"]', 'warm', '', x'00', 0, "
             "'2026-11-01 08:00:00.000000')"
         )
     await database.migrate()

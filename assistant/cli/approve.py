@@ -85,7 +85,7 @@ async def _approve(
     elif len(done) == 1 and dropped:
         raise dropped[0].error
     else:
-        _tell(session, done, by, channel)
+        _tell(session, done, channel)
     if dropped:
         sys.exit(1)
 
@@ -99,12 +99,13 @@ def _json(outcome: Approved | Dropped) -> dict[str, Any]:
         return {"case": outcome.case, "error": error.message, "code": error.code, "remedy": error.remedy}
     return {
         "case": outcome.case,
+        "by": outcome.by,
         "approved": list(outcome.queued),
         "awaiting_second": list(outcome.awaiting_second),
     }
 
 
-def _tell(session: Session, done: Sequence[Approved | Dropped], by: str, channel: str) -> None:
+def _tell(session: Session, done: Sequence[Approved | Dropped], channel: str) -> None:
     from assistant.desk.approve import Dropped
     from assistant.domain.draft import DraftKind
 
@@ -116,10 +117,10 @@ def _tell(session: Session, done: Sequence[Approved | Dropped], by: str, channel
             continue
         if each.queued:
             message = N_("Case {case}: {texts} approved by {by}, through {channel}.")
-            session.say(message, case=each.case, texts=t.listed(each.queued), by=by, channel=channel)
+            session.say(message, case=each.case, texts=t.listed(each.queued), by=each.by, channel=channel)
         if each.awaiting_second:
             message = N_("Case {case}: {texts} approved first by {by}; nothing leaves until a second person approves.")
-            session.say(message, case=each.case, texts=t.listed(each.awaiting_second), by=by)
+            session.say(message, case=each.case, texts=t.listed(each.awaiting_second), by=each.by)
     if len(done) > 1:
         session.say("{n} of {all} cases approved.", n=len(good), all=len(done))
     queued = [kind for each in good for kind in each.queued]

@@ -40,9 +40,10 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Approved:
-    """What became of one case: these texts are queued, those wait for a second person."""
+    """What became of one case: these texts are queued, those wait for a second person; `by` is the person's name."""
 
     case: str
+    by: str
     queued: tuple[DraftKind, ...]
     awaiting_second: tuple[DraftKind, ...] = ()
 
@@ -163,7 +164,7 @@ class Decisions:
             (queued if state is DraftState.APPROVED else waiting).append(draft.kind)
         if queued:
             await work.cases.move(asked.shop.id, asked.case.id, CaseState.APPROVED)
-        return Approved(case=asked.case.id, queued=tuple(queued), awaiting_second=tuple(waiting))
+        return Approved(case=asked.case.id, by=asked.person.name, queued=tuple(queued), awaiting_second=tuple(waiting))
 
     async def _judged(self, work: Work, asked: Asked, draft: DraftRecord) -> tuple[Finding, ...]:
         proposal, text = asked.record.proposal, draft.draft.text
