@@ -12,8 +12,15 @@ from typing import Any
 
 import pytest
 
+from api.inbox.case_screen import case_screen
+from api.inbox.queue_lines import queue_line
+from api.routes.case_shapes import CaseWhole
+from api.routes.shapes import CaseRow
+from assistant.cli.queue_table import leave_mark
+from assistant.cli.render import CasePage
 from assistant.desk.approve import Approved, Decisions
 from assistant.desk.dispatch import Dispatch
+from assistant.desk.shapes import case_json, queue_json
 from assistant.domain.approval import DraftState
 from assistant.domain.case import CaseState
 from assistant.domain.draft import DraftKind
@@ -24,6 +31,7 @@ from assistant.domain.people import Role
 from assistant.domain.playbook import RemedyKind
 from assistant.domain.taxonomy import Severity
 from assistant.errors import AboveRole, ChangedMeanwhile, DeskError, SamePerson, UnknownPerson
+from assistant.i18n import Translator
 from assistant.reading.guard import PolicyGuard
 from tests.desk_kit import HANDBOOK, NOW, SHOP, Kit, open_kit, order_facts, row
 
@@ -281,3 +289,33 @@ def test_what_the_limits_ask_for(minor: int, currency: str, severity: Severity, 
     needed = leave_needed(Offer(remedies=(coupon,), rung="x", loss=None), severity, HANDBOOK.limits, no_rules=None)
     assert (needed.role, needed.two) == (role, two)
     assert bool(needed.because) == (role is not Role.AGENT)
+
+
+async def test_every_screen_says_who_approved_first_and_who_may(kit: Kit) -> None:
+    (case,) = await cases(kit, [TWO])
+    await give(kit, case, "Wang")
+    view = await kit.reader.view(SHOP.id, case)
+    row_of = kit.reader.row(view, now=NOW)
+    t = Translator("en")
+    page = CasePage(t, SHOP, view, row_of, [], NOW).text()
+    first = "private offer: first approved by Wang, 2026-11-22 0"
+    for words in (
+        first,
+        "somebody else must approve it as well, until 2026-11-24",
+        "two supervisors decide",
+        "who may: Chen, Ola, Wang",
+        f"--seen {view.seen}",
+        "awaiting second",
+    ):
+        assert words in page
+    screen = case_screen(t, SHOP, view, row_of, now=NOW, prefix=("assistant",))
+    assert screen.command == f"assistant approve {case} --as NAME --seen {view.seen}"
+    assert [(each.kind, each.approver) for each in screen.firsts] == [("private offer", "Wang")]
+    assert (screen.able, "two supervisors decide" in screen.needs) == ("Chen, Ola, Wang", True)
+    queue = queue_line(t, row_of, NOW)
+    assert queue.drafts.text == "3/3 1 awaiting second person"
+    assert (leave_mark(row_of.needed), queue_json(row_of)["states"]["private_offer"]) == (" ▲▲", "awaiting_second")
+    told = case_json(view, row_of)
+    assert (told["needs"]["two"], told["first_approvals"][0]["by"], told["seen"]) == (True, "Wang", view.seen)
+    CaseWhole.model_validate(told)
+    CaseRow.model_validate(queue_json(row_of))

@@ -8,7 +8,6 @@ from datetime import UTC, datetime, timedelta
 
 from assistant.desk.allowed import needed_for
 from assistant.desk.budget import view
-from assistant.desk.giving import first_of
 from assistant.desk.people import active
 from assistant.desk.ports import Store
 from assistant.domain.approval import DraftState
@@ -68,11 +67,12 @@ class Reader:
                 raise UnknownCase(case)
             record = await work.proposals.latest(found)
             waiting = [each for each in record.drafts if each.state is DraftState.AWAITING_SECOND] if record else []
+            firsts = [await work.approvals.newest(shop, each.id) for each in waiting]
             return CaseView(
                 case=found,
                 proposal=record,
                 outbox=tuple(await work.outbox.of_case(shop, case)),
-                firsts=tuple([await first_of(work, each) for each in waiting]),
+                firsts=tuple(filter(None, firsts)),
                 people=tuple(await active(work, shop)),
             )
 

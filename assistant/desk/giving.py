@@ -10,7 +10,7 @@ from assistant.desk.people import active
 from assistant.desk.ports import Work
 from assistant.desk.standing import already
 from assistant.desk.terms import target_of, terms_of
-from assistant.domain.approval import DraftState, DraftStep, draft_after
+from assistant.domain.approval import ApprovalTerms, DraftState, DraftStep, draft_after
 from assistant.domain.case import Case
 from assistant.domain.leave import Leave
 from assistant.domain.note import N_
@@ -45,7 +45,9 @@ class Asked:
 async def give(work: Work, asked: Asked, draft: DraftRecord) -> DraftState:
     """Note the person's leave, and queue the text once it is enough; gives the draft's new state."""
     if draft.state is DraftState.AWAITING_SECOND:
-        first = await first_of(work, draft)
+        first = await work.approvals.newest(draft.shop, draft.id)
+        if first is None:
+            raise ChangedMeanwhile
         if folded(first.approver) == asked.person.key:
             raise SamePerson(
                 N_("The {kind} waits for somebody other than {actor}, who approved it first."),
@@ -137,8 +139,17 @@ async def end_void_firsts(work: Work, case: Case, record: ProposalRecord, needed
 async def _void(
     work: Work, case: Case, record: ProposalRecord, draft: DraftRecord, needed: Leave, now: datetime
 ) -> str:
-    first = await first_of(work, draft)
-    terms = terms_of(
+    first = await work.approvals.newest(draft.shop, draft.id)
+    if first is None or first.digest != _first_terms(case, record, draft, first).digest():
+        return N_("what stands now is not what was approved first")
+    if now >= first.expires_at:
+        return N_("it has expired")
+    return await _overreach(work, case.shop, (first.approver,), needed)
+
+
+def _first_terms(case: Case, record: ProposalRecord, draft: DraftRecord, first: Approval) -> ApprovalTerms:
+    """What a first approval would be bound to, were it given now."""
+    return terms_of(
         case,
         record,
         draft,
@@ -147,11 +158,6 @@ async def _void(
         approver=first.approver,
         expires_at=first.expires_at,
     )
-    if terms.digest() != first.digest:
-        return N_("what stands now is not what was approved first")
-    if now >= first.expires_at:
-        return N_("it has expired")
-    return await _overreach(work, case.shop, (first.approver,), needed)
 
 
 async def no_longer(
@@ -179,14 +185,6 @@ async def _overreach(work: Work, shop: str, names: tuple[str, ...], needed: Leav
         if not person.role.reaches(needed.role):
             return N_("by now it needs a higher role than that of who approved it")
     return ""
-
-
-async def first_of(work: Work, draft: DraftRecord) -> Approval:
-    """The first of two approvals of a draft that awaits its second."""
-    found = await work.approvals.newest(draft.shop, draft.id)
-    if found is None:
-        raise NotAllowed(N_("The first approval of this {kind} is gone."), kind=draft.kind)
-    return found
 
 
 async def _moved(work: Work, draft: DraftRecord, step: DraftStep) -> DraftState:
