@@ -23,8 +23,9 @@ from api.routes import cases, events, guides, health, outbox, photos, shops
 from api.routes.shapes import ProblemOut
 from api.running import Beside, running
 from api.security import Guarded
-from assistant.bootstrap import build, event_keys
+from assistant.bootstrap import build
 from assistant.i18n import Translator
+from assistant.parts import event_keys
 from assistant.settings import Settings
 
 STATIC = Path(__file__).parent / "inbox" / "static"

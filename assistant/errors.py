@@ -1,6 +1,6 @@
 """One tree of errors: the class docstring's first line is the message, fields say what happened, `remedy` what to do.
 
-Messages and remedies are catalogue keys; those written in this file are collected in `assistant/cli/words.py`.
+Messages and remedies are catalogue keys; those written in this file are collected in `assistant/cli/error_words.py`.
 """
 
 from __future__ import annotations
@@ -152,6 +152,50 @@ class NotAllowed(DeskError):
     """This step is not allowed in this state."""
 
     code = "not_allowed"
+
+
+class UnknownPerson(NotAllowed):
+    """Nobody of this name decides in this shop."""
+
+    code = "unknown_person"
+
+    def __init__(self, name: str, *, shop: str, known: tuple[str, ...]) -> None:
+        self.name, self.known = name, known
+        if not known:
+            message = "Nobody may decide in shop {shop} yet."
+            remedy = "Say who you are, once: assistant --shop {shop} people add {name!r} --role owner"
+        elif not name.strip():
+            message, remedy = "A decision needs a name.", "Pass --as NAME; known: {names}."
+        else:
+            message = "Nobody called {name!r} decides in shop {shop}; known: {names}."
+            remedy = "Pass --as with a known name, or: assistant --shop {shop} people add {name!r} --role agent"
+        super().__init__(message, remedy=remedy, name=name.strip() or "NAME", shop=shop, names=", ".join(known))
+
+
+class AboveRole(NotAllowed):
+    """More than this person's role allows."""
+
+    code = "above_role"
+
+
+class SamePerson(NotAllowed):
+    """The second approval must come from somebody else."""
+
+    code = "same_person"
+
+
+class NeedsTwo(NotAllowed):
+    """This needs two people, and each of them a look of its own."""
+
+    code = "needs_two"
+    remedy = "Approve this case by itself."
+
+
+class Blocked(NotAllowed):
+    """The guard blocks the text."""
+
+    code = "blocked"
+    remedy = "Edit the text and approve again."
 
 
 class ChangedMeanwhile(DeskError):

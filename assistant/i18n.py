@@ -15,7 +15,12 @@ from assistant.errors import DeskError
 LANGUAGES = ("zh", "en")
 FOLDER = Path(__file__).parent / "locale"
 #: values that quote what somebody else wrote; translated, they would no longer be what stands there
-QUOTES = frozenset({"words", "shops", "file", "header", "headers", "field", "fields", "columns", "kinds"})
+QUOTES = frozenset(
+    (
+        *("words", "shops", "file", "header", "headers", "field", "fields", "columns", "kinds"),
+        *("names", "actor", "case", "shop"),
+    )
+)
 
 
 def locale_language() -> str:

@@ -11,7 +11,7 @@ from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 
-from assistant.bootstrap import agent_of, diagnoser_of, guard_of, handbook_of, starter_collection
+from assistant.parts import agent_of, diagnoser_of, guard_of, handbook_of, starter_collection
 from assistant.settings import Settings
 from evals.demo_shop.load import load_cases
 from evals.diagnosis.rows import DATASETS, JUDGED_KINDS, JUDGED_SAFETY, Row, read_rows

@@ -18,10 +18,12 @@ from assistant.desk.cases import Reader
 from assistant.desk.dispatch import Dispatch
 from assistant.desk.intake import Intake
 from assistant.desk.outbox import Outbox
+from assistant.desk.people import PeopleBook
 from assistant.desk.shops import ShopBook, new_shop
 from assistant.desk.triage import Triage
 from assistant.domain.intake import AnyRow, BadRow, ImportCount, Kind, OrderFacts, ReviewRow
 from assistant.domain.money import Money
+from assistant.domain.people import Role
 from assistant.domain.shop import Shop
 from assistant.domain.taxonomy import Platform
 from assistant.files import shipped_files
@@ -36,7 +38,9 @@ from assistant.testing import FakeChannel, FakeDiagnoser, FakePhotos, FakeSearch
 
 NOW = datetime(2026, 11, 22, 8, 0, tzinfo=UTC)
 HANDBOOK = load_handbook(shipped_files() / "playbooks")
-SHOP = new_shop("mugu", platform=Platform.TIKTOK_SHOP, market="US", supervisors=("Wang",))
+SHOP = new_shop("mugu", platform=Platform.TIKTOK_SHOP, market="US")
+#: who decides in the shop of the kit
+PEOPLE = {"Li": Role.AGENT, "Wang": Role.SUPERVISOR, "Chen": Role.SUPERVISOR}
 
 
 def row(number: int, text: str = "the seam came apart", **changes: Any) -> ReviewRow:
@@ -91,9 +95,10 @@ class Kit:
         self.guard = guard = PolicyGuard()
         stations = Stations(diagnoser=self.diagnoser, writer=writer, guard=guard, handbook=HANDBOOK, extorts=extorts)
         self.shops = ShopBook(self.store)
+        self.people = PeopleBook(self.store)
         self.intake = Intake(self.store, self.photos)
         self.triage = Triage(self.store, Agent(stations), self._searcher_of, owner="test:1:a")
-        self.reader = Reader(self.store, HANDBOOK.pack)
+        self.reader = Reader(self.store, HANDBOOK.pack, HANDBOOK.limits)
         self.decisions = Decisions(self.store, guard, HANDBOOK)
         self.dispatch = Dispatch(self.store, self.decisions, owner="test:1:a")
         self.outbox = Outbox(self.store)
@@ -129,6 +134,8 @@ async def open_kit(folder: Path) -> AsyncIterator[Kit]:
     await database.migrate()
     kit = Kit(store=Store(database), shop=SHOP)
     await kit.shops.add(SHOP, now=NOW)
+    for name, role in PEOPLE.items():
+        await kit.people.add(SHOP.id, name, role, now=NOW)
     try:
         yield kit
     finally:

@@ -27,6 +27,7 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("desk")
     added = assistant(folder, "shop", "add", "muguang", "--platform", "douyin", "--supervisor", "王主管")
     assert added.returncode == 0, added.stderr
+    assert assistant(folder, "people", "add", "Li").returncode == 0
     done = assistant(folder, "triage", str(DEMO / "muguang" / "reviews.csv"), "--json")
     assert done.returncode == 0, done.stderr
     figures = json.loads(done.stdout)
@@ -75,7 +76,7 @@ def test_approve_send_and_refuse_the_second_time(home: Path, tmp_path: Path) -> 
     assert sent.stdout.count("sent") == 2, sent.stdout
     again = assistant(home, "approve", "2", "--as", "王主管")
     assert again.returncode == 1
-    assert "cannot take the step" in again.stderr
+    assert "already; last on record: " in again.stderr
     assert (home / "outbox" / "outbox.csv").exists()
 
 

@@ -21,11 +21,12 @@ from fastapi import FastAPI
 from api.app import create_app
 from api.routes.events import LARGEST
 from api.running import Beside
-from assistant.bootstrap import build, event_keys
+from assistant.bootstrap import build
 from assistant.channels.signing import new_key, read_key, signed_headers
 from assistant.desk.shops import new_shop
 from assistant.domain.case import CaseState
 from assistant.domain.taxonomy import Platform
+from assistant.parts import event_keys
 from evals.prove.events import holds, prove
 from evals.prove.events import served as served_process
 from evals.prove.kit import assistant

@@ -51,7 +51,7 @@ async def test_extras_that_mean_nothing_say_what_would_do(kit: Kit) -> None:
     extras = Extras(kit.store)
     with pytest.raises(WrongInput, match="no amount"):
         await extras.note(SHOP, case, "three", by="Wang", why="", now=NOW)
-    with pytest.raises(NotAllowed, match="seen it"):
+    with pytest.raises(NotAllowed, match="needs a name"):
         await extras.note(SHOP, case, "3", by=" ", why="", now=NOW)
     with pytest.raises(UnknownCase):
         await extras.note(SHOP, "mugu-99", "3", by="Wang", why="", now=NOW)

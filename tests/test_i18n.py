@@ -18,7 +18,6 @@ from babel.messages import Catalog
 from babel.messages.mofile import read_mo
 from babel.messages.pofile import read_po
 
-from assistant.bootstrap import handbook_of
 from assistant.cli.main import app
 from assistant.cli.spoken import spoken
 from assistant.domain.approval import DraftState, DraftStep, OutboxState, OutboxStep
@@ -40,6 +39,7 @@ from assistant.errors import (
     WrongInput,
 )
 from assistant.i18n import LANGUAGES, Translator
+from assistant.parts import handbook_of
 from assistant.settings import Settings
 
 ROOT = Path(__file__).parents[1]

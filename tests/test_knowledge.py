@@ -10,7 +10,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from assistant.bootstrap import shared_reader
 from assistant.domain.clause import Audience, Clause, Question
 from assistant.errors import InvalidDocument
 from assistant.files import shipped_files
@@ -26,6 +25,7 @@ from assistant.knowledge.ranking import EMBEDDED, Marks, Signs, Wording
 from assistant.knowledge.search import NOTHING_IN_FORCE, NOTHING_NEAR
 from assistant.knowledge.views import seen, views
 from assistant.language.embedded.late import LateReader
+from assistant.parts import shared_reader
 from assistant.reading.language import detect_language
 from tests.knowledge_kit import RANKING, LetterEncoder
 

@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from assistant.agent.graph import Agent, Stations
-from assistant.bootstrap import build, documents_of
+from assistant.bootstrap import build
 from assistant.calendar.working_days import working_day
 from assistant.cli.main import run
 from assistant.desk.desk import Desk
@@ -36,6 +36,7 @@ from assistant.knowledge.memory import MemoryClauses
 from assistant.knowledge.neighbours import NEAREST, Neighbours
 from assistant.knowledge.ports import ClauseStore, to_bytes
 from assistant.language.embedded.writer import PlaybookWriter
+from assistant.parts import documents_of
 from assistant.reading.extortion import extorts
 from assistant.reading.guard import PolicyGuard
 from assistant.reading.quoting import quotable
@@ -43,7 +44,7 @@ from assistant.settings import Settings
 from assistant.store.shelf import ClauseShelf
 from assistant.testing import FakeChannel, FakeDiagnoser
 from evals.prove.knowledge_sizes import Step, queries
-from tests.desk_kit import HANDBOOK, NOW, SHOP, Kit, open_kit, row
+from tests.desk_kit import HANDBOOK, NOW, PEOPLE, SHOP, Kit, open_kit, row
 from tests.knowledge_kit import RANKING, LetterEncoder, LetterReader, write_document
 
 TODAY = NOW.date()
@@ -560,14 +561,16 @@ def traces(home: Path) -> list[str]:
 def without_model(monkeypatch: pytest.MonkeyPatch) -> None:
     """The whole desk of `bootstrap`, with letters counted where models would read."""
     reader = LetterReader()
-    monkeypatch.setattr("assistant.bootstrap.shared_reader", lambda: reader)
-    monkeypatch.setattr("assistant.bootstrap.diagnoser_of", FakeDiagnoser)
-    monkeypatch.setattr("assistant.bootstrap.EMBEDDED", RANKING)
+    monkeypatch.setattr("assistant.parts.shared_reader", lambda: reader)
+    monkeypatch.setattr("assistant.parts.diagnoser_of", FakeDiagnoser)
+    monkeypatch.setattr("assistant.parts.EMBEDDED", RANKING)
 
 
 async def desk_with_secret(home: Path, files: Path, *rows: Any) -> Desk:
     desk = await build(Settings(home=home))
     await desk.shops.add(SHOP, now=NOW)
+    for name, role in PEOPLE.items():
+        await desk.people.add(SHOP.id, name, role, now=NOW)
     facts = {"title": SECRET["title"], "language": "en", "source": "Quillfeather ledger"}
     sections = {name: text for name, text in SECRET.items() if name != "title"}
     secret = write_document(files, "statutes", {**sections, "Old": "Brambleworth waits."}, **facts)

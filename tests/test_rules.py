@@ -77,7 +77,7 @@ async def test_the_send_waits_for_a_supervisor_and_names_the_pack(tmp_path: Path
         (case,) = [each.case.id for each in await kit.reader.queue(SHOP.id, now=NOW)]
         later = NOW + timedelta(days=730)
         with pytest.raises(NotAllowed, match="no rule pack in force"):
-            await kit.approve(case, "public_reply", by="anybody", now=later)
+            await kit.approve(case, "public_reply", by="Li", now=later)
         await kit.approve(case, "public_reply", by="Wang", now=later)
 
 
@@ -120,6 +120,7 @@ def test_a_seller_two_years_later_sees_that_the_rules_have_ended(tmp_path: Path)
     assert "douyin_cn" in shown
     explained = assistant(home, *later, "rules", "explain", case).stdout
     assert "send: not allowed" in explained
+    assert assistant(home, *later, "people", "add", "Li").returncode == 0
     refused = assistant(home, *later, "approve", case, "--as", "Li", "--only", "public_reply")
     assert refused.returncode == 1
     assert "A supervisor must approve this" in refused.stderr

@@ -20,7 +20,7 @@ from assistant.domain.verdict import Verdict, strictest
 
 if TYPE_CHECKING:
     from assistant.desk.cases import QueueRow
-    from assistant.domain.records import CaseView, DraftRecord
+    from assistant.domain.records import Approval, CaseView, DraftRecord
     from assistant.domain.shop import Shop
     from assistant.i18n import Translator
 
@@ -64,9 +64,20 @@ class DraftCard:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FirstLine:
+    """A text that one person has approved and another must approve as well."""
+
+    kind: str
+    approver: str
+    given_at: datetime
+    expires_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CaseScreen:
     """`stale` says that the case moved on after its drafts were written; then there is no command.
 
+    `needs` says why an agent alone is not enough, `able` names who may approve, `firsts` are first approvals of two.
     `requests` are the states of the after-sale requests, `photos` the ids of the pictures that lie in the desk, `facts`
     where goods and sale came from.
     """
@@ -82,6 +93,9 @@ class CaseScreen:
     drafts: tuple[DraftCard, ...]
     stale: bool
     command: str
+    needs: str
+    able: str
+    firsts: tuple[FirstLine, ...]
 
 
 def case_screen(
@@ -102,20 +116,24 @@ def case_screen(
         facts=tuple((t(name), value) for name, value in origin_facts(view.case.origin)),
         drafts=tuple(_card(t, view, each) for each in drafts),
         stale=stale,
-        command="" if stale else approve_command(prefix, view.case.id, drafts),
+        command="" if stale else approve_command(prefix, view.case.id, drafts, seen=view.seen),
+        needs=t.notes(row.needed.because) if row.needed else "",
+        able=", ".join(each.name for each in view.people if row.needed and each.role.reaches(row.needed.role)),
+        firsts=tuple(_first(t, view, each) for each in view.firsts),
     )
 
 
-def approve_command(prefix: tuple[str, ...], case: str, drafts: tuple[DraftRecord, ...]) -> str:
-    """What to type to approve every text that may leave now; empty if none may.
+def approve_command(prefix: tuple[str, ...], case: str, drafts: tuple[DraftRecord, ...], *, seen: str) -> str:
+    """What to type to approve every text of this page that may leave now, and nothing else; empty if none may.
 
     Without `--only` the command takes all texts that are not held, and refuses all if one of them may not leave.
     """
-    ready = [each for each in drafts if each.state is DraftState.WAITING and may_leave(each)]
+    asked = [each for each in drafts if each.state in {DraftState.WAITING, DraftState.AWAITING_SECOND}]
+    ready = [each for each in asked if may_leave(each)]
     if not ready:
         return ""
-    words = [*prefix, "approve", case, "--as", "NAME"]
-    if ready != [each for each in drafts if each.held is None]:
+    words = [*prefix, "approve", case, "--as", "NAME", "--seen", seen]
+    if ready != [each for each in asked if each.held is None]:
         words += [word for each in ready for word in ("--only", str(each.kind))]
     return shlex.join(words)
 
@@ -143,6 +161,12 @@ def _card(t: Translator, view: CaseView, record: DraftRecord) -> DraftCard:
         held=t.note(record.held) if record.held else "",
         clauses=tuple(labels[each] for each in draft.clauses if each in labels),
     )
+
+
+def _first(t: Translator, view: CaseView, first: Approval) -> FirstLine:
+    drafts = view.proposal.drafts if view.proposal else ()
+    kind = next(t(each.kind) for each in drafts if each.id == first.draft)
+    return FirstLine(kind=kind, approver=first.approver, given_at=first.given_at, expires_at=first.expires_at)
 
 
 def _verdict_chip(t: Translator, verdict: Verdict) -> Chip:

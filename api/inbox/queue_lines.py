@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from api.inbox.marked import Piece, pieces_of
+from assistant.domain.approval import DraftState
 from assistant.domain.case import CaseState
 from assistant.domain.deadline import Target
 from assistant.domain.harm import SOON
@@ -120,10 +121,15 @@ def drafts_chip(t: Translator, drafts: tuple[DraftRecord, ...]) -> Chip:
         return Chip(look="none", text="-")
     blocked = sum(any(each.verdict is Verdict.BLOCK for each in draft.findings) for draft in drafts)
     warned = sum(any(each.verdict is Verdict.WARN for each in draft.findings) for draft in drafts)
+    second = sum(draft.state is DraftState.AWAITING_SECOND for draft in drafts)
     free = sum(may_leave(draft) for draft in drafts)
     parts = [f"{free}/{len(drafts)}"]
-    parts += [f"{n} {t(name)}" for n, name in ((blocked, "blocked"), (warned, "warned")) if n]
-    look, mark = ("severe", "■") if blocked else ("soon", "▲") if warned or free < len(drafts) else ("good", "✓")
+    parts += [
+        f"{n} {t(name)}" for n, name in ((blocked, "blocked"), (warned, "warned"), (second, "awaiting_second")) if n
+    ]
+    look, mark = (
+        ("severe", "■") if blocked else ("soon", "▲") if warned or second or free < len(drafts) else ("good", "✓")
+    )
     return Chip(look=look, mark=mark, text=" ".join(parts))
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from pydantic import ConfigDict
 
-from api.routes.shapes import DeadlineOut, MoneyOut, OutboxItemOut, Shape
+from api.routes.shapes import DeadlineOut, FirstApprovalOut, LeaveOut, MoneyOut, OutboxItemOut, Shape
 from assistant.domain.approval import DraftState
 from assistant.domain.case import Author, CaseState, PhotoState, TicketState
 from assistant.domain.draft import DraftKind
@@ -45,6 +45,7 @@ EXAMPLE: dict[str, Any] = {
         "arrived_at": "2026-11-22T07:00:00Z",
         "version": 1,
         "error": "",
+        "taken_by": "",
     },
     "harm": 336,
     "deadline": {"target": "bad_review", "due_at": "2026-11-22T10:30:00Z"},
@@ -89,6 +90,9 @@ EXAMPLE: dict[str, Any] = {
         "notes": [],
     },
     "states": {"public_reply": "waiting"},
+    "needs": {"role": "agent", "two": False, "because": []},
+    "seen": "5c1fa92e07d4",
+    "first_approvals": [],
     "photo_state": "none",
     "photos_elsewhere": 0,
     "outbox": [],
@@ -182,6 +186,7 @@ class CaseOut(Shape):
     arrived_at: datetime
     version: int
     error: str
+    taken_by: str
 
 
 class EvidenceOut(Shape):
@@ -286,6 +291,9 @@ class CaseWhole(Shape):
     deadline: DeadlineOut | None
     proposal: ProposalOut | None
     states: dict[DraftKind, DraftState]
+    needs: LeaveOut | None
+    seen: str
+    first_approvals: list[FirstApprovalOut]
     photo_state: PhotoState
     photos_elsewhere: int
     outbox: list[OutboxItemOut]

@@ -10,10 +10,11 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from assistant.domain.approval import OutboxState
+from assistant.domain.approval import DraftState, OutboxState
 from assistant.domain.case import CaseState
 from assistant.domain.deadline import Target
 from assistant.domain.draft import DraftKind
+from assistant.domain.people import Role
 from assistant.domain.playbook import RemedyKind
 from assistant.domain.taxonomy import Cause, Platform, TextKind
 from assistant.domain.wording import Tone
@@ -74,7 +75,6 @@ class ShopOut(Shape):
             "time_zone": "Asia/Shanghai",
             "languages": ["zh"],
             "channel": "copy_post",
-            "supervisors": ["王芳"],
             "tone": "warm",
             "return_address": "",
         }
@@ -87,7 +87,6 @@ class ShopOut(Shape):
     time_zone: str
     languages: list[str]
     channel: str
-    supervisors: list[str]
     tone: Tone
     return_address: str
 
@@ -115,8 +114,28 @@ class RemedyOut(Shape):
     freight: bool
 
 
+class LeaveOut(Shape):
+    """Who may approve: the least role, whether two people of it must, and why an agent alone is not enough."""
+
+    role: Role
+    two: bool
+    because: list[str]
+
+
+class FirstApprovalOut(Shape):
+    """The first of two approvals of a draft: good until a moment, complete once somebody else approves."""
+
+    draft: int
+    by: str
+    at: datetime
+    until: datetime
+
+
 class CaseRow(Shape):
-    """One line of the queue. `deadline` is the next one ahead, null when all have passed."""
+    """One line of the queue. `deadline` is the next one ahead, null when all have passed.
+
+    `seen` stands for what is shown: handed in with a decision, it is refused if anything has changed since.
+    """
 
     model_config = example(
         {
@@ -133,6 +152,9 @@ class CaseRow(Shape):
             "product": "折叠水杯",
             "offer": [{"kind": "full_refund", "amount": {"minor": 8900, "currency": "CNY"}, "freight": False}],
             "drafts": ["public_reply", "private_offer", "follow_up"],
+            "states": {"public_reply": "waiting", "private_offer": "waiting", "follow_up": "waiting"},
+            "needs": {"role": "agent", "two": False, "because": []},
+            "seen": "5c1fa92e07d4",
         }
     )
     case: str
@@ -148,6 +170,9 @@ class CaseRow(Shape):
     product: str
     offer: list[RemedyOut] | None
     drafts: list[DraftKind]
+    states: dict[DraftKind, DraftState]
+    needs: LeaveOut | None
+    seen: str
 
 
 class CaseList(Shape):

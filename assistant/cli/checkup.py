@@ -38,7 +38,7 @@ async def _home(session: Session) -> Result:
 
 
 async def _keys(session: Session) -> Result:
-    from assistant.bootstrap import event_keys
+    from assistant.parts import event_keys
 
     troubles = event_keys(session.settings).troubles()
     return "event keys", not troubles, session.t.notes(troubles) or session.t("ok")
@@ -62,7 +62,7 @@ async def _database(session: Session) -> Result:
 
 
 async def _handbook(session: Session) -> Result:
-    from assistant.bootstrap import handbook_of
+    from assistant.parts import handbook_of
 
     handbook = handbook_of(session.settings)
     today = session.now.date()
@@ -79,7 +79,7 @@ async def _handbook(session: Session) -> Result:
 
 
 async def _encoder(session: Session) -> Result:
-    from assistant.bootstrap import diagnoser_of, shared_encoder
+    from assistant.parts import diagnoser_of, shared_encoder
 
     await diagnoser_of().diagnose(["the lid was cracked"])
     return "encoder", True, shared_encoder().name

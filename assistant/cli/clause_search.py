@@ -75,7 +75,7 @@ async def _searcher(session: Session, folder: Path | None, *, counted: bool) -> 
         return Question(text=text, language="", market=market, platform=platform, on=session.now.date())
 
     if folder is not None:
-        from assistant.bootstrap import collection_of
+        from assistant.parts import collection_of
 
         async with await collection_of(session.settings, folder) as collection:
             if collection.left_out:

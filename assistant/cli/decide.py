@@ -1,4 +1,4 @@
-"""`assistant approve`, `edit`, `reject`: a person decides."""
+"""`assistant edit`, `reject`, `extra`: a person decides; `approve` has a module of its own."""
 
 from __future__ import annotations
 
@@ -15,11 +15,13 @@ if TYPE_CHECKING:
     from assistant.domain.draft import DraftKind
 
 CaseArgument = Annotated[str, typer.Argument(metavar="CASE", help=N_("Case, such as 17 or muguang-17."))]
-By = Annotated[str, typer.Option("--as", help=N_("Your name; it is bound into the approval."))]
+By = Annotated[str, typer.Option("--as", help=N_("Your name, as `assistant people list` shows it."))]
+Seen = Annotated[
+    str, typer.Option(help=N_("What `show` printed behind --seen; refused if anything has changed since."))
+]
 
 
 def register(app: typer.Typer) -> None:
-    app.command(help=N_("Give leave to send a case's texts exactly as they stand, each once."))(approve)
     app.command(help=N_("Put your own words in place of a draft; the guard judges them like any other."))(edit)
     app.command(help=N_("Say no to a proposal: nothing of it will be sent."))(reject)
     app.command(help=N_("Note what the buyer had to pay because of the problem, once you have seen the proof."))(extra)
@@ -43,41 +45,6 @@ async def _extra(session: Session, case: str, amount: str, by: str, why: str) ->
     session.say("Case {case}: proven extras {amount}. Next: assistant triage", case=name, amount=money)
 
 
-def approve(
-    context: typer.Context,
-    case: CaseArgument,
-    by: By,
-    only: Annotated[
-        list[str] | None, typer.Option(help=N_("Only this text: public_reply, private_offer or follow_up; repeat."))
-    ] = None,
-    via: Annotated[str, typer.Option(help=N_("copy_post, spreadsheet or webhook; else the shop's channel."))] = "",
-) -> None:
-    run_async(_approve(session_of(context), case, by, only or [], via))
-
-
-async def _approve(session: Session, case: str, by: str, only: list[str], via: str) -> None:
-    from assistant.domain.draft import DraftKind
-
-    async with session.desk() as desk:
-        shop = await desk.shops.choose(session.shop)
-        name = session.case_id(case, shop.id)
-        kinds = [_kind(session, each) for each in only]
-        if not kinds:
-            view = await desk.reader.view(shop.id, name)
-            drafts = view.proposal.drafts if view.proposal else ()
-            kinds = [each.kind for each in drafts if each.held is None]
-        channel = via or shop.channel
-        desk.channels()(channel)
-        done = await desk.decisions.approve(shop, name, by=by, kinds=kinds, channel=channel, now=session.now)
-    texts = session.t.listed(done)
-    session.say(
-        "Case {case}: {texts} approved by {by}, through {channel}.", case=name, texts=texts, by=by, channel=channel
-    )
-    if DraftKind.FOLLOW_UP in done:
-        session.say("The follow-up leaves when it is due, unless the case moves on.")
-    session.say("Next: assistant send")
-
-
 def edit(
     context: typer.Context,
     case: CaseArgument,
@@ -89,12 +56,14 @@ def edit(
     file: Annotated[
         Path | None, typer.Option(help=N_("Read the new text from a file, or - for standard input."))
     ] = None,
+    seen: Seen = "",
 ) -> None:
-    words = _words(file) if file else text
-    run_async(_edit(session_of(context), case, by, kind, words.strip()))
+    words = words_of(file) if file else text
+    run_async(_edit(session_of(context), case, by, kind, words.strip(), seen))
 
 
-def _words(file: Path) -> str:
+def words_of(file: Path) -> str:
+    """What a text file holds; `-` is standard input."""
     from assistant.errors import UnreadableFile
 
     try:
@@ -104,7 +73,7 @@ def _words(file: Path) -> str:
         raise UnreadableFile(N_("{file} cannot be read."), remedy=remedy, file=file) from error
 
 
-async def _edit(session: Session, case: str, by: str, kind: str, text: str) -> None:
+async def _edit(session: Session, case: str, by: str, kind: str, text: str, seen: str) -> None:
     from assistant.cli.render import findings_lines
     from assistant.errors import WrongInput
 
@@ -113,7 +82,8 @@ async def _edit(session: Session, case: str, by: str, kind: str, text: str) -> N
     async with session.desk() as desk:
         shop = await desk.shops.choose(session.shop)
         name = session.case_id(case, shop.id)
-        findings = await desk.decisions.edit(shop, name, _kind(session, kind), text, by=by, now=session.now)
+        chosen = kind_of(session, kind)
+        findings = await desk.decisions.edit(shop, name, chosen, text, by=by, now=session.now, seen=seen)
     session.say("Case {case}: {kind} replaced by {by}.", case=name, kind=session.t(kind), by=by)
     for line in findings_lines(session.t, findings, text):
         typer.echo(line, err=True)
@@ -124,19 +94,21 @@ def reject(
     case: CaseArgument,
     by: By,
     reason: Annotated[str, typer.Option(help=N_("Why; kept where it can be erased."))] = "",
+    seen: Seen = "",
 ) -> None:
-    run_async(_reject(session_of(context), case, by, reason))
+    run_async(_reject(session_of(context), case, by, reason, seen))
 
 
-async def _reject(session: Session, case: str, by: str, reason: str) -> None:
+async def _reject(session: Session, case: str, by: str, reason: str, seen: str) -> None:
     async with session.desk() as desk:
         shop = await desk.shops.choose(session.shop)
         name = session.case_id(case, shop.id)
-        await desk.decisions.reject(shop, name, by=by, reason=reason, now=session.now)
+        await desk.decisions.reject(shop, name, by=by, reason=reason, now=session.now, seen=seen)
     session.say("Case {case}: rejected by {by}.", case=name, by=by)
 
 
-def _kind(session: Session, name: str) -> DraftKind:
+def kind_of(session: Session, name: str) -> DraftKind:
+    """The text of that name; exit code 2 where there is none."""
     from assistant.domain.draft import DraftKind
 
     try:

@@ -57,7 +57,7 @@ def key(
 
 
 async def _key(session: Session, new: bool) -> None:
-    from assistant.bootstrap import event_keys
+    from assistant.parts import event_keys
 
     async with session.desk() as desk:
         shop = await desk.shops.choose(session.shop)

@@ -8,6 +8,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from assistant.cli.people import first_person
 from assistant.cli.session import Session
 from assistant.cli.shop_profile import Said, asked, profile
 from assistant.domain.note import N_
@@ -38,6 +39,7 @@ async def shop_for(
             market=shop.market,
             currency=shop.currency,
         )
+        await first_person(session, desk, shop.id)
     started = await desk.knowledge.start(shop.id, now=session.now)
     if started:
         session.say(

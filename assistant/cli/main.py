@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 from assistant.cli import (
+    approve,
     backlog,
     decide,
     events,
@@ -18,6 +19,7 @@ from assistant.cli import (
     look,
     offline,
     outgoing,
+    people,
     rules,
     serve,
     shop,
@@ -39,7 +41,23 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-for module in (shop, backlog, look, guide, decide, outgoing, knowledge, rules, offline, watch, events, serve, worker):
+for module in (
+    shop,
+    people,
+    backlog,
+    look,
+    guide,
+    approve,
+    decide,
+    outgoing,
+    knowledge,
+    rules,
+    offline,
+    watch,
+    worker,
+    events,
+    serve,
+):
     module.register(app)
 
 

@@ -41,8 +41,8 @@ def diagnose(
 
 
 def _diagnosed(file: Path) -> Iterator[dict[str, Any]]:
-    from assistant.bootstrap import diagnoser_of
     from assistant.desk.shapes import diagnosis_json
+    from assistant.parts import diagnoser_of
 
     lines = read_lines(file, needed=("text",))
     first = next(lines, None)
@@ -74,9 +74,9 @@ def propose(
 
 
 async def _proposed(session: Session, file: Path) -> list[dict[str, Any]]:
-    from assistant.bootstrap import agent_of, handbook_of, starter_collection
     from assistant.cli.complaints import complaint_of
     from assistant.desk.shapes import proposal_json
+    from assistant.parts import agent_of, handbook_of, starter_collection
 
     read = [complaint_of(line, now=session.now) for line in read_lines(file, needed=("text",))]
     agent = agent_of(session.settings, handbook_of(session.settings))
@@ -113,7 +113,7 @@ def check(
 
 
 def _checked(session: Session, file: Path) -> Iterator[dict[str, Any]]:
-    from assistant.bootstrap import guard_of, handbook_of
+    from assistant.parts import guard_of, handbook_of
 
     guard, handbook = guard_of(), handbook_of(session.settings)
     for line in read_lines(file, needed=("text", "kind")):

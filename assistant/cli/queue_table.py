@@ -6,6 +6,8 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+from assistant.domain.approval import DraftState
+from assistant.domain.people import Role
 from assistant.domain.verdict import Verdict
 from assistant.reading.visible import visible
 
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
     from rich.table import Table
 
     from assistant.desk.cases import QueueRow
+    from assistant.domain.leave import Leave
     from assistant.domain.shop import Shop
     from assistant.i18n import Translator
 
@@ -89,7 +92,14 @@ def offer_text(t: Translator, row: QueueRow) -> str:
     first = offer.remedies[0]
     money = f" {first.amount}" if first.amount else ""
     more = f" +{len(offer.remedies) - 1}" if len(offer.remedies) > 1 else ""
-    return f"{t(str(first.kind))}{money}{more}{' ▲' if offer.needs_supervisor else ''}"
+    return f"{t(str(first.kind))}{money}{more}{leave_mark(row.needed)}"
+
+
+def leave_mark(needed: Leave | None) -> str:
+    """▲ where a supervisor decides, ▲▲ where two do."""
+    if needed is None or needed.role is Role.AGENT:
+        return ""
+    return " ▲▲" if needed.two else " ▲"
 
 
 def drafts_text(t: Translator, row: QueueRow) -> str:
@@ -100,6 +110,9 @@ def drafts_text(t: Translator, row: QueueRow) -> str:
     blocked = sum(any(each.verdict is Verdict.BLOCK for each in draft.findings) for draft in drafts)
     warned = sum(any(each.verdict is Verdict.WARN for each in draft.findings) for draft in drafts)
     held = sum(draft.held is not None for draft in drafts)
+    second = sum(draft.state is DraftState.AWAITING_SECOND for draft in drafts)
     parts = [f"{len(drafts) - held - blocked}/{len(drafts)}"]
-    parts += [f"{n} {t(word)}" for n, word in ((blocked, "blocked"), (warned, "warned")) if n]
+    parts += [
+        f"{n} {t(word)}" for n, word in ((blocked, "blocked"), (warned, "warned"), (second, "awaiting_second")) if n
+    ]
     return " ".join(parts)

@@ -134,6 +134,30 @@ class CasePage:
             yield from self._draft(number, draft)
         for note in proposal.notes:
             yield "  ! " + t.note(note)
+        yield from self._leave()
+
+    def _leave(self) -> Iterator[str]:
+        """Whose leave it needs, who gave theirs, and the value that stands for what is shown here."""
+        t, view = self._t, self._view
+        if not view.seen or not view.proposal or not view.proposal.drafts:
+            return
+        yield from self._heading("Approval")
+        needed = self._row.needed
+        for note in needed.because if needed else ():
+            yield "  ▲ " + t.note(note)
+        if needed and needed.because:
+            able = [each.name for each in view.people if each.role.reaches(needed.role)]
+            yield "  " + t("who may: {names}", names=", ".join(able) or "-")
+        for first in view.firsts:
+            kind = next(each.kind for each in view.proposal.drafts if each.id == first.draft)
+            yield "  " + t(
+                "{kind}: first approved by {by}, {at}; somebody else must approve it as well, until {until}",
+                kind=t(kind),
+                by=first.approver,
+                at=self._time(first.given_at),
+                until=self._time(first.expires_at),
+            )
+        yield "  " + t("to decide on exactly what stands here: --seen {seen}", seen=view.seen)
 
     def _offer(self, offer: Offer | None) -> Iterator[str]:
         if offer is None:

@@ -26,7 +26,7 @@ def register(app: typer.Typer) -> None:
 
 @rules.command("list", help=N_("Every rule pack: until when it holds, when it was last checked, on what source."))
 def list_packs(context: typer.Context) -> None:
-    from assistant.bootstrap import handbook_of
+    from assistant.parts import handbook_of
 
     session = session_of(context)
     day = session.now.date()
@@ -54,7 +54,7 @@ def explain(
 
 async def _explain(session: Session, name: str) -> None:
     from assistant.agent.offering import circumstances_for, minimums_of
-    from assistant.bootstrap import handbook_of
+    from assistant.parts import handbook_of
 
     handbook = handbook_of(session.settings)
     async with session.desk() as desk:

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from assistant.cli.people import first_person
 from assistant.cli.session import Session, run_async, session_of
 from assistant.cli.shop_profile import Said, profile
 from assistant.domain.note import N_
 
 if TYPE_CHECKING:
+    from assistant.desk.desk import Desk
     from assistant.domain.shop import Shop
 
 shops = typer.Typer(help=N_("The shops of this desk."), no_args_is_help=True)
@@ -25,7 +27,10 @@ Currency = Annotated[str, typer.Option(help=N_("ISO 4217 code; else the market's
 TimeZone = Annotated[str, typer.Option(help=N_("IANA zone; else the market's."))]
 Languages = Annotated[list[str] | None, typer.Option(help=N_("House language first; repeat for more."))]
 Channel = Annotated[str, typer.Option(help=N_("copy_post, spreadsheet or webhook."))]
-Supervisors = Annotated[list[str] | None, typer.Option(help=N_("Who may approve above the limits; repeat."))]
+Supervisors = Annotated[
+    list[str] | None, typer.Option(help=N_("Short for `people add NAME --role supervisor`; repeat."))
+]
+By = Annotated[str, typer.Option("--as", help=N_("Your name; needed to name supervisors once the shop has an owner."))]
 Tone = Annotated[str, typer.Option(help=N_("How it speaks to buyers: warm (亲) or formal (您)."))]
 ReturnAddress = Annotated[str, typer.Option(help=N_("Where buyers send goods back to; stands in the return guide."))]
 
@@ -49,14 +54,20 @@ def add(
     tone: Tone = "",
     return_address: ReturnAddress = "",
 ) -> None:
-    said = _said(name, platform, market, currency, time_zone, language, channel, supervisor)
+    said = _said(name, platform, market, currency, time_zone, language, channel)
     said = replace(said, tone=tone, return_address=return_address)
-    run_async(_add(session_of(context), shop_id, said))
+    run_async(_add(session_of(context), shop_id, said, supervisor or []))
 
 
-async def _add(session: Session, shop_id: str, said: Said) -> None:
+async def _add(session: Session, shop_id: str, said: Said, supervisors: list[str]) -> None:
+    from assistant.desk.people import read_name
+
+    names = [read_name(each) for each in supervisors]
     async with session.desk() as desk:
         made = await desk.shops.add(profile(session, shop_id, said, ask=session.asks), now=session.now)
+        await _name(session, desk, made.id, names, "")
+        if not names:
+            await first_person(session, desk, made.id)
     session.say(
         "Shop {id} added: {platform} {market}, {currency}.",
         id=made.id,
@@ -64,6 +75,16 @@ async def _add(session: Session, shop_id: str, said: Said) -> None:
         market=made.market,
         currency=made.currency,
     )
+
+
+async def _name(session: Session, desk: Desk, shop: str, supervisors: list[str], by: str) -> None:
+    """`--supervisor NAME` is short for `people add NAME --role supervisor`."""
+    from assistant.domain.people import Role
+
+    for each in supervisors:
+        person = await desk.people.add(shop, each, Role.SUPERVISOR, by=by, now=session.now)
+        message = N_("{name} may decide in shop {shop} as {role}.")
+        session.say(message, name=person.name, shop=shop, role=session.t(person.role))
 
 
 @shops.command("edit", help=N_("Change the profile of a shop; what you leave out stays. Cases keep their market."))
@@ -80,18 +101,21 @@ def edit(
     supervisor: Supervisors = None,
     tone: Tone = "",
     return_address: ReturnAddress = "",
+    by: By = "",
 ) -> None:
-    said = _said(name, platform, market, currency, time_zone, language, channel, supervisor)
+    said = _said(name, platform, market, currency, time_zone, language, channel)
     said = replace(said, tone=tone, return_address=return_address)
-    run_async(_edit(session_of(context), shop_id, said))
+    run_async(_edit(session_of(context), shop_id, said, supervisor or [], by))
 
 
-async def _edit(session: Session, shop_id: str, said: Said) -> None:
+async def _edit(session: Session, shop_id: str, said: Said, supervisors: list[str], by: str) -> None:
     async with session.desk() as desk:
-        changed = await desk.shops.edit(said.over(await desk.shops.choose(shop_id)), now=session.now)
+        wanted = said.over(await desk.shops.choose(shop_id))
+        await _name(session, desk, shop_id, supervisors, by)
+        changed = await desk.shops.edit(wanted, now=session.now)
     if changed:
         session.say("Shop {id} changed: {fields}.", id=shop_id, fields=", ".join(changed))
-    else:
+    elif not supervisors:
         session.say("Nothing to change: shop {id} is like that already.", id=shop_id)
 
 
@@ -117,7 +141,7 @@ async def _list(session: Session, as_json: bool) -> None:
 def _line(session: Session, shop: Shop) -> str:
     platform = session.t(str(shop.platform))
     parts = (shop.id, shop.name, platform, shop.market, shop.currency, shop.time_zone, " ".join(shop.languages))
-    return "  ".join((*parts, shop.channel, ", ".join(shop.supervisors))).rstrip()
+    return "  ".join((*parts, shop.channel))
 
 
 def _said(
@@ -128,7 +152,6 @@ def _said(
     time_zone: str,
     language: list[str] | None,
     channel: str,
-    supervisor: list[str] | None,
 ) -> Said:
     return Said(
         name=name,
@@ -138,5 +161,4 @@ def _said(
         time_zone=time_zone,
         languages=" ".join(language or ()),
         channel=channel,
-        supervisors=tuple(supervisor or ()),
     )

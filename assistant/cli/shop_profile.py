@@ -29,7 +29,6 @@ class Said:
     time_zone: str = ""
     languages: str = ""
     channel: str = ""
-    supervisors: tuple[str, ...] = ()
     tone: str = ""
     return_address: str = ""
 
@@ -49,7 +48,7 @@ class Said:
             "return_address": read.read_address,
         }
         said = {field: reader(getattr(self, field)) for field, reader in readers.items() if getattr(self, field)}
-        return replace(shop, **said, supervisors=self.supervisors or shop.supervisors)
+        return replace(shop, **said)
 
 
 def profile(session: Session, shop_id: str, said: Said, *, ask: bool) -> Shop:

@@ -3,25 +3,58 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from assistant.agent.facts import facts_of
 from assistant.agent.ports import Guard, Handbook
-from assistant.desk.budget import reserve
+from assistant.desk.allowed import may_approve, may_leave, needed_for
+from assistant.desk.giving import Asked, end_void_firsts, give, no_longer
+from assistant.desk.people import somebody
 from assistant.desk.ports import Store, Work
 from assistant.desk.sending import move
-from assistant.desk.terms import target_of, terms_of
+from assistant.desk.standing import already, compare_seen, open_proposal
 from assistant.domain.approval import DraftState, DraftStep, OutboxState, OutboxStep, draft_after
 from assistant.domain.case import Case, CaseState
 from assistant.domain.draft import DraftKind
-from assistant.domain.note import N_, Note
+from assistant.domain.leave import Leave
+from assistant.domain.note import N_
+from assistant.domain.people import Person
 from assistant.domain.proposal import Proposal
-from assistant.domain.records import DraftRecord, ProposalRecord
+from assistant.domain.records import Approval, DraftRecord, ProposalRecord
 from assistant.domain.rulepack import Permission, permits
 from assistant.domain.shop import Shop
-from assistant.domain.verdict import Finding, Verdict, strictest
-from assistant.errors import ChangedMeanwhile, NotAllowed, UnknownCase
+from assistant.domain.verdict import Finding, strictest
+from assistant.errors import Blocked, ChangedMeanwhile, DeskError, NotAllowed, UnknownCase
+
+#: texts about which a person can still say yes
+_ASKED = frozenset({DraftState.WAITING, DraftState.AWAITING_SECOND})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """A case to approve. `seen` is what the person saw of it (`domain.records.seen_of`); empty: whatever stands now."""
+
+    case: str
+    seen: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Approved:
+    """What became of one case: these texts are queued, those wait for a second person; `by` is the person's name."""
+
+    case: str
+    by: str
+    queued: tuple[DraftKind, ...]
+    awaiting_second: tuple[DraftKind, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dropped:
+    """A case of which nothing was approved, and why."""
+
+    case: str
+    error: DeskError
 
 
 class Decisions:
@@ -33,49 +66,145 @@ class Decisions:
         self._undo = undo
 
     async def approve(
-        self, shop: Shop, case: str, *, by: str, kinds: Sequence[DraftKind], channel: str, now: datetime
-    ) -> list[DraftKind]:
-        """Approve the named texts as they stand, each for one send; gives the kinds approved.
+        self,
+        shop: Shop,
+        case: str,
+        *,
+        by: str,
+        channel: str,
+        now: datetime,
+        kinds: Sequence[DraftKind] = (),
+        seen: str = "",
+    ) -> Approved:
+        """Approve the named texts of a case as they stand, each for one send; without names all that may be sent.
 
-        All or none: raises NotAllowed with the reason if one of them may not leave.
+        All or none: raises the reason if one of them may not leave, and the refusal is on record. Where two people
+        are needed the first leave is noted and nothing is queued.
         """
+        wanted = [Wanted(case=case, seen=seen)]
+        (outcome,) = await self.approve_all(shop, wanted, by=by, channel=channel, now=now, kinds=kinds)
+        if isinstance(outcome, Dropped):
+            raise outcome.error
+        return outcome
+
+    async def approve_all(
+        self,
+        shop: Shop,
+        wanted: Sequence[Wanted],
+        *,
+        by: str,
+        channel: str,
+        now: datetime,
+        kinds: Sequence[DraftKind] = (),
+    ) -> list[Approved | Dropped]:
+        """Approve several cases in one transaction, each text under its own digest; gives one outcome a case, in order.
+
+        A case drops out whole, with its reason on record, and the others go on; so does one among several that
+        needs two people. Raises UnknownPerson, and whatever is no refusal undoes all.
+        """
+        once = list({each.case: each for each in wanted}.values())
         async with self._store.writing() as work:
-            found, record = await _open(work, shop.id, case)
-            chosen = [each for each in record.drafts if each.kind in kinds]
-            if not chosen:
+            person = await somebody(work, shop.id, by)
+            return [
+                await self._approve(work, shop, each, person, channel, now, kinds=kinds, among=len(once))
+                for each in once
+            ]
+
+    async def _approve(
+        self,
+        work: Work,
+        shop: Shop,
+        wanted: Wanted,
+        person: Person,
+        channel: str,
+        now: datetime,
+        *,
+        kinds: Sequence[DraftKind],
+        among: int,
+    ) -> Approved | Dropped:
+        try:
+            case, record = await open_proposal(work, shop.id, wanted.case)
+            await compare_seen(work, shop, case, record, wanted.seen)
+            needed = self.needed(case, record, now)
+            if why := await end_void_firsts(work, case, record, needed, now=now):
                 raise NotAllowed(
-                    N_("There is no such draft to approve."),
-                    remedy=N_("`assistant show {case}` lists them."),
-                    case=case,
+                    N_("The first approval no longer holds: {reason}. It waits for two people again."), reason=why
                 )
-            self._may_approve(shop, found, record, by, now)
-            for draft in chosen:
-                await self._approve_one(work, shop, found, record, draft, by=by, channel=channel, now=now)
-            await work.cases.move(shop.id, case, CaseState.APPROVED)
-            return [each.kind for each in chosen]
+            asked = Asked(
+                shop=shop,
+                case=case,
+                record=record,
+                person=person,
+                needed=needed,
+                limits=self._handbook.limits,
+                channel=channel,
+                now=now,
+                undo=self._undo,
+            )
+            await may_approve(work, asked, among=among)
+            async with work.apart():
+                return await self._give_all(work, asked, kinds)
+        except UnknownCase as error:
+            return Dropped(case=wanted.case, error=error)
+        except DeskError as error:
+            await _record(work, shop.id, wanted.case, now, person.name, "approval_refused", _refusal(error))
+            return Dropped(case=wanted.case, error=error)
+
+    async def _give_all(self, work: Work, asked: Asked, kinds: Sequence[DraftKind]) -> Approved:
+        drafts = asked.record.drafts
+        chosen = [each for each in drafts if each.kind in kinds]
+        if not kinds:
+            free = [each for each in drafts if each.held is None]
+            chosen = [each for each in free if each.state in _ASKED] or free
+        if not chosen:
+            message = N_("There is no such draft to approve.")
+            raise NotAllowed(message, remedy=N_("`assistant show {case}` lists them."), case=asked.case.id)
+        queued: list[DraftKind] = []
+        waiting: list[DraftKind] = []
+        for draft in chosen:
+            if draft.state in _ASKED:
+                may_leave(draft, await self._judged(work, asked, draft))
+            state = await give(work, asked, draft)
+            (queued if state is DraftState.APPROVED else waiting).append(draft.kind)
+        if queued:
+            await work.cases.move(asked.shop.id, asked.case.id, CaseState.APPROVED)
+        return Approved(case=asked.case.id, by=asked.person.name, queued=tuple(queued), awaiting_second=tuple(waiting))
+
+    async def _judged(self, work: Work, asked: Asked, draft: DraftRecord) -> tuple[Finding, ...]:
+        proposal, text = asked.record.proposal, draft.draft.text
+        return await self.judge(work, asked.shop, asked.case, proposal, draft, text, asked.now)
 
     async def edit(
-        self, shop: Shop, case: str, kind: DraftKind, text: str, *, by: str, now: datetime
+        self, shop: Shop, case: str, kind: DraftKind, text: str, *, by: str, now: datetime, seen: str = ""
     ) -> tuple[Finding, ...]:
         """Put a person's words in place of a draft; the guard judges them as any other. An approval of it ends."""
         async with self._store.writing() as work:
-            found, record = await _open(work, shop.id, case)
+            person = await somebody(work, shop.id, by)
+            found, record = await open_proposal(work, shop.id, case)
+            await compare_seen(work, shop, found, record, seen)
             draft = _one(record, kind)
+            if draft.state in DraftState.final():
+                raise await already(work, shop, found, draft)
             draft_after(draft.state, DraftStep.EDIT)
             findings = await self.judge(work, shop, found, record.proposal, draft, text, now)
-            if draft.state is DraftState.APPROVED:
+            if draft.state is not DraftState.WAITING:
                 await _withdraw(work, found, draft, now, N_("edited after approval"))
                 if not await work.proposals.move(draft, DraftState.WAITING):
                     raise ChangedMeanwhile
             buyer = await work.cases.buyer_of(shop.id, case)
-            await work.proposals.rewrite(draft, text, findings=findings, buyer=buyer, by=by)
-            await _record(work, found, now, by, "edited", {"draft": str(draft.id), "verdict": _verdict(findings)})
+            await work.proposals.rewrite(draft, text, findings=findings, buyer=buyer, by=person.name)
+            facts = {"draft": str(draft.id), "kind": draft.kind, "verdict": _verdict(findings), "was": draft.state}
+            await _record(work, shop.id, case, now, person.name, "edited", facts)
             return findings
 
-    async def reject(self, shop: Shop, case: str, *, by: str, reason: str, now: datetime) -> None:
+    async def reject(self, shop: Shop, case: str, *, by: str, reason: str, now: datetime, seen: str = "") -> None:
         """No text of this proposal will be sent; the reason is kept where it can be erased."""
         async with self._store.writing() as work:
-            found, record = await _open(work, shop.id, case)
+            person = await somebody(work, shop.id, by)
+            found, record = await open_proposal(work, shop.id, case)
+            await compare_seen(work, shop, found, record, seen)
+            if all(each.state in {DraftState.SENT, DraftState.REJECTED} for each in record.drafts):
+                raise await already(work, shop, found, record.drafts[0])
             for draft in record.drafts:
                 if draft.state in DraftState.final():
                     continue
@@ -83,7 +212,7 @@ class Decisions:
                 await work.proposals.move(draft, draft_after(draft.state, DraftStep.REJECT))
             await work.cases.move(shop.id, case, CaseState.REJECTED)
             kept = await work.texts.put(shop.id, await work.cases.buyer_of(shop.id, case), reason)
-            await _record(work, found, now, by, "rejected", {"reason_text": str(kept)})
+            await _record(work, shop.id, case, now, person.name, "rejected", {"reason_text": str(kept)})
 
     def may_send(self, case: Case, moment: datetime) -> bool:
         """Whether a rule pack in force at a moment lets the case's texts leave without a supervisor's word."""
@@ -112,93 +241,22 @@ class Decisions:
             recent=await work.shown.replies(case, but=draft.id) if public else (),
         )
 
-    def _may_approve(self, shop: Shop, case: Case, record: ProposalRecord, by: str, now: datetime) -> None:
-        if not by.strip():
-            raise NotAllowed(N_("An approval needs a name."), remedy=N_("Pass --as NAME."))
-        if record.snapshot != case.snapshot():
-            raise ChangedMeanwhile
-        offer = record.proposal.offer
-        reason = offer.needs_supervisor if offer else None
+    def needed(self, case: Case, record: ProposalRecord, now: datetime) -> Leave:
+        """Whose leave the answer needs at this moment."""
         pack = self._handbook.pack(case.platform, case.market)
-        if not permits(pack, Permission.SEND, now.date()):
-            values = {"platform": case.platform, "market": case.market}
-            reason = Note(message=N_("no rule pack in force for {platform} {market}"), values=values)
-        if reason and by not in shop.supervisors:
-            raise NotAllowed(
-                N_("A supervisor must approve this: {reason}."),
-                remedy=N_("Supervisors of this shop: {names} (`assistant shop edit {shop} --supervisor NAME`)."),
-                reason=reason,
-                names=", ".join(shop.supervisors) or N_("none yet"),
-                shop=shop.id,
-            )
+        return needed_for(case, record, limits=self._handbook.limits, pack=pack, now=now)
 
-    async def _approve_one(
+    async def withdrawn(
         self,
         work: Work,
-        shop: Shop,
         case: Case,
         record: ProposalRecord,
         draft: DraftRecord,
-        *,
-        by: str,
-        channel: str,
+        approval: Approval,
         now: datetime,
-    ) -> None:
-        state = draft_after(draft.state, DraftStep.APPROVE)
-        findings = await self.judge(work, shop, case, record.proposal, draft, draft.draft.text, now)
-        _may_leave(draft, findings)
-        not_before = max(now, draft.draft.due_at or now)
-        expires_at = not_before + timedelta(days=self._handbook.limits.approval_days)
-        target = target_of(case, draft.kind)
-        terms = terms_of(case, record, draft, channel=channel, target=target, approver=by, expires_at=expires_at)
-        if not await work.proposals.move(draft, state):
-            raise ChangedMeanwhile
-        await reserve(work, shop, draft, record.proposal.offer, limits=self._handbook.limits, now=now)
-        item = await work.outbox.approve(
-            draft,
-            channel=channel,
-            target=target,
-            approver=by,
-            digest=terms.digest(),
-            now=now,
-            expires_at=expires_at,
-            not_before=not_before,
-            again_at=now + self._undo,
-        )
-        facts = {"draft": str(draft.id), "kind": draft.kind, "item": str(item), "terms": terms.digest()}
-        await _record(work, case, now, by, "approved", facts)
-
-
-def _may_leave(draft: DraftRecord, findings: tuple[Finding, ...]) -> None:
-    if draft.held:
-        raise NotAllowed(N_("The {kind} cannot be sent: {reason}."), kind=draft.kind, reason=draft.held)
-    blocks = [each for each in findings if each.verdict is Verdict.BLOCK]
-    if blocks:
-        first = blocks[0]
-        raise NotAllowed(
-            N_("The guard blocks the {kind}: {rule} at {start}-{end}, {reason}."),
-            remedy=N_("Edit the text and approve again."),
-            kind=draft.kind,
-            rule=first.rule,
-            start=first.start,
-            end=first.end,
-            reason=first.note,
-        )
-
-
-async def _open(work: Work, shop: str, case: str) -> tuple[Case, ProposalRecord]:
-    found = await work.cases.get(shop, case)
-    if found is None:
-        raise UnknownCase(case)
-    record = await work.proposals.latest(found)
-    if record is None or not record.drafts:
-        raise NotAllowed(
-            N_("Case {case} is {state} and has no proposal."),
-            remedy=N_("Run `assistant triage` first."),
-            case=case,
-            state=found.state,
-        )
-    return found, record
+    ) -> str:
+        """Why an approval that was given would not be given now, or nothing; asked again before a send."""
+        return await no_longer(work, case, record, draft, approval, self.needed(case, record, now))
 
 
 def _one(record: ProposalRecord, kind: DraftKind) -> DraftRecord:
@@ -218,9 +276,15 @@ async def _withdraw(work: Work, case: Case, draft: DraftRecord, now: datetime, w
             )
 
 
+def _refusal(error: DeskError) -> dict[str, str]:
+    """Why an approval was refused, without the words the guard quotes of a text."""
+    reason = f"the guard blocks it: {error.values['rule']}" if isinstance(error, Blocked) else error.message
+    return {"code": error.code, "reason": reason}
+
+
 def _verdict(findings: tuple[Finding, ...]) -> str:
     return strictest(each.verdict for each in findings)
 
 
-async def _record(work: Work, case: Case, now: datetime, by: str, action: str, facts: dict[str, str]) -> None:
-    await work.audit.append(case.shop, at=now, actor=by, action=action, subject=f"case:{case.id}", facts=facts)
+async def _record(work: Work, shop: str, case: str, now: datetime, by: str, action: str, facts: dict[str, str]) -> None:
+    await work.audit.append(shop, at=now, actor=by, action=action, subject=f"case:{case}", facts=facts)

@@ -7,6 +7,7 @@ from datetime import datetime
 from assistant.desk.ports import Work
 from assistant.domain.budget import BudgetView, shortfall, windows_at
 from assistant.domain.draft import DraftKind
+from assistant.domain.money import Money
 from assistant.domain.note import N_
 from assistant.domain.offer import Offer
 from assistant.domain.playbook import Limits
@@ -22,8 +23,8 @@ async def reserve(
 
     The offer is never lowered: it waits for a person who may raise the budget, or for the next day or month.
     """
-    charged = offer.charged if offer else None
-    if draft.kind is not DraftKind.PRIVATE_OFFER or not charged or not charged.minor:
+    charged = charge_of(offer, draft)
+    if charged is None:
         return
     buyer = await work.cases.buyer_of(shop.id, draft.case)
     spent = await work.pledges.spent(shop.id, charged.currency, buyer=buyer, windows=windows_at(now, shop.time_zone))
@@ -36,6 +37,12 @@ async def reserve(
             reason=reason,
         )
     await work.pledges.reserve(shop.id, charged, draft=draft.id, buyer=buyer, now=now)
+
+
+def charge_of(offer: Offer | None, draft: DraftRecord) -> Money | None:
+    """What an approval of this draft takes from the budgets: the private text carries the money."""
+    charged = offer.charged if offer else None
+    return charged if draft.kind is DraftKind.PRIVATE_OFFER and charged and charged.minor else None
 
 
 async def view(work: Work, shop: Shop, *, now: datetime) -> BudgetView:

@@ -6,12 +6,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
+from assistant.desk.allowed import needed_for
 from assistant.desk.budget import view
+from assistant.desk.people import active
 from assistant.desk.ports import Store
+from assistant.domain.approval import DraftState
 from assistant.domain.budget import BudgetView
 from assistant.domain.case import Case, CaseState
 from assistant.domain.deadline import Deadline, deadlines_of, late_on_arrival, next_deadline
 from assistant.domain.harm import Harm, harm_of
+from assistant.domain.leave import Leave
+from assistant.domain.playbook import Limits
 from assistant.domain.records import CaseView, ProposalRecord
 from assistant.domain.rulepack import RulePack
 from assistant.domain.score import ScoreEffect, score_effect
@@ -36,12 +41,15 @@ class QueueRow:
     effect: ScoreEffect | None
     deadline: Deadline | None
     late_on_arrival: bool
+    #: whose leave the proposal needs; None where there is none
+    needed: Leave | None
 
 
 class Reader:
-    def __init__(self, store: Store, pack_of: PackOf) -> None:
+    def __init__(self, store: Store, pack_of: PackOf, limits: Limits) -> None:
         self._store = store
         self._pack_of = pack_of
+        self._limits = limits
 
     async def queue(self, shop: str, *, now: datetime, states: frozenset[CaseState] | None = None) -> list[QueueRow]:
         """Open cases, what hurts most first; equal harm by the deadline still ahead, then by number."""
@@ -57,10 +65,15 @@ class Reader:
             found = await work.cases.get(shop, case)
             if found is None:
                 raise UnknownCase(case)
+            record = await work.proposals.latest(found)
+            waiting = [each for each in record.drafts if each.state is DraftState.AWAITING_SECOND] if record else []
+            firsts = [await work.approvals.newest(shop, each.id) for each in waiting]
             return CaseView(
                 case=found,
-                proposal=await work.proposals.latest(found),
+                proposal=record,
                 outbox=tuple(await work.outbox.of_case(shop, case)),
+                firsts=tuple(filter(None, firsts)),
+                people=tuple(await active(work, shop)),
             )
 
     def row(self, view: CaseView, *, now: datetime) -> QueueRow:
@@ -103,6 +116,7 @@ class Reader:
             effect=effect,
             deadline=next_deadline(deadlines, now),
             late_on_arrival=late_on_arrival(deadlines, case.arrived_at),
+            needed=needed_for(case, record, limits=self._limits, pack=pack, now=now) if record else None,
         )
 
 

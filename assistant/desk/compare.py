@@ -37,6 +37,7 @@ async def mismatch(
         channel=approval.channel,
         target=approval.target,
         approver=approval.approver,
+        second=approval.second,
         expires_at=approval.expires_at,
     )
     if terms.digest() != approval.digest:
@@ -47,6 +48,8 @@ async def mismatch(
         return f"the draft is {draft.state}"
     if decisions.may_send(case, approval.given_at) and not decisions.may_send(case, now):
         return PACK_ENDED
+    if withdrawn := await decisions.withdrawn(work, case, record, draft, approval, now):
+        return withdrawn
     shop = await work.shops.get(case.shop)
     if shop is None:
         raise UnknownShop(case.shop, known=())

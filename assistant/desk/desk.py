@@ -22,6 +22,7 @@ from assistant.desk.insight import Insight
 from assistant.desk.intake import Intake
 from assistant.desk.knowledge import Knowledge
 from assistant.desk.outbox import Outbox
+from assistant.desk.people import PeopleBook
 from assistant.desk.shops import ShopBook
 from assistant.desk.triage import Triage
 from assistant.domain.outgoing import Outgoing
@@ -58,6 +59,7 @@ class Desk:
     """Made by `bootstrap.build`; `close` lets go of database and index."""
 
     shops: ShopBook
+    people: PeopleBook
     exports: Exports
     intake: Intake
     photos: Pictures

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from assistant.desk.people import somebody
 from assistant.desk.ports import Store
 from assistant.desk.settle import settle
 from assistant.domain.money import Money
 from assistant.domain.note import N_
 from assistant.domain.shop import Shop
-from assistant.errors import NotAllowed, UnknownCase, WrongInput
+from assistant.errors import UnknownCase, WrongInput
 
 
 class Extras:
@@ -18,9 +19,8 @@ class Extras:
 
     async def note(self, shop: Shop, case: str, amount: str, *, by: str, why: str, now: datetime) -> Money:
         """Put the proven extras of a case at this amount; an open answer ends, and the case is proposed anew."""
-        if not by.strip():
-            raise NotAllowed(N_("A proof needs somebody who has seen it."), remedy=N_("Pass --as NAME."))
         async with self._store.writing() as work:
+            person = await somebody(work, shop.id, by)
             found = await work.cases.get(shop.id, case)
             if found is None:
                 raise UnknownCase(case)
@@ -36,6 +36,6 @@ class Extras:
             kept = await work.texts.put(shop.id, await work.cases.buyer_of(shop.id, case), why)
             facts = {"amount": str(money), "reason_text": str(kept)}
             await work.audit.append(
-                shop.id, at=now, actor=by, action="extras_noted", subject=f"case:{case}", facts=facts
+                shop.id, at=now, actor=person.name, action="extras_noted", subject=f"case:{case}", facts=facts
             )
         return money

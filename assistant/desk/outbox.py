@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from assistant.desk.overtake import overtake
+from assistant.desk.people import somebody
 from assistant.desk.ports import Store, Work
 from assistant.desk.sending import Sent, advance, mark_sent, record_send
 from assistant.domain.approval import DraftState, DraftStep, OutboxState, OutboxStep, draft_after
@@ -28,6 +29,7 @@ class Outbox:
     async def settle(self, shop: str, number: int, *, sent: bool, by: str, now: datetime) -> Sent:
         """A person says what became of an item nobody knows about."""
         async with self._store.writing() as work:
+            by = (await somebody(work, shop, by)).name
             item = await work.outbox.get(shop, number)
             if item is None or item.state is not OutboxState.UNKNOWN:
                 raise NotAllowed(N_("Outbox item {n} is not waiting for a person's word."), n=number)
@@ -44,6 +46,7 @@ class Outbox:
     async def withdraw(self, shop: str, case: str, *, by: str, now: datetime) -> list[DraftKind]:
         """Take back the approvals of a case that have not left yet; its texts wait for a person again."""
         async with self._store.writing() as work:
+            by = (await somebody(work, shop, by)).name
             found = await _case(work, shop, case)
             queued = [each for each in await work.outbox.of_case(shop, found.id) if each.state is OutboxState.QUEUED]
             if not queued:
@@ -61,9 +64,8 @@ class Outbox:
 
     async def take_over(self, shop: str, case: str, *, by: str, now: datetime) -> None:
         """A person answers the case alone: what was proposed or approved ends, and nothing more leaves by itself."""
-        if not by.strip():
-            raise NotAllowed(N_("Who takes the case over?"), remedy=N_("Pass --as NAME."))
         async with self._store.writing() as work:
+            by = (await somebody(work, shop, by)).name
             found = await _case(work, shop, case)
             if found.state is CaseState.TAKEN_OVER:
                 raise NotAllowed(N_("Case {case} is with {name} already."), case=case, name=found.taken_by)
@@ -76,6 +78,7 @@ class Outbox:
     async def hand_back(self, shop: str, case: str, *, by: str, now: datetime) -> CaseState:
         """The desk goes on with a case that a person had; gives the state it is in now."""
         async with self._store.writing() as work:
+            by = (await somebody(work, shop, by)).name
             found = await _case(work, shop, case)
             if found.state is not CaseState.TAKEN_OVER:
                 raise NotAllowed(N_("Nobody has taken case {case} over."), case=case)

@@ -112,7 +112,6 @@ def checked(shop: Shop) -> Shop:
         time_zone=read_time_zone(shop.time_zone),
         languages=read_languages(" ".join(shop.languages)),
         channel=read_channel(shop.channel),
-        supervisors=tuple(dict.fromkeys(filter(None, (each.strip() for each in shop.supervisors)))),
         tone=shop.tone,
         return_address=read_address(shop.return_address),
     )

@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from assistant.domain.canonical import plain
+from assistant.domain.records import seen_of
 
 if TYPE_CHECKING:
     from assistant.desk.cases import QueueRow
     from assistant.domain.clause import Found
     from assistant.domain.diagnosis import Diagnosis
+    from assistant.domain.leave import Leave
     from assistant.domain.offer import Offer
     from assistant.domain.proposal import CheckedDraft, Proposal
     from assistant.domain.records import CaseView
@@ -116,7 +118,17 @@ def queue_json(row: QueueRow) -> dict[str, Any]:
         "product": row.case.product,
         "offer": plain(proposal.offer.remedies) if proposal and proposal.offer else None,
         "drafts": [each.kind for each in row.record.drafts] if row.record else [],
+        "states": {each.kind: each.state for each in row.record.drafts} if row.record else {},
+        "needs": leave_json(row.needed),
+        "seen": seen_of(row.case, row.record) if row.record else "",
     }
+
+
+def leave_json(needed: Leave | None) -> dict[str, Any] | None:
+    """The least role, whether two people of it are needed, and why an agent is not enough."""
+    if needed is None:
+        return None
+    return {"role": needed.role, "two": needed.two, "because": [str(each) for each in needed.because]}
 
 
 def case_json(view: CaseView, row: QueueRow) -> dict[str, Any]:
@@ -127,6 +139,12 @@ def case_json(view: CaseView, row: QueueRow) -> dict[str, Any]:
         "deadline": plain(row.deadline),
         "proposal": proposal_json(record.proposal) if record else None,
         "states": {each.kind: each.state for each in record.drafts} if record else {},
+        "needs": leave_json(row.needed),
+        "seen": view.seen,
+        "first_approvals": [
+            {"draft": each.draft, "by": each.approver, "at": plain(each.given_at), "until": plain(each.expires_at)}
+            for each in view.firsts
+        ],
         "photo_state": view.photo_state,
         "photos_elsewhere": view.photos_elsewhere,
         "outbox": plain(view.outbox),

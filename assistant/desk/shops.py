@@ -76,7 +76,6 @@ def new_shop(
     time_zone: str = "",
     languages: tuple[str, ...] = (),
     channel: str = "copy_post",
-    supervisors: tuple[str, ...] = (),
 ) -> Shop:
     """A shop with what its market implies wherever nothing was said."""
     usual = defaults_of(market)
@@ -89,7 +88,6 @@ def new_shop(
         time_zone=time_zone or usual.time_zone,
         languages=languages or (usual.language,),
         channel=channel,
-        supervisors=supervisors,
     )
 
 

@@ -18,6 +18,7 @@ def terms_of(
     channel: str,
     target: str,
     approver: str,
+    second: str = "",
     expires_at: datetime,
 ) -> ApprovalTerms:
     """Everything that would leave, and on what ground, as it stands now."""
@@ -33,6 +34,7 @@ def terms_of(
         clauses=tuple((hit.clause.id, hit.clause.version) for hit in record.proposal.found.reliable),
         case_snapshot=case.snapshot(),
         approver=approver,
+        second=second,
         expires_at=expires_at,
     )
 

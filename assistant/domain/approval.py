@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from assistant.domain.canonical import digest
+from assistant.domain.canonical import digest, plain
 from assistant.domain.note import N_
 from assistant.domain.offer import Remedy
 from assistant.domain.transitions import after
@@ -33,14 +33,21 @@ class ApprovalTerms:
     clauses: tuple[tuple[str, str], ...]
     case_snapshot: str
     approver: str
+    #: who approved it as well, where one person is not enough
+    second: str = ""
     expires_at: datetime
 
     def digest(self) -> str:
-        return digest(self)
+        """Without `second` where there is none, so that what was approved before there could be one still holds."""
+        terms = plain(self)
+        if not self.second:
+            del terms["second"]
+        return digest(terms)
 
 
 class DraftState(StrEnum):
     WAITING = "waiting"  #: a person must decide
+    AWAITING_SECOND = "awaiting_second"  #: one person said yes, another must as well
     APPROVED = "approved"  #: may be sent, once
     REJECTED = "rejected"
     STALE = "stale"  #: the case moved on
@@ -56,12 +63,13 @@ class DraftState(StrEnum):
 
 
 class DraftStep(StrEnum):
+    APPROVE_FIRST = "approve_first"  #: the first of two
     APPROVE = "approve"
     EDIT = "edit"
     REJECT = "reject"
     OVERTAKE = "overtake"  #: the case changed
     SEND = "send"
-    REFUSE = "refuse"  #: the send did not match the approval
+    REFUSE = "refuse"  #: what stands now does not match the approval
     WITHDRAW = "withdraw"  #: a person takes the approval back before it has left
 
 
@@ -94,6 +102,12 @@ DRAFT_TRANSITIONS: dict[tuple[DraftState, DraftStep], DraftState] = {
     (DraftState.WAITING, DraftStep.EDIT): DraftState.WAITING,
     (DraftState.WAITING, DraftStep.REJECT): DraftState.REJECTED,
     (DraftState.WAITING, DraftStep.OVERTAKE): DraftState.STALE,
+    (DraftState.WAITING, DraftStep.APPROVE_FIRST): DraftState.AWAITING_SECOND,
+    (DraftState.AWAITING_SECOND, DraftStep.APPROVE): DraftState.APPROVED,
+    (DraftState.AWAITING_SECOND, DraftStep.EDIT): DraftState.WAITING,
+    (DraftState.AWAITING_SECOND, DraftStep.REJECT): DraftState.REJECTED,
+    (DraftState.AWAITING_SECOND, DraftStep.OVERTAKE): DraftState.STALE,
+    (DraftState.AWAITING_SECOND, DraftStep.REFUSE): DraftState.WAITING,
     (DraftState.APPROVED, DraftStep.EDIT): DraftState.WAITING,
     (DraftState.APPROVED, DraftStep.REJECT): DraftState.REJECTED,
     (DraftState.APPROVED, DraftStep.OVERTAKE): DraftState.STALE,

@@ -199,8 +199,11 @@ class Limits:
     goodwill_percent: int
     #: the most goodwill; a currency that is not named gets none
     goodwill_cap: Mapping[str, int]
-    #: above this a supervisor decides
+    #: above this, or from this severity on, a supervisor decides
     supervisor_above: Mapping[str, int]
+    supervisor_severity: int = Severity.SERIOUS
+    #: above this two supervisors decide; for a currency that is not named, above nothing
+    second_above: Mapping[str, int] = field(default_factory=dict)
     #: money and coupons for one order
     order_cap: Mapping[str, int] = field(default_factory=dict)
     #: what may be approved: for one buyer in 30 days, for all in a day, for all in a month

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from assistant.domain.approval import DraftState, OutboxState
+from assistant.domain.approval import DraftState, OutboxState, text_digest
+from assistant.domain.canonical import digest
 from assistant.domain.case import Case, PhotoState
 from assistant.domain.draft import Draft, DraftKind
 from assistant.domain.note import Note
+from assistant.domain.people import Person
 from assistant.domain.playbook import Request
 from assistant.domain.proposal import Proposal
 from assistant.domain.verdict import Finding
@@ -48,9 +50,28 @@ class ProposalRecord:
     made_at: datetime
 
 
+#: hex digits of `seen_of`; 48 bits tell two states of one case apart, and are no secret
+SEEN = 12
+
+
+def seen_of(case: Case, record: ProposalRecord) -> str:
+    """What a person sees: the buyer's words, what is known, offer, clauses, texts with their states; as one value."""
+    whole = {
+        "case": case.snapshot(),
+        "proposal": record.id,
+        "offer": record.proposal.offer,
+        "clauses": [(hit.clause.id, hit.clause.version) for hit in record.proposal.found.reliable],
+        "drafts": [
+            (each.id, each.state, each.version, each.draft.language, text_digest(each.salt, each.draft.text))
+            for each in record.drafts
+        ],
+    }
+    return digest(whole)[:SEEN]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Approval:
-    """A person's leave for one send of one draft; `digest` is that of its terms."""
+    """Leave for one send of one draft; `digest` is that of its terms, `second` who gave it besides the approver."""
 
     id: int
     shop: str
@@ -59,6 +80,7 @@ class Approval:
     channel: str
     target: str
     approver: str
+    second: str
     digest: str
     given_at: datetime
     expires_at: datetime
@@ -91,6 +113,15 @@ class CaseView:
     case: Case
     proposal: ProposalRecord | None
     outbox: tuple[OutboxItem, ...]
+    #: first approvals that wait for a second person
+    firsts: tuple[Approval, ...] = ()
+    #: who may decide in the shop
+    people: tuple[Person, ...] = ()
+
+    @property
+    def seen(self) -> str:
+        """What a person sees of it, as one short value; empty where there is nothing to decide."""
+        return seen_of(self.case, self.proposal) if self.proposal else ""
 
     @property
     def photo_state(self) -> PhotoState:

@@ -12,7 +12,7 @@ from assistant.domain.wording import Tone
 class Shop:
     """`currency` ISO 4217, `time_zone` IANA, `languages` ISO 639-1, the first being the house language.
 
-    `supervisors` are the people who may approve what is above the limits; `channel` is how its texts leave.
+    `channel` is how its texts leave.
     """
 
     id: str
@@ -23,7 +23,6 @@ class Shop:
     time_zone: str
     languages: tuple[str, ...]
     channel: str = "copy_post"
-    supervisors: tuple[str, ...] = ()
     #: how it speaks to buyers, and where goods are sent back to
     tone: Tone = Tone.WARM
     return_address: str = ""

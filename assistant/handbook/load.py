@@ -96,6 +96,12 @@ def _limits(file: YamlFile) -> Limits:
     unequal = set(limits.goodwill_cap) ^ set(limits.supervisor_above)
     if unequal:
         raise file.error(("supervisor_above",), f"one of the two limits is missing for {', '.join(sorted(unequal))}")
+    unequal = set(limits.supervisor_above) ^ set(limits.second_above)
+    if unequal:
+        raise file.error(("second_above",), f"one of the two limits is missing for {', '.join(sorted(unequal))}")
+    for currency, amount in limits.second_above.items():
+        if amount < limits.supervisor_above[currency]:
+            raise file.error(("second_above", currency), "lies below supervisor_above")
     return limits
 
 

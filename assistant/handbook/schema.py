@@ -117,6 +117,8 @@ class LimitsEntry(Entry):
     goodwill_percent: int = Field(ge=0, le=100)
     goodwill_cap: Amounts
     supervisor_above: Amounts
+    supervisor_severity: int = Field(ge=1, le=4)
+    second_above: Amounts
     order_cap: Amounts = Field(default_factory=dict)
     buyer_budget: Amounts = Field(default_factory=dict)
     day_budget: Amounts = Field(default_factory=dict)

@@ -83,6 +83,7 @@ approvals = Table(
     Column("channel", String(20), nullable=False),
     Column("target", String(200), nullable=False),
     Column("approver", String(100), nullable=False),
+    Column("second", String(100), nullable=False, default=""),  # who approved it as well; empty where one was enough
     Column("digest", String(64), nullable=False),
     Column("given_at", UtcTime, nullable=False),
     Column("expires_at", UtcTime, nullable=False),

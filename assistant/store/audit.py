@@ -45,6 +45,10 @@ class Audit:
             await self._connection.execute(insert(audit), rows)
             self._heads[shop] = (number, previous)
 
+    def forget(self) -> None:
+        """Read the end of each chain anew: records at it were undone."""
+        self._heads.clear()
+
     async def records(self, shop: str, *, subject: str = "") -> list[tuple[AuditRecord, str]]:
         """The chain of a shop in order, each record with its stored digest."""
         query = select(audit).where(audit.c.shop == shop).order_by(audit.c.number)

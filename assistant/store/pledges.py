@@ -42,6 +42,13 @@ class Pledges:
             .values(state=pledge_after(PledgeState.RESERVED, step))
         )
 
+    async def reserved(self, shop: str, draft: int) -> int:
+        """Minor units that are reserved for this draft."""
+        query = select(func.coalesce(func.sum(pledges.c.amount), 0)).where(
+            pledges.c.shop == shop, pledges.c.draft == draft, pledges.c.state == PledgeState.RESERVED
+        )
+        return int((await self._connection.execute(query)).scalar_one())
+
     async def spent(self, shop: str, currency: str, *, buyer: int, windows: Windows) -> Spent:
         """What counts in each window."""
         total = func.sum(pledges.c.amount)

@@ -153,7 +153,7 @@ class Proposals:
         found = await rows_of(self._connection, _citing(shop, frozenset(DraftState)), citations.c.clause, ids)
         gone = await rows_of(self._connection, _left(shop), outbox.c.draft, (row["id"] for row in found))
         kept = {row["draft"] for row in gone}
-        never = {DraftState.STALE, DraftState.REJECTED, DraftState.WAITING}
+        never = {DraftState.STALE, DraftState.REJECTED, DraftState.WAITING, DraftState.AWAITING_SECOND}
         erased = [row for row in found if row["state"] in never and row["id"] not in kept]
         left = {row["id"] for row in found} - {row["id"] for row in erased}
         texts = {row[name] for row in erased for name in ("text", "sentences")}

@@ -31,12 +31,24 @@ shops = Table(
     Column("time_zone", String(60), nullable=False),
     Column("languages", JSON, nullable=False),
     Column("channel", String(20), nullable=False),
-    Column("supervisors", JSON, nullable=False),
     Column("tone", String(10), nullable=False),
     Column("return_address", String(300), nullable=False),
     Column("salt", LargeBinary(32), nullable=False),
     Column("knowledge", Integer, nullable=False, default=0),  # grows with every change of the clauses
     Column("added_at", UtcTime, nullable=False),
+)
+
+people = Table(
+    "people",
+    metadata,
+    shop_column(),
+    Column("key", String(200), primary_key=True),  # the name folded: no two that look alike
+    Column("name", String(100), nullable=False),
+    Column("role", String(20), nullable=False),
+    Column("active", Boolean, nullable=False),
+    Column("added_at", UtcTime, nullable=False),
+    Column("added_by", String(100), nullable=False),
+    ForeignKeyConstraint(["shop"], ["shops.shop"]),
 )
 
 buyers = Table(

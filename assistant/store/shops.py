@@ -44,7 +44,6 @@ def _profile(shop: Shop) -> dict[str, Any]:
         "time_zone": shop.time_zone,
         "languages": list(shop.languages),
         "channel": shop.channel,
-        "supervisors": list(shop.supervisors),
         "tone": shop.tone,
         "return_address": shop.return_address,
     }
@@ -60,7 +59,6 @@ def _shop(row: RowMapping) -> Shop:
         time_zone=row["time_zone"],
         languages=tuple(row["languages"]),
         channel=row["channel"],
-        supervisors=tuple(row["supervisors"]),
         tone=Tone(row["tone"]),
         return_address=row["return_address"],
     )

@@ -6,7 +6,7 @@ from assistant.store.answer_tables import approvals, citations, drafts, outbox, 
 from assistant.store.case_tables import cases, entries, messages, photos, reviews, threads, tickets
 from assistant.store.columns import metadata
 from assistant.store.order_tables import order_lines, orders, parcels
-from assistant.store.shop_tables import audit, buyers, clauses, gaps, imports, rulings, shops, texts
+from assistant.store.shop_tables import audit, buyers, clauses, gaps, imports, people, rulings, shops, texts
 from assistant.store.worker_tables import workers
 
 __all__ = [
@@ -26,6 +26,7 @@ __all__ = [
     "orders",
     "outbox",
     "parcels",
+    "people",
     "photos",
     "pledges",
     "proposals",

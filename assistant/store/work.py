@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from assistant.store.approvals import Approvals
 from assistant.store.audit import Audit
 from assistant.store.cases import Cases
 from assistant.store.claims import Claims
@@ -17,6 +18,7 @@ from assistant.store.gaps import Gaps
 from assistant.store.imports import Imports
 from assistant.store.orders import Orders
 from assistant.store.outbox import Outbox
+from assistant.store.people import People
 from assistant.store.pledges import Pledges
 from assistant.store.proposals import Proposals
 from assistant.store.shops import Shops
@@ -27,7 +29,9 @@ from assistant.store.workers import Workers
 
 class Work:
     def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
         self.shops = Shops(connection)
+        self.people = People(connection)
         self.texts = Texts(connection)
         self.entries = Entries(connection)
         self.orders = Orders(connection, self.texts)
@@ -36,12 +40,23 @@ class Work:
         self.clauses = Clauses(connection)
         self.gaps = Gaps(connection)
         self.proposals = Proposals(connection, self.texts, self.clauses)
+        self.approvals = Approvals(connection)
         self.outbox = Outbox(connection)
         self.pledges = Pledges(connection)
         self.shown = Shown(connection, self.texts)
         self.imports = Imports(connection)
         self.audit = Audit(connection)
         self.workers = Workers(connection)
+
+    @asynccontextmanager
+    async def apart(self) -> AsyncIterator[None]:
+        """A part of the transaction that is undone alone where it fails; the rest goes on."""
+        try:
+            async with self._connection.begin_nested():
+                yield
+        except BaseException:
+            self.audit.forget()
+            raise
 
 
 class Store:

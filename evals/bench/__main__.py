@@ -18,11 +18,12 @@ from typing import Any
 
 from assistant.agent.graph import Agent, State
 from assistant.agent.ports import Searcher
-from assistant.bootstrap import agent_of, build, handbook_of, starter_collection
+from assistant.bootstrap import build
 from assistant.desk.importing import take_file
 from assistant.domain.complaint import Complaint
 from assistant.language.embedded.diagnose import EmbeddedDiagnoser
 from assistant.language.embedded.encoder import E5Encoder
+from assistant.parts import agent_of, handbook_of, starter_collection
 from assistant.reading.language import detect_language
 from assistant.settings import Settings
 from evals.demo_shop.load import demo_shops, load_cases, shop_files

@@ -11,7 +11,7 @@ from pathlib import Path
 from evals.demo_shop.exports import KINDS, file_name
 from evals.demo_shop.source import HERE, read_catalogue
 
-SUPERVISOR = "王主管"
+SUPERVISOR, AGENT = "王主管", "李明"
 #: the case that is shown whole: a burst zip, told in a review, a ticket and a chat of one order
 SHOWN = "muguang-54"
 
@@ -28,6 +28,7 @@ def main() -> int:
         if f"{shop}  " not in known:
             profile = ["--name", plan["name"], "--platform", plan["platform"], "--market", plan["market"]]
             _run([*command, "shop", "add", shop, *profile, "--supervisor", SUPERVISOR])
+            _run([*command, "--shop", shop, "people", "add", AGENT])
         files = [_short(HERE / shop / file_name(plan, kind)) for kind in KINDS]
         _run([*command, "--shop", shop, "import", *files])
         _run([*command, "--shop", shop, "triage"])
@@ -39,7 +40,7 @@ def main() -> int:
     prefix = shlex.join([_short(Path(command[0])), "--home", str(options.home), "--shop", "muguang"])
     sys.stdout.write(
         "\nWhat to type next (leave out --now to work with the real time):\n"
-        f"  {prefix} --now {options.now} approve {SHOWN} --as 李明     # a person decides\n"
+        f"  {prefix} --now {options.now} approve {SHOWN} --as {AGENT}     # a person decides\n"
         f"  {prefix} --now {options.now} send --posted              # shows each text to post by hand\n"
         f"  {prefix} triage YOUR_EXPORT.csv                                 # your own backlog\n"
         "  make serve                                                      # the inbox in a browser\n"

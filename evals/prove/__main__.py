@@ -66,7 +66,7 @@ PROOFS = {
     "blind": Proof(run=lambda it: blind.prove(it.work, file=it.file), holds=lambda seen: bool(seen["identical"])),
     "tamper": Proof(
         run=lambda it: tamper.prove(it.work, file=it.file, most=60),
-        holds=lambda seen: seen["refused"] == seen["approved"] > 0 and seen["left the desk"] == 0,
+        holds=tamper.holds,
     ),
     "backlog": Proof(
         run=lambda it: backlog.prove(it.work, file=it.file),

@@ -31,7 +31,7 @@ SURENESS = (0.0, 0.5, 0.6, 0.7, 0.8, 0.9, 1.01)
 _COLD = """
 import asyncio, json, resource, time
 began = time.perf_counter()
-from assistant.bootstrap import diagnoser_of
+from assistant.parts import diagnoser_of
 asyncio.run(diagnoser_of().diagnose(["the zip broke on the second day, hello"]))
 peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 print(json.dumps({"cold start s": round(time.perf_counter() - began, 2), "peak MB": round(peak)}))

@@ -7,10 +7,10 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any
 
-from assistant.bootstrap import guard_of
 from assistant.domain.verdict import Verdict, strictest
 from assistant.files import shipped_files
 from assistant.handbook.load import load_handbook
+from assistant.parts import guard_of
 from assistant.reading.check_line import check_line
 from evals.demo_shop.source import NOW
 from evals.retrieval.questions import DATASETS, rows

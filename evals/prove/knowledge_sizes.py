@@ -24,7 +24,6 @@ from typing import Any
 
 import numpy as np
 
-from assistant.bootstrap import shared_reader
 from assistant.desk.shops import ShopBook, new_shop
 from assistant.domain.clause import Question
 from assistant.domain.knowledge import StoredClause
@@ -33,6 +32,7 @@ from assistant.knowledge.documents.document import Document, parse_document
 from assistant.knowledge.library import Library
 from assistant.knowledge.ports import from_bytes, pieces_from_bytes, pieces_to_bytes, to_bytes
 from assistant.knowledge.ranking import EMBEDDED
+from assistant.parts import shared_reader
 from assistant.store.database import Database, sqlite_url
 from assistant.store.shelf import ClauseShelf
 from assistant.store.work import Store

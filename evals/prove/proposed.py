@@ -8,10 +8,11 @@ from assistant.bootstrap import build
 from assistant.desk.shops import new_shop
 from assistant.domain.intake import Kind, OrderFacts, ReviewRow
 from assistant.domain.money import Money
+from assistant.domain.people import Role
 from assistant.domain.taxonomy import Platform
 from assistant.settings import Settings
 
-SHOP = new_shop("ledger", platform=Platform.DOUYIN, market="CN", supervisors=("lead",))
+SHOP = new_shop("ledger", platform=Platform.DOUYIN, market="CN")
 
 
 async def proposed(settings: Settings, cases: int, *, now: datetime) -> int:
@@ -19,6 +20,7 @@ async def proposed(settings: Settings, cases: int, *, now: datetime) -> int:
     desk = await build(settings)
     try:
         await desk.shops.add(SHOP, now=now)
+        await desk.people.add(SHOP.id, "lead", Role.SUPERVISOR, now=now)
         rows = [review(number, now) for number in range(cases)]
         await desk.intake.take(
             SHOP, rows, kind=Kind.REVIEWS, file_digest="0" * 64, now=now, on_bad=lambda _: None, beside=None

@@ -16,7 +16,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from assistant.bootstrap import build, handbook_of
+from assistant.bootstrap import build
 from assistant.desk.approve import Decisions
 from assistant.desk.desk import Desk
 from assistant.desk.dispatch import Dispatch
@@ -24,13 +24,13 @@ from assistant.domain.audit import AuditRecord
 from assistant.domain.case import Author
 from assistant.domain.draft import DraftKind
 from assistant.domain.intake import AnyRow, Kind, MessageRow
-from assistant.domain.outgoing import Outgoing, Receipt
-from assistant.errors import DeskError
+from assistant.domain.outgoing import Outgoing, Receipt, Resend
+from assistant.errors import ChannelFailed, DeskError
+from assistant.parts import handbook_of
 from assistant.reading.guard import PolicyGuard
 from assistant.settings import Settings
 from assistant.store.database import Database, sqlite_url
 from assistant.store.work import Store
-from assistant.testing import FakeChannel
 from evals.prove.proposed import SHOP, proposed, review
 
 NOW = datetime(2026, 11, 22, 8, tzinfo=UTC)
@@ -42,13 +42,31 @@ KINDS = [DraftKind.PRIVATE_OFFER, DraftKind.PUBLIC_REPLY]
 
 
 @dataclass
+class SlowChannel:
+    """Takes its time, so that much can happen while a text leaves."""
+
+    name: str = "slow"
+    by_hand: bool = False
+    resend: Resend = Resend.NEVER
+    taken: list[Outgoing] = field(default_factory=list)
+
+    async def send(self, outgoing: Outgoing) -> Receipt:
+        await asyncio.sleep(0.01)
+        self.taken.append(outgoing)
+        return Receipt(reference=str(len(self.taken)))
+
+    async def find(self, outgoing: Outgoing) -> Receipt | None:
+        raise ChannelFailed(f"{self.name} lists nothing")
+
+
+@dataclass
 class Track:
     """One race: the racers of a case, and what each came to."""
 
     desk: Desk
     decisions: Decisions
     dispatch: Dispatch
-    channel: FakeChannel
+    channel: SlowChannel
     case: str
     number: int
     seen: Counter[str] = field(default_factory=Counter)
@@ -129,14 +147,6 @@ class Track:
             self.seen[f"{name}: done"] += 1
         except DeskError as error:
             self.seen[f"{name}: {error.code}"] += 1
-
-
-class SlowChannel(FakeChannel):
-    """Takes its time, so that much can happen while a text leaves."""
-
-    async def send(self, outgoing: Outgoing) -> Receipt:
-        await asyncio.sleep(0.01)
-        return await super().send(outgoing)
 
 
 def prove(work: Path, *, races: int) -> dict[str, Any]:

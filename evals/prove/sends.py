@@ -15,12 +15,13 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from assistant.bootstrap import build, handbook_of
+from assistant.bootstrap import build
 from assistant.desk.approve import Decisions
 from assistant.domain.approval import OutboxState
 from assistant.domain.case import CaseState
 from assistant.domain.draft import DraftKind
 from assistant.domain.outgoing import Resend
+from assistant.parts import handbook_of
 from assistant.reading.guard import PolicyGuard
 from assistant.settings import Settings
 from assistant.store.database import Database, sqlite_url

@@ -1,33 +1,46 @@
-"""Approve, change one byte of the draft in the database, send: refused and recorded, for every case in turn."""
+"""Approve, change one bit of what an approval is bound to, send: refused and recorded, for every text in turn."""
 
 from __future__ import annotations
 
 import json
 import random
 import sqlite3
+from collections import Counter
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+from evals.prove.attacks import ATTACKS, targets
 from evals.prove.kit import assistant
 
 
 def prove(work: Path, *, file: Path, most: int, seed: int = 7) -> dict[str, Any]:
-    """Approve up to `most` private texts, change one random byte in each, send them all through a spreadsheet."""
+    """Approve up to `most` private texts in one go, attack each in another way, send them all through a spreadsheet.
+
+    An attack that finds nothing of its kind in a text gives way to the next one.
+    """
     home = work / "tamper"
     assistant(home, "triage", str(file))
+    assistant(home, "people", "add", "Li", "--role", "supervisor")
     rows = [json.loads(line) for line in assistant(home, "queue", "--json", "--limit", "0").stdout.splitlines()]
-    approved = 0
-    for row in rows[:most]:
-        words = ("approve", row["case"], "--as", "Li", "--only", "private_offer", "--via", "spreadsheet")
-        approved += assistant(home, *words, check=False).returncode == 0
-    _flip_one_byte_each(home / "desk.sqlite", random.Random(seed))
+    wanted = work / "wanted.txt"
+    wanted.write_text("".join(f"{row['case']} {row['seen']}\n" for row in rows if row["drafts"]), "utf-8")
+    words = ("approve", "--file", str(wanted), "--as", "Li", "--only", "private_offer", "--via", "spreadsheet")
+    said = [json.loads(line) for line in assistant(home, *words, "--json", check=False).stdout.splitlines()]
+    tried = _attack_each(home / "desk.sqlite", random.Random(seed), most)
     done = assistant(home, "send", "--json", check=False)
     results = [json.loads(line) for line in done.stdout.splitlines()]
     left = home / "outbox" / "outbox.csv"
-    with sqlite3.connect(home / "desk.sqlite") as database:
-        recorded = database.execute("SELECT count(*) FROM audit WHERE action = 'send_refused'").fetchone()[0]
+    with closing(sqlite3.connect(home / "desk.sqlite")) as database:
+        query = "SELECT count(*) FROM audit WHERE action = ? AND json_extract(facts, '$.reason') <> ''"
+        recorded = database.execute(query, ("send_refused",)).fetchone()[0]
+        dropped = database.execute(query, ("approval_refused",)).fetchone()[0]
     return {
-        "approved": approved,
+        "approved": sum("approved" in each for each in said),
+        "dropped out": sum("error" in each for each in said),
+        "dropped out with a reason on record": dropped,
+        "attacked": sum(tried.values()),
+        "attacks": dict(tried),
         "refused": sum(each["state"] == "refused" for each in results),
         "recorded with a reason": recorded,
         "left the desk": len(left.read_text("utf-8").splitlines()) - 1 if left.exists() else 0,
@@ -35,26 +48,24 @@ def prove(work: Path, *, file: Path, most: int, seed: int = 7) -> dict[str, Any]
     }
 
 
-def _flip_one_byte_each(path: Path, chance: random.Random) -> None:
-    with sqlite3.connect(path) as database:
-        query = (
-            "SELECT texts.shop, texts.id, body FROM texts JOIN drafts ON drafts.shop = texts.shop AND "
-            "drafts.text = texts.id WHERE drafts.state = 'approved'"
-        )
-        for shop, number, body in database.execute(query).fetchall():
-            database.execute(
-                "UPDATE texts SET body = ? WHERE shop = ? AND id = ?", (_changed(body, chance), shop, number)
-            )
+def holds(seen: dict[str, Any]) -> bool:
+    """Every attacked text was refused with its reason on record, and none left."""
+    return bool(
+        seen["attacked"] == seen["refused"] == seen["recorded with a reason"] > 0
+        and seen["dropped out"] == seen["dropped out with a reason on record"]
+        and not seen["left the desk"]
+    )
 
 
-def _changed(text: str, chance: random.Random) -> str:
-    """The text with the lowest bit of one byte of an ASCII or CJK character changed, still valid UTF-8."""
-    while True:
-        raw = bytearray(text.encode())
-        raw[chance.randrange(len(raw))] ^= 1
-        try:
-            changed = raw.decode()
-        except UnicodeDecodeError:
-            continue
-        if changed != text and "\x00" not in changed:
-            return changed
+def _attack_each(path: Path, chance: random.Random, most: int) -> Counter[str]:
+    """Attack up to `most` approved texts, the kinds in turn; what is not attacked is taken out of the outbox."""
+    tried: Counter[str] = Counter()
+    names = list(ATTACKS)
+    with closing(sqlite3.connect(path)) as database, database:
+        for place, target in enumerate(targets(database)):
+            if place >= most:
+                database.execute("DELETE FROM outbox WHERE shop = ? AND id = ?", (target.shop, target.item))
+                continue
+            turn = names[place % len(names) :] + names[: place % len(names)]
+            tried[next(each for each in turn if ATTACKS[each](database, target, chance))] += 1
+    return tried

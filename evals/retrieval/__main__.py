@@ -18,7 +18,6 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from assistant.bootstrap import shared_reader
 from assistant.files import shipped_files
 from assistant.knowledge.background import FILE as BACKGROUND
 from assistant.knowledge.collection import Collection, open_collection
@@ -27,6 +26,7 @@ from assistant.knowledge.ranking import EMBEDDED
 from assistant.knowledge.remembered import STARTER
 from assistant.language.embedded import late
 from assistant.language.embedded.late import LateReader
+from assistant.parts import shared_reader
 from assistant.reading.language import detect_language
 from evals.retrieval.background import make_background
 from evals.retrieval.baselines import baselines

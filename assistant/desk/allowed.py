@@ -1,0 +1,62 @@
+"""What stands between a person and their approval: limits, rules in force, roles, and what holds a text."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from assistant.desk.giving import Asked
+from assistant.desk.people import active
+from assistant.desk.ports import Work
+from assistant.desk.standing import moved_on
+from assistant.domain.case import Case
+from assistant.domain.leave import Leave, leave_needed
+from assistant.domain.note import N_, Note
+from assistant.domain.playbook import Limits
+from assistant.domain.records import DraftRecord, ProposalRecord
+from assistant.domain.rulepack import Permission, RulePack, permits
+from assistant.domain.verdict import Finding, Verdict
+from assistant.errors import AboveRole, Blocked, NeedsTwo, NotAllowed
+
+
+def needed_for(case: Case, record: ProposalRecord, *, limits: Limits, pack: RulePack | None, now: datetime) -> Leave:
+    """Whose leave the answer to a case needs at this moment."""
+    no_rules = None
+    if not permits(pack, Permission.SEND, now.date()):
+        values = {"platform": case.platform, "market": case.market}
+        no_rules = Note(message=N_("no rule pack in force for {platform} {market}"), values=values)
+    proposal = record.proposal
+    return leave_needed(proposal.offer, proposal.diagnosis.severity, limits, no_rules=no_rules)
+
+
+async def may_approve(work: Work, asked: Asked, *, among: int) -> None:
+    """Raises where the case moved on, the role is too low, or a case `among` several needs two people."""
+    if asked.record.snapshot != asked.case.snapshot():
+        raise await moved_on(work, asked.shop, asked.case)
+    needed = asked.needed
+    if not asked.person.role.reaches(needed.role):
+        able = [each.name for each in await active(work, asked.shop.id) if each.role.reaches(needed.role)]
+        raise AboveRole(
+            N_("A supervisor must approve this: {reason}."),
+            remedy=N_("Who may: {names}. To name one: assistant people add NAME --role supervisor"),
+            reason=needed.because[0],
+            names=", ".join(able) or "-",
+        )
+    if needed.two and among > 1:
+        raise NeedsTwo
+
+
+def may_leave(draft: DraftRecord, findings: tuple[Finding, ...]) -> None:
+    """Raises where the text is held, or the guard blocks it."""
+    if draft.held:
+        raise NotAllowed(N_("The {kind} cannot be sent: {reason}."), kind=draft.kind, reason=draft.held)
+    blocks = [each for each in findings if each.verdict is Verdict.BLOCK]
+    if blocks:
+        first = blocks[0]
+        raise Blocked(
+            N_("The guard blocks the {kind}: {rule} at {start}-{end}, {reason}."),
+            kind=draft.kind,
+            rule=first.rule,
+            start=first.start,
+            end=first.end,
+            reason=first.note,
+        )

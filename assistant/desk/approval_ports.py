@@ -1,0 +1,39 @@
+"""What giving leave needs of the database: who may decide, and the first of two approvals."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Protocol
+
+from assistant.domain.people import Person
+from assistant.domain.records import Approval, DraftRecord
+
+
+class People(Protocol):
+    async def all(self, shop: str) -> list[Person]:
+        """Everybody who ever was, by name."""
+        ...
+
+    async def put(self, person: Person) -> None:
+        """Insert, or replace who stands under the same folded name."""
+        ...
+
+
+class Approvals(Protocol):
+    async def add_first(
+        self,
+        draft: DraftRecord,
+        *,
+        channel: str,
+        target: str,
+        approver: str,
+        digest: str,
+        now: datetime,
+        expires_at: datetime,
+    ) -> None:
+        """Note one person's leave where two are needed; nothing is queued."""
+        ...
+
+    async def newest(self, shop: str, draft: int) -> Approval | None:
+        """The newest approval of a draft: the first of two, where the draft awaits its second."""
+        ...

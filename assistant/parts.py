@@ -1,0 +1,170 @@
+"""The parts that settings choose: readers, writers, the guard, the search; `bootstrap` makes a desk of them."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from assistant.agent.graph import Agent, Stations
+from assistant.agent.ports import Diagnoser, Writer
+from assistant.calendar.working_days import working_day
+from assistant.channels.event_keys import EventKeys
+from assistant.domain.note import N_
+from assistant.errors import UnsafeSetup
+from assistant.files import shipped_files
+from assistant.handbook.load import FileHandbook, load_handbook
+from assistant.knowledge.collection import Collection, open_collection
+from assistant.knowledge.documents.addressed import addressed
+from assistant.knowledge.documents.document import Document, read_document, read_folder
+from assistant.knowledge.ranking import EMBEDDED, FOREIGN, Ranking
+from assistant.knowledge.remembered import STARTER, Remembered
+from assistant.language.embedded.diagnose import EmbeddedDiagnoser
+from assistant.language.embedded.encoder import E5Encoder
+from assistant.language.embedded.late import LateReader
+from assistant.language.embedded.writer import PlaybookWriter
+from assistant.reading.extortion import extorts
+from assistant.reading.guard import PolicyGuard
+from assistant.reading.language import detect_language
+from assistant.reading.quoting import quotable
+from assistant.settings import Settings
+
+if TYPE_CHECKING:
+    from assistant.knowledge.ports import Encoder, Reranker, Rewriter
+    from assistant.language.model_client import ModelSettings
+
+
+def event_keys(settings: Settings) -> EventKeys:
+    """The keys that shops sign their events with."""
+    return EventKeys(settings.home.expanduser() / "keys")
+
+
+def files_of(settings: Settings) -> Path:
+    return settings.files or shipped_files()
+
+
+def handbook_of(settings: Settings) -> FileHandbook:
+    return load_handbook(files_of(settings) / "playbooks")
+
+
+@cache
+def shared_encoder() -> E5Encoder:
+    """One encoder a process; its model takes 70 MB."""
+    return E5Encoder()
+
+
+@cache
+def shared_reader() -> Remembered:
+    """One reader of questions and clauses a process; what it would make of the starter policies comes with the desk."""
+    reader = LateReader()
+    return Remembered(reader, reader, STARTER)
+
+
+def diagnoser_of() -> EmbeddedDiagnoser:
+    return EmbeddedDiagnoser(shared_encoder(), detect_language=detect_language)
+
+
+def guard_of() -> PolicyGuard:
+    return PolicyGuard(detect_language=detect_language)
+
+
+def agent_of(settings: Settings, handbook: FileHandbook) -> Agent:
+    """The stations: embedded, or a configured model with the embedded ones behind it."""
+    diagnoser: Diagnoser = diagnoser_of()
+    writer: Writer = PlaybookWriter(
+        wording=handbook.wording, working_day=working_day, quotable=quotable, goods_of=handbook.goods_of
+    )
+    guard = guard_of()
+    if not settings.model_url:
+        return Agent(Stations(diagnoser=diagnoser, writer=writer, guard=guard, handbook=handbook, extorts=extorts))
+    from assistant.language.model import model_stations
+
+    at, prompts = model_settings(settings), files_of(settings) / "prompts"
+    reader, author = model_stations(diagnoser, writer, at, prompts, working_day=working_day)
+    return Agent(
+        Stations(diagnoser=reader, writer=author, guard=guard, handbook=handbook, extorts=extorts, fallback=writer)
+    )
+
+
+def model_settings(settings: Settings) -> ModelSettings:
+    from assistant.language.model_client import ModelSettings
+
+    if not settings.model:
+        raise UnsafeSetup(
+            N_("ASSISTANT_MODEL_URL is set without a model."), remedy=N_("Set ASSISTANT_MODEL to its name.")
+        )
+    return ModelSettings(
+        url=settings.model_url,
+        model=settings.model,
+        key=settings.model_key.get_secret_value(),
+        timeout=settings.model_timeout,
+    )
+
+
+def search_stations_of(settings: Settings) -> tuple[Rewriter | None, Reranker | None]:
+    """The stations of search that ask a model, each where it is switched on."""
+    if not settings.model_url or not (settings.model_rewrites or settings.model_reranks):
+        return None, None
+    from assistant.language.model import search_stations
+
+    return search_stations(
+        model_settings(settings),
+        files_of(settings) / "prompts",
+        rewrites=settings.model_rewrites,
+        reranks=settings.model_reranks,
+    )
+
+
+async def encoder_of(settings: Settings) -> Encoder:
+    """The bundled encoder, or the embeddings endpoint that is set up."""
+    if not settings.embeddings_url:
+        return shared_reader()
+    from assistant.language.endpoint_encoder import EndpointSettings, connected
+
+    return await connected(
+        EndpointSettings(
+            url=settings.embeddings_url,
+            model=settings.embeddings_model,
+            key=settings.embeddings_key.get_secret_value(),
+            dimensions=settings.embeddings_dimensions,
+            timeout=settings.model_timeout,
+        )
+    )
+
+
+def ranking_of(settings: Settings) -> Ranking:
+    return FOREIGN if settings.embeddings_url else EMBEDDED
+
+
+async def starter_collection(settings: Settings) -> Collection:
+    """The policies that ship with the desk, for use without a store."""
+    return await _collection(settings, files_of(settings) / "knowledge_base", "starter-vectors.npz")
+
+
+async def collection_of(settings: Settings, folder: Path) -> Collection:
+    """A folder of documents, searched as it is; vectors are remembered in `home`, so that they are made once."""
+    return await _collection(settings, folder, "collection-vectors.npz")
+
+
+async def _collection(settings: Settings, folder: Path, vectors: str) -> Collection:
+    home = settings.home.expanduser()
+    home.mkdir(parents=True, exist_ok=True, mode=0o700)
+    rewriter, reranker = search_stations_of(settings)
+    return await open_collection(
+        folder,
+        await encoder_of(settings),
+        shared_reader(),
+        rewriter=rewriter,
+        reranker=reranker,
+        ranking=ranking_of(settings),
+        kept=home / vectors,
+        language_of=detect_language,
+    )
+
+
+def documents_of(path: Path) -> list[Document]:
+    """The documents of a file, or of every readable file below a folder."""
+    if path.is_dir():
+        documents, _ = read_folder(path, language_of=detect_language, addresses_machine=addressed)
+        return documents
+    return [read_document(path, language_of=detect_language, addresses_machine=addressed)]
