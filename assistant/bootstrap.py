@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from assistant.agent.graph import Agent, Stations
 from assistant.agent.ports import Diagnoser, Writer
+from assistant.calendar.opening_hours import open_time
 from assistant.calendar.working_days import working_day
 from assistant.channels.copy_post import CopyPost
 from assistant.channels.event_keys import EventKeys
@@ -20,6 +21,7 @@ from assistant.channels.webhook import Webhook
 from assistant.desk.approve import Decisions
 from assistant.desk.auditing import Auditing
 from assistant.desk.cases import Reader
+from assistant.desk.clocks import Clocks
 from assistant.desk.desk import Desk, Present, Runner
 from assistant.desk.dispatch import ChannelOf, Dispatch
 from assistant.desk.extras import Extras
@@ -85,7 +87,7 @@ async def build(settings: Settings) -> Desk:
     triage = Triage(store, agent, knowledge.searcher, owner=this_owner())
     decisions = Decisions(store, guard, handbook)
     photos = PhotoShelf(home / "photos")
-    reading = Reader(store, handbook.pack)
+    reading = Reader(store, handbook.pack, open_time)
 
     async def close() -> None:
         library.close()
@@ -100,6 +102,7 @@ async def build(settings: Settings) -> Desk:
         triage=triage,
         knowledge=knowledge,
         reader=reading,
+        clocks=Clocks(store, reading),
         insight=Insight(store, reading),
         decisions=decisions,
         extras=Extras(store),

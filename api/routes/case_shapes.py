@@ -7,7 +7,7 @@ from typing import Any
 
 from pydantic import ConfigDict
 
-from api.routes.shapes import DeadlineOut, MoneyOut, OutboxItemOut, Shape
+from api.routes.shapes import ClockOut, DeadlineOut, MoneyOut, OutboxItemOut, Shape
 from assistant.domain.approval import DraftState
 from assistant.domain.case import Author, CaseState, PhotoState, TicketState
 from assistant.domain.draft import DraftKind
@@ -43,11 +43,13 @@ EXAMPLE: dict[str, Any] = {
         "buyer": "new",
         "extras": None,
         "arrived_at": "2026-11-22T07:00:00Z",
+        "heard_at": None,
         "version": 1,
         "error": "",
     },
     "harm": 336,
     "deadline": {"target": "bad_review", "due_at": "2026-11-22T10:30:00Z"},
+    "clocks": [],
     "proposal": {
         "diagnosis": {
             "cause": "quality",
@@ -180,6 +182,7 @@ class CaseOut(Shape):
     buyer: BuyerKind
     extras: MoneyOut | None
     arrived_at: datetime
+    heard_at: datetime | None
     version: int
     error: str
 
@@ -284,6 +287,7 @@ class CaseWhole(Shape):
     case: CaseOut
     harm: int
     deadline: DeadlineOut | None
+    clocks: list[ClockOut]
     proposal: ProposalOut | None
     states: dict[DraftKind, DraftState]
     photo_state: PhotoState

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from assistant.cli.session import Session, run_async, session_of
+from assistant.cli.shop_hours import Closed, Holidays, Hours, Opened, Usual, opening_said, opening_text
 from assistant.cli.shop_profile import Said, profile
 from assistant.domain.note import N_
 
@@ -80,17 +82,33 @@ def edit(
     supervisor: Supervisors = None,
     tone: Tone = "",
     return_address: ReturnAddress = "",
+    hours: Hours = "",
+    holidays: Holidays = "",
+    closed: Closed = None,
+    opened: Opened = None,
+    usual: Usual = None,
 ) -> None:
     said = _said(name, platform, market, currency, time_zone, language, channel, supervisor)
     said = replace(said, tone=tone, return_address=return_address)
-    run_async(_edit(session_of(context), shop_id, said))
+
+    def over(shop: Shop) -> Shop:
+        changed = said.over(shop)
+        opening = opening_said(
+            changed, hours=hours, holidays=holidays, closed=closed or (), opened=opened or (), usual=usual or ()
+        )
+        return replace(changed, opening=opening)
+
+    run_async(_edit(session_of(context), shop_id, over))
 
 
-async def _edit(session: Session, shop_id: str, said: Said) -> None:
+async def _edit(session: Session, shop_id: str, over: Callable[[Shop], Shop]) -> None:
     async with session.desk() as desk:
-        changed = await desk.shops.edit(said.over(await desk.shops.choose(shop_id)), now=session.now)
+        after = over(await desk.shops.choose(shop_id))
+        changed = await desk.shops.edit(after, now=session.now)
     if changed:
         session.say("Shop {id} changed: {fields}.", id=shop_id, fields=", ".join(changed))
+        if "opening" in changed:
+            session.say("Open: {hours}", hours=opening_text(session.t, after.opening))
     else:
         session.say("Nothing to change: shop {id} is like that already.", id=shop_id)
 
@@ -117,7 +135,8 @@ async def _list(session: Session, as_json: bool) -> None:
 def _line(session: Session, shop: Shop) -> str:
     platform = session.t(str(shop.platform))
     parts = (shop.id, shop.name, platform, shop.market, shop.currency, shop.time_zone, " ".join(shop.languages))
-    return "  ".join((*parts, shop.channel, ", ".join(shop.supervisors))).rstrip()
+    more = (shop.channel, ", ".join(shop.supervisors), opening_text(session.t, shop.opening))
+    return "  ".join(filter(None, (*parts, *more)))
 
 
 def _said(

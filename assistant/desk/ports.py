@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
+from assistant.desk.clock_ports import Clocks
 from assistant.domain.approval import DraftState, OutboxState, OutboxStep
 from assistant.domain.audit import AuditRecord, Happened
 from assistant.domain.budget import PledgeStep, Spent, Windows
@@ -238,6 +239,8 @@ class Work(Protocol):
     def proposals(self) -> Proposals: ...
     @property
     def clauses(self) -> Clauses: ...
+    @property
+    def clocks(self) -> Clocks: ...
     @property
     def gaps(self) -> Gaps: ...
     @property

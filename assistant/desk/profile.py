@@ -115,4 +115,5 @@ def checked(shop: Shop) -> Shop:
         supervisors=tuple(dict.fromkeys(filter(None, (each.strip() for each in shop.supervisors)))),
         tone=shop.tone,
         return_address=read_address(shop.return_address),
+        opening=shop.opening,
     )
