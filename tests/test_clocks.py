@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from itertools import product
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -17,14 +16,11 @@ from assistant.desk.opening_words import read_hours
 from assistant.desk.shops import new_shop
 from assistant.domain.case import Author, Case, CaseState, Message, Review, Ticket, TicketState
 from assistant.domain.case_clock import (
-    CLOCK_TRANSITIONS,
     LADDER,
     CaseClock,
     ClockEvent,
     ClockState,
-    ClockStep,
     Told,
-    clock_after,
 )
 from assistant.domain.case_clocks import Answer, clocks_of
 from assistant.domain.deadline import PACES, TARGETS, Target
@@ -32,7 +28,7 @@ from assistant.domain.draft import DraftKind
 from assistant.domain.intake import Kind, MessageRow
 from assistant.domain.opening import ROUND_THE_CLOCK, Opening
 from assistant.domain.taxonomy import Platform
-from assistant.errors import NotAllowed, WrongInput
+from assistant.errors import WrongInput
 from tests.desk_kit import HANDBOOK, NOW, Kit, open_kit, row
 
 OFFICE = Opening(week=read_hours("Mon-Fri 09:00-17:00"))
@@ -137,16 +133,6 @@ def test_no_target_of_the_shop_lacks_its_time() -> None:
     assert set(TARGETS) == set(PACES) == set(Target) - {Target.PLATFORM}
     assert set(LADDER) == set(ClockEvent)
     assert [LADDER[each] for each in list(ClockEvent)[:3]] == list(Told)
-
-
-@pytest.mark.parametrize(("state", "step"), list(product(ClockState, ClockStep)))
-def test_states(state: ClockState, step: ClockStep) -> None:
-    if (state, step) in CLOCK_TRANSITIONS:
-        assert clock_after(state, step) is CLOCK_TRANSITIONS[state, step]
-        assert state not in ClockState.final()
-    else:
-        with pytest.raises(NotAllowed):
-            clock_after(state, step)
 
 
 def states(clock: CaseClock, *minutes: float) -> list[str]:
