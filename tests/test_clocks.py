@@ -9,6 +9,8 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from assistant.calendar.opening_hours import open_time
 from assistant.cli.clock import read_span
@@ -152,6 +154,20 @@ def test_a_clock_runs_out_and_climbs_the_ladder() -> None:
     quick = clocks(chat("US", NOW), US)[Target.FIRST_RESPONSE]
     assert quick.due_at - quick.soon_at == timedelta(minutes=3, seconds=45)
     assert quick.much_at - quick.due_at == timedelta(hours=1)
+
+
+@settings(max_examples=200, deadline=None, derandomize=True)
+@given(st.lists(st.integers(0, 40), min_size=4, max_size=4), st.booleans(), st.booleans())
+def test_a_clock_never_goes_back(hours_: list[int], posts: bool, seen: bool) -> None:
+    arrived, posted, answered, now = (NOW + timedelta(hours=each) for each in hours_)
+    clock = clocks(review(NOW, arrived=arrived), US)[Target.BAD_REVIEW]
+    clock = replace(clock, posted_at=posted if posts else None, seen=seen, seen_at=answered if seen else None)
+    before, after = clock.state(now), clock.state(now + timedelta(hours=3))
+    ranks = [ClockState.RUNNING, ClockState.DUE_SOON, ClockState.LATE, ClockState.POSTED, ClockState.STOPPED]
+    if ClockState.LATE_ON_ARRIVAL in (before, after):
+        assert before is after or after in {ClockState.POSTED, ClockState.STOPPED}
+    else:
+        assert ranks.index(before) <= ranks.index(after)
 
 
 def test_what_arrives_late_is_no_ones_fault() -> None:

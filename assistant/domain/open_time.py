@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from functools import lru_cache
 
 from assistant.domain.opening import DAY, Shift
 from assistant.errors import NeverOpen
@@ -21,6 +22,7 @@ class OpenTime:
         self._zone = zone
         self._shifts_on = shifts_on
         self._days: dict[date, list[Interval]] = {}
+        self._whole: OpenTime | None = None
 
     def add(self, start: datetime, span: timedelta) -> datetime:
         """The moment when `span` of open time has passed since `start`.
@@ -64,7 +66,10 @@ class OpenTime:
 
     def days(self) -> OpenTime:
         """The same days, each open from midnight to midnight if it has a shift at all."""
-        return OpenTime(self._zone, lambda day: (Shift(opens=0, closes=DAY),) if self._shifts_on(day) else ())
+        if self._whole is None:
+            whole = (Shift(opens=0, closes=DAY),)
+            self._whole = OpenTime(self._zone, lambda day: whole if self._shifts_on(day) else ())
+        return self._whole
 
     def _after(self, moment: datetime) -> Iterator[Interval]:
         """Stretches of open time that end after `moment`, in order, without overlap."""
@@ -107,6 +112,7 @@ class OpenTime:
         return high.replace(microsecond=0)
 
 
+@lru_cache(maxsize=64)
 def daily(zone: tzinfo, opens: int, closes: int) -> OpenTime:
     """Open every day from and until the same minute since midnight."""
     return OpenTime(zone, lambda _: (Shift(opens=opens, closes=closes),))
