@@ -31,10 +31,10 @@ def test_the_clock_tells_once_and_shows_what_counts(home: Path) -> None:
     done = assistant(home, "--now", "2026-11-22T09:10:00", "clock")
     assert done.returncode == 0, done.stderr
     assert "mugu · 2026-11-22 09:10 · UTC · open round the clock" in done.stdout
-    assert done.stdout.index("== late ==") < done.stdout.index("mugu-1")
+    assert done.stdout.index("== overdue ==") < done.stdout.index("mugu-1")
     assert done.stdout.index("mugu-1") < done.stdout.index("== late on arrival ==") < done.stdout.index("mugu-2")
-    assert "● shop: bad review · late 0:10 · due 11-22 09:00 · counts: public reply" in done.stdout
-    assert "New for the supervisor: late, 1" in done.stderr
+    assert "● shop: bad review · overdue 0:10 · due 11-22 09:00 · counts: public reply" in done.stdout
+    assert "New for the supervisor: overdue, 1" in done.stderr
     again = assistant(home, "--now", "2026-11-22T09:11:00", "clock", "--due-within", "30m", "--json")
     (line,) = (json.loads(each) for each in again.stdout.splitlines())
     assert (line["case"], line["state"]) == ("mugu-1", "late")

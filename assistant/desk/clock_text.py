@@ -29,15 +29,15 @@ TARGETS = {
 STATES = {
     ClockState.RUNNING: N_("running"),
     ClockState.DUE_SOON: N_("due soon"),
-    ClockState.LATE: N_("late"),
+    ClockState.LATE: N_("overdue"),
     ClockState.LATE_ON_ARRIVAL: N_("late on arrival"),
     ClockState.POSTED: N_("posted, not seen on the platform yet"),
     ClockState.STOPPED: N_("answered"),
 }
 EVENTS = {
     ClockEvent.DUE_SOON: N_("due soon"),
-    ClockEvent.LATE: N_("late"),
-    ClockEvent.VERY_LATE: N_("late by much"),
+    ClockEvent.LATE: N_("overdue"),
+    ClockEvent.VERY_LATE: N_("overdue by much"),
     ClockEvent.NOT_SEEN: N_("posted a day ago and not seen on the platform"),
 }
 TOLD = {Told.AGENT: N_("agent"), Told.SUPERVISOR: N_("supervisor"), Told.OWNER: N_("owner")}
@@ -98,7 +98,7 @@ def left_text(t: Translator, clock: CaseClock, state: ClockState, now: datetime)
     if state in ClockState.ahead():
         return span(t, clock.due_at - now)
     if state is ClockState.LATE:
-        return t("late {span}", span=span(t, now - clock.due_at))
+        return t("overdue {span}", span=span(t, now - clock.due_at))
     return t(STATES[state])
 
 
