@@ -9,12 +9,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 import assistant.parts as parts
+from assistant.calendar.opening_hours import open_time
 from assistant.channels.exports.export_folder import ExportFolder
 from assistant.channels.named import WebhookSettings, named_channels
 from assistant.channels.photos import PhotoShelf
 from assistant.desk.approve import Decisions
 from assistant.desk.auditing import Auditing
 from assistant.desk.cases import Reader
+from assistant.desk.clocks import Clocks
 from assistant.desk.desk import Desk, Present, Runner
 from assistant.desk.dispatch import ChannelOf, Dispatch
 from assistant.desk.extras import Extras
@@ -67,7 +69,7 @@ async def build(settings: Settings) -> Desk:
     decisions = Decisions(store, guard, handbook, undo=timedelta(seconds=settings.undo_seconds))
     dispatch = Dispatch(store, decisions, owner=this_owner())
     photos = PhotoShelf(home / "photos")
-    reading = Reader(store, handbook.pack, handbook.limits)
+    reading = Reader(store, handbook.pack, handbook.limits, open_time)
 
     async def close() -> None:
         library.close()
@@ -83,6 +85,7 @@ async def build(settings: Settings) -> Desk:
         triage=triage,
         knowledge=knowledge,
         reader=reading,
+        clocks=Clocks(store, reading),
         insight=Insight(store, reading),
         decisions=decisions,
         extras=Extras(store),

@@ -119,6 +119,21 @@ class UnknownShop(WrongInput):
             )
 
 
+class NeverOpen(WrongInput):
+    """The shop is never open, so no time can pass for it."""
+
+    code = "never_open"
+
+    def __init__(self, *, days: int, day: str) -> None:
+        self.days, self.day = days, day
+        super().__init__(
+            "The shop is not open once within {days} days from {day}, so no time can pass for it.",
+            remedy="Give it hours with `assistant shop edit ID --hours`, or open days with --usual.",
+            days=days,
+            day=day,
+        )
+
+
 class UnknownCase(WrongInput):
     """There is no such case."""
 

@@ -11,10 +11,12 @@ from typing import Any
 
 from assistant.agent.graph import Agent, Stations
 from assistant.agent.ports import Searcher
+from assistant.calendar.opening_hours import open_time
 from assistant.calendar.working_days import working_day
 from assistant.desk.approve import Decisions
 from assistant.desk.auditing import Auditing
 from assistant.desk.cases import Reader
+from assistant.desk.clocks import Clocks
 from assistant.desk.dispatch import Dispatch
 from assistant.desk.intake import Intake
 from assistant.desk.outbox import Outbox
@@ -98,7 +100,8 @@ class Kit:
         self.people = PeopleBook(self.store)
         self.intake = Intake(self.store, self.photos)
         self.triage = Triage(self.store, Agent(stations), self._searcher_of, owner="test:1:a")
-        self.reader = Reader(self.store, HANDBOOK.pack, HANDBOOK.limits)
+        self.reader = Reader(self.store, HANDBOOK.pack, HANDBOOK.limits, open_time)
+        self.clocks = Clocks(self.store, self.reader)
         self.decisions = Decisions(self.store, guard, HANDBOOK)
         self.dispatch = Dispatch(self.store, self.decisions, owner="test:1:a")
         self.outbox = Outbox(self.store)

@@ -13,7 +13,8 @@ from fastapi import FastAPI
 
 from api.app import create_app
 from api.errors import STATUS, problem_of
-from api.routes.case_shapes import EXAMPLE, CaseWhole
+from api.routes.case_example import EXAMPLE
+from api.routes.case_shapes import CaseWhole
 from api.security import HEADERS
 from assistant.bootstrap import build
 from assistant.desk.cases import QueueRow, place_of

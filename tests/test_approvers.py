@@ -295,9 +295,9 @@ async def test_every_screen_says_who_approved_first_and_who_may(kit: Kit) -> Non
     (case,) = await cases(kit, [TWO])
     await give(kit, case, "Wang")
     view = await kit.reader.view(SHOP.id, case)
-    row_of = kit.reader.row(view, now=NOW)
+    row_of = await kit.reader.row(view, now=NOW)
     t = Translator("en")
-    page = CasePage(t, SHOP, view, row_of, [], NOW).text()
+    page = CasePage(t, SHOP, view, row_of, []).text()
     first = "private offer: first approved by Wang, 2026-11-22 0"
     for words in (
         first,
@@ -308,11 +308,11 @@ async def test_every_screen_says_who_approved_first_and_who_may(kit: Kit) -> Non
         "awaiting second",
     ):
         assert words in page
-    screen = case_screen(t, SHOP, view, row_of, now=NOW, prefix=("assistant",))
+    screen = case_screen(t, SHOP, view, row_of, prefix=("assistant",))
     assert screen.command == f"assistant approve {case} --as NAME --seen {view.seen}"
     assert [(each.kind, each.approver) for each in screen.firsts] == [("private offer", "Wang")]
     assert (screen.able, "two supervisors decide" in screen.needs) == ("Chen, Ola, Wang", True)
-    queue = queue_line(t, row_of, NOW)
+    queue = queue_line(t, row_of)
     assert queue.drafts.text == "3/3 1 awaiting second person"
     assert (leave_mark(row_of.needed), queue_json(row_of)["states"]["private_offer"]) == (" ▲▲", "awaiting_second")
     told = case_json(view, row_of)

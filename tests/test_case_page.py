@@ -134,8 +134,8 @@ async def seen(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Seen]:
     desk = await build(settings_of(home))
     shop = await desk.shops.choose("muguang")
     whole, chat = await desk.reader.view("muguang", WHOLE), await desk.reader.view("muguang", CHAT)
-    row = desk.reader.row(whole, now=NOW)
-    text = CasePage(Translator("en"), shop, whole, row, [], NOW).text()
+    row = await desk.reader.row(whole, now=NOW)
+    text = CasePage(Translator("en"), shop, whole, row, []).text()
     await desk.close()
     async with served(home) as client:
         yield Seen(client=client, whole=whole, chat=chat, text=text)

@@ -20,6 +20,7 @@ from assistant.domain.approval import (
 )
 from assistant.domain.audit import GENESIS, AuditRecord, broken_link
 from assistant.domain.canonical import canonical, digest
+from assistant.domain.case_clock import CLOCK_TRANSITIONS, ClockState, ClockStep, clock_after
 from assistant.domain.verdict import Verdict, strictest
 from assistant.errors import NotAllowed
 
@@ -42,6 +43,16 @@ def test_outbox(state: OutboxState, step: OutboxStep) -> None:
     else:
         with pytest.raises(NotAllowed):
             outbox_after(state, step)
+
+
+@pytest.mark.parametrize(("state", "step"), list(product(ClockState, ClockStep)))
+def test_clocks(state: ClockState, step: ClockStep) -> None:
+    if (state, step) in CLOCK_TRANSITIONS:
+        assert clock_after(state, step) is CLOCK_TRANSITIONS[state, step]
+        assert state not in ClockState.final()
+    else:
+        with pytest.raises(NotAllowed):
+            clock_after(state, step)
 
 
 def test_only_a_claimed_item_can_be_sent() -> None:

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 
 import pytest
 
-from assistant.domain.deadline import Target, deadlines_of, late_on_arrival, next_deadline
 from assistant.domain.money import Money
 from assistant.domain.rulepack import Permission, permits
 from assistant.domain.taxonomy import Platform, parse_market, parse_platform
 from tests.desk_kit import HANDBOOK
-
-AT = datetime(2026, 11, 22, 8, 0, tzinfo=UTC)
 
 
 @pytest.mark.parametrize(
@@ -40,28 +37,6 @@ def test_markets_and_platforms_are_read_as_sellers_write_them() -> None:
     assert parse_platform("shopee") is Platform.OTHER
     with pytest.raises(ValueError, match="two-letter"):
         parse_market("China")
-
-
-def test_a_bad_review_has_four_hours_and_the_platforms_clock_beside_it() -> None:
-    found = deadlines_of(written_at=AT, rating=1, platform_hours=12)
-    assert [(each.target, each.due_at - AT) for each in found] == [
-        (Target.BAD_REVIEW, timedelta(hours=4)),
-        (Target.PLATFORM, timedelta(hours=12)),
-        (Target.CONTACT, timedelta(hours=24)),
-    ]
-    assert next_deadline(found, AT + timedelta(hours=5)) == found[1]
-    assert next_deadline(found, AT + timedelta(days=2)) is None
-    assert late_on_arrival(found, AT + timedelta(hours=4))
-    assert deadlines_of(written_at=AT, rating=None, platform_hours=None)[0].target is Target.BAD_REVIEW
-
-
-@pytest.mark.parametrize("rating", [None, 1, 5])
-def test_who_waits_in_a_chat_has_no_time_of_a_review(rating: int | None) -> None:
-    found = deadlines_of(written_at=AT, rating=rating, platform_hours=None, reviewed=False)
-    assert [(each.target, each.due_at - AT) for each in found] == [
-        (Target.FIRST_RESPONSE, timedelta(minutes=15)),
-        (Target.CONTACT, timedelta(hours=24)),
-    ]
 
 
 def test_an_unknown_or_expired_pack_permits_nothing() -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from api.inbox.marked import Piece, draft_pieces, hidden_in
 from api.inbox.queue_lines import Chip, clocks, may_leave, severity_chip
 from api.inbox.said import Said, said_in
+from assistant.desk.clock_text import clock_lines
 from assistant.desk.labels import PHOTOS, TICKETS, origin_facts
 from assistant.desk.terms import target_of
 from assistant.domain.approval import DraftState
@@ -84,6 +85,7 @@ class CaseScreen:
 
     severity: Chip
     clocks: tuple[Chip, ...]
+    clock_lines: tuple[str, ...]
     said: Said
     requests: tuple[Chip, ...]
     hidden: int
@@ -98,16 +100,15 @@ class CaseScreen:
     firsts: tuple[FirstLine, ...]
 
 
-def case_screen(
-    t: Translator, shop: Shop, view: CaseView, row: QueueRow, *, now: datetime, prefix: tuple[str, ...]
-) -> CaseScreen:
+def case_screen(t: Translator, shop: Shop, view: CaseView, row: QueueRow, *, prefix: tuple[str, ...]) -> CaseScreen:
     """`prefix` is how `assistant` is called for this desk and shop."""
     record = view.proposal
     stale = record is not None and record.snapshot != view.case.snapshot()
     drafts = record.drafts if record else ()
     return CaseScreen(
         severity=severity_chip(t, row),
-        clocks=clocks(t, row, now),
+        clocks=clocks(t, row),
+        clock_lines=tuple(str(each) for each in clock_lines(t, row, shop)),
         said=said_in(view.case, record.proposal.diagnosis.evidence if record else ()),
         requests=tuple(Chip(look=_REQUESTS[each.state], text=t(TICKETS[each.state])) for each in view.case.tickets),
         hidden=hidden_in(view.case.text),

@@ -57,7 +57,7 @@ async def queue(request: Request, edge: AtEdge, query: Annotated[QueueQuery, Que
         shop=shop,
         shops=shops,
         state=query.state,
-        lines=[queue_line(screen.t, row, now) for row in shown],
+        lines=[queue_line(screen.t, row) for row in shown],
         total=len(rows),
         counts=await edge.desk.reader.counts(shop.id),
         after=query.after,
@@ -73,13 +73,13 @@ async def case(request: Request, edge: AtEdge, case: str, query: Annotated[PageQ
     shop = await shop_of_case(edge.desk, case)
     now = edge.now()
     view = await edge.desk.reader.view(shop.id, case)
-    row = edge.desk.reader.row(view, now=now)
+    row = await edge.desk.reader.row(view, now=now)
     return screen.show(
         "case.html",
         shop=shop,
         view=view,
         row=row,
-        page=case_screen(screen.t, shop, view, row, now=now, prefix=await _prefix(edge, shop)),
+        page=case_screen(screen.t, shop, view, row, prefix=await _prefix(edge, shop)),
         guide=guide_card(screen.t, edge.desk.guides.of_view(shop, view, now=now)),
         records=await edge.desk.auditing.of_case(shop.id, case),
         at=_time_in(ZoneInfo(shop.time_zone)),

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from api.inbox.marked import Piece, pieces_of
+from assistant.desk.clock_text import clock_texts
 from assistant.domain.approval import DraftState
-from assistant.domain.case import CaseState
-from assistant.domain.deadline import Target
-from assistant.domain.harm import SOON
 from assistant.domain.note import N_
 from assistant.domain.taxonomy import Severity, TextKind
 from assistant.domain.verdict import Verdict
@@ -57,7 +54,7 @@ class QueueLine:
     drafts: Chip
 
 
-def queue_line(t: Translator, row: QueueRow, now: datetime) -> QueueLine:
+def queue_line(t: Translator, row: QueueRow) -> QueueLine:
     case = row.case
     diagnosis = row.record.proposal.diagnosis if row.record else None
     complaint = diagnosis is not None and diagnosis.kind is TextKind.COMPLAINT
@@ -67,7 +64,7 @@ def queue_line(t: Translator, row: QueueRow, now: datetime) -> QueueLine:
         harm=row.harm.points,
         because=t.notes(row.harm.because),
         severity=severity_chip(t, row),
-        clocks=clocks(t, row, now),
+        clocks=clocks(t, row),
         cause=t(diagnosis.cause) if diagnosis and complaint else "",
         sure=f"{diagnosis.confidence:.0%}" if diagnosis and complaint else "",
         unsure=bool(diagnosis and diagnosis.abstained),
@@ -90,29 +87,9 @@ def severity_chip(t: Translator, row: QueueRow) -> Chip:
     return Chip(look=look, mark=mark, text=t(name))
 
 
-def clocks(t: Translator, row: QueueRow, now: datetime) -> tuple[Chip, ...]:
+def clocks(t: Translator, row: QueueRow) -> tuple[Chip, ...]:
     """Whose clock runs and for how long; a case nobody owes anything shows none."""
-    if row.case.state not in CaseState.open_states():
-        return ()
-    found = []
-    if row.deadline:
-        left = row.deadline.left(now)
-        whose = t("platform") if row.deadline.target is Target.PLATFORM else t("shop")
-        look, mark = ("soon", "◔") if left <= SOON else ("ahead", "○")
-        found.append(Chip(look=look, mark=mark, text=f"{whose} {span(t, left)}"))
-    elif not row.late_on_arrival:
-        found.append(Chip(look="severe", mark="●", text=t("past")))
-    if row.late_on_arrival:
-        found.append(Chip(look="low", text=t("late on arrival")))
-    return tuple(found)
-
-
-def span(t: Translator, left: timedelta) -> str:
-    """`3:05` hours and minutes; days from two of them on."""
-    if left >= timedelta(days=2):
-        return t("{n} days", n=left.days)
-    minutes = int(left.total_seconds() // 60)
-    return f"{minutes // 60}:{minutes % 60:02d}"
+    return tuple(Chip(look=each.look, mark=each.mark, text=each.text) for each in clock_texts(t, row))
 
 
 def drafts_chip(t: Translator, drafts: tuple[DraftRecord, ...]) -> Chip:

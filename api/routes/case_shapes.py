@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any
 
 from pydantic import ConfigDict
 
-from api.routes.shapes import DeadlineOut, FirstApprovalOut, LeaveOut, MoneyOut, OutboxItemOut, Shape
+from api.routes.case_example import EXAMPLE
+from api.routes.shapes import ClockOut, DeadlineOut, FirstApprovalOut, LeaveOut, MoneyOut, OutboxItemOut, Shape
 from assistant.domain.approval import DraftState
 from assistant.domain.case import Author, CaseState, PhotoState, TicketState
 from assistant.domain.draft import DraftKind
@@ -15,88 +15,6 @@ from assistant.domain.order import ParcelState
 from assistant.domain.playbook import BuyerKind, RemedyKind, Request, TaskKind
 from assistant.domain.taxonomy import Ask, Cause, Fault, Platform, TextKind
 from assistant.domain.verdict import Verdict
-
-EXAMPLE: dict[str, Any] = {
-    "case": {
-        "id": "muguang-17",
-        "shop": "muguang",
-        "state": "proposed",
-        "platform": "douyin",
-        "market": "CN",
-        "currency": "CNY",
-        "product": "折叠水杯",
-        "review": {
-            "id": "MG2001",
-            "text": "杯盖第二天就裂了，想退款。",
-            "written_at": "2026-11-22T06:30:00Z",
-            "further": "",
-            "rating": 1,
-            "photos": 0,
-            "seller_reply": "",
-        },
-        "messages": [],
-        "tickets": [],
-        "photos": [],
-        "order": None,
-        "tracking": None,
-        "origin": {"batch": "", "supplier": "", "source": "", "province": ""},
-        "buyer": "new",
-        "extras": None,
-        "arrived_at": "2026-11-22T07:00:00Z",
-        "version": 1,
-        "error": "",
-        "taken_by": "",
-    },
-    "harm": 336,
-    "deadline": {"target": "bad_review", "due_at": "2026-11-22T10:30:00Z"},
-    "proposal": {
-        "diagnosis": {
-            "cause": "quality",
-            "other_causes": [],
-            "fault": "product",
-            "severity": 2,
-            "safety": False,
-            "kind": "complaint",
-            "ask": "refund",
-            "language": "zh",
-            "abstained": False,
-            "confidence": 0.84,
-            "evidence": [{"text": "杯盖第二天就裂了", "start": 0, "end": 8}],
-        },
-        "grounds": {"abstained": True, "reason": "nothing near enough", "clauses": []},
-        "offer": {
-            "remedies": [{"kind": "explain", "amount_minor": None, "currency": None, "freight": False}],
-            "rung": "explain",
-            "loss": None,
-            "asks_for": ["order"],
-            "tasks": ["batch_check"],
-            "minimum": None,
-            "because": ["no rung of the quality playbook is met by what is known (-): explain and ask first"],
-            "needs_supervisor": None,
-        },
-        "drafts": {
-            "public_reply": {
-                "language": "zh",
-                "text": "您好，杯盖裂了确实影响使用，对不起。请从订单页联系我们。",
-                "clauses": [],
-                "slots": [],
-                "due_at": None,
-                "after_private": False,
-                "verdict": "pass",
-                "findings": [],
-                "held": None,
-            }
-        },
-        "notes": [],
-    },
-    "states": {"public_reply": "waiting"},
-    "needs": {"role": "agent", "two": False, "because": []},
-    "seen": "5c1fa92e07d4",
-    "first_approvals": [],
-    "photo_state": "none",
-    "photos_elsewhere": 0,
-    "outbox": [],
-}
 
 
 class ReviewOut(Shape):
@@ -184,6 +102,7 @@ class CaseOut(Shape):
     buyer: BuyerKind
     extras: MoneyOut | None
     arrived_at: datetime
+    heard_at: datetime | None
     version: int
     error: str
     taken_by: str
@@ -289,6 +208,7 @@ class CaseWhole(Shape):
     case: CaseOut
     harm: int
     deadline: DeadlineOut | None
+    clocks: list[ClockOut]
     proposal: ProposalOut | None
     states: dict[DraftKind, DraftState]
     needs: LeaveOut | None

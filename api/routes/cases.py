@@ -49,5 +49,5 @@ async def case(edge: AtEdge, case: CaseId) -> CaseWhole:
     """The buyer's words, diagnosis, clauses, offer with its arithmetic, drafts with findings, and the outbox."""
     shop = await shop_of_case(edge.desk, case)
     view = await edge.desk.reader.view(shop.id, case)
-    row = edge.desk.reader.row(view, now=edge.now())
+    row = await edge.desk.reader.row(view, now=edge.now())
     return CaseWhole.model_validate(case_json(view, row))

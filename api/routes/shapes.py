@@ -5,13 +5,14 @@ Times are UTC. `extra="forbid"` makes a field that is missing here an error in t
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from assistant.domain.approval import DraftState, OutboxState
 from assistant.domain.case import CaseState
+from assistant.domain.case_clock import ClockState
 from assistant.domain.deadline import Target
 from assistant.domain.draft import DraftKind
 from assistant.domain.people import Role
@@ -62,6 +63,28 @@ class ProblemOut(Shape):
     remedy: str
 
 
+class ShiftOut(Shape):
+    """Minutes since midnight by the shop's clocks; `closes` beyond 1440 lies in the next day."""
+
+    opens: int
+    closes: int
+
+
+class SpecialDayOut(Shape):
+    """A day the shop set itself; without shifts it is closed."""
+
+    day: date
+    shifts: list[ShiftOut]
+
+
+class OpeningOut(Shape):
+    """When somebody answers: shifts of seven days, Monday first, and the country whose public holidays are kept."""
+
+    week: list[list[ShiftOut]]
+    holidays: str
+    special: list[SpecialDayOut]
+
+
 class ShopOut(Shape):
     """`market` ISO 3166, `currency` ISO 4217, `time_zone` IANA, `languages` ISO 639-1."""
 
@@ -77,6 +100,7 @@ class ShopOut(Shape):
             "channel": "copy_post",
             "tone": "warm",
             "return_address": "",
+            "opening": {"week": [[{"opens": 540, "closes": 1080}]] * 7, "holidays": "CN", "special": []},
         }
     )
     id: str
@@ -89,6 +113,7 @@ class ShopOut(Shape):
     channel: str
     tone: Tone
     return_address: str
+    opening: OpeningOut
 
 
 class ShopList(Shape):
@@ -106,6 +131,16 @@ class MoneyOut(Shape):
 class DeadlineOut(Shape):
     target: Target
     due_at: datetime
+
+
+class ClockOut(Shape):
+    """One clock of a case, of the shop or (`platform`) of the platform; `texts` are what counts for it."""
+
+    target: Target
+    state: ClockState
+    started_at: datetime
+    due_at: datetime
+    texts: list[DraftKind]
 
 
 class RemedyOut(Shape):
@@ -132,7 +167,7 @@ class FirstApprovalOut(Shape):
 
 
 class CaseRow(Shape):
-    """One line of the queue. `deadline` is the next one ahead, null when all have passed.
+    """One line of the queue. `deadline` is the next one ahead, null when all have passed; `clocks` are all of them.
 
     `seen` stands for what is shown: handed in with a decision, it is refused if anything has changed since.
     """
@@ -144,6 +179,15 @@ class CaseRow(Shape):
             "harm": 336,
             "because": ["severity 2", "counts against the score (product)", "1 of 5 stars"],
             "deadline": {"target": "bad_review", "due_at": "2026-11-22T11:30:00Z"},
+            "clocks": [
+                {
+                    "target": "bad_review",
+                    "state": "running",
+                    "started_at": "2026-11-22T07:30:00Z",
+                    "due_at": "2026-11-22T11:30:00Z",
+                    "texts": ["public_reply"],
+                }
+            ],
             "late_on_arrival": False,
             "cause": "quality",
             "kind": "complaint",
@@ -162,6 +206,7 @@ class CaseRow(Shape):
     harm: int
     because: list[str]
     deadline: DeadlineOut | None
+    clocks: list[ClockOut]
     late_on_arrival: bool
     cause: Cause | None
     kind: TextKind | None

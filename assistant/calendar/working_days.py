@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import warnings
-from collections.abc import Callable
-from datetime import date, datetime, time, timedelta
-from functools import partial
+from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from assistant.calendar.public_days import is_working_day
 from assistant.domain.market import defaults_of
 
 #: when a working day ends, in the market's own time
 END_OF_BUSINESS = time(18)
-_SATURDAY = 5
 
 
 def working_day(start: datetime, days: int, market: str) -> datetime:
@@ -28,34 +25,7 @@ def working_day(start: datetime, days: int, market: str) -> datetime:
         raise ValueError(f"{days} is no number of working days to come")
     zone = ZoneInfo(defaults_of(market).time_zone)
     day = start.astimezone(zone).date()
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        is_working = _calendar_of(market)
-        while days:
-            day += timedelta(days=1)
-            days -= is_working(day)
+    while days:
+        day += timedelta(days=1)
+        days -= is_working_day(market, day)
     return datetime.combine(day, END_OF_BUSINESS, zone)
-
-
-def _calendar_of(market: str) -> Callable[[date], bool]:
-    import holidays
-
-    try:
-        usual = holidays.country_holidays(market).is_working_day
-    except NotImplementedError:
-        return _is_weekday
-    return partial(_is_working_in_china, usual) if market == "CN" else usual
-
-
-def _is_working_in_china(usual: Callable[[date], bool], day: date) -> bool:
-    """By the State Council's yearly notice; before it is out, by the dates that follow from calendar and law."""
-    import chinese_calendar
-
-    try:
-        return bool(chinese_calendar.is_workday(day))
-    except NotImplementedError:
-        return usual(day)
-
-
-def _is_weekday(day: date) -> bool:
-    return day.weekday() < _SATURDAY

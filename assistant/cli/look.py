@@ -57,7 +57,7 @@ async def _queue(session: Session, limit: int, set_aside: bool, as_json: bool) -
         for row in shown:
             typer.echo(json.dumps(queue_json(row), ensure_ascii=False))
         return
-    session.console.print(queue_table(session.t, shop, shown, session.now, session.console.width))
+    session.console.print(queue_table(session.t, shop, shown, session.console.width))
     totals = "  ".join(f"{session.t(str(state))} {n}" for state, n in sorted(counts.items()))
     session.say("{shown} of {all} shown.  {totals}", shown=len(shown), all=len(rows), totals=totals)
     for currency in sorted({*budget.projected, *budget.month}):
@@ -91,12 +91,12 @@ async def _show(session: Session, case: str, as_json: bool) -> None:
         shop = await desk.shops.choose(session.shop)
         name = session.case_id(case, shop.id)
         view = await desk.reader.view(shop.id, name)
-        row = desk.reader.row(view, now=session.now)
+        row = await desk.reader.row(view, now=session.now)
         records = await desk.auditing.of_case(shop.id, name)
     if as_json:
         typer.echo(json.dumps(case_json(view, row), ensure_ascii=False, indent=2))
         return
-    page = CasePage(session.t, shop, view, row, records, session.now)
+    page = CasePage(session.t, shop, view, row, records)
     session.console.print(page.text(), soft_wrap=True)
 
 

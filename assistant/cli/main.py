@@ -12,6 +12,7 @@ import typer
 from assistant.cli import (
     approve,
     backlog,
+    clock,
     decide,
     events,
     guide,
@@ -46,6 +47,7 @@ for module in (
     people,
     backlog,
     look,
+    clock,
     guide,
     approve,
     decide,

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+from assistant.desk.clock_text import clock_texts
 from assistant.domain.approval import DraftState
 from assistant.domain.people import Role
 from assistant.domain.verdict import Verdict
@@ -25,14 +25,14 @@ WORDS, SHORT_WORDS = 26, 16
 WIDE = 110
 
 
-def queue_table(t: Translator, shop: Shop, rows: list[QueueRow], now: datetime, width: int) -> Table:
+def queue_table(t: Translator, shop: Shop, rows: list[QueueRow], width: int) -> Table:
     """One line a case; what hurts most first. Narrow terminals leave out columns, never a row."""
     from rich.box import SIMPLE_HEAD
     from rich.cells import cell_len
     from rich.table import Table
 
     table = Table(title=f"{shop.name} · {t('queue')}", box=SIMPLE_HEAD, pad_edge=False, title_justify="left")
-    columns = _columns(t, now, wide=width >= WIDE)
+    columns = _columns(t, wide=width >= WIDE)
     cells = [[cell(row) for _, cell in columns] for row in rows]
     for place, (name, _) in enumerate(columns):
         widest = max(cell_len(each) for each in [name, *(line[place] for line in cells)])
@@ -43,11 +43,11 @@ def queue_table(t: Translator, shop: Shop, rows: list[QueueRow], now: datetime, 
     return table
 
 
-def _columns(t: Translator, now: datetime, *, wide: bool) -> list[tuple[str, Callable[[QueueRow], str]]]:
+def _columns(t: Translator, *, wide: bool) -> list[tuple[str, Callable[[QueueRow], str]]]:
     columns: list[tuple[str, Callable[[QueueRow], str]]] = [
         (t("case"), lambda row: row.case.id),
         (t("harm"), lambda row: str(row.harm.points)),
-        (t("due"), lambda row: due_text(t, row, now)),
+        (t("due"), lambda row: due_text(t, row)),
         (t("cause"), lambda row: cause_text(t, row)),
     ]
     if wide:
@@ -61,18 +61,9 @@ def _columns(t: Translator, now: datetime, *, wide: bool) -> list[tuple[str, Cal
     return columns
 
 
-def due_text(t: Translator, row: QueueRow, now: datetime) -> str:
-    """Time left until the next deadline; what was late when it arrived is marked."""
-    mark = t("late on arrival") if row.late_on_arrival else ""
-    if row.deadline is None:
-        return mark or t("past")
-    return f"{span(row.deadline.left(now))} {mark}".strip()
-
-
-def span(left: timedelta) -> str:
-    """Hours and minutes, such as `3:05`."""
-    minutes = int(left.total_seconds() // 60)
-    return f"{minutes // 60}:{minutes % 60:02d}"
+def due_text(t: Translator, row: QueueRow) -> str:
+    """The shop's clock and the platform's."""
+    return "  ".join(str(each) for each in clock_texts(t, row)) or "-"
 
 
 def cause_text(t: Translator, row: QueueRow) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from assistant.cli.queue_table import cause_text, due_text
+from assistant.desk.clock_text import clock_lines
 from assistant.desk.guides import has_guide
 from assistant.desk.labels import PHOTOS, TICKETS, origin_facts
 from assistant.reading.visible import visible
@@ -34,14 +35,13 @@ class CasePage:
         view: CaseView,
         row: QueueRow,
         records: Sequence[AuditRecord],
-        now: datetime,
     ) -> None:
         self._t = t
+        self._shop = shop
         self._zone = ZoneInfo(shop.time_zone)
         self._view = view
         self._row = row
         self._records = records
-        self._now = now
 
     def text(self) -> str:
         return "\n".join(self._lines())
@@ -51,7 +51,8 @@ class CasePage:
         stars = f"{case.rating}★" if case.rating else "-"
         yield f"{t('case')} {case.id}  {t(str(case.state))}  {t(str(case.platform))} {case.market}  {stars}"
         harm = self._row.harm
-        yield f"{t('due')} {due_text(t, self._row, self._now)}   {t('harm')} {harm.points}: {t.notes(harm.because)}"
+        yield f"{t('due')} {due_text(t, self._row)}   {t('harm')} {harm.points}: {t.notes(harm.because)}"
+        yield from (f"  {each}" for each in clock_lines(t, self._row, self._shop))
         yield from self._said()
         yield from self._order()
         if self._view.proposal is None:

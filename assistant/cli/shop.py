@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated
 
@@ -10,6 +11,7 @@ import typer
 
 from assistant.cli.people import first_person
 from assistant.cli.session import Session, run_async, session_of
+from assistant.cli.shop_hours import Closed, Holidays, Hours, Opened, Usual, opening_said, opening_text
 from assistant.cli.shop_profile import Said, profile
 from assistant.domain.note import N_
 
@@ -101,20 +103,35 @@ def edit(
     supervisor: Supervisors = None,
     tone: Tone = "",
     return_address: ReturnAddress = "",
+    hours: Hours = "",
+    holidays: Holidays = "",
+    closed: Closed = None,
+    opened: Opened = None,
+    usual: Usual = None,
     by: By = "",
 ) -> None:
     said = _said(name, platform, market, currency, time_zone, language, channel)
     said = replace(said, tone=tone, return_address=return_address)
-    run_async(_edit(session_of(context), shop_id, said, supervisor or [], by))
+
+    def over(shop: Shop) -> Shop:
+        changed = said.over(shop)
+        opening = opening_said(
+            changed, hours=hours, holidays=holidays, closed=closed or (), opened=opened or (), usual=usual or ()
+        )
+        return replace(changed, opening=opening)
+
+    run_async(_edit(session_of(context), shop_id, over, supervisor or [], by))
 
 
-async def _edit(session: Session, shop_id: str, said: Said, supervisors: list[str], by: str) -> None:
+async def _edit(session: Session, shop_id: str, over: Callable[[Shop], Shop], supervisors: list[str], by: str) -> None:
     async with session.desk() as desk:
-        wanted = said.over(await desk.shops.choose(shop_id))
+        after = over(await desk.shops.choose(shop_id))
         await _name(session, desk, shop_id, supervisors, by)
-        changed = await desk.shops.edit(wanted, now=session.now)
+        changed = await desk.shops.edit(after, now=session.now)
     if changed:
         session.say("Shop {id} changed: {fields}.", id=shop_id, fields=", ".join(changed))
+        if "opening" in changed:
+            session.say("Open: {hours}", hours=opening_text(session.t, after.opening))
     elif not supervisors:
         session.say("Nothing to change: shop {id} is like that already.", id=shop_id)
 
@@ -141,7 +158,8 @@ async def _list(session: Session, as_json: bool) -> None:
 def _line(session: Session, shop: Shop) -> str:
     platform = session.t(str(shop.platform))
     parts = (shop.id, shop.name, platform, shop.market, shop.currency, shop.time_zone, " ".join(shop.languages))
-    return "  ".join((*parts, shop.channel))
+    more = (shop.channel, opening_text(session.t, shop.opening))
+    return "  ".join(filter(None, (*parts, *more)))
 
 
 def _said(

@@ -2,62 +2,87 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from assistant.desk.allowed import needed_for
 from assistant.desk.budget import view
+from assistant.desk.clock_ports import HoursOf
 from assistant.desk.people import active
-from assistant.desk.ports import Store
+from assistant.desk.ports import Store, Work
 from assistant.domain.approval import DraftState
 from assistant.domain.budget import BudgetView
 from assistant.domain.case import Case, CaseState
-from assistant.domain.deadline import Deadline, deadlines_of, late_on_arrival, next_deadline
+from assistant.domain.case_clock import CaseClock, ClockState
+from assistant.domain.case_clocks import Answer, clocks_of
+from assistant.domain.deadline import Deadline, next_deadline
+from assistant.domain.draft import DraftKind
 from assistant.domain.harm import Harm, harm_of
 from assistant.domain.leave import Leave
+from assistant.domain.open_time import OpenTime
 from assistant.domain.playbook import Limits
 from assistant.domain.records import CaseView, ProposalRecord
-from assistant.domain.rulepack import RulePack
+from assistant.domain.rulepack import Clock, RulePack
 from assistant.domain.score import ScoreEffect, score_effect
 from assistant.domain.shop import Shop
 from assistant.domain.taxonomy import Platform
-from assistant.errors import UnknownCase
+from assistant.errors import UnknownCase, UnknownShop
 
 PackOf = Callable[[Platform, str], RulePack | None]
 #: harm, deadline still ahead in microseconds since 1970 (NEVER: none), number of the case
 Place = tuple[int, int, int]
 NEVER = 10**18
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+#: how long the clocks of an answered case are looked after: a text that was not seen by then never will be
+WATCHED = timedelta(days=14)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QueueRow:
-    """One line of the queue. `deadline` is the next one ahead; None when all have passed."""
+    """One line of the queue as it stood at `read_at`. `clocks` are those of the shop and of the platform, by deadline.
+
+    `deadline` is the next one ahead that nothing has stopped; None when all have passed. `metric` is what the platform
+    measures, None where that is not known.
+    """
 
     case: Case
     record: ProposalRecord | None
     harm: Harm
     effect: ScoreEffect | None
+    clocks: tuple[CaseClock, ...]
     deadline: Deadline | None
-    late_on_arrival: bool
     #: whose leave the proposal needs; None where there is none
     needed: Leave | None
+    metric: Clock | None
+    read_at: datetime
+
+    @property
+    def late_on_arrival(self) -> bool:
+        return any(each.state(self.read_at) is ClockState.LATE_ON_ARRIVAL for each in self.clocks)
 
 
 class Reader:
-    def __init__(self, store: Store, pack_of: PackOf, limits: Limits) -> None:
+    """`hours_of` gives the open time of a shop."""
+
+    def __init__(self, store: Store, pack_of: PackOf, limits: Limits, hours_of: HoursOf) -> None:
         self._store = store
         self._pack_of = pack_of
         self._limits = limits
+        self._hours_of = hours_of
 
     async def queue(self, shop: str, *, now: datetime, states: frozenset[CaseState] | None = None) -> list[QueueRow]:
         """Open cases, what hurts most first; equal harm by the deadline still ahead, then by number."""
         async with self._store.reading() as work:
             cases = await work.cases.in_states(shop, states or CaseState.open_states())
-            records = await work.proposals.latest_of(cases)
-        rows = [self._row(case, records.get(case.id), now) for case in cases]
-        return sorted(rows, key=place_of)
+            return await self._rows(work, shop, cases, now)
+
+    async def watched(self, shop: str, *, now: datetime) -> list[QueueRow]:
+        """The queue with what was answered lately, in the same order: every case whose clocks somebody looks after."""
+        async with self._store.reading() as work:
+            cases = await work.cases.in_states(shop, CaseState.open_states())
+            cases += await work.cases.some(shop, await work.clocks.answered_since(shop, now - WATCHED))
+            return await self._rows(work, shop, cases, now)
 
     async def view(self, shop: str, case: str) -> CaseView:
         """One case with its proposal and what has left; raises UnknownCase."""
@@ -76,9 +101,13 @@ class Reader:
                 people=tuple(await active(work, shop)),
             )
 
-    def row(self, view: CaseView, *, now: datetime) -> QueueRow:
+    async def row(self, view: CaseView, *, now: datetime) -> QueueRow:
         """The queue line of a case that was read."""
-        return self._row(view.case, view.proposal, now)
+        case = view.case
+        async with self._store.reading() as work:
+            hours = await self._hours(work, case.shop)
+            answers = await work.clocks.answers(case.shop, [case.id])
+        return self._row(case, view.proposal, answers.get(case.id, ()), hours, now)
 
     async def budget(self, shop: Shop, *, now: datetime) -> BudgetView:
         """What the waiting proposals would cost, and what is spent today and this month."""
@@ -89,14 +118,27 @@ class Reader:
         async with self._store.reading() as work:
             return await work.cases.count(shop)
 
-    def _row(self, case: Case, record: ProposalRecord | None, now: datetime) -> QueueRow:
+    async def _rows(self, work: Work, shop: str, cases: list[Case], now: datetime) -> list[QueueRow]:
+        if not cases:
+            return []
+        hours = await self._hours(work, shop)
+        records: Mapping[str, ProposalRecord] = await work.proposals.latest_of(cases)
+        answers = await work.clocks.answers(shop, [each.id for each in cases])
+        rows = [self._row(case, records.get(case.id), answers.get(case.id, ()), hours, now) for case in cases]
+        return sorted(rows, key=place_of)
+
+    async def _hours(self, work: Work, shop: str) -> OpenTime:
+        found = await work.shops.get(shop)
+        if found is None:
+            raise UnknownShop(shop, known=tuple(each.id for each in await work.shops.all()))
+        return self._hours_of(found)
+
+    def _row(
+        self, case: Case, record: ProposalRecord | None, answers: Sequence[Answer], hours: OpenTime, now: datetime
+    ) -> QueueRow:
         pack = self._pack_of(case.platform, case.market)
-        deadlines = deadlines_of(
-            written_at=case.written_at,
-            rating=case.rating,
-            platform_hours=pack.clock.hours if pack and pack.clock and case.review else None,
-            reviewed=case.review is not None,
-        )
+        clocks = _clocks(case, record, answers, hours, pack)
+        owed = tuple(each.deadline for each in clocks if each.state(now) in ClockState.owed())
         effect = score_effect(record.proposal.diagnosis, case.rating, pack) if record else None
         harm = Harm(points=0)
         if record and effect:
@@ -106,7 +148,7 @@ class Reader:
                 effect=effect,
                 rating=case.rating,
                 loss=offer.loss if offer else None,
-                deadlines=deadlines,
+                deadlines=owed,
                 now=now,
             )
         return QueueRow(
@@ -114,10 +156,31 @@ class Reader:
             record=record,
             harm=harm,
             effect=effect,
-            deadline=next_deadline(deadlines, now),
-            late_on_arrival=late_on_arrival(deadlines, case.arrived_at),
+            clocks=clocks,
+            deadline=next_deadline(owed, now),
+            metric=pack.clock if pack else None,
+            read_at=now,
             needed=needed_for(case, record, limits=self._limits, pack=pack, now=now) if record else None,
         )
+
+
+def _clocks(
+    case: Case, record: ProposalRecord | None, answers: Sequence[Answer], hours: OpenTime, pack: RulePack | None
+) -> tuple[CaseClock, ...]:
+    """The clocks of a case somebody still answers; of an answered one those that a waiting text would stop too."""
+    metric = pack.clock if pack else None
+    if case.state in CaseState.open_states():
+        return clocks_of(case, hours=hours, metric=metric, answers=answers)
+    if case.state is CaseState.ANSWERED:
+        return clocks_of(case, hours=hours, metric=metric, answers=answers, coming=_coming(record))
+    return ()
+
+
+def _coming(record: ProposalRecord | None) -> frozenset[DraftKind]:
+    """First answers that a person may still send; a follow-up is none."""
+    drafts = record.drafts if record else ()
+    waiting = frozenset(each.kind for each in drafts if each.state in DraftState.open_states())
+    return waiting - {DraftKind.FOLLOW_UP}
 
 
 def place_of(row: QueueRow) -> Place:

@@ -14,6 +14,7 @@ from assistant.agent.graph import Agent
 from assistant.desk.approve import Decisions
 from assistant.desk.auditing import Auditing
 from assistant.desk.cases import Reader
+from assistant.desk.clocks import Clocks
 from assistant.desk.dispatch import ChannelOf, Dispatch
 from assistant.desk.exports import Exports
 from assistant.desk.extras import Extras
@@ -66,6 +67,7 @@ class Desk:
     triage: Triage
     knowledge: Knowledge[Any]
     reader: Reader
+    clocks: Clocks
     insight: Insight
     decisions: Decisions
     extras: Extras

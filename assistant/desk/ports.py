@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Protocol
 
 from assistant.desk.approval_ports import Approvals, People
+from assistant.desk.clock_ports import Clocks
 from assistant.desk.serving_ports import Claims, Workers
 from assistant.domain.approval import DraftState, OutboxState, OutboxStep
 from assistant.domain.audit import AuditRecord, Happened
@@ -248,6 +249,8 @@ class Work(Protocol):
     def proposals(self) -> Proposals: ...
     @property
     def clauses(self) -> Clauses: ...
+    @property
+    def clocks(self) -> Clocks: ...
     @property
     def gaps(self) -> Gaps: ...
     @property

@@ -114,4 +114,5 @@ def checked(shop: Shop) -> Shop:
         channel=read_channel(shop.channel),
         tone=shop.tone,
         return_address=read_address(shop.return_address),
+        opening=shop.opening,
     )

@@ -12,6 +12,7 @@ from assistant.domain.case import Author, Case, CaseState
 from assistant.domain.draft import DraftKind
 from assistant.domain.note import N_
 from assistant.domain.records import ProposalRecord
+from assistant.domain.waiting import waits_of
 
 _PUBLIC = frozenset({DraftKind.PUBLIC_REPLY})
 _PRIVATE = frozenset({DraftKind.PRIVATE_OFFER, DraftKind.FOLLOW_UP})
@@ -25,6 +26,8 @@ async def settle(work: Work, shop: str, ids: Sequence[str], before: Mapping[str,
     await work.cases.touch(shop, ids)
     cases = await work.cases.some(shop, ids)
     records = await work.proposals.latest_of(cases)
+    anew = [case.id for case in cases if case.id in before and _waits_anew(before[case.id], case)]
+    await work.clocks.heard(shop, anew, now)
     for case in cases:
         await _settle_one(work, before.get(case.id, case), case, records.get(case.id), now)
 
@@ -42,6 +45,12 @@ async def _settle_one(work: Work, before: Case, case: Case, record: ProposalReco
             await _start_again(work, case, record, now, N_("the case changed"))
     elif case.text != before.text and case.awaits_answer:
         await _start_again(work, case, record, now, N_("the buyer wrote again"))
+
+
+def _waits_anew(before: Case, case: Case) -> bool:
+    """Whether the buyer waits for something they did not wait for before."""
+    known = {(each.place, each.since) for each in waits_of(before)}
+    return any((each.place, each.since) not in known and not each.answered for each in waits_of(case))
 
 
 def _said_by_seller(before: Case, case: Case) -> Iterator[tuple[frozenset[DraftKind], str]]:

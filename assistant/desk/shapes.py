@@ -10,6 +10,7 @@ from assistant.domain.records import seen_of
 
 if TYPE_CHECKING:
     from assistant.desk.cases import QueueRow
+    from assistant.desk.clocks import ClockLine
     from assistant.domain.clause import Found
     from assistant.domain.diagnosis import Diagnosis
     from assistant.domain.leave import Leave
@@ -101,6 +102,37 @@ def proposal_json(proposal: Proposal) -> dict[str, Any]:
     }
 
 
+def clocks_json(row: QueueRow) -> list[dict[str, Any]]:
+    """The clocks of a case by deadline; `texts` are the kinds of texts that count for each."""
+    return [
+        {
+            "target": each.target,
+            "state": each.state(row.read_at),
+            "started_at": plain(each.started_at),
+            "due_at": plain(each.due_at),
+            "texts": list(each.texts),
+        }
+        for each in row.clocks
+    ]
+
+
+def clock_json(line: ClockLine) -> dict[str, Any]:
+    """One case of `assistant clock`; `metric` is what the platform measures."""
+    row = line.row
+    return {
+        "case": row.case.id,
+        "state": line.state,
+        "harm": row.harm.points,
+        "late_on_arrival": row.late_on_arrival,
+        "clocks": clocks_json(row),
+        "metric": row.metric.metric if row.metric and line.platform else None,
+        "told": [
+            {"event": each.event, "target": each.target, "told": each.told, "at": plain(each.raised_at)}
+            for each in line.told
+        ],
+    }
+
+
 def queue_json(row: QueueRow) -> dict[str, Any]:
     """A row for scripts; times in UTC ISO 8601."""
     proposal = row.record.proposal if row.record else None
@@ -110,6 +142,7 @@ def queue_json(row: QueueRow) -> dict[str, Any]:
         "harm": row.harm.points,
         "because": [str(each) for each in row.harm.because],
         "deadline": plain(row.deadline),
+        "clocks": clocks_json(row),
         "late_on_arrival": row.late_on_arrival,
         "cause": proposal.diagnosis.cause if proposal else None,
         "kind": proposal.diagnosis.kind if proposal else None,
@@ -137,6 +170,7 @@ def case_json(view: CaseView, row: QueueRow) -> dict[str, Any]:
         "case": plain(view.case),
         "harm": row.harm.points,
         "deadline": plain(row.deadline),
+        "clocks": clocks_json(row),
         "proposal": proposal_json(record.proposal) if record else None,
         "states": {each.kind: each.state for each in record.drafts} if record else {},
         "needs": leave_json(row.needed),

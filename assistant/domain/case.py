@@ -103,7 +103,8 @@ class CaseState(StrEnum):
 class Case:
     """All one buyer says of one order: at most one review, the chat, the after-sale requests, the photos.
 
-    `id` is `<shop>-<number>`. `arrived_at` is when the desk learned of it. Without a certain link `order` is None.
+    `id` is `<shop>-<number>`. `arrived_at` is when the desk learned of it, `heard_at` when it last learned that the
+    buyer waits anew, None as long as they did not. Without a certain link `order` is None.
     """
 
     id: str
@@ -124,6 +125,7 @@ class Case:
     #: what the buyer had to pay because of it, once somebody in the shop has seen the proof
     extras: Money | None = None
     arrived_at: datetime
+    heard_at: datetime | None = None
     version: int = 1
     error: str = ""
     #: who answers it alone, where somebody does
@@ -152,6 +154,11 @@ class Case:
     def written_at(self) -> datetime:
         """Since when the buyer waits: their earliest word without an answer, or the earliest if all have one."""
         return min(self._unanswered() or self._spoken(), default=self.arrived_at)
+
+    def learned_at(self, said_at: datetime) -> datetime:
+        """When the desk learned of what the buyer said then; never before it was said."""
+        known = self.arrived_at if said_at <= self.arrived_at else self.heard_at
+        return max(known or said_at, said_at)
 
     @property
     def awaits_answer(self) -> bool:

@@ -1,4 +1,4 @@
-"""The shop's own targets, each written once, and the deadlines that follow from them."""
+"""The shop's own targets, each written once with the time it is counted in, and what a deadline is."""
 
 from __future__ import annotations
 
@@ -8,11 +8,18 @@ from enum import StrEnum
 
 
 class Target(StrEnum):
-    CHAT_ANSWER = "chat_answer"
-    FIRST_RESPONSE = "first_response"
+    CHAT_ANSWER = "chat_answer"  #: the next answer in a chat that is going on
+    FIRST_RESPONSE = "first_response"  #: the first answer in a chat or to an after-sale request
     BAD_REVIEW = "bad_review"
     CONTACT = "contact"
     PLATFORM = "platform"  #: the platform's own metric, from the rule pack
+
+
+class Pace(StrEnum):
+    """What time a target of the shop is counted in (docs/decisions/0012)."""
+
+    OPEN_TIME = "open_time"  #: only while the shop is open
+    OPEN_DAYS = "open_days"  #: day and night, on days on which the shop opens
 
 
 #: design.md 3.6; internal targets, no platform publishes them
@@ -21,6 +28,13 @@ TARGETS: dict[Target, timedelta] = {
     Target.FIRST_RESPONSE: timedelta(minutes=15),
     Target.BAD_REVIEW: timedelta(hours=4),
     Target.CONTACT: timedelta(hours=24),
+}
+
+PACES: dict[Target, Pace] = {
+    Target.CHAT_ANSWER: Pace.OPEN_TIME,
+    Target.FIRST_RESPONSE: Pace.OPEN_TIME,
+    Target.BAD_REVIEW: Pace.OPEN_TIME,
+    Target.CONTACT: Pace.OPEN_DAYS,
 }
 
 #: a review of this many stars or fewer is a bad one (1-2 stars count as 差评, 商家体验分规范)
@@ -37,32 +51,6 @@ class Deadline:
         return self.due_at - now
 
 
-def deadlines_of(
-    *, written_at: datetime, rating: int | None, platform_hours: int | None, reviewed: bool = True
-) -> tuple[Deadline, ...]:
-    """Deadlines of a case in the order they fall due, counted from the buyer's time.
-
-    A review without stars is treated as a bad one: what the desk does not know must not make it slower. Where nothing
-    was `reviewed`, the buyer waits in a chat or for a ticket.
-    """
-    found = [Deadline(target=each, due_at=written_at + TARGETS[each]) for each in _targets(rating, reviewed)]
-    if platform_hours is not None:
-        found.append(Deadline(target=Target.PLATFORM, due_at=written_at + timedelta(hours=platform_hours)))
-    return tuple(sorted(found, key=lambda each: each.due_at))
-
-
-def _targets(rating: int | None, reviewed: bool) -> tuple[Target, ...]:
-    if not reviewed:
-        return (Target.FIRST_RESPONSE, Target.CONTACT)
-    bad = rating is None or rating <= BAD_STARS
-    return (Target.BAD_REVIEW, Target.CONTACT) if bad else (Target.CONTACT,)
-
-
 def next_deadline(deadlines: tuple[Deadline, ...], now: datetime) -> Deadline | None:
     """The first deadline still ahead; None when all have passed."""
     return next((each for each in deadlines if each.due_at > now), None)
-
-
-def late_on_arrival(deadlines: tuple[Deadline, ...], arrived_at: datetime) -> bool:
-    """Whether the first deadline had already passed when the desk learned of the case (a backlog import)."""
-    return bool(deadlines) and deadlines[0].due_at <= arrived_at

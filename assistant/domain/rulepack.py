@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
+from assistant.domain.draft import DraftKind
 from assistant.domain.minimum import Minimum
 from assistant.domain.taxonomy import Cause, Fault, Platform
 
@@ -39,18 +40,26 @@ class Disclosure(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Clock:
-    """The platform's own metric: from the buyer's word to the first answer that `counts`.
+    """The platform's own metric: from the buyer's word to the first answer that `counts`, in wall time.
 
-    At most one of `hours` and `minutes` is set; none where no figure was found. Between `open_until` and `open_from`
-    (HH:MM in the shop's zone, empty for round the clock) the clock stands still.
+    At most one of `hours` and `minutes` is set; none where no figure was found. Only what is written from `open_from`
+    until before `open_until` (HH:MM in the market's zone, empty for round the clock) is measured; what is written
+    outside is taken to begin at the next `open_from`. `counts` says for people, `texts` for the desk which of its texts
+    stop the clock, and with that where it runs: messages in the chat, public replies under a review.
     """
 
     metric: str
     hours: int | None
     minutes: int | None
     counts: Mapping[str, str]
+    texts: tuple[DraftKind, ...]
     open_from: str = ""
     open_until: str = ""
+
+    @property
+    def span(self) -> timedelta:
+        """Time to the deadline; zero where no figure was found."""
+        return timedelta(hours=self.hours or 0, minutes=self.minutes or 0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

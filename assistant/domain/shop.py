@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from assistant.domain.opening import ROUND_THE_CLOCK, Opening
 from assistant.domain.taxonomy import Platform
 from assistant.domain.wording import Tone
 
@@ -26,3 +27,5 @@ class Shop:
     #: how it speaks to buyers, and where goods are sent back to
     tone: Tone = Tone.WARM
     return_address: str = ""
+    #: when somebody is there to answer
+    opening: Opening = ROUND_THE_CLOCK

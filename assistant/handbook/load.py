@@ -111,6 +111,10 @@ def _pack(file: YamlFile) -> RulePack:
         raise file.error(("market",), f"a pack for {entry.platform} in {entry.market} is named {entry.id}.yaml")
     if entry.valid_until < entry.valid_from:
         raise file.error(("valid_until",), "lies before valid_from")
+    if entry.clock.hours and entry.clock.minutes:
+        raise file.error(("clock", "minutes"), "stands beside hours; a clock has one of the two")
+    if (entry.clock.open_from or entry.clock.open_until) and entry.clock.open_from >= entry.clock.open_until:
+        raise file.error(("clock", "open_until"), "does not lie behind open_from; both or neither are set")
     for place, each in enumerate(entry.minimums):
         if each.valid_until < each.valid_from:
             raise file.error(("minimums", place, "valid_until"), "lies before valid_from")

@@ -6,6 +6,7 @@ from datetime import date
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from assistant.domain.draft import DraftKind
 from assistant.domain.minimum import Basis, Hours, Minimum, MinimumKind
 from assistant.domain.playbook import (
     BuyerKind,
@@ -24,6 +25,8 @@ from assistant.domain.playbook import (
 from assistant.domain.rulepack import Clock, Disclosure, ReviewChange, RulePack
 from assistant.domain.taxonomy import Ask, Cause, Fault, Platform, Severity
 
+#: HH:MM, or nothing
+CLOCK_TIME = r"^(([01]\d|2[0-3]):[0-5]\d|24:00)?$"
 #: ISO 4217 code to whole units of that currency
 Amounts = dict[str, int]
 
@@ -195,8 +198,9 @@ class ClockEntry(Entry):
     hours: int | None = Field(default=None, ge=1)
     minutes: int | None = Field(default=None, ge=1)
     counts: Bilingual
-    open_from: str = Field(default="", pattern=r"^(\d\d:\d\d)?$")
-    open_until: str = Field(default="", pattern=r"^(\d\d:\d\d)?$")
+    texts: tuple[DraftKind, ...] = Field(min_length=1)
+    open_from: str = Field(default="", pattern=CLOCK_TIME)
+    open_until: str = Field(default="", pattern=CLOCK_TIME)
 
     def value(self) -> Clock:
         return Clock(**self.model_dump())

@@ -112,6 +112,7 @@ def _case(row: Row, around: Around) -> Case:
         buyer=_buyer(row),
         extras=_money(row["cases_extras"], row["cases_currency"]),
         arrived_at=row["cases_arrived_at"],
+        heard_at=row["cases_heard_at"],
         version=row["cases_version"],
         error=row["cases_error"],
         taken_by=row["cases_taken_by"],

@@ -23,6 +23,7 @@ cases = Table(
     Column("order_number", String(80)),
     Column("extras", BigInteger),  # what the buyer proved to have paid because of it, in minor units
     Column("arrived_at", UtcTime, nullable=False),
+    Column("heard_at", UtcTime),  # when the desk last learned that the buyer waits anew
     Column("owner", String(80)),
     Column("lease_until", UtcTime),
     Column("fence", Integer, nullable=False, default=0),

@@ -33,6 +33,7 @@ shops = Table(
     Column("channel", String(20), nullable=False),
     Column("tone", String(10), nullable=False),
     Column("return_address", String(300), nullable=False),
+    Column("opening", JSON(none_as_null=True)),  # nothing: round the clock
     Column("salt", LargeBinary(32), nullable=False),
     Column("knowledge", Integer, nullable=False, default=0),  # grows with every change of the clauses
     Column("added_at", UtcTime, nullable=False),

@@ -9,10 +9,12 @@ from typing import Any
 from sqlalchemy import RowMapping, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from assistant.domain.opening import ROUND_THE_CLOCK, Opening
 from assistant.domain.shop import Shop
 from assistant.domain.taxonomy import Platform
 from assistant.domain.wording import Tone
 from assistant.store.tables import shops
+from assistant.store.values import from_json, to_json
 
 
 class Shops:
@@ -46,6 +48,7 @@ def _profile(shop: Shop) -> dict[str, Any]:
         "channel": shop.channel,
         "tone": shop.tone,
         "return_address": shop.return_address,
+        "opening": None if shop.opening == ROUND_THE_CLOCK else to_json(Opening, shop.opening),
     }
 
 
@@ -61,4 +64,5 @@ def _shop(row: RowMapping) -> Shop:
         channel=row["channel"],
         tone=Tone(row["tone"]),
         return_address=row["return_address"],
+        opening=ROUND_THE_CLOCK if row["opening"] is None else from_json(Opening, row["opening"]),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from assistant.store.answer_tables import approvals, citations, drafts, outbox, pledges, proposals
 from assistant.store.case_tables import cases, entries, messages, photos, reviews, threads, tickets
+from assistant.store.clock_tables import clock_events
 from assistant.store.columns import metadata
 from assistant.store.order_tables import order_lines, orders, parcels
 from assistant.store.shop_tables import audit, buyers, clauses, gaps, imports, people, rulings, shops, texts
@@ -16,6 +17,7 @@ __all__ = [
     "cases",
     "citations",
     "clauses",
+    "clock_events",
     "drafts",
     "entries",
     "gaps",

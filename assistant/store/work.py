@@ -12,6 +12,7 @@ from assistant.store.audit import Audit
 from assistant.store.cases import Cases
 from assistant.store.claims import Claims
 from assistant.store.clauses import Clauses
+from assistant.store.clocks import Clocks
 from assistant.store.database import Database
 from assistant.store.entries import Entries
 from assistant.store.gaps import Gaps
@@ -38,6 +39,7 @@ class Work:
         self.cases = Cases(connection, self.texts)
         self.claims = Claims(connection, self.texts)
         self.clauses = Clauses(connection)
+        self.clocks = Clocks(connection)
         self.gaps = Gaps(connection)
         self.proposals = Proposals(connection, self.texts, self.clauses)
         self.approvals = Approvals(connection)
