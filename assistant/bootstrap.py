@@ -19,6 +19,8 @@ from assistant.channels.spreadsheet import Spreadsheet
 from assistant.channels.webhook import Webhook
 from assistant.desk.approve import Decisions
 from assistant.desk.auditing import Auditing
+from assistant.desk.buyers import Buyers
+from assistant.desk.casefile import CaseFiles
 from assistant.desk.cases import Reader
 from assistant.desk.desk import Desk, Present, Runner
 from assistant.desk.dispatch import ChannelOf, Dispatch
@@ -26,6 +28,8 @@ from assistant.desk.extras import Extras
 from assistant.desk.insight import Insight
 from assistant.desk.intake import Intake
 from assistant.desk.knowledge import Knowledge
+from assistant.desk.restoring import Restoring
+from assistant.desk.retention import Retention
 from assistant.desk.shops import ShopBook
 from assistant.desk.triage import Triage
 from assistant.domain.note import N_
@@ -34,6 +38,7 @@ from assistant.engine.owners import this_owner
 from assistant.errors import ChannelFailed, UnsafeSetup, WrongInput
 from assistant.files import shipped_files
 from assistant.handbook.load import FileHandbook, load_handbook
+from assistant.homes import engine_url, files_in
 from assistant.knowledge.collection import Collection, open_collection
 from assistant.knowledge.documents.addressed import addressed
 from assistant.knowledge.documents.document import Document, read_document, read_folder
@@ -85,6 +90,7 @@ async def build(settings: Settings) -> Desk:
     triage = Triage(store, agent, knowledge.searcher, owner=this_owner())
     decisions = Decisions(store, guard, handbook)
     photos = PhotoShelf(home / "photos")
+    files = files_in(home, database, photos)
     reading = Reader(store, handbook.pack)
 
     async def close() -> None:
@@ -105,6 +111,10 @@ async def build(settings: Settings) -> Desk:
         extras=Extras(store),
         dispatch=Dispatch(store, decisions, owner=this_owner()),
         auditing=Auditing(store),
+        case_files=CaseFiles(store),
+        buyers=Buyers(store, files),
+        retention=Retention(store, files),
+        restoring=Restoring(store),
         agent=agent,
         channels=partial(_channels, settings),
         engine=partial(_engine, settings, triage),
@@ -288,10 +298,3 @@ def _engine(settings: Settings, triage: Triage) -> AbstractAsyncContextManager[R
     from assistant.engine.durable import Engine
 
     return Engine(engine_url(settings), triage)
-
-
-def engine_url(settings: Settings) -> str:
-    """The engine's database: the desk's own PostgreSQL, or a second SQLite file in `home`."""
-    if settings.database_url and not settings.database_url.startswith("sqlite"):
-        return settings.database_url.replace("+asyncpg", "+psycopg")
-    return f"sqlite:///{settings.home.expanduser() / 'engine.sqlite'}"

@@ -77,6 +77,7 @@ class ShopOut(Shape):
             "supervisors": ["王芳"],
             "tone": "warm",
             "return_address": "",
+            "keep_months": 0,
         }
     )
     id: str
@@ -90,6 +91,7 @@ class ShopOut(Shape):
     supervisors: list[str]
     tone: Tone
     return_address: str
+    keep_months: int
 
 
 class ShopList(Shape):

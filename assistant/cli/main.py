@@ -9,7 +9,22 @@ from typing import Annotated
 
 import typer
 
-from assistant.cli import backlog, decide, events, knowledge, look, offline, outgoing, rules, serve, shop, watch
+from assistant.cli import (
+    audit,
+    backlog,
+    buyer,
+    decide,
+    events,
+    keeping,
+    knowledge,
+    look,
+    offline,
+    outgoing,
+    rules,
+    serve,
+    shop,
+    watch,
+)
 from assistant.cli.session import Session
 from assistant.cli.spoken import in_language, spoken
 from assistant.domain.note import N_
@@ -25,7 +40,22 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-for module in (shop, backlog, look, decide, outgoing, knowledge, rules, offline, watch, events, serve):
+for module in (
+    shop,
+    backlog,
+    look,
+    decide,
+    outgoing,
+    knowledge,
+    rules,
+    audit,
+    buyer,
+    keeping,
+    offline,
+    watch,
+    events,
+    serve,
+):
     module.register(app)
 
 

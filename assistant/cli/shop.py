@@ -28,6 +28,9 @@ Channel = Annotated[str, typer.Option(help=N_("copy_post, spreadsheet or webhook
 Supervisors = Annotated[list[str] | None, typer.Option(help=N_("Who may approve above the limits; repeat."))]
 Tone = Annotated[str, typer.Option(help=N_("How it speaks to buyers: warm (亲) or formal (您)."))]
 ReturnAddress = Annotated[str, typer.Option(help=N_("Where buyers send goods back to; stands in the return guide."))]
+KeepMonths = Annotated[
+    str, typer.Option(help=N_("Months after its last event that a closed case keeps its words; 0 for good."))
+]
 
 
 def register(app: typer.Typer) -> None:
@@ -48,9 +51,10 @@ def add(
     supervisor: Supervisors = None,
     tone: Tone = "",
     return_address: ReturnAddress = "",
+    keep_months: KeepMonths = "",
 ) -> None:
     said = _said(name, platform, market, currency, time_zone, language, channel, supervisor)
-    said = replace(said, tone=tone, return_address=return_address)
+    said = replace(said, tone=tone, return_address=return_address, keep_months=keep_months)
     run_async(_add(session_of(context), shop_id, said))
 
 
@@ -80,9 +84,10 @@ def edit(
     supervisor: Supervisors = None,
     tone: Tone = "",
     return_address: ReturnAddress = "",
+    keep_months: KeepMonths = "",
 ) -> None:
     said = _said(name, platform, market, currency, time_zone, language, channel, supervisor)
-    said = replace(said, tone=tone, return_address=return_address)
+    said = replace(said, tone=tone, return_address=return_address, keep_months=keep_months)
     run_async(_edit(session_of(context), shop_id, said))
 
 

@@ -10,6 +10,7 @@ from assistant.agent.facts import facts_of
 from assistant.agent.ports import Guard, Handbook
 from assistant.desk.budget import reserve
 from assistant.desk.ports import Store, Work
+from assistant.desk.recording import sealed
 from assistant.desk.sending import move
 from assistant.desk.terms import target_of, terms_of
 from assistant.domain.approval import DraftState, DraftStep, OutboxState, OutboxStep, draft_after
@@ -67,7 +68,9 @@ class Decisions:
                     raise ChangedMeanwhile
             buyer = await work.cases.buyer_of(shop.id, case)
             await work.proposals.rewrite(draft, text, findings=findings, buyer=buyer, by=by)
-            await _record(work, found, now, by, "edited", {"draft": str(draft.id), "verdict": _verdict(findings)})
+            facts = {"draft": str(draft.id), "verdict": _verdict(findings)}
+            facts |= sealed(await work.proposals.draft(shop.id, draft.id))
+            await _record(work, found, now, by, "edited", facts)
             return findings
 
     async def reject(self, shop: Shop, case: str, *, by: str, reason: str, now: datetime) -> None:
@@ -158,7 +161,13 @@ class Decisions:
             expires_at=expires_at,
             not_before=not_before,
         )
-        facts = {"draft": str(draft.id), "kind": draft.kind, "item": str(item), "terms": terms.digest()}
+        facts = {
+            "draft": str(draft.id),
+            "kind": draft.kind,
+            "item": str(item),
+            "terms": terms.digest(),
+            **sealed(draft),
+        }
         await _record(work, case, now, by, "approved", facts)
 
 

@@ -12,6 +12,8 @@ from typing import Any, Protocol
 from assistant.agent.graph import Agent
 from assistant.desk.approve import Decisions
 from assistant.desk.auditing import Auditing
+from assistant.desk.buyers import Buyers
+from assistant.desk.casefile import CaseFiles
 from assistant.desk.cases import Reader
 from assistant.desk.dispatch import ChannelOf, Dispatch
 from assistant.desk.exports import Exports
@@ -19,6 +21,8 @@ from assistant.desk.extras import Extras
 from assistant.desk.insight import Insight
 from assistant.desk.intake import Intake
 from assistant.desk.knowledge import Knowledge
+from assistant.desk.restoring import Restoring
+from assistant.desk.retention import Retention
 from assistant.desk.shops import ShopBook
 from assistant.desk.triage import Triage
 from assistant.domain.outgoing import Outgoing
@@ -60,6 +64,10 @@ class Desk:
     extras: Extras
     dispatch: Dispatch
     auditing: Auditing
+    case_files: CaseFiles
+    buyers: Buyers
+    retention: Retention
+    restoring: Restoring
     agent: Agent
     channels: Channels
     engine: Callable[[], AbstractAsyncContextManager[Runner]]

@@ -8,6 +8,8 @@ from datetime import datetime
 
 from assistant.desk.approve import Decisions
 from assistant.desk.ports import Store, Work
+from assistant.desk.recording import sealed
+from assistant.desk.restoring import unconfirmed
 from assistant.desk.sending import move
 from assistant.desk.settle import renew
 from assistant.desk.terms import terms_of
@@ -91,7 +93,7 @@ class Dispatch:
     async def _send(self, item: OutboxItem, channel_of: ChannelOf, now: datetime) -> Sent:
         async with self._store.writing() as work:
             draft = await work.proposals.draft(item.shop, item.draft)
-            waiting = await _waits_for(work, item, draft)
+            waiting = await unconfirmed(work, item.shop) or await _waits_for(work, item, draft)
             if waiting:
                 return _told(item, draft, waiting)
             claimed = await move(work, item, OutboxStep.CLAIM, now=now, owner=self._owner)
@@ -123,7 +125,7 @@ class Dispatch:
             moved = await _step(work, item, step, now, reference=reference, reason=reason)
             if moved.state is OutboxState.SENT:
                 await _mark_sent(work, item, draft)
-            facts = {"state": moved.state, "channel": channel.name, "terms": outgoing.key}
+            facts = {"state": moved.state, "channel": channel.name, "terms": outgoing.key, **sealed(draft)}
             await _record(work, item, now, self._owner, "sent", facts)
         return Sent(item=item.id, case=item.case, kind=draft.kind, state=moved.state, detail=reason or reference)
 

@@ -27,3 +27,5 @@ class Shop:
     #: how it speaks to buyers, and where goods are sent back to
     tone: Tone = Tone.WARM
     return_address: str = ""
+    #: months after its last event that a case keeps its words; 0 keeps them for good
+    keep_months: int = 0

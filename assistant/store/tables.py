@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.store.answer_tables import approvals, citations, drafts, outbox, pledges, proposals
+from assistant.store.answer_tables import approvals, citations, drafts, edits, outbox, pledges, proposals
 from assistant.store.case_tables import cases, entries, messages, photos, reviews, threads, tickets
 from assistant.store.columns import metadata
 from assistant.store.order_tables import order_lines, orders, parcels
@@ -16,6 +16,7 @@ __all__ = [
     "citations",
     "clauses",
     "drafts",
+    "edits",
     "entries",
     "gaps",
     "imports",
