@@ -47,7 +47,7 @@ def read_archive(source: Path, folder: Path) -> dict[str, Any]:
         with tarfile.open(source, mode="r:gz") as archive:
             told = _list_of(archive)
             wanted = dict(told["parts"])
-            for entry in archive:
+            while entry := archive.next():
                 expected, held = wanted.pop(entry.name, None), archive.extractfile(entry) if entry.isfile() else None
                 if expected is None or held is None or _leads_out(entry.name):
                     raise ValueError(f"unexpected part {entry.name!r}")

@@ -16,6 +16,7 @@ from typing import Any
 from assistant.desk.auditing import Auditing
 from assistant.store.database import Database, sqlite_url
 from assistant.store.work import Store
+from evals.demo_shop.pictures import drawn
 from evals.prove.kit import DEMO, assistant, start
 
 SHOP = "muguang"
@@ -61,7 +62,7 @@ def holds(seen: dict[str, Any]) -> bool:
 def _fill(home: Path, work: Path) -> None:
     assistant(home, "shop", "add", SHOP, "--platform", "douyin", "--market", "CN", "--supervisor", WHO[1])
     assistant(home, "import", *(str(DEMO / SHOP / f"{kind}.csv") for kind in BEFORE), check=False)
-    assistant(home, "import", str(_bad_file(work)), check=False)
+    assistant(home, "import", str(_more(work)), check=False)
     assistant(home, "triage")
     approved, rows = 0, assistant(home, "queue", "--json", "--limit", "0").stdout.splitlines()
     for row in sorted((json.loads(each)["case"] for each in rows), key=lambda name: int(name.rpartition("-")[2])):
@@ -71,15 +72,16 @@ def _fill(home: Path, work: Path) -> None:
             return
 
 
-def _bad_file(work: Path) -> Path:
-    """An export with a row of the same buyer that cannot be read, so that the quarantine holds their name."""
-    path = work / "more.csv"
-    first = next(_rows())
-    cells = {"评价编号": "", "订单编号": "", "评价内容": "", "评分": "nine", "买家昵称": first["买家昵称"]}
+def _more(work: Path) -> Path:
+    """A second complaint of the first buyer with a picture of their own, and a row of theirs that cannot be read."""
+    first, path = next(_rows()), work / "more.csv"
+    (work / "own.png").write_bytes(drawn(12, ((6, ((5, 5), (70, 9), (33, 50))),)))
+    told = {"评价编号": "MG9001", "订单编号": "", "评价内容": "线头多得像没剪过一样，我都想哭了", "图片": "own.png"}
+    rows = [{**told, "评分": "2"}, {**told, "评价编号": "", "评价内容": "", "图片": "", "评分": "nine"}]
     with path.open("w", encoding="utf-8-sig", newline="") as file:
-        writer = csv.DictWriter(file, fieldnames=list(cells))
+        writer = csv.DictWriter(file, fieldnames=[*rows[0], "买家昵称"])
         writer.writeheader()
-        writer.writerow(cells)
+        writer.writerows({**row, "买家昵称": first["买家昵称"]} for row in rows)
     return path
 
 
@@ -191,6 +193,7 @@ def _erasure(home: Path, work: Path) -> dict[str, Any]:
     photos = [each["sha256"] for case in held["cases"] for each in case["photos"] if each["sha256"]]
     words = _words(held, name)
     found = _files_with(home, words)
+    shared = {each for each in photos if _shared(home, each)}
     done = assistant(home, "buyer", "erase", name, *WHO, "--why", "asked by letter", "--yes")
     left = _files_with(home, words)
     again = assistant(home, "import", str(DEMO / SHOP / "reviews.csv"), check=False)
@@ -200,12 +203,20 @@ def _erasure(home: Path, work: Path) -> dict[str, Any]:
         "files with words before": found,
         "files with words of the erased": left,
         "files looked through": sum(each.is_file() for each in home.rglob("*")),
-        "photos of the erased": len(photos),
-        "photos left": [each for each in photos if any(home.rglob(f"{each}.jpg"))],
+        "photos of the erased": len(photos) - len(shared),
+        "photos that others sent too": len(shared),
+        "photos left": [each for each in photos if each not in shared and any(home.rglob(f"{each}.jpg"))],
         "chain holds after the erasure": verified.returncode == 0,
         "words that came back with the same export": len(_files_with(home / "desk.sqlite", words)),
         "said": [*done.stderr.splitlines(), *again.stderr.splitlines()[-2:]],
     }
+
+
+def _shared(home: Path, photo: str) -> bool:
+    """Whether several buyers sent this picture; the demo shop draws few."""
+    with sqlite3.connect(home / "desk.sqlite") as database:
+        query = "SELECT count(DISTINCT buyer) FROM photos WHERE hex(file) = ?"
+        return bool(database.execute(query, (photo.upper(),)).fetchone()[0] > 1)
 
 
 def _words(held: dict[str, Any], name: str) -> list[str]:
