@@ -30,15 +30,18 @@ def names_in(folder: Path) -> list[str]:
     return sorted(each.name for each in folder.iterdir())
 
 
-async def used(home: Path) -> Path:
-    """A home with a case, a photo, a key and an index; a transaction of another process is open while it is copied."""
-    home.mkdir()
-    async with open_kit(home) as kit:
-        await kit.take(row(1))
-        await kit.run()
+def fill(home: Path) -> None:
     for name in ("photos/ab/abc.jpg", "keys/mugu.events", "index/0/chroma.sqlite3", "quarantine/x.bad.csv"):
         (home / name).parent.mkdir(parents=True, exist_ok=True)
         (home / name).write_bytes(name.encode())
+
+
+async def used(home: Path) -> Path:
+    """A home with a case, a photo, a key and an index; a transaction of another process is open while it is copied."""
+    fill(home)
+    async with open_kit(home) as kit:
+        await kit.take(row(1))
+        await kit.run()
     return home
 
 
