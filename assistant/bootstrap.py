@@ -15,6 +15,8 @@ from assistant.channels.named import WebhookSettings, named_channels
 from assistant.channels.photos import PhotoShelf
 from assistant.desk.approve import Decisions
 from assistant.desk.auditing import Auditing
+from assistant.desk.buyers import Buyers
+from assistant.desk.casefile import CaseFiles
 from assistant.desk.cases import Reader
 from assistant.desk.clocks import Clocks
 from assistant.desk.desk import Desk, Present, Runner
@@ -26,10 +28,13 @@ from assistant.desk.intake import Intake
 from assistant.desk.knowledge import Knowledge
 from assistant.desk.outbox import Outbox
 from assistant.desk.people import PeopleBook
+from assistant.desk.restoring import Restoring
+from assistant.desk.retention import Retention
 from assistant.desk.roster import Roster
 from assistant.desk.shops import ShopBook
 from assistant.desk.triage import Triage
 from assistant.engine.owners import is_dead, this_owner
+from assistant.homes import files_in
 from assistant.knowledge.library import Library
 from assistant.knowledge.own_folder import OwnFolder
 from assistant.language.guide_writer import GuideWriter
@@ -70,6 +75,7 @@ async def build(settings: Settings) -> Desk:
     dispatch = Dispatch(store, decisions, owner=this_owner())
     photos = PhotoShelf(home / "photos")
     reading = Reader(store, handbook.pack, handbook.limits, open_time)
+    files = files_in(home, database, photos)
 
     async def close() -> None:
         library.close()
@@ -93,6 +99,10 @@ async def build(settings: Settings) -> Desk:
         dispatch=dispatch,
         outbox=Outbox(store),
         auditing=Auditing(store),
+        case_files=CaseFiles(store),
+        buyers=Buyers(store, files),
+        retention=Retention(store, files),
+        restoring=Restoring(store),
         agent=agent,
         channels=partial(_channels, settings),
         engine=partial(_engine, settings, triage),

@@ -96,7 +96,7 @@ def test_edit_reject_outbox_insight_audit_doctor(home: Path) -> None:
     assert assistant(home, "reject", "4", "--as", "Li", "--reason", "not ours").returncode == 0
     assert assistant(home, "outbox").returncode == 0
     assert "orders" in assistant(home, "insight", "--by", "product").stdout
-    assert "all hold" in assistant(home, "audit").stderr
+    assert "all hold" in assistant(home, "audit", "verify").stderr
     doctor = assistant(home, "doctor")
     assert doctor.returncode == 0, doctor.stdout
 

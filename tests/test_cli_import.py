@@ -73,7 +73,7 @@ def test_a_profile_is_changed_and_listed(home: Path) -> None:
     kept = json.loads(assistant(home, "shop", "list", "--json").stdout)
     assert (kept["name"], kept["currency"], kept["languages"]) == ("Mu US", "EUR", ["en", "es"])
     assert "Mu US" in assistant(home, "shop", "list").stdout
-    assert "all hold" in assistant(home, "audit").stderr
+    assert "all hold" in assistant(home, "audit", "verify").stderr
 
 
 def test_errors_and_help_are_in_the_language_asked_for(home: Path) -> None:

@@ -316,15 +316,3 @@ async def test_the_audit_chain_names_the_record_that_was_changed(kit: Kit, tmp_p
     with sqlite3.connect(tmp_path / "desk.sqlite") as raw:
         raw.execute("UPDATE audit SET actor = 'Mallory' WHERE number = 3")
     assert (await kit.auditing.verify("mugu")).broken_at == 3
-
-
-async def test_an_erased_buyer_leaves_no_byte_and_the_chain_holds(kit: Kit, tmp_path: Path) -> None:
-    words = "the zipper tore on my grandmother's seventieth birthday"
-    await kit.take(row(1, text=words))
-    await kit.run()
-    async with kit.store.writing() as work:
-        buyer = await work.cases.buyer_of("mugu", FIRST)
-        assert await work.texts.erase("mugu", buyer, now=NOW, by="Wang", why="asked for") > 0
-    assert words.encode() not in (tmp_path / "desk.sqlite").read_bytes()
-    assert (await kit.auditing.verify("mugu")).broken_at is None
-    assert (await kit.reader.view("mugu", FIRST)).case.text == ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import permutations, product
 
@@ -18,7 +19,7 @@ from assistant.domain.approval import (
     draft_after,
     outbox_after,
 )
-from assistant.domain.audit import GENESIS, AuditRecord, broken_link
+from assistant.domain.audit import GENESIS, AuditRecord, Broken, Damage, Link, first_broken
 from assistant.domain.canonical import canonical, digest
 from assistant.domain.case_clock import CLOCK_TRANSITIONS, ClockState, ClockStep, clock_after
 from assistant.domain.verdict import Verdict, strictest
@@ -109,8 +110,8 @@ def test_the_canonical_form_is_one() -> None:
         canonical({"a": 0.5})
 
 
-def chain(length: int) -> list[tuple[AuditRecord, str]]:
-    records: list[tuple[AuditRecord, str]] = []
+def chain(length: int) -> list[Link]:
+    links: list[Link] = []
     previous = GENESIS
     for number in range(1, length + 1):
         record = AuditRecord(
@@ -124,13 +125,26 @@ def chain(length: int) -> list[tuple[AuditRecord, str]]:
             previous=previous,
         )
         previous = record.digest()
-        records.append((record, previous))
-    return records
+        links.append(Link(number=number, record=record, digest=previous))
+    return links
 
 
 def test_a_chain_shows_what_was_removed_reordered_or_put_in() -> None:
     whole = chain(5)
-    assert broken_link(whole) is None
-    assert broken_link(whole[:2] + whole[3:]) == 3
-    assert broken_link([whole[1], whole[0], *whole[2:]]) == 1
-    assert broken_link([*whole[:3], whole[2], *whole[3:]]) == 4
+    assert first_broken(whole) is None
+    assert first_broken(whole[:2] + whole[3:]) == Broken(number=3, damage=Damage.MISSING)
+    assert first_broken([whole[1], whole[0], *whole[2:]]) == Broken(number=1, damage=Damage.MISSING)
+    assert first_broken([*whole[:3], whole[2], *whole[3:]]) == Broken(number=3, damage=Damage.STRAY)
+    assert first_broken([*whole[:3], replace(whole[3], record=None)]) == Broken(number=4, damage=Damage.UNREADABLE)
+
+
+def test_a_chain_shows_what_was_changed_and_what_was_changed_with_its_digest() -> None:
+    whole = chain(5)
+    record = whole[2].record
+    assert record is not None
+    forged = replace(record, actor="Wang")
+    assert first_broken([*whole[:2], replace(whole[2], record=forged), *whole[3:]]) == Broken(
+        number=3, damage=Damage.CHANGED
+    )
+    with_digest = Link(number=3, record=forged, digest=forged.digest())
+    assert first_broken([*whole[:2], with_digest, *whole[3:]]) == Broken(number=4, damage=Damage.REPLACED)

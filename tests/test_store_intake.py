@@ -318,8 +318,9 @@ async def test_a_merged_case_gives_all_it_has_and_says_where_it_went(work: Work)
     assert (await work.entries.known(SHOP, [key("m")]))[key("m")].case == into
     assert (await work.cases.links(SHOP, orders=[], threads=[key("chat")]))[1][key("chat")].case == into
     assert await work.cases.of_orders(SHOP, ["57"]) == [into]
-    buyer = await work.cases.buyer_of(SHOP, into)
-    assert await work.texts.erase(SHOP, buyer, now=NOW, by="Wang", why="asked for") == 3
+    scope = await work.persons.scope(SHOP, await work.cases.buyer_of(SHOP, into))
+    assert scope.cases == tuple(sorted((case, into)))
+    assert (await work.erasing.wipe(scope, now=NOW, by="Wang", why="asked for")).texts == 3
     assert (await read(work, into)).text == ""
 
 
@@ -347,8 +348,8 @@ async def test_an_erased_buyers_photos_go_unless_somebody_else_gave_them_too(wor
         [(first, Photo(id=key("own"))), (first, Photo(id=key("both"))), (first, Photo(id="", reference="at home"))],
     )
     await work.cases.put_photos(SHOP, [(second, Photo(id=key("both")))])
-    buyer = await work.cases.buyer_of(SHOP, first)
-    assert await work.texts.erase_photos(SHOP, buyer) == [key("own")]
+    scope = await work.persons.scope(SHOP, await work.cases.buyer_of(SHOP, first))
+    assert (await work.erasing.wipe(scope, now=NOW, by="Wang", why="asked for")).photos == (key("own"),)
     assert (await read(work, first)).photos == ()
     assert (await read(work, second)).photos == (Photo(id=key("both")),)
 

@@ -101,6 +101,7 @@ class ShopOut(Shape):
             "tone": "warm",
             "return_address": "",
             "opening": {"week": [[{"opens": 540, "closes": 1080}]] * 7, "holidays": "CN", "special": []},
+            "keep_months": 0,
         }
     )
     id: str
@@ -114,6 +115,7 @@ class ShopOut(Shape):
     tone: Tone
     return_address: str
     opening: OpeningOut
+    keep_months: int
 
 
 class ShopList(Shape):

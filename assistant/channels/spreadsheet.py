@@ -45,7 +45,7 @@ class Spreadsheet:
     def _append(self, outgoing: Outgoing) -> Receipt:
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
-            with self._turn, _alone(self.path.with_suffix(".lock")):
+            with self._turn, alone(self.path.with_suffix(".lock")):
                 row = self._row(outgoing)
         except (OSError, ValueError, UnreadableFile) as error:
             raise ChannelFailed(
@@ -78,7 +78,7 @@ class Spreadsheet:
 
 
 @contextmanager
-def _alone(lock: Path) -> Iterator[None]:
+def alone(lock: Path) -> Iterator[None]:
     """Keep other processes out while the block runs; the system lets go of the lock if this process dies."""
     with lock.open("ab") as file:
         try:

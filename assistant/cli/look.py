@@ -1,9 +1,8 @@
-"""`assistant queue`, `show`, `insight`, `audit`: what there is to decide, and what was done."""
+"""`assistant queue`, `show`, `insight`: what there is to decide, and what was done."""
 
 from __future__ import annotations
 
 import json
-import sys
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Annotated
 
@@ -25,9 +24,6 @@ def register(app: typer.Typer) -> None:
         help=N_("One case whole: the buyer's words, diagnosis, clauses, offer with its arithmetic, drafts, findings.")
     )(show)
     app.command(help=N_("Causes that recur: along which product, carrier, batch, ..., and at what rate."))(insight)
-    app.command(help=N_("Verify the audit chain of the shop; exit code 1 names the first record that does not hold."))(
-        audit
-    )
 
 
 def queue(
@@ -158,23 +154,3 @@ def _line(session: Session, finding: Finding, *, marked: bool) -> str:
             ordinary=f"{finding.ordinary:.1%}",
         )
     return f"{mark} {cases}  {rate}  ({counted})"
-
-
-def audit(context: typer.Context, as_json: AsJson = False) -> None:
-    run_async(_audit(session_of(context), as_json))
-
-
-async def _audit(session: Session, as_json: bool) -> None:
-    from assistant.domain.canonical import plain
-
-    async with session.desk() as desk:
-        shop = await desk.shops.choose(session.shop)
-        state = await desk.auditing.verify(shop.id)
-    if as_json:
-        typer.echo(json.dumps(plain(state)))
-    elif state.broken_at is None:
-        session.say("{n} records, all hold. Head {head}", n=state.records, head=state.head[:16])
-    else:
-        session.say("Record {n} does not hold: it was changed, removed or put in later.", n=state.broken_at)
-    if state.broken_at is not None:
-        sys.exit(1)

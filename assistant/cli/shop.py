@@ -35,6 +35,9 @@ Supervisors = Annotated[
 By = Annotated[str, typer.Option("--as", help=N_("Your name; needed to name supervisors once the shop has an owner."))]
 Tone = Annotated[str, typer.Option(help=N_("How it speaks to buyers: warm (亲) or formal (您)."))]
 ReturnAddress = Annotated[str, typer.Option(help=N_("Where buyers send goods back to; stands in the return guide."))]
+KeepMonths = Annotated[
+    str, typer.Option(help=N_("Months after its last event that a closed case keeps its words; 0 for good."))
+]
 
 
 def register(app: typer.Typer) -> None:
@@ -55,9 +58,10 @@ def add(
     supervisor: Supervisors = None,
     tone: Tone = "",
     return_address: ReturnAddress = "",
+    keep_months: KeepMonths = "",
 ) -> None:
     said = _said(name, platform, market, currency, time_zone, language, channel)
-    said = replace(said, tone=tone, return_address=return_address)
+    said = replace(said, tone=tone, return_address=return_address, keep_months=keep_months)
     run_async(_add(session_of(context), shop_id, said, supervisor or []))
 
 
@@ -108,10 +112,11 @@ def edit(
     closed: Closed = None,
     opened: Opened = None,
     usual: Usual = None,
+    keep_months: KeepMonths = "",
     by: By = "",
 ) -> None:
     said = _said(name, platform, market, currency, time_zone, language, channel)
-    said = replace(said, tone=tone, return_address=return_address)
+    said = replace(said, tone=tone, return_address=return_address, keep_months=keep_months)
 
     def over(shop: Shop) -> Shop:
         changed = said.over(shop)

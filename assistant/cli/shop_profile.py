@@ -31,6 +31,7 @@ class Said:
     channel: str = ""
     tone: str = ""
     return_address: str = ""
+    keep_months: str = ""
 
     def over(self, shop: Shop) -> Shop:
         """The shop with what was said in place of what it had; WrongInput for a word that means nothing."""
@@ -46,6 +47,7 @@ class Said:
             "channel": read.read_channel,
             "tone": read.read_tone,
             "return_address": read.read_address,
+            "keep_months": read.read_months,
         }
         said = {field: reader(getattr(self, field)) for field, reader in readers.items() if getattr(self, field)}
         return replace(shop, **said)

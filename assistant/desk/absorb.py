@@ -24,7 +24,7 @@ from assistant.domain.intake import (
     TicketRow,
     TrackingRow,
 )
-from assistant.domain.known import Entry, fingerprint_of, key_of, thread_of
+from assistant.domain.known import ERASED, Entry, fingerprint_of, key_of, thread_of
 from assistant.domain.shop import Shop
 
 #: orders come before what speaks of them, reviews before their replies
@@ -66,7 +66,8 @@ class Absorb:
         fresh = []
         for each in wave:
             before = known.get(each.key)
-            if before and (before.fingerprint == each.fingerprint or _is_older(each.as_of, before.as_of)):
+            same = before and before.fingerprint in {each.fingerprint, ERASED}
+            if before and (same or _is_older(each.as_of, before.as_of)):
                 results[each.number] = Taken(outcome=Outcome.DUPLICATE, case=before.case)
             else:
                 fresh.append(each)

@@ -12,6 +12,7 @@ from assistant.desk.allowed import may_approve, may_leave, needed_for
 from assistant.desk.giving import Asked, end_void_firsts, give, no_longer
 from assistant.desk.people import somebody
 from assistant.desk.ports import Store, Work
+from assistant.desk.recording import sealed
 from assistant.desk.sending import move
 from assistant.desk.standing import already, compare_seen, open_proposal
 from assistant.domain.approval import DraftState, DraftStep, OutboxState, OutboxStep, draft_after
@@ -194,6 +195,7 @@ class Decisions:
             buyer = await work.cases.buyer_of(shop.id, case)
             await work.proposals.rewrite(draft, text, findings=findings, buyer=buyer, by=person.name)
             facts = {"draft": str(draft.id), "kind": draft.kind, "verdict": _verdict(findings), "was": draft.state}
+            facts |= sealed(await work.proposals.draft(shop.id, draft.id))
             await _record(work, shop.id, case, now, person.name, "edited", facts)
             return findings
 

@@ -13,6 +13,8 @@ from typing import Any, Protocol
 from assistant.agent.graph import Agent
 from assistant.desk.approve import Decisions
 from assistant.desk.auditing import Auditing
+from assistant.desk.buyers import Buyers
+from assistant.desk.casefile import CaseFiles
 from assistant.desk.cases import Reader
 from assistant.desk.clocks import Clocks
 from assistant.desk.dispatch import ChannelOf, Dispatch
@@ -24,6 +26,8 @@ from assistant.desk.intake import Intake
 from assistant.desk.knowledge import Knowledge
 from assistant.desk.outbox import Outbox
 from assistant.desk.people import PeopleBook
+from assistant.desk.restoring import Restoring
+from assistant.desk.retention import Retention
 from assistant.desk.shops import ShopBook
 from assistant.desk.triage import Triage
 from assistant.domain.outgoing import Outgoing
@@ -75,6 +79,10 @@ class Desk:
     dispatch: Dispatch
     outbox: Outbox
     auditing: Auditing
+    case_files: CaseFiles
+    buyers: Buyers
+    retention: Retention
+    restoring: Restoring
     agent: Agent
     channels: Channels
     engine: Callable[[], AbstractAsyncContextManager[Runner]]

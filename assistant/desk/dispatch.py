@@ -10,6 +10,8 @@ from time import monotonic
 from assistant.desk.approve import Decisions
 from assistant.desk.compare import ENDED, REPLACED, mismatch
 from assistant.desk.ports import Store, Work
+from assistant.desk.recording import sealed
+from assistant.desk.restoring import unconfirmed
 from assistant.desk.sending import Sent, advance, mark_sent, move, record_send, refuse, told
 from assistant.desk.settle import renew
 from assistant.domain.approval import OutboxState, OutboxStep
@@ -121,7 +123,7 @@ class Dispatch:
         async with self._store.writing() as work:
             draft = await work.proposals.draft(item.shop, item.draft)
             approval = await work.outbox.approval(item.shop, item.approval)
-            waiting = await _waits_for(work, item, draft)
+            waiting = await unconfirmed(work, item.shop) or await _waits_for(work, item, draft)
             if waiting:
                 return told(item, draft, waiting)
             case, record = await _now(work, item)
@@ -195,7 +197,7 @@ class Dispatch:
             moved = await advance(work, item, step, now, reference=reference, reason=reason, again_at=again_at)
             if moved.state is OutboxState.SENT:
                 await mark_sent(work, item, draft)
-            await record_send(work, item, now, self.owner, "sent", {"state": moved.state, **facts})
+            await record_send(work, item, now, self.owner, "sent", {"state": moved.state, **facts, **sealed(draft)})
         return Sent(item=item.id, case=item.case, kind=draft.kind, state=moved.state, detail=reason or reference)
 
     async def _look_up(self, item: OutboxItem, channel: Channel, now: datetime) -> Sent:

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from assistant.desk.budget import charge_of, reserve
 from assistant.desk.people import active
 from assistant.desk.ports import Work
+from assistant.desk.recording import sealed
 from assistant.desk.standing import already
 from assistant.desk.terms import target_of, terms_of
 from assistant.domain.approval import ApprovalTerms, DraftState, DraftStep, draft_after
@@ -115,7 +116,7 @@ async def _complete(work: Work, asked: Asked, draft: DraftRecord, *, approver: s
         not_before=asked.not_before(draft),
         again_at=asked.now + asked.undo,
     )
-    facts = {"draft": str(draft.id), "kind": draft.kind, "item": str(item), "terms": terms.digest()}
+    facts = {"draft": str(draft.id), "kind": draft.kind, "item": str(item), "terms": terms.digest(), **sealed(draft)}
     both = {"first": approver} if second else {}
     await _record(work, asked.case, asked.now, asked.person.name, "approved", {**facts, **both})
     return state

@@ -13,7 +13,7 @@ from assistant.desk.incoming import ContentRow, Incoming, Taken
 from assistant.desk.ports import Photos, Store
 from assistant.domain.canonical import digest
 from assistant.domain.intake import AnyRow, BadRow, Event, ImportCount, Kind, Outcome
-from assistant.domain.known import Entry, fingerprint_of, key_of
+from assistant.domain.known import ERASED, Entry, fingerprint_of, key_of
 from assistant.domain.shop import Shop
 from assistant.errors import DeskError, SameIdOtherBody, WrongInput
 
@@ -116,7 +116,7 @@ class Intake:
         with_photos = list(incoming)
         for place, key in keys.items():
             each = incoming[place]
-            if key not in known or known[key].fingerprint != fingerprint_of(each.row):
+            if key not in known or known[key].fingerprint not in {fingerprint_of(each.row), ERASED}:
                 photos = await self._photos.keep(_photo_refs(each.row), beside=beside)
                 with_photos[place] = replace(each, photos=tuple(photos))
         return with_photos
@@ -147,7 +147,7 @@ def _event_entry(key: str, event: Event, taken: Taken) -> Entry:
 
 def _result(event: Event, known: Entry | None, taken: Taken | BadRow | None, *, again: bool) -> EventResult | DeskError:
     """What the sender is told; `again` is true where the id was taken in before this event."""
-    if known is not None and known.fingerprint != event.digest:
+    if known is not None and known.fingerprint not in {event.digest, ERASED}:
         return SameIdOtherBody(event.id)
     if isinstance(taken, BadRow):
         return WrongInput(taken.reason.message, **taken.reason.values)

@@ -17,6 +17,8 @@ CHANNELS = ("copy_post", "spreadsheet", "webhook")
 NAME = 200
 #: the longest address goods are sent back to
 ADDRESS = 300
+#: the longest time words are kept, short of for good
+MONTHS = 600
 
 
 def read_id(text: str) -> str:
@@ -94,6 +96,14 @@ def read_address(text: str) -> str:
     return address
 
 
+def read_months(text: str) -> int:
+    """Whole months, 0 for good."""
+    if not text.strip().isascii() or not text.strip().isdigit() or int(text) > MONTHS:
+        remedy = N_("Use whole months up to 600; 0 keeps words for good.")
+        raise WrongInput(N_("{months!r} is no number of months."), remedy=remedy, months=text)
+    return int(text)
+
+
 def read_channel(text: str) -> str:
     if text not in CHANNELS:
         remedy = N_("Use copy_post, spreadsheet or webhook.")
@@ -115,4 +125,5 @@ def checked(shop: Shop) -> Shop:
         tone=shop.tone,
         return_address=read_address(shop.return_address),
         opening=shop.opening,
+        keep_months=read_months(str(shop.keep_months)),
     )

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from assistant.desk.ports import Work
 from assistant.desk.sending import move
-from assistant.domain.approval import OutboxState, OutboxStep
+from assistant.domain.approval import OutboxState, OutboxStep, text_digest
 from assistant.domain.case import Case
 from assistant.domain.draft import DraftKind
 from assistant.domain.outgoing import same_text
@@ -27,12 +27,12 @@ class Seen(StrEnum):
 
 async def read_back(work: Work, case: Case, kinds: Collection[DraftKind], text: str, *, now: datetime) -> Seen:
     """Compare a text of the seller with those of these kinds that left the desk; one that is ours is confirmed."""
-    seen, number = Seen.OUTSIDE, None
+    seen, number, read = Seen.OUTSIDE, None, ""
     for item in await work.outbox.of_case(case.shop, case.id):
         draft = await work.proposals.draft(case.shop, item.draft)
         if draft.kind not in kinds or item.state not in _OUT_THERE:
             continue
-        seen, number = Seen.DIFFERS, item.id
+        seen, number, read = Seen.DIFFERS, item.id, text_digest(draft.salt, text)
         if same_text(text, draft.draft.text):
             if item.state is not OutboxState.CONFIRMED:
                 await move(work, item, OutboxStep.READ_BACK, now=now, reference=item.reference)
@@ -44,6 +44,6 @@ async def read_back(work: Work, case: Case, kinds: Collection[DraftKind], text: 
         actor="desk",
         action="read_back",
         subject=f"case:{case.id}",
-        facts={"result": seen, "item": str(number or "")},
+        facts={"result": seen, "item": str(number or ""), "text": read},
     )
     return seen

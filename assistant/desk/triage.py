@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from assistant.agent.graph import Agent
 from assistant.agent.ports import Searcher
 from assistant.desk.ports import Store, Work
+from assistant.desk.recording import facts_of
 from assistant.domain.audit import Happened
 from assistant.domain.case import Case, CaseState
 from assistant.domain.knowledge import Gap
@@ -103,12 +104,13 @@ async def _keep(work: Work, shop: str, good: list[tuple[Case, Proposal]], now: d
     for state in set(states):
         ids = [case.id for (case, _), own in zip(good, states, strict=True) if own is state]
         await work.cases.move_all(shop, ids, state)
+    sealed = await work.seals.of_proposals(shop, numbers)
     happened = [
         Happened(
             actor=each.diagnosis.author,
             action=state,
             subject=f"case:{case.id}",
-            facts=_facts(number, case.snapshot(), each),
+            facts={"proposal": str(number), **facts_of(each), **sealed[number]},
         )
         for number, (case, each), state in zip(numbers, good, states, strict=True)
     ]
@@ -129,15 +131,3 @@ async def _count_failure(work: Work, claim: Claim, error: Exception) -> bool:
 def _gap(case: Case, proposal: Proposal, now: datetime) -> Gap:
     diagnosis = proposal.diagnosis
     return Gap(at=now, cause=diagnosis.cause, topics=proposal.found.topics, language=diagnosis.language, case=case.id)
-
-
-def _facts(number: int, snapshot: str, proposal: Proposal) -> dict[str, str]:
-    offer = proposal.offer
-    return {
-        "proposal": str(number),
-        "snapshot": snapshot,
-        "cause": proposal.diagnosis.cause,
-        "kind": proposal.diagnosis.kind,
-        "rung": offer.rung if offer else "",
-        "clauses": " ".join(f"{hit.clause.id}@{hit.clause.version}" for hit in proposal.found.reliable),
-    }

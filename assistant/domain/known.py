@@ -19,6 +19,9 @@ from assistant.domain.intake import (
 )
 from assistant.domain.taxonomy import Platform
 
+#: the fingerprint of a row whose buyer was erased; whatever it says now, it adds nothing
+ERASED = "0" * 64
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:

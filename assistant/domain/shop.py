@@ -29,3 +29,5 @@ class Shop:
     return_address: str = ""
     #: when somebody is there to answer
     opening: Opening = ROUND_THE_CLOCK
+    #: months after its last event that a case keeps its words; 0 keeps them for good
+    keep_months: int = 0

@@ -9,6 +9,7 @@ from sqlalchemy import (
     Column,
     Index,
     Integer,
+    LargeBinary,
     String,
     Table,
     UniqueConstraint,
@@ -32,6 +33,7 @@ proposals = Table(
     Column("currency", String(3), nullable=False, default=""),
     Column("notes", JSON, nullable=False),
     Column("made_at", UtcTime, nullable=False),
+    Column("salt", LargeBinary(16)),  # of the snapshot's digest in the audit chain; gone once the words are erased
     to("cases", "case_id"),
     Index(None, "shop", "case_id"),
 )
@@ -71,6 +73,19 @@ drafts = Table(
     to("texts", "sentences"),
     Index(None, "shop", "case_id"),
     Index(None, "shop", "proposal"),
+)
+
+#: what a draft said before somebody changed it; `version` is that of the text, `author` whose it was
+edits = Table(
+    "edits",
+    metadata,
+    shop_column(),
+    Column("draft", Integer, primary_key=True, autoincrement=False),
+    Column("version", Integer, primary_key=True, autoincrement=False),
+    Column("text", Integer, nullable=False),
+    Column("author", String(100), nullable=False),
+    to("drafts", "draft"),
+    to("texts", "text"),
 )
 
 approvals = Table(

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 
-from sqlalchemy import insert, select
+from sqlalchemy import LargeBinary, RowMapping, cast, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from assistant.domain.audit import GENESIS, AuditRecord, Happened
-from assistant.store.tables import audit
+from assistant.domain.audit import GENESIS, AuditRecord, Happened, Link
+from assistant.store.tables import audit, shops
+
+#: columns that are text inside SQLite
+_TEXTS = ("shop", "at", "actor", "action", "subject", "facts", "previous", "digest")
 
 
 class Audit:
@@ -59,6 +63,19 @@ class Audit:
             (AuditRecord(**{name: row[name] for name in AuditRecord.__slots__}), str(row["digest"])) for row in rows
         ]
 
+    async def chain(self, shop: str) -> list[Link]:
+        """The chain as it stands, in order; no byte in it, however wrong, keeps the rest from being read."""
+        if self._connection.dialect.name != "sqlite":  # PostgreSQL stores no broken text, JSON or moment
+            return [Link(number=each.number, record=each, digest=kept) for each, kept in await self.records(shop)]
+        bare = [cast(audit.c[name], LargeBinary).label(name) for name in _TEXTS]
+        query = select(audit.c.number, *bare).where(audit.c.shop == shop).order_by(audit.c.number)
+        return [_link(row) for row in (await self._connection.execute(query)).mappings()]
+
+    async def strays(self) -> list[int]:
+        """Numbers of records that belong to no shop of this desk."""
+        query = select(audit.c.number).where(audit.c.shop.not_in(select(shops.c.shop))).order_by(audit.c.number)
+        return [int(row.number) for row in await self._connection.execute(query)]
+
     async def _head(self, shop: str) -> tuple[int, str]:
         if shop not in self._heads:
             query = (
@@ -70,3 +87,19 @@ class Audit:
             row = (await self._connection.execute(query)).first()
             self._heads[shop] = (row.number, row.digest) if row else (0, GENESIS)
         return self._heads[shop]
+
+
+def _link(row: RowMapping) -> Link:
+    """A row of bytes as a link; what is not byte for byte as this desk writes it is no record."""
+    number, kept = int(row["number"]), row["digest"].decode("utf-8", "replace")
+    try:
+        told = {name: row[name].decode() for name in _TEXTS}
+        at = datetime.fromisoformat(told["at"]).replace(tzinfo=UTC)
+        facts = json.loads(told["facts"])
+    except ValueError:
+        return Link(number=number, record=None, digest=kept)
+    as_written = {"at": at.replace(tzinfo=None).isoformat(" ", "microseconds"), "facts": json.dumps(facts)}
+    if not isinstance(facts, dict) or any(told[name] != text for name, text in as_written.items()):
+        return Link(number=number, record=None, digest=kept)
+    texts = {name: told[name] for name in ("shop", "actor", "action", "subject", "previous")}
+    return Link(number=number, record=AuditRecord(number=number, at=at, facts=facts, **texts), digest=kept)

@@ -16,7 +16,7 @@ from assistant.errors import UnsafeSetup
 from assistant.store.planning import teach_planner
 
 #: the newest revision in `migrations/versions`; a test compares it with Alembic's own head
-HEAD = "0005"
+HEAD = "0006"
 #: first SQLite without the WAL-reset corruption of several connections (SQLite 3.51.3 release notes)
 WAL_SAFE = (3, 51, 3)
 BUSY_MILLISECONDS = 30_000
@@ -60,15 +60,19 @@ class Database:
         async with self._engine.begin() as connection:
             await connection.run_sync(_upgrade)
 
-    async def compact(self) -> None:
-        """Write the database anew without what has been deleted, so that no byte of it is left in any file."""
+    async def compact(self) -> bool:
+        """Write the database anew without what has been deleted, so that no byte of it is left in any file.
+
+        False where another process still reads the journal, which then keeps its bytes until this is done again.
+        """
         engine = self._engine.execution_options(isolation_level="AUTOCOMMIT")
         async with engine.connect() as connection:
-            if connection.dialect.name == "sqlite":
-                await connection.exec_driver_sql("VACUUM")
-                await connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
-            else:
-                await connection.exec_driver_sql("VACUUM (FULL) clauses, rulings, texts")
+            if connection.dialect.name != "sqlite":
+                await connection.exec_driver_sql("VACUUM (FULL)")
+                return True
+            await connection.exec_driver_sql("VACUUM")
+            left = (await connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")).first()
+            return left is None or left[0] == 0
 
     async def close(self) -> None:
         await self._engine.dispose()

@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from assistant.domain.approval import OutboxState, OutboxStep, outbox_after
 from assistant.domain.records import Approval, DraftRecord, OutboxItem
+from assistant.store.shops import confirmed
 from assistant.store.tables import approvals, outbox
 from assistant.store.values import next_number
 
@@ -141,6 +142,7 @@ class Outbox:
                 outbox.c.id == item.id,
                 outbox.c.state == item.state,
                 outbox.c.fence == item.fence,
+                *([confirmed(item.shop)] if claimed else []),
             )
             .values(**values)
         )

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import secrets
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 import pydantic_core
-from sqlalchemy import RowMapping, Select, and_, insert, select, update
+from sqlalchemy import RowMapping, and_, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from assistant.domain.approval import DraftState, OutboxState
+from assistant.domain.approval import DraftState
 from assistant.domain.case import Case
 from assistant.domain.clause import Found, Hit
 from assistant.domain.diagnosis import Diagnosis
@@ -21,9 +22,9 @@ from assistant.domain.offer import Offer
 from assistant.domain.proposal import CheckedDraft, Proposal
 from assistant.domain.records import DraftRecord, ProposalRecord
 from assistant.domain.verdict import Finding
-from assistant.store.bulk import portions, rows_of
+from assistant.store.citing import Citing
 from assistant.store.clauses import Clauses
-from assistant.store.tables import citations, drafts, outbox, proposals
+from assistant.store.tables import citations, drafts, edits, proposals
 from assistant.store.texts import Stored, Texts
 from assistant.store.values import from_json, next_number, to_json
 
@@ -32,10 +33,9 @@ Findings = tuple[Finding, ...]
 Notes = tuple[Note, ...]
 
 
-class Proposals:
+class Proposals(Citing):
     def __init__(self, connection: AsyncConnection, texts: Texts, clauses: Clauses) -> None:
-        self._connection = connection
-        self._texts = texts
+        super().__init__(connection, texts)
         self._clauses = clauses
 
     async def add(self, shop: str, new: Sequence[tuple[Case, Proposal, int]], *, now: datetime) -> list[int]:
@@ -108,7 +108,10 @@ class Proposals:
         return _draft(row, await self._texts.get(shop, [row["text"], row["sentences"]]))
 
     async def rewrite(self, record: DraftRecord, text: str, *, findings: Findings, buyer: int, by: str) -> None:
-        """A person's edit takes the place of the text; sentences are dropped, for their slots no longer hold."""
+        """A person's edit takes the place of the text, which is kept as an earlier version.
+
+        Sentences are dropped, for their slots no longer hold.
+        """
         query = select(drafts.c.text).where(drafts.c.shop == record.shop, drafts.c.id == record.id)
         before: int = (await self._connection.execute(query)).scalar_one()
         await self._connection.execute(
@@ -121,7 +124,9 @@ class Proposals:
                 edited_by=by,
             )
         )
-        await self._texts.drop(record.shop, before)
+        earlier = {"draft": record.id, "version": record.version, "text": before}
+        author = record.edited_by or record.draft.author
+        await self._connection.execute(insert(edits).values(shop=record.shop, author=author, **earlier))
 
     async def move(self, record: DraftRecord, state: DraftState) -> bool:
         """Change the state if nobody has since changed state or text; False if somebody has."""
@@ -139,31 +144,6 @@ class Proposals:
         )
         return done.rowcount == 1
 
-    async def citing(self, shop: str, clauses: Iterable[str]) -> list[str]:
-        """Cases with an open draft that rests on one of these clauses."""
-        rows = await rows_of(self._connection, _citing(shop, DraftState.open_states()), citations.c.clause, clauses)
-        return list(dict.fromkeys(row["case_id"] for row in rows))
-
-    async def erase_unsent(self, shop: str, clauses: Iterable[str], *, now: datetime, by: str) -> tuple[int, int]:
-        """Destroy the words of drafts that rest on these clauses and never left, and what the guard quoted of them.
-
-        Gives how many drafts were erased, and how many stay because they left the desk or are about to.
-        """
-        ids = list(clauses)
-        found = await rows_of(self._connection, _citing(shop, frozenset(DraftState)), citations.c.clause, ids)
-        gone = await rows_of(self._connection, _left(shop), outbox.c.draft, (row["id"] for row in found))
-        kept = {row["draft"] for row in gone}
-        never = {DraftState.STALE, DraftState.REJECTED, DraftState.WAITING, DraftState.AWAITING_SECOND}
-        erased = [row for row in found if row["state"] in never and row["id"] not in kept]
-        left = {row["id"] for row in found} - {row["id"] for row in erased}
-        texts = {row[name] for row in erased for name in ("text", "sentences")}
-        await self._texts.destroy(shop, texts, now=now, by=by, why="a clause it quoted was forgotten")
-        for part in portions(row["id"] for row in erased):
-            await self._connection.execute(
-                update(drafts).where(drafts.c.shop == shop, drafts.c.id.in_(part)).values(findings=[])
-            )
-        return len({row["id"] for row in erased}), len(left)
-
     async def _drafts(self, shop: str, numbers: list[int]) -> dict[int, list[DraftRecord]]:
         rows: list[RowMapping] = []
         for first in range(0, len(numbers), 500):
@@ -178,21 +158,6 @@ class Proposals:
         for row in rows:
             found.setdefault(row["proposal"], []).append(_draft(row, stored))
         return found
-
-
-def _citing(shop: str, states: frozenset[DraftState]) -> Select[Any]:
-    """Drafts in these states with what their proposals cite."""
-    return (
-        select(drafts.c.id, drafts.c.case_id, drafts.c.state, drafts.c.text, drafts.c.sentences)
-        .join(citations, and_(citations.c.shop == drafts.c.shop, citations.c.proposal == drafts.c.proposal))
-        .where(citations.c.shop == shop, drafts.c.state.in_(sorted(states)))
-    )
-
-
-def _left(shop: str) -> Select[Any]:
-    """Drafts that left the desk, or may have: a stale draft can be out, where the case moved on during its send."""
-    out = (OutboxState.SENDING, OutboxState.UNKNOWN, OutboxState.SENT, OutboxState.CONFIRMED)
-    return select(outbox.c.draft).where(outbox.c.shop == shop, outbox.c.state.in_(out))
 
 
 def _proposal_row(number: int, case: Case, proposal: Proposal, now: datetime) -> dict[str, Any]:
@@ -211,6 +176,7 @@ def _proposal_row(number: int, case: Case, proposal: Proposal, now: datetime) ->
         "currency": charged.currency if charged else "",
         "notes": to_json(Notes, proposal.notes),
         "made_at": now,
+        "salt": secrets.token_bytes(16),
     }
 
 

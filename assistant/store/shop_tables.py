@@ -37,6 +37,8 @@ shops = Table(
     Column("salt", LargeBinary(32), nullable=False),
     Column("knowledge", Integer, nullable=False, default=0),  # grows with every change of the clauses
     Column("added_at", UtcTime, nullable=False),
+    Column("keep_months", Integer, nullable=False, server_default="0"),  # 0 keeps words for good
+    Column("restored_at", UtcTime),  # set in a copy made from a backup, until a person confirms it
 )
 
 people = Table(

@@ -6,7 +6,7 @@ import secrets
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import RowMapping, insert, select, update
+from sqlalchemy import ColumnElement, RowMapping, exists, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from assistant.domain.opening import ROUND_THE_CLOCK, Opening
@@ -36,6 +36,23 @@ class Shops:
         row = (await self._connection.execute(select(shops).where(shops.c.shop == shop))).mappings().first()
         return _shop(row) if row else None
 
+    async def mark_restored(self, now: datetime | None, *, shop: str = "") -> None:
+        """Mark the shops, or one, as a copy made from a backup; None takes the mark away."""
+        where = [shops.c.shop == shop] if shop else []
+        await self._connection.execute(update(shops).where(*where).values(restored_at=now))
+
+    async def restored_at(self, shop: str) -> datetime | None:
+        """Since when this is a copy that nobody has confirmed yet; None where it is none."""
+        found: datetime | None = (
+            await self._connection.execute(select(shops.c.restored_at).where(shops.c.shop == shop))
+        ).scalar()
+        return found
+
+
+def confirmed(shop: str) -> ColumnElement[bool]:
+    """Whether the shop is no copy from a backup that waits for a person: without it no send may be claimed."""
+    return ~exists().where(shops.c.shop == shop, shops.c.restored_at.is_not(None))
+
 
 def _profile(shop: Shop) -> dict[str, Any]:
     return {
@@ -49,6 +66,7 @@ def _profile(shop: Shop) -> dict[str, Any]:
         "tone": shop.tone,
         "return_address": shop.return_address,
         "opening": None if shop.opening == ROUND_THE_CLOCK else to_json(Opening, shop.opening),
+        "keep_months": shop.keep_months,
     }
 
 
@@ -65,4 +83,5 @@ def _shop(row: RowMapping) -> Shop:
         tone=Tone(row["tone"]),
         return_address=row["return_address"],
         opening=ROUND_THE_CLOCK if row["opening"] is None else from_json(Opening, row["opening"]),
+        keep_months=row["keep_months"],
     )

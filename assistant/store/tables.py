@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.store.answer_tables import approvals, citations, drafts, outbox, pledges, proposals
+from assistant.store.answer_tables import approvals, citations, drafts, edits, outbox, pledges, proposals
 from assistant.store.case_tables import cases, entries, messages, photos, reviews, threads, tickets
 from assistant.store.clock_tables import clock_events
 from assistant.store.columns import metadata
@@ -19,6 +19,7 @@ __all__ = [
     "clauses",
     "clock_events",
     "drafts",
+    "edits",
     "entries",
     "gaps",
     "imports",

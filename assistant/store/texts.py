@@ -8,11 +8,11 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import Update, delete, insert, select, update
+from sqlalchemy import insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from assistant.store.bulk import portions, rows_of
-from assistant.store.tables import buyers, photos, shops, texts
+from assistant.store.tables import buyers, shops, texts
 from assistant.store.values import next_number
 
 #: what stands in place of an erased text
@@ -91,32 +91,20 @@ class Texts:
             where = (texts.c.shop == shop, texts.c.id.in_(part))
             await self._connection.execute(update(texts).where(*where).values(buyer=buyer))
 
-    async def erase(self, shop: str, buyer: int, *, now: datetime, by: str, why: str) -> int:
-        """Destroy every text and salt of a buyer; gives how many. Their photos go with `erase_photos`."""
-        gone = _erased(shop, now=now, by=by, why=why).where(texts.c.buyer == buyer)
-        done = await self._connection.execute(gone)
-        await self._connection.execute(
-            update(buyers).where(buyers.c.shop == shop, buyers.c.id == buyer).values(lookup=None)
-        )
-        return int(done.rowcount)
-
-    async def drop(self, shop: str, number: int) -> None:
-        """Take away a text nobody refers to any more."""
-        await self._connection.execute(delete(texts).where(texts.c.shop == shop, texts.c.id == number))
-
-    async def destroy(self, shop: str, numbers: Iterable[int], *, now: datetime, by: str, why: str) -> None:
-        """Destroy these texts and their salts; that they were there stays known."""
+    async def destroy(self, shop: str, numbers: Iterable[int], *, now: datetime, by: str, why: str) -> int:
+        """Destroy these texts and their salts; gives how many. That they were there stays known."""
+        values = {"body": None, "salt": None, "erased_at": now, "erased_by": by, "erased_why": why}
+        gone = update(texts).where(texts.c.shop == shop, texts.c.erased_at.is_(None)).values(values)
+        done = 0
         for part in portions(numbers):
-            await self._connection.execute(_erased(shop, now=now, by=by, why=why).where(texts.c.id.in_(part)))
+            done += (await self._connection.execute(gone.where(texts.c.id.in_(part)))).rowcount
+        return done
 
-    async def erase_photos(self, shop: str, buyer: int) -> list[str]:
-        """Forget a buyer's photos; gives the files nobody at this desk refers to any more, to be deleted."""
-        own = (photos.c.shop == shop, photos.c.buyer == buyer)
-        query = select(photos.c.file).where(*own, photos.c.file.is_not(None)).distinct()
-        files = [str(row.file) for row in await self._connection.execute(query)]
-        await self._connection.execute(delete(photos).where(*own))
-        kept = await rows_of(self._connection, select(photos.c.file), photos.c.file, files)
-        return sorted(set(files) - {str(row["file"]) for row in kept})
+    async def lookups(self, shop: str, handle: str) -> list[int]:
+        """The buyer behind a handle, if there is one; none is made."""
+        lookup = hashlib.sha256(await self._salt(shop) + handle.encode()).hexdigest()
+        query = select(buyers.c.id).where(buyers.c.shop == shop, buyers.c.lookup == lookup)
+        return [int(row.id) for row in await self._connection.execute(query)]
 
     async def _new_buyers(self, shop: str, lookups: Sequence[str | None]) -> list[int]:
         if not lookups:
@@ -140,9 +128,3 @@ class Texts:
             query = select(shops.c.salt).where(shops.c.shop == shop)
             self._salts[shop] = (await self._connection.execute(query)).scalar_one()
         return self._salts[shop]
-
-
-def _erased(shop: str, *, now: datetime, by: str, why: str) -> Update:
-    """Texts that are destroyed with their salts, unless they are already; that they were there stays known."""
-    values = {"body": None, "salt": None, "erased_at": now, "erased_by": by, "erased_why": why}
-    return update(texts).where(texts.c.shop == shop, texts.c.erased_at.is_(None)).values(values)

@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from assistant.store.aging import Aging
 from assistant.store.approvals import Approvals
 from assistant.store.audit import Audit
 from assistant.store.cases import Cases
@@ -15,13 +16,16 @@ from assistant.store.clauses import Clauses
 from assistant.store.clocks import Clocks
 from assistant.store.database import Database
 from assistant.store.entries import Entries
+from assistant.store.erasing import Erasing
 from assistant.store.gaps import Gaps
 from assistant.store.imports import Imports
 from assistant.store.orders import Orders
 from assistant.store.outbox import Outbox
 from assistant.store.people import People
+from assistant.store.persons import Persons
 from assistant.store.pledges import Pledges
 from assistant.store.proposals import Proposals
+from assistant.store.seals import Seals
 from assistant.store.shops import Shops
 from assistant.store.shown import Shown
 from assistant.store.texts import Texts
@@ -49,6 +53,10 @@ class Work:
         self.imports = Imports(connection)
         self.audit = Audit(connection)
         self.workers = Workers(connection)
+        self.seals = Seals(connection)
+        self.persons = Persons(connection, self.texts)
+        self.erasing = Erasing(connection, self.texts, self.persons)
+        self.aging = Aging(connection)
 
     @asynccontextmanager
     async def apart(self) -> AsyncIterator[None]:

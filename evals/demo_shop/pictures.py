@@ -36,8 +36,12 @@ DRAWINGS: dict[str, tuple[int, tuple[Shape, ...]]] = {
 
 
 def picture(name: str) -> bytes:
+    """One of the drawings as PNG."""
+    return drawn(*DRAWINGS[name])
+
+
+def drawn(background: int, shapes: tuple[Shape, ...]) -> bytes:
     """A drawing as PNG with sixteen colours, its data stored and not compressed: no library has a say in the bytes."""
-    background, shapes = DRAWINGS[name]
     rows = bytearray()
     for y in range(HEIGHT):
         colours = [_colour(x + 0.5, y + 0.5, background, shapes) for x in range(WIDTH)]

@@ -12,6 +12,7 @@ from typing import Any
 
 from evals.diagnosis.rows import demo_rows, read_rows
 from evals.prove import (
+    audit,
     backlog,
     blind,
     budget,
@@ -59,6 +60,7 @@ class Proof:
 
 
 PROOFS = {
+    "audit": Proof(run=lambda it: audit.prove(it.work), holds=audit.holds),
     "crash": Proof(
         run=lambda it: crash.prove(it.work, file=it.file, kills=it.kills, longest=25.0 if it.real else 6.0),
         holds=lambda seen: seen["same end state"] and not seen["databases broken after a kill"],

@@ -33,7 +33,7 @@ def prove(work: Path, *, file: Path, kills: int, seed: int = 7, longest: float =
     assistant(rough, "triage", str(file))
     last = time.perf_counter() - began
     expected, found = end_state(calm), end_state(rough)
-    audit = assistant(rough, "audit", check=False)
+    audit = assistant(rough, "audit", "verify", check=False)
     return {
         "kills": killed,
         "runs that ended before their kill": ended,

@@ -86,7 +86,7 @@ def prove(work: Path, *, events: int = 10_000, times: int = 3, senders: int = 16
     sent = Counter(job.type for job in {job.id: job for job in jobs if job.status == 200}.values())
     expected = {TABLES[each]: n for each, n in sent.items()}
     found, sound = _effects(home)
-    audit = assistant(home, "--shop", SHOP, "audit", check=False)
+    audit = assistant(home, "--shop", SHOP, "audit", "verify", check=False)
     return {
         "events": events,
         "requests": len(jobs),

@@ -39,7 +39,7 @@ def _problem(home: Path, file: HostileFile) -> str:
         return f"an error nobody foresaw: {said[-400:]}"
     if not _whole(home):
         return "the database is damaged"
-    if assistant(home, "--shop", SHOP, "audit", check=False).returncode != 0:
+    if assistant(home, "--shop", SHOP, "audit", "verify", check=False).returncode != 0:
         return "the audit chain does not hold"
     if file.says:
         return "" if done.returncode != 0 and file.says in said else f"not refused with {file.says!r}: {said[-400:]}"

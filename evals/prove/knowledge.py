@@ -154,7 +154,7 @@ def forgotten(home: Path) -> dict[str, Any]:
         "files with traces after": after,
         "after working on": _traces(home, words),
         "waiting drafts before and after": [open_before, open_after],
-        "audit chain holds": assistant(home, "audit", check=False).returncode == 0,
+        "audit chain holds": assistant(home, "audit", "verify", check=False).returncode == 0,
         **done,
     }
 

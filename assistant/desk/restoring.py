@@ -1,0 +1,98 @@
+"""A copy made from a backup: it sends nothing until a person has confirmed that it takes the place of the first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from assistant.desk.ports import Store, Work
+from assistant.desk.sending import move
+from assistant.domain.approval import DraftState, DraftStep, OutboxState, OutboxStep, draft_after
+from assistant.domain.case import CaseState
+from assistant.domain.note import N_
+from assistant.domain.records import OutboxItem
+from assistant.errors import NotAllowed
+
+UNCONFIRMED = N_("this is a copy from a backup: nothing is sent until `assistant restore confirm --as NAME`")
+MAY_BE_OUT = N_("the desk was restored: it may have been sent after the backup was made")
+#: items of one look; a look follows another until none is left
+MANY = 500
+
+
+async def unconfirmed(work: Work, shop: str) -> str:
+    """Why nothing may leave, or nothing."""
+    return UNCONFIRMED if await work.shops.restored_at(shop) else ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Confirmed:
+    """What a confirmation did: approvals that must be given again, sends nobody knows about."""
+
+    shop: str
+    withdrawn: int
+    unknown: int
+
+
+class Restoring:
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    async def mark(self, *, by: str, now: datetime) -> list[str]:
+        """Mark every shop of this database as a copy; gives those that were not marked before."""
+        async with self._store.writing() as work:
+            shops = [each.id for each in await work.shops.all()]
+            new = [each for each in shops if await work.shops.restored_at(each) is None]
+            for shop in new:
+                await work.shops.mark_restored(now, shop=shop)
+                await work.audit.append(shop, at=now, actor=by, action=N_("restored"), subject=f"shop:{shop}", facts={})
+        return new
+
+    async def marked(self) -> list[str]:
+        """The shops that wait for a person's word."""
+        async with self._store.reading() as work:
+            return [each.id for each in await work.shops.all() if await work.shops.restored_at(each.id)]
+
+    async def confirm(self, *, by: str, keep_queue: bool, now: datetime) -> list[Confirmed]:
+        """A person says that this copy now is the desk; raises NotAllowed where nothing waits for that.
+
+        What was queued may have left the first desk after the backup: its approvals end and a person decides again,
+        unless `keep_queue` says that the first desk sent nothing since. What was being sent is unknown.
+        """
+        if not by.strip():
+            raise NotAllowed(N_("A confirmation needs a name."), remedy=N_("Pass --as NAME."))
+        marked = await self.marked()
+        if not marked:
+            raise NotAllowed(N_("This desk is no copy that waits for a confirmation."))
+        async with self._store.writing() as work:
+            return [await _confirm(work, shop, by=by, keep_queue=keep_queue, now=now) for shop in marked]
+
+
+async def _confirm(work: Work, shop: str, *, by: str, keep_queue: bool, now: datetime) -> Confirmed:
+    withdrawn = unknown = 0
+    while items := await work.outbox.in_state(shop, OutboxState.SENDING, limit=MANY):
+        for item in items:
+            await move(work, item, OutboxStep.NO_ANSWER, now=now, reason=MAY_BE_OUT)
+            unknown += 1
+    while not keep_queue and (items := await work.outbox.in_state(shop, OutboxState.QUEUED, limit=MANY)):
+        for item in items:
+            await _withdraw(work, item, now)
+            withdrawn += 1
+    await work.shops.mark_restored(None, shop=shop)
+    facts = {"withdrawn": str(withdrawn), "unknown": str(unknown), "kept_queue": str(keep_queue).lower()}
+    await work.audit.append(shop, at=now, actor=by, action=N_("restore_confirmed"), subject=f"shop:{shop}", facts=facts)
+    return Confirmed(shop=shop, withdrawn=withdrawn, unknown=unknown)
+
+
+async def _withdraw(work: Work, item: OutboxItem, now: datetime) -> None:
+    """The item never leaves; its draft waits for a person again."""
+    await move(work, item, OutboxStep.REFUSE, now=now, reason=MAY_BE_OUT)
+    draft = await work.proposals.draft(item.shop, item.draft)
+    if draft.state is DraftState.APPROVED:
+        await work.proposals.move(draft, draft_after(draft.state, DraftStep.REFUSE))
+    case = await work.cases.get(item.shop, item.case)
+    if case and case.state is CaseState.APPROVED:
+        await work.cases.move(item.shop, item.case, CaseState.PROPOSED)
+    facts = {"item": str(item.id), "approval": str(item.approval), "reason": MAY_BE_OUT}
+    await work.audit.append(
+        item.shop, at=now, actor="desk", action="send_refused", subject=f"case:{item.case}", facts=facts
+    )

@@ -1,0 +1,92 @@
+"""How what is held of a person goes out of the tables. What the law makes a shop keep stays, without the person."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Table, delete, null, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from assistant.domain.canonical import digest
+from assistant.domain.known import ERASED
+from assistant.domain.person import Scope, Wiped
+from assistant.store import tables as t
+from assistant.store.bulk import portions
+from assistant.store.persons import Persons, Rows
+from assistant.store.texts import Texts
+
+
+class Erasing:
+    def __init__(self, connection: AsyncConnection, texts: Texts, persons: Persons) -> None:
+        self._connection = connection
+        self._texts = texts
+        self._persons = persons
+
+    async def wipe(self, scope: Scope, *, now: datetime, by: str, why: str) -> Wiped:
+        """Destroy the words, salts, photos and marks of a scope; amounts, dates and states stay.
+
+        Digests of what was taken in are blanked, but the keys stay: the same export read again brings nothing back.
+        """
+        held = await self._persons.rows(scope)
+        texts = await self._texts.destroy(scope.shop, [row["id"] for row in held["texts"]], now=now, by=by, why=why)
+        photos = await self._photos(scope)
+        rows = {
+            "buyers": await self._set(scope, t.buyers, "id", scope.buyers, lookup=None),
+            "entries": await self._forget_entries(scope, held),
+            "threads": await self._drop(scope, t.threads),
+            "photos": len(held["photos"]),
+        }
+        await self._blank_cases(scope)
+        orders = await self._set(scope, t.orders, "number", scope.orders, member="", province="")
+        await self._set(scope, t.parcels, "order_number", scope.orders, number="")
+        return Wiped(texts=texts, photos=tuple(photos), orders=orders, rows=rows)
+
+    async def _photos(self, scope: Scope) -> list[str]:
+        """Forget photos by case and by buyer; gives the files nobody at this desk refers to any more."""
+        files: list[str] = []
+        for column, wanted in ((t.photos.c.case_id, scope.cases), (t.photos.c.buyer, scope.buyers)):
+            for part in portions(wanted):
+                where = (t.photos.c.shop == scope.shop, column.in_(part))
+                gone = await self._connection.execute(delete(t.photos).where(*where).returning(t.photos.c.file))
+                files += [str(row.file) for row in gone if row.file]
+        return await self._persons.unreferred(files)
+
+    async def _blank_cases(self, scope: Scope) -> None:
+        """What rows of cases hold beside the words: ids on the platform, quoted words, guessable digests, errors."""
+        cases = scope.cases
+        await self._set(scope, t.reviews, "case_id", cases, external_id="")
+        await self._set(scope, t.messages, "case_id", cases, external_id="")
+        await self._set(scope, t.cases, "id", cases, error="")
+        await self._set(scope, t.proposals, "case_id", cases, snapshot="", salt=None, notes=[])
+        await self._set(scope, t.drafts, "case_id", cases, findings=[], held=null())
+        await self._set(scope, t.outbox, "case_id", cases, reference="")
+        for part in portions(cases):
+            where = (t.approvals.c.shop == scope.shop, t.approvals.c.case_id.in_(part))
+            reviews = t.approvals.c.target.like("review:%")
+            await self._connection.execute(update(t.approvals).where(*where, reviews).values(target=""))
+
+    async def _forget_entries(self, scope: Scope, held: Mapping[str, Rows]) -> int:
+        keys = {row["key"] for row in held["entries"]}
+        for number in scope.orders:
+            keys.add(digest(["parcel", number]))
+            keys.add(digest(["order", number, ""]))
+        for row in held["order_lines"]:
+            names = {row["line"], row["sku"], row["product"]}
+            keys |= {digest(["order", row["order_number"], name]) for name in names}
+        return await self._set(scope, t.entries, "key", keys, fingerprint=ERASED)
+
+    async def _set(self, scope: Scope, table: Table, key: str, wanted: Iterable[Any], **values: Any) -> int:
+        done = 0
+        for part in portions(wanted):
+            where = (table.c.shop == scope.shop, table.c[key].in_(part))
+            done += (await self._connection.execute(update(table).where(*where).values(values))).rowcount
+        return done
+
+    async def _drop(self, scope: Scope, table: Table) -> int:
+        done = 0
+        for part in portions(scope.cases):
+            where = (table.c.shop == scope.shop, table.c.case_id.in_(part))
+            done += (await self._connection.execute(delete(table).where(*where))).rowcount
+        return done
