@@ -162,7 +162,7 @@ ADMISSION = {
         "forged|faked|copied) (?:that|the|this|our own|a|those) (?:\\w+ )?(?:badge|certificate|logo|seal|label|"
         "sticker|mark)s?|fair cop|(?:higher|bigger|longer|larger|better|stronger|fancier|"
         "more) (?:\\w+ ){0,6}than (?:it|they|the \\w+) (?:really|actually)(?: than (?:it|they) (?:really|actually))?|"
-        "(?:exaggerat|inflat|overstat|fudg|mak|made)\\w* (?:up )?(?:the|our) (?:\\w+ )?(?:wattage|capacity|specs?|"
+        "(?:exaggerat|inflat|overstat|fudg|mak(?:e|ing) up|made up)\\w* (?:the|our) (?:\\w+ )?(?:wattage|capacity|specs?|"
         "numbers|figures|reviews|weight|size|claims|power)|truth is|to be (?:brutally )?(?:honest|frank),? (?:we|our|"
         "nobody|this|these|it)|(?:photos?|pictures?|images?|videos?|designs?)(?: \\w+){0,5} (?:taken|stolen|borrowed|"
         "copied|lifted|grabbed|nicked|swiped|ripped|pinched) (?:from|off)|(?:stole|copied|lifted|borrowed|"

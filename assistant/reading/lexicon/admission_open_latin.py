@@ -4,6 +4,7 @@ from __future__ import annotations
 
 OPEN = {
     "id": (
+        "(?:cuma|hanya) (?:kami )?(?:ganti|tukar) (?:bungkus|kotak|label|casing)\\w*",
         "(?:di|ter)?(?:tarik|recall)(?: \\w+)?(?: dari| balik| semula| edar\\w*| peredaran)?(?: \\w+){0,4},?(?: "
         "\\w+){0,3} (?:habiskan|jual|juga|tetap|masih|stok|lagi)|(?:tetap|masih|terus|tapi|sambung|lanjut) (?:kami "
         "|kita )?(?:dijual|jual|menjual|"
@@ -39,10 +40,12 @@ OPEN = {
         "tapi(?: \\w+)? (?:terima|buka|ambil)",
     ),
     "vi": (
+        "(?:thật ra|thực ra|nói thật|thú thật)(?: \\w+){0,3} (?:là|toàn) (?:\\w+ )?(?:cũ|nhái|giả|second|lô)|chỉ "
+        "thay (?:vỏ|hộp|nhãn|tem)",
         "(?:bị|yêu cầu|lệnh|phải|chưa|không)(?: \\w+){0,3} thu hồi(?: \\w+){0,6} ?,?(?: \\w+){0,3} (?:bán|nốt|tiếp|"
         "vẫn|còn)|(?:chưa|không|lẽ ra phải|đáng lẽ phải) thu hồi|(?:vẫn|cứ|tiếp tục|cố|ráng)(?: \\w+)? bán|bán nốt|"
         "(?:bên mình|shop|tụi mình|chúng tôi|"
-        "xưởng|kho|sếp|chủ shop|bên em)(?: \\w+)? (?:biết|rõ|hay)(?: \\w+)? (?:từ lâu|từ đầu|trước|lâu rồi|hết|rồi|"
+        "xưởng|kho|sếp|chủ shop|bên em)(?: \\w+)? (?:biết|hay)(?: \\w+)? (?:từ lâu|từ đầu|trước|lâu rồi|"
         "ngay từ)|(?:chưa|không|ko)(?: \\w+)? (?:có |qua |được )?(?:kiểm định|giấy phép|công bố|chứng nhận|đăng ký|"
         "hợp quy|kiểm nghiệm)|(?:lô|mẫu|dòng|đợt|"
         "hàng)(?: \\w+){0,4} (?:lỗi|hư|hỏng|dở|kém)(?: \\w+)? (?:hết|cả|toàn bộ|tất)|(?:cái nào|con nào|máy nào|"
@@ -61,6 +64,7 @@ OPEN = {
         "\\w+){0,3} (?:là )?do (?:kem|hàng|sản phẩm) (?:của )?(?:shop|bên)",
     ),
     "es": (
+        "s[oó]lo (?:le |les )?cambi(?:amos|ado) (?:la |el )?(?:carcasa|caja|etiqueta|funda)",
         "(?:estaba|fue|est[aá]|hab[ií]a sido|orden\\w*|tuvo|ten[ií]a)(?: \\w+){0,3} (?:retirad\\w+|prohibid\\w+|"
         "recall|aviso de retirada)[^.]{0,40}(?:vend|seguimos|igual|quedaban|stock)\\w*|(?:seguimos|seguiamos|"
         "segu[ií]amos|hemos seguido|decidimos seguir|continuamos) (?:vendi|envi|sac|despach)\\w+|(?:la |lo |los |"
@@ -99,6 +103,8 @@ OPEN = {
         "la talla|el pedido|su|tu|este))",
     ),
     "pt": (
+        "(?:na verdade|na real|pra ser sincer\\w|confesso)(?: \\w+){0,4} (?:é|s[aã]o) (?:\\w+ )?(?:velh[oa]s?|"
+        "usad[oa]s?|recicla\\w+|c[oó]pia\\w*)|s[oó] troc(?:amos|ou) (?:a |o )?(?:capa|caixa|etiqueta|embalagem)",
         "(?:teve|houve|estava|foi|fez|tinha)(?: \\w+){0,4} (?:recall|recolhid\\w+|proibid\\w+|retirad[oa]s? do "
         "mercado)[^.]{0,40}(?:vend|seguimos|mesmo assim|resto|continu|estoque)\\w*|(?:continuamos|seguimos|"
         "resolvemos|continua|a gente continuou|fomos|decidimos) (?:vend|envi|mand|despach)\\w+|mesmo assim "

@@ -47,7 +47,7 @@ DOUBT = {
         "berkali-kali)"
         "(?: \\w+)? (?:retur|refund|return|pulang|komplain|komplen|minta|batal|dispute)\\w*|(?:akun|akaun) "
         "baru(?=[, ])|"
-        "(?:jadi |agak |rasa |macam )?(?:ragu|curiga|sangsi|was-was|syak)(?: \\w+){0,4} (?:ini|kakak|beneran|benar|"
+        "(?:jadi |agak |rasa |macam )?(?:curiga|sangsi|was-was|syak)(?: \\w+){0,4} (?:ini|kakak|beneran|benar|"
         "betul|anda|"
         "awak|rusak|rosak|modus)|(?:modus|akal-akalan|akal bulus|alasan(?:nya)? (?:aja|saja|je)|taktik|cuba nasib|"
         "nak kelentong|"

@@ -77,7 +77,7 @@ SCORN = {
         "(?:viết|làm|kêu|la|cũng|chê|đánh giá|phải|đã)"
         "|viết (?:sớ|văn|tiểu thuyết|dài (?:dữ|vậy|thế|dòng|ghê))|(?:rảnh|rảnh rỗi)(?: \\w+)? (?:quá|ghê|dữ|thế|"
         "vậy|nhỉ|hả)|(?:con nít|trẻ con|em bé|bà già|"
-        "bà ngoại|học sinh|trẻ mẫu giáo|ai)(?: \\w+){0,3} (?:cũng|còn|đều) (?:\\w+ )?(?:xài|dùng|lắp|ráp|làm|biết|"
+        "bà ngoại|học sinh|trẻ mẫu giáo)(?: \\w+){0,3} (?:cũng|còn|đều) (?:\\w+ )?(?:xài|dùng|lắp|ráp|làm|biết|"
         "đọc|hiểu)(?: được| nổi)?|(?:nhờ|kiếm|gọi|hỏi) "
         "(?:\\w+ ){0,3}(?:rành|biết|khéo|trẻ|giỏi|có nghề|hiểu|thạo)(?: \\w+){0,4} (?:coi|xem|giùm|dùm|giúp|lại|"
         "ráp|lắp|chỉ)",
@@ -91,7 +91,7 @@ SCORN = {
         f"giữ gìn|nhẹ nhàng|chú ý)|(?:mong|xin) "
         f"(?:bạn|anh|chị)(?: \\w+)? (?:bớt|cẩn thận hơn|kiên nhẫn hơn|nhẹ tay|bình tĩnh|đừng làm)",
         "làm mình làm mẩy|làm (?:trời làm đất|lớn chuyện|to chuyện|căng)|(?:nhận|có|được) (?:\\w+ )?(?:rồi|xong) "
-        "thì (?:\\w+ )?(?:đừng|thôi|im|khỏi)|(?:bớt|đừng)"
+        "thì (?:\\w+ )?(?:đừng|thôi|im|khỏi)|đừng"
         "(?: \\w+)? (?:nóng|giận|gắt|khó|la|cáu|kêu ca|ăn vạ|làm ồn|than)(?: \\w+)?(?=[ ,.!]|$)|(?:shop|tụi mình|"
         "nhân viên|bên mình)(?: \\w+){0,2} (?:cũng là "
         "(?:con )?người|nhỏ lẻ|khó khăn|sập tiệm|đói|dẹp tiệm)(?: \\w+){0,4} (?:vì|tại|do)? ?(?:bạn|một sao|1 sao|"
@@ -128,7 +128,7 @@ SCORN = {
         f"aprecia|nota)",
         "(?:a ver si|espero que|ahora|as[ií]) (?:\\w+ )?(?:deja|dejas|dejar[aá]s?|pare|paras)(?: ya)? de (?:quej|"
         "protest|gritar|molest|reclam)\\w*|(?:la pr[oó]xima|otra vez|para "
-        "la pr[oó]xima)(?: vez)?,? (?:\\w+ ){0,2}(?:tenga|ten|m[aá]s|sea|procure|c[aá]lm|pi[eé]ns|cu[ií]d|trate|"
+        "la pr[oó]xima)(?: vez)?,? (?:\\w+ ){0,2}(?:tenga|ten|sea|procure|c[aá]lm|pi[eé]ns|cu[ií]d|trate|"
         "trata|no se|evite)\\w*|(?:tranquil[ií]c|c[aá]lm|rel[aá]j)[ea](?:se|te)|"
         "aqu[ií] paz y despu[eé]s gloria|(?:familia|familias|hijos|trabajo|sueldo|pan)(?: \\w+){0,6} (?:una "
         "estrella|tu estrella|su reseña|por su culpa|de esto)|(?:espero|esperamos)"
