@@ -94,7 +94,7 @@ DOUBT = {
         "phản ánh|khiếu nại|đòi|than|lên tiếng)|(?:gần|sắp) hết hạn(?: \\w+){0,3} (?:mới|thì|lại)",
         "(?:ai|shop|bên mình)(?: \\w+)? (?:mà )?(?:tin (?:được|nổi|cho)|dám tin)|(?:khó|không|chẳng|ko)(?: \\w+)? "
         "(?:mà )?tin (?:được|"
-        "nổi|lời|bạn|là bạn)|(?:shop|bên mình|mình|tụi mình|chúng tôi)(?: \\w+){0,2} (?:nghi ngờ|nghi|hoài nghi|"
+        "nổi|lời|bạn|là bạn)|(?:shop|bên mình|mình|tụi mình|chúng tôi)(?: \\w+){0,2} (?:nghi ngờ|hoài nghi|"
         "ngờ)|(?:lạ|kỳ|kì|"
         "trùng hợp|hay) (?:ghê|thiệt|thật|quá|nhỉ|ha|há|nha|thay)|đáng ngờ|(?:nick|acc|tài khoản|bạn|anh|chị)(?: "
         "\\w+){0,3} "
