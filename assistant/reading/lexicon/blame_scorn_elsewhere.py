@@ -89,7 +89,7 @@ SCORN = {
         f"hiểu)(?: \\w+){{0,3}} (?:đều|cũng|mới|sẽ) (?:\\w+ )?"
         f"(?:biết|hiểu)|(?:lần sau|sau này|từ sau)(?: \\w+){{0,3}} (?:cẩn thận|nhẹ tay|bình tĩnh|đừng|kiên nhẫn|"
         f"giữ gìn|nhẹ nhàng|chú ý)|(?:mong|xin) "
-        f"(?:bạn|anh|chị)(?: \\w+)? (?:bớt|cẩn thận hơn|kiên nhẫn hơn|nhẹ tay|bình tĩnh|đừng làm)",
+        f"(?:bạn|anh|chị)(?: \\w+)? (?:cẩn thận hơn|kiên nhẫn hơn|nhẹ tay|bình tĩnh|đừng làm)",
         "làm mình làm mẩy|làm (?:trời làm đất|lớn chuyện|to chuyện|căng)|(?:nhận|có|được) (?:\\w+ )?(?:rồi|xong) "
         "thì (?:\\w+ )?(?:đừng|thôi|im|khỏi)|đừng"
         "(?: \\w+)? (?:nóng|giận|gắt|khó|la|cáu|kêu ca|ăn vạ|làm ồn|than)(?: \\w+)?(?=[ ,.!]|$)|(?:shop|tụi mình|"
