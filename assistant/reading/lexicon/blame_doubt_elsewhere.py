@@ -215,7 +215,7 @@ DOUBT = {
         "(?:a |da |pela |na )?concorr[eê]n(?:cia|te)s?(?: \\w+)?(?:,|!| de novo| outra vez| mandou| pagou| "
         "atac\\w+| tentando|\\.$|$)|"
         "(?:chora|chore|vai l[aá]|valeu|oi|al[oô]),?(?: \\w+)?,? concorr[eê]n\\w+|(?:quem|quanto) (?:te |lhe "
-        ")?(?:pag\\w+|mandou)|antes de "
+        ")(?:pag\\w+|mandou)|antes de "
         "(?:acus|culp|apont)\\w+|pergunt\\w+ (?:a[ií] |l[aá] )?em casa|quem (?:que )?(?:pegou|quebrou|mexeu|"
         "recebeu) |(?:foi|é|era) "
         "(?:por )?(?:coisa|causa|culpa|obra) (?:sua|de voc[eê]|do seu|da sua)|do seu lado(?: foi| que)",

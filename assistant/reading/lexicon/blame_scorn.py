@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 _EN_BADLY = (
-    "(?:in a (?:hurry|rush)|badly|wrongly|incorrectly|carelessly|roughly|too (?:hard|hot|tight|often|much|fast|roughly)|"
+    "(?:in a (?:hurry|rush)|badly|wrongly|incorrectly|carelessly|roughly|too (?:hard|hot|tight|often|much|fast)|"
     "upside down|the wrong way|backwards|without (?:reading|checking|following|looking|a level))"
 )
 _EN_THEM = "(?:customers?|people|buyers|users?|owners?|clients?|folks|those|you|somebody|someone|parents)"

@@ -128,7 +128,7 @@ SCORN = {
         f"aprecia|nota)",
         "(?:a ver si|espero que|ahora|as[ií]) (?:\\w+ )?(?:deja|dejas|dejar[aá]s?|pare|paras)(?: ya)? de (?:quej|"
         "protest|gritar|molest|reclam)\\w*|(?:la pr[oó]xima|otra vez|para "
-        "la pr[oó]xima)(?: vez)?,? (?:\\w+ ){0,2}(?:tenga|ten|sea|procure|c[aá]lm|pi[eé]ns|cu[ií]d|trate|"
+        "la pr[oó]xima)(?: vez)?,? (?:\\w+ ){0,2}(?:tenga|ten|procure|c[aá]lm|pi[eé]ns|cu[ií]d|trate|"
         "trata|no se|evite)\\w*|(?:tranquil[ií]c|c[aá]lm|rel[aá]j)[ea](?:se|te)|"
         "aqu[ií] paz y despu[eé]s gloria|(?:familia|familias|hijos|trabajo|sueldo|pan)(?: \\w+){0,6} (?:una "
         "estrella|tu estrella|su reseña|por su culpa|de esto)|(?:espero|esperamos)"

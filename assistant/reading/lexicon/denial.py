@@ -73,13 +73,19 @@ DENIED = {
 
 #: a shop that disowns big words or cannot promise them
 DISOWNED = {
-    "zh": ("这(?:种|类|些|样的)话|(?:不敢|不能|没法|无法)(?:说|保证|答应|承诺)|绝对(?:没有|不是|无意)[^。，]{0,4}(?:责怪|怪)",),
+    "zh": (
+        "这(?:种|类|些|样的)话|(?:不敢|不能|没法|无法)(?:说|保证|答应|承诺)|绝对(?:没有|不是|无意)[^。，]{0,4}(?:责怪|"
+        "怪)",
+    ),
     "en": ("(?:can't|cannot|won't|not able to|wouldn't|don't) (?:promise|claim|guarantee|say)",),
 }  # fmt: skip
 
 #: a negation of the very next words: "not because", "no one says that"
 DENIED_CLOSE = {
-    "zh": ("(?:不是|并非|绝非|不会|不是说|没有?|不|别|怎么会|难|绝不|不必|不用|不需要)(?:因为|由于|觉得|说|都|要|您|让)*$",),
+    "zh": (
+        "(?:不是|并非|绝非|不会|不是说|没有?|不|别|怎么会|难|绝不|不必|不用|不需要)(?:因为|由于|觉得|说|都|要|您|"
+        "让)*$",
+    ),
     "ja": ("(?:決して|必ずしも|けっして)$",),
     "th": ("(?:ไม่|ไม่ได้|ไม่ใช่|มิได้|ไม่มี|ไม่ต้อง)(?:เป็น|จะ|ได้|ใช่|คิดว่า|ว่า|มี|เพราะ)*$",),
     "en": (
@@ -92,7 +98,10 @@ DENIED_CLOSE = {
         "(?:(?:karena|kerana|sebab|bermaksud|maksud|kata)\\W+)*$",),
     "vi": ("(?:không|ko|chưa|chẳng|đâu|đừng)\\W+(?:(?:phải|hề|phải là|do|tại|vì|nói|có ý|cho rằng)\\W+)*$",),
     "es": ("(?:no|nunca|jam[aá]s|sin|tampoco)\\W+(?:(?:es|fue|que|decimos|porque|se|le|lo|digo|creemos)\\W+){0,3}$",),
-    "pt": ("(?:não|nunca|jamais|nem|sem)\\W+(?:(?:é|foi|que|dizemos|porque|se|lhe|achamos|estamos dizendo)\\W+){0,3}$",),
+    "pt": (
+        "(?:não|nunca|jamais|nem|sem)\\W+(?:(?:é|foi|que|dizemos|porque|se|lhe|achamos|"
+        "estamos dizendo)\\W+){0,3}$",
+    ),
 }  # fmt: skip
 
 #: who sends a buyer to a doctor makes no claim
