@@ -12,11 +12,19 @@ from assistant.reading.lexicon import (
     admission,
     admission_elsewhere,
     admission_frank,
+    admission_open,
+    admission_open_latin,
     blame,
     blame_belittling,
+    blame_doubt,
+    blame_doubt_elsewhere,
+    blame_household,
     blame_latin,
+    blame_scorn,
+    blame_scorn_elsewhere,
     blame_veiled,
     claims,
+    claims_open,
     claims_veiled,
     claims_west,
     denial,
@@ -34,6 +42,8 @@ from assistant.reading.lexicon import (
 from assistant.reading.scene import Scene, fold_once
 
 _DENIED, _DOUBT = AccentedWords.of(denial.DENIED), AccentedWords.of(denial.DOUBT)
+_DENIED_CLOSE = AccentedWords.of(denial.DENIED_CLOSE)
+_DISOWNED = AccentedWords.of(denial.DISOWNED)
 _DOCTOR = AccentedWords.of(denial.DOCTOR)
 #: marks around a name that stands in quotes
 _OPENING, _CLOSING = frozenset('“「『«"《'), frozenset('”」』»"》')
@@ -60,14 +70,38 @@ class Manner:
 _MANNERS = (
     Manner(
         rule="R-BLAME",
-        words=AccentedWords.of(blame.EASTERN, blame_latin.LATIN, blame_belittling.BELITTLING, blame_veiled.VEILED),
+        words=AccentedWords.of(
+            blame.EASTERN,
+            blame_latin.LATIN,
+            blame_belittling.BELITTLING,
+            blame_veiled.VEILED,
+        ),
         verdict=Verdict.BLOCK,
         message=N_("“{words}” blames or threatens the buyer: say what the shop does instead"),
         unless=_DENIED,
     ),
     Manner(
+        rule="R-BLAME",
+        words=AccentedWords.of(
+            blame_doubt.DOUBT,
+            blame_doubt_elsewhere.DOUBT,
+            blame_household.HOUSEHOLD,
+            blame_scorn.SCORN,
+            blame_scorn_elsewhere.SCORN,
+        ),
+        verdict=Verdict.BLOCK,
+        message=N_("“{words}” blames or threatens the buyer: say what the shop does instead"),
+        unless=_DENIED_CLOSE,
+    ),
+    Manner(
         rule="R-ADMISSION",
-        words=AccentedWords.of(admission.ADMISSION, admission_elsewhere.ADMISSION, admission_frank.ADMISSION),
+        words=AccentedWords.of(
+            admission.ADMISSION,
+            admission_elsewhere.ADMISSION,
+            admission_frank.ADMISSION,
+            admission_open.OPEN,
+            admission_open_latin.OPEN,
+        ),
         verdict=Verdict.BLOCK,
         message=N_("“{words}” admits in public more than the facts hold: say what went wrong in this order"),
         unless=_DOUBT,
@@ -76,10 +110,13 @@ _MANNERS = (
     ),
     Manner(
         rule="R-SUPERLATIVE",
-        words=AccentedWords.of(claims.SUPERLATIVE, claims.ABSOLUTE, claims_west.ABSOLUTE, claims_veiled.ABSOLUTE),
+        words=AccentedWords.of(
+            claims.SUPERLATIVE, claims.ABSOLUTE, claims_west.ABSOLUTE, claims_veiled.ABSOLUTE, claims_open.ABSOLUTE
+        ),
         verdict=Verdict.BLOCK,
         message=N_("“{words}” is a superlative or guarantee that advertising law forbids: take it out"),
         unless=_DENIED,
+        excused=_DISOWNED,
         citable=True,
     ),
     Manner(
@@ -92,7 +129,7 @@ _MANNERS = (
     ),
     Manner(
         rule="R-MEDICAL",
-        words=AccentedWords.of(medical.MEDICAL, medical_latin.MEDICAL, claims_veiled.MEDICAL),
+        words=AccentedWords.of(medical.MEDICAL, medical_latin.MEDICAL, claims_veiled.MEDICAL, claims_open.MEDICAL),
         verdict=Verdict.BLOCK,
         message=N_("“{words}” claims an effect on health: take it out"),
         unless=_DENIED,

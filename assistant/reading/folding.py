@@ -16,7 +16,7 @@ HIDDEN = re.compile(
 #: what ends a phrase of a folded text
 PHRASE_END = re.compile(r"[。！？!?;；\n…，,、:：]|\.(?=\s|$)")
 
-_LOOK_ALIKES = dict(zip("аеорсхуікмтвнѕјԁԛԝһӏοανρτυχικε", "aeopcxyikmtbhsjdqwhloavptuxike", strict=True))
+_LOOK_ALIKES = dict(zip("аеорсхуікмтвнѕјԁԛԝһӏοανρτυχικε’‘ʼ", "aeopcxyikmtbhsjdqwhloavptuxike'''", strict=True))
 #: traditional Chinese and Japanese forms of the words the guard knows, each followed by its simplified form
 _SIMPLER = (
     "評评價价補补償偿賠赔貨货換换發发給给優优惠惠錢钱塊块贈赠禮礼費费單单審审證证絕绝對对級级頂顶聯联絡络"

@@ -167,7 +167,7 @@ LATIN = {
         "toàn|dùng|xài|không|chẳng)|cả (?:ngàn|nghìn|trăm))(?: \\w+){0,4} (?:khen|thích|bình thường|bt|ok|oke|tốt|"
         "hài lòng|vấn đề|sao đâu|phàn nàn|kêu|kêu ca|êm|ổn|ưng)", f"(?:chỉ|có|mỗi) (?:có |mỗi |"
         f"mình )*{_VI_YOU} (?:là |mới |thôi|bị|kêu|chê|phàn nàn|nói|như vậy|thấy)|(?:chưa|không|"
-        f"chẳng)(?: \\w+)? ai (?:phàn nàn|kêu|chê|khiếu nại|than|bị|nói|phản ánh)|(?:lạ|buồn cười|"
+        f"chẳng)(?: \\w+)? ai (?:phàn nàn|kêu|chê|khiếu nại|than|bị(?! thương)|nói|phản ánh)|(?:lạ|buồn cười|"
         f"hài)(?: \\w+){{0,3}} (?:chỉ|mỗi)", "(?:nói|khai) (?:thật|thiệt|thành thật)(?: \\w+)?|thành thật (?:giùm|"
         "giúp|đi|với shop)|(?:dùng|xài|mặc|giặt|ăn)(?: \\w+)? (?:xong|rồi|chán|đã)(?: \\w+)? (?:mới|lại|rồi|"
         "còn)(?: \\w+)? (?:đổ|chê|nói|kêu|đòi|trả|bảo|khiếu nại|than)|đổ thừa|đổ lỗi|cố (?:tình|"

@@ -51,7 +51,8 @@ DENIED = {
     ),
     "ja": ("(?:決して|必ずしも|けっして)$",),
     "th": (
-        "(?:ไม่|ไม่ได้|ไม่ใช่|มิได้|ไม่สามารถ|ไม่อาจ|ไม่กล้า|ไม่ควร|ไม่มี)(?:เป็น|จะ|ได้|ใช่|ใช้|คิดว่า|ว่า|มี|ช่วย|ขอ|กล้า|อยาก|ถือ)*$",
+        "(?:ไม่|ไม่ได้|ไม่ใช่|มิได้|ไม่สามารถ|ไม่อาจ|ไม่กล้า|ไม่ควร|ไม่มี)(?:เป็น|จะ|ได้|ใช่|ใช้|คิดว่า|ว่า|มี|"
+        "ช่วย|ขอ|กล้า|อยาก|ถือ|เพราะ)*$",
     ),
     "en": (
         "(?:not(?! only)|n't|never|no|cannot|can't|isn't|aren't|wasn't|don't|doesn't|didn't|won't|without|nor|"
@@ -63,17 +64,53 @@ DENIED = {
         "tiada)\\W+(?:\\w+\\W+){0,3}$",
     ),
     "vi": (
-        "(?:không|ko|chưa|chẳng|chả|đâu|đừng|không hề|không phải|chẳng phải|không dám|không thể)\\W+(?:\\w+\\W+){0,3}$",
+        "(?:không|ko|chưa|chẳng|chả|đâu|đừng|không hề|không phải|chẳng phải|không dám|không "
+        "thể)\\W+(?:\\w+\\W+){0,3}$",
     ),
     "es": ("(?:no|nunca|jam[aá]s|sin|tampoco|lejos de|nadie)\\W+(?:\\w+\\W+){0,3}$",),
     "pt": ("(?:não|nunca|jamais|nem|sem|tampouco|longe de|ninguém)\\W+(?:\\w+\\W+){0,3}$",),
+}  # fmt: skip
+
+#: a shop that disowns big words or cannot promise them
+DISOWNED = {
+    "zh": (
+        "这(?:种|类|些|样的)话|(?:不敢|不能|没法|无法)(?:说|保证|答应|承诺)|绝对(?:没有|不是|无意)[^。，]{0,4}(?:责怪|"
+        "怪)",
+    ),
+    "en": ("(?:can't|cannot|won't|not able to|wouldn't|don't) (?:promise|claim|guarantee|say)",),
+}  # fmt: skip
+
+#: a negation of the very next words: "not because", "no one says that"
+DENIED_CLOSE = {
+    "zh": (
+        "(?:不是|并非|绝非|不会|不是说|没有?|不|别|怎么会|难|绝不|不必|不用|不需要)(?:因为|由于|觉得|说|都|要|您|"
+        "让)*$",
+    ),
+    "ja": ("(?:決して|必ずしも|けっして)$",),
+    "th": ("(?:ไม่|ไม่ได้|ไม่ใช่|มิได้|ไม่มี|ไม่ต้อง)(?:เป็น|จะ|ได้|ใช่|คิดว่า|ว่า|มี|เพราะ)*$",),
+    "en": (
+        "(?:not|n't|never|no|nobody|without|nor|far from|rather than)\\W+(?:(?:because|that|saying|suggesting|"
+        "implying|"
+        "thinking|as if|a case of|to say|at all|think|believe|mean)\\W+){0,3}$",
+    ),
+    "id": (
+        "(?:bukan(?:lah)?|tidak|tdk|gak|ga|nggak|tak|tiada|jangan|tanpa)\\W+"
+        "(?:(?:karena|kerana|sebab|bermaksud|maksud|kata)\\W+)*$",),
+    "vi": ("(?:không|ko|chưa|chẳng|đâu|đừng)\\W+(?:(?:phải|hề|phải là|do|tại|vì|nói|có ý|cho rằng)\\W+)*$",),
+    "es": ("(?:no|nunca|jam[aá]s|sin|tampoco)\\W+(?:(?:es|fue|que|decimos|porque|se|le|lo|digo|creemos)\\W+){0,3}$",),
+    "pt": (
+        "(?:não|nunca|jamais|nem|sem)\\W+(?:(?:é|foi|que|dizemos|porque|se|lhe|achamos|"
+        "estamos dizendo)\\W+){0,3}$",
+    ),
 }  # fmt: skip
 
 #: who sends a buyer to a doctor makes no claim
 DOCTOR = {
     "zh": (
         "(?<!不用)(?<!不必)(?<!无需)(?<!没必要)(?<!不用去)(?<!别)(?:咨询|问问?|看|找|去|请教|"
-        "遵)(?:一下)?(?:专业)?(?:医生|医院|医师|皮肤科|医嘱|药师)", "就医|就诊|医生(?:的)?(?:建议|意见|判断|处方)",
+        "遵|听)(?:一下)?(?:您的?)?(?:专业)?(?:医生|医院|医师|皮肤科|医嘱|药师)",
+        "就医|就诊|(?:不好说|不能判断|没法判断|无法判断|说不准|不敢说)|医生(?:的)?(?:建议|意见|"
+        "判断|处方)",
     ),
     "ja": (
         "(?:医師|医者|お医者様|皮膚科|病院|専門医|医療機関|薬剤師)(?:に|へ|で|の)(?:ご)?(?:相談|受診|診|判断|指示)",
@@ -83,20 +120,23 @@ DOCTOR = {
         "(?<!need to )(?<!have to )(?<!needn't )(?<!without having to )(?<!reason to )(?:ask|see|consult\\w*|"
         "check with|speak (?:to|with)|talk to|contact|visit|advice (?:of|from)|from) (?:\\w+ ){0,2}(?:doctor|gp|"
         "dermatologist|pharmacist|physician|paediatrician|pediatrician|midwife|professional)s?",
-        "medical advice|seek (?:\\w+ )?(?:help|attention)|stop using",
+        "(?:not able to|can't|cannot|couldn't) (?:say|judge|tell|confirm)|medical advice|seek (?:\\w+ )?(?:help|"
+        "attention)|stop using",
     ),
     "id": (
         "(?<!perlu )(?<!usah )(?<!payah )(?:konsultasi\\w*|tanya\\w*|periksa\\w*|rujuk|jumpa|berjumpa|"
         "dapatkan nasihat|minta saran)(?: \\w+){0,3} (?:dokter|doktor|apoteker|ahli)",
-        "hentikan (?:pemakaian|penggunaan)|berhenti (?:guna|pakai)",
+        "(?:tak|tidak) (?:boleh|dapat|bisa) "
+        "(?:sahkan|pastikan|memastikan)|nasib baik|mujur|hentikan (?:pemakaian|"
+        "penggunaan)|berhenti (?:guna|pakai)",
     ),
     "vi": (
         "(?<!cần )(?<!phải )(?:hỏi|gặp|tham khảo|khám|đi khám|tham vấn|liên hệ)(?: \\w+){0,3} (?:bác sĩ|bác sỹ|"
-        "dược sĩ|chuyên khoa|da liễu)", "ngưng (?:sử )?dùng|ngừng (?:sử )?dùng",
+        "dược sĩ|chuyên khoa|da liễu)", "để bác sĩ|ngưng (?:sử )?dùng|ngừng (?:sử )?dùng",
     ),
     "es": (
         "(?:consult\\w*|pregunt\\w*|acud\\w*|visit\\w*|habl\\w*)(?: \\w+){0,3} (?:m[eé]dico|doctor|dermat[oó]logo|"
-        "farmac[eé]utico|especialista|pediatra)", "deje de usar",
+        "farmac[eé]utico|especialista|pediatra)", "deje de usar|que lo (?:vea|valore|mire) (?:un|su|tu) m[eé]dico",
     ),
     "pt": (
         "(?:consult\\w*|pergunt\\w*|procur\\w*|fal\\w*)(?: \\w+){0,3} (?:m[eé]dico|dermatologista|farmac[eê]utico|"

@@ -1,0 +1,223 @@
+"""How a shop doubts a buyer, in Indonesian and Malay, Vietnamese, Spanish and Portuguese. Own lists."""
+
+from __future__ import annotations
+
+_ID_YOU = (
+    "(?:kakak?(?:nya)?|akak|kak|cik|puan|abang|bang|anda|kamu|awak|sis|gan|bapak|ibu|bunda|tuan|pembeli|pelanggan|"
+    "customer|anak(?:nya|-anak)?|orang rumah|kucing\\w*|anjing\\w*|hewan\\w*)"
+)
+_ID_HARM = (
+    "(?:di|ke|ter)?(?:jatuh|banting|cuci|basuh|paksa|tarik|potong|gunting|rusak|rosak|pecah|pecahkan|pakai|guna|"
+    "bongkar|buka|tumpah|basah|duduk|injak|pijak|hilang|ambil|celup|rendam|lipat|salah)\\w*"
+)
+_VI_YOU = "(?:bạn|anh|chị|khách|mình|cô|chú|em bé|bé|con nhỏ|người nhà|ai đó|mèo|chó|thú cưng)"
+_VI_HARM = (
+    "(?:làm (?:rơi|rớt|vỡ|bể|hỏng|hư|rách|đổ|ướt)|đánh rơi|giặt|kéo|bẻ|ngồi|giẫm|đạp|cắt|tháo|cào|cắn|vô nước|"
+    "vào nước|dùng (?:sai|mạnh)|lấy|mất|tráo|để quên)"
+)
+_ES_HARM = (
+    "(?:cay[oó]|dej[oóa]\\w*|tir[oóa]\\w*|moj[oóa]\\w*|lav[oóa]\\w*|golpe\\w*|romp\\w*|roto|forz[oóa]\\w*|ray[oóa]\\w*|"
+    "us[oóa]\\w*|mordi\\w*|cort[oóa]\\w*|mont[oóa]\\w*|enchuf\\w*|pis[oóa]\\w*|sent[oóa]\\w*|manch\\w*|perdi\\w*|"
+    "cogi\\w*|llev[oóa]\\w*|hizo|hiciste|fue|fuiste|estrope\\w*|quem\\w*|ensuci\\w*)"
+)
+_PT_HARM = (
+    "(?:caiu|deix\\w*|derrub\\w*|molh\\w*|lav\\w*|bat\\w*|quebr\\w*|forç\\w*|risc\\w*|us(?:ou|ado|aram)|mord\\w*|"
+    "mastig\\w*|cort\\w*|mont\\w*|lig\\w*|pis\\w*|sent\\w*|manch\\w*|perde\\w*|peg\\w*|rasg\\w*|estrag\\w*|mex\\w*|"
+    "queim\\w*|foi|fez)"
+)
+
+DOUBT = {
+    "id": (
+        f"(?:yakin|yakinkah|pasti|serius|pastikah|betul ke|confirm ke|sure)(?: \\w+){{0,3}} (?:bukan|bkn|tidak|gak|"
+        f"ga|nggak|tak|"
+        f"tiada)(?: \\w+){{0,4}} {_ID_HARM}|(?:mungkin|jangan-jangan|apa|barangkali|entah|takkan|tak kan) (?:\\w+ )?"
+        f"{_ID_YOU}(?: \\w+){{0,3}} (?:yang )?(?:jatuh|banting|rusak|rosak|pecah|cuci|basuh|tarik|gigit|duduk|"
+        f"sengaja|ambil|"
+        f"cakar|salah|tersilap|paksa)\\w*|(?:coba|cuba)(?: \\w+)? (?:ingat|tanya|cek)(?: \\w+){{0,4}} (?:siapa|sapa)",
+        "(?:kok|kenapa|knp|mengapa|masa|napa|apasal|pasal apa|kenape)(?: \\w+){0,3} (?:baru|tak|gak|ga|nggak|"
+        "tidak) ?(?:\\w+ )?"
+        "(?:komplain|komplen|complain|bilang|ngomong|lapor|cakap|bagitahu|protes|sekarang|dari (?:awal|kemarin|"
+        "dulu))|baru "
+        "(?:sekarang|skrg|hari ini|sekarang ni)(?: \\w+)? (?:komplain|komplen|bilang|ngomong|lapor|cakap|protes|"
+        "bising|"
+        "ribut)|kemarin-kemarin|ke mana (?:aja|saja|je)|(?:dah|sudah|udah) (?:se|berapa |dua |tiga )?\\w* "
+        "?(?:minggu|bulan|"
+        "hari)(?: \\w+)? baru",
+        "(?:akun|akaun|nick|kakak|anda|awak)(?: \\w+){0,3} (?:sering|kerap|selalu|banyak|asyik|hobi|terlalu banyak|"
+        "berkali-kali)"
+        "(?: \\w+)? (?:retur|refund|return|pulang|komplain|komplen|minta|batal|dispute)\\w*|(?:akun|akaun) "
+        "baru(?=[, ])|"
+        "(?:jadi |agak |rasa |macam )?(?:curiga|sangsi|was-was|syak)(?: \\w+){0,4} (?:ini|kakak|beneran|benar|"
+        "betul|anda|"
+        "awak|rusak|rosak|modus)|(?:modus|akal-akalan|akal bulus|alasan(?:nya)? (?:aja|saja|je)|taktik|cuba nasib|"
+        "nak kelentong|"
+        "kelentong|kantoi|penipuan)(?! ?(?:pengiriman|pembayaran))|(?:susah|sukar|sulit) (?:untuk |nak |mau "
+        ")?(?:percaya)|"
+        "siapa (?:yang )?(?:percaya|mau percaya)|(?:pelik|aneh|lucu|hairan|ganjil)(?: \\w+)? (?:kan|ya kak|sikit|"
+        "juga|deh|"
+        "betul|pula)|kebetulan (?:banget|sekali|betul|sangat)",
+        "(?:suruhan|kiriman|orang suruhan|bayaran|utusan|kerjaan)(?: \\w+)? (?:toko|kedai|kompetitor|pesaing|"
+        "seller|sebelah|saingan)"
+        "|(?:toko|kedai|lapak|seller) (?:sebelah|pesaing|saingan)(?: \\w+)? (?:nih|ini|lagi|ya|ni|ke|punya|yang|"
+        "kan|hantar|"
+        "suruh)|(?:kompetitor|pesaing|saingan)(?: \\w+)? (?:nih|ini|lagi|ya|ni|ke|hantar|suruh|yang|iri|cemburu)|"
+        "(?:dibayar|dapat|"
+        "kena bayar)(?: \\w+)? berapa|(?:kalau|kalo|jika)(?: \\w+)? (?:memang|beneran|benar-benar|benar|betul|"
+        "betul-betul) "
+        "(?:rusak|rosak|pecah|cacat|kurang|bocor)(?: \\w+){0,5} (?:pasti|mesti|kenapa|kok|mana|tunjuk|hantar|"
+        "kirim)|(?:tidak|"
+        "gak|nggak|tak|takde|tiada|tanpa) (?:ada |bagi |kasih |kirim )?(?:bukti|video|gambar|"
+        "foto)[^.]{0,12}(?:berarti|maksudnya|"
+        "anggap|kami anggap|artinya|maknanya)|(?:kami|kita) (?:\\w+ )?anggap (?:\\w+ )?(?:salah|kesalahan|kakak|"
+        "awak|anda|cik|"
+        "silap|kelalaian|pemakaian)|(?:jujur|amanah|ikhlas) (?:sikit|dikit|lah|saja lah|la)",
+        f"(?:nampak|kelihatan|keliatan|terlihat|rasa|rasanya|macam|kayak|sepertinya|kayaknya|jelas)(?: "
+        f"\\w+){{0,4}} (?:kerja|ulah|"
+        f"perbuatan|karena|kerana|akibat|gara-gara|sebab|dari) (?:\\w+ )?{_ID_YOU}|(?:karena|kerana|akibat|"
+        f"gara-gara|sebab|dari|"
+        f"hasil|kesan) (?:pemakaian|penggunaan|cara|ulah|kerja|tangan|perbuatan|kecuaian|kelalaian)(?: \\w+)? "
+        f"{_ID_YOU}|"
+        f"(?:pecah|rosak|rusak|patah|koyak|sobek)(?: \\w+)? (?:lepas|setelah|sesudah|selepas) (?:\\w+ )?(?:sampai|"
+        f"tiba|diterima|"
+        f"dibuka|di rumah|kat rumah)",
+    ),
+    "vi": (
+        f"(?:có |có thật )?(?:chắc|dám chắc|chắc chắn)(?: là| \\w+)? (?:không phải|không|ko|chưa|hông)(?: "
+        f"phải)?(?: \\w+){{0,3}} "
+        f"{_VI_HARM}|(?:hay là|hay|có khi|có khi nào|biết đâu|phải chăng|chắc|hổng lẽ|chẳng lẽ) (?:là )?(?:do "
+        f")?{_VI_YOU}"
+        f"(?: \\w+){{0,3}} {_VI_HARM}|{_VI_YOU} (?:có )?(?:lỡ|vô tình|tự|tự tay|sơ ý)(?: \\w+)? {_VI_HARM}",
+        "(?:sao|tại sao|thế sao|vậy sao|mắc gì)(?: \\w+){0,4} (?:giờ mới|bây giờ mới|tới giờ mới|không (?:nói|báo|"
+        "phản ánh|kiểm "
+        "tra))|(?:giờ|bây giờ|hôm nay|tới giờ|đến giờ|nay|cả tuần|cả tháng|mấy ngày|mấy hôm|lâu vậy)(?: \\w+)? mới "
+        "(?:nói|báo|kêu|"
+        "phản ánh|khiếu nại|đòi|than|lên tiếng)|(?:gần|sắp) hết hạn(?: \\w+){0,3} (?:mới|thì|lại)",
+        "(?:ai|shop|bên mình)(?: \\w+)? (?:mà )?(?:tin (?:được|nổi|cho)|dám tin)|(?:khó|không|chẳng|ko)(?: \\w+)? "
+        "(?:mà )?tin (?:được|"
+        "nổi|lời|bạn|là bạn)|(?:shop|bên mình|mình|tụi mình|chúng tôi)(?: \\w+){0,2} (?:nghi ngờ|hoài nghi|"
+        "ngờ)|(?:lạ|kỳ|kì|"
+        "trùng hợp|hay) (?:ghê|thiệt|thật|quá|nhỉ|ha|há|nha|thay)|đáng ngờ|(?:nick|acc|tài khoản|bạn|anh|chị)(?: "
+        "\\w+){0,3} "
+        "(?:hoàn|trả|đổi|boom|khiếu nại)(?: hàng| đơn)?(?: \\w+)? (?:nhiều|hoài|liên tục|suốt|thường xuyên|mấy "
+        "lần)|(?:nick|acc|tài "
+        "khoản) (?:mới|ảo|clone|phụ)",
+        "(?:đối thủ|bên kia|shop (?:kia|bên|khác)|chỗ khác)(?: \\w+){0,3} (?:cho người|thuê|cử|phá|qua|chơi|sang|"
+        "đây|nè|hả|à)|(?:ai|"
+        "được) (?:thuê|trả (?:bao nhiêu|tiền))(?: \\w+)?|seeding|(?:sống|làm người|ăn ở)(?: \\w+)? (?:phải |cho "
+        ")?(?:có (?:tâm|đức|hậu)|"
+        "thật thà|tử tế|trung thực|đàng hoàng)|(?:trung thực|thật thà|có tâm)(?: \\w+)? (?:giùm|giúp|chút|tí|đi|"
+        "nha|nhé|với)|(?:nếu|"
+        "mà)(?: \\w+){0,2} (?:hư|hỏng|bể|vỡ|lỗi|thiếu) (?:thật|thiệt)(?: \\w+){0,5} (?:thì|đã|sao|phải)|không "
+        "(?:có )?(?:hình|ảnh|"
+        "video|clip|bằng chứng)(?: \\w+)? (?:thì|coi như|là do|nghĩa là)|(?:shop|bên mình)(?: \\w+)? (?:coi như|"
+        "xem như|mặc định)"
+        "(?: \\w+)? (?:là )?(?:lỗi|do|tại)|(?:rõ ràng|chắc chắn|đúng là|rành rành)(?: \\w+)? (?:là )?(?:do|tại|vì) "
+        "(?:phía |bên )?"
+        "(?:bạn|anh|chị|khách|người dùng)|hỏi (?:lại )?(?:người nhà|cả nhà)(?: \\w+){0,4} (?:ai|lấy|cầm)",
+    ),
+    "es": (
+        f"(?:seguro|segura|segur[ií]sim[oa]|convencid[oa])(?: de)?(?: que)? (?:no|nadie|ning[uú]n\\w*)(?: "
+        f"\\w+){{0,4}} {_ES_HARM}|"
+        f"(?:no (?:ser[aá]|habr[aá] sido|sería)|puede (?:ser )?que|quiz[aá]s?|igual|a lo mejor|"
+        f"seguramente|seguro que|"
+        f"fijo que|imagino que|apuesto a que) (?:\\w+ )?(?:usted|t[uú]|su|tu|alg[uú]n|sus|tus|alguien)(?: "
+        f"\\w+){{0,4}} {_ES_HARM}|"
+        f"no (?:lo|la|los|las|se lo|se la|se le|te lo|se te)(?: \\w+)? (?:habr[aá]\\w*|{_ES_HARM})(?: \\w+){{0,3}} "
+        f"(?:usted|t[uú]|su|"
+        f"tu|en casa)(?=[^.,;]{0,20}\\?)",
+        "(?:por qu[eé]|c[oó]mo)(?: es que)? (?:no )?(?:lo )?(?:dijo|dijiste|avis\\w+|reclam\\w+|espera\\w*|"
+        "tard\\w*|ahora)"
+        "(?: \\w+){0,3} (?:antes|en su momento|tanto|al recib\\w+|ahora|cuando)|(?:tard[oó]|tardaste|esper[oó]|"
+        "esperaste|ha "
+        "tardado|han pasado|despu[eé]s de)(?: \\w+){0,4} (?:en|para|y ahora) (?:avisar|decir\\w*|reclamar|quej\\w+|"
+        "escrib\\w+|"
+        "reclama|dice|resulta)|(?:ahora|reci[eé]n ahora|hoy) (?:nos )?(?:sale|sales|viene|vienes|resulta)(?: "
+        "\\w+)? (?:con|que)|justo "
+        "antes de (?:que )?(?:acab|venc|termin|cerr)\\w+",
+        "(?:devuelv\\w+|devol\\w+|reclam\\w+|pid\\w+ reembolsos?)(?: \\w+){0,2} (?:casi todo|todo lo que|siempre|"
+        "mucho|muchas|"
+        "demasiad\\w+|constantemente|cada)|(?:su|tu) (?:cuenta|historial|perfil)(?: \\w+){0,5} (?:devoluciones|"
+        "reembolsos|"
+        "reclamaciones|nueva|sospechos\\w+)|(?:no )?(?:nos|me) (?:fi(?:emos|amos|o|e)|cuesta creer|extraña que|"
+        "resulta (?:dif[ií]cil "
+        "(?:de )?creer|sospechoso|raro|curioso|extraño)|hace (?:dudar|sospechar|desconfiar))|sospech(?:oso|osa|"
+        "amos)(?: que| |[,.])|"
+        "(?:qu[eé]|muy|un poco|bastante|cu[aá]nta|vaya) (?:raro|curios[oa]|casualidad|conveniente|"
+        "sospechos[oa])(?=[,.! ?])(?! "
+        "(?:olor|ruido|sabor))|eres la (?:[uú]nica|primera)|es (?:usted )?(?:la |el )(?:[uú]nic|primer)[oa]\\w* "
+        "(?:persona|client\\w+|"
+        "al?)",
+        "(?:cuando|si) (?:alguien|uno|una persona|un cliente)(?: \\w+){0,2} (?:dice la verdad|es honrad\\w|es "
+        "honest\\w|tiene raz[oó]n|"
+        "es sincer\\w)|(?:los )?clientes (?:de verdad|honestos|honrados|serios|normales|reales) (?:\\w+)|si (?:de "
+        "verdad|realmente|"
+        "fuera (?:verdad|cierto)|es (?:verdad|cierto))[^.]{0,40}(?:habr[ií]a|mand|envi|demu|tendr|ya)\\w*|(?:sin|"
+        "no hay|no manda|si no "
+        "(?:manda|env[ií]a)\\w*)(?: \\w+)? (?:fotos?|pruebas?|v[ií]deo)[^.]{0,14}(?:entenderemos|asumi\\w+|damos "
+        "por|daremos|deduc\\w+|"
+        "no hay|consideraremos)|(?:asumimos|daremos por hecho|damos por hecho|entendemos) que (?:el problema |la "
+        "culpa |el fallo |fue "
+        "|es )*(?:usted|suy|tuy|de su|de tu|no hab)\\w*|(?:honradez|honestidad|decencia|un poco de (?:[eé]tica|"
+        "verg[uü]enza|sentido))|"
+        "tenga (?:la )?decencia|poca verg[uü]enza",
+        "(?:de |la |ser |otra |nuestra |su |por )?competencia(?: \\w+){0,2} (?:otra vez|de nuevo|detr[aá]s|manda|"
+        "env[ií]a|paga|ataca|"
+        "desleal)|(?:es|eres|ser[aá]|viene|vienes|trabaja|trabajas) (?:\\w+ )?(?:de|para) (?:la|nuestra) "
+        "competencia|(?:otro|saludos "
+        "a|d[ií]\\w+ a|manda\\w+ por|pagad[oa]s? por) (?:la|tu|su|nuestra|un)? ?(?:competidor|competencia|jefe)|"
+        "cuentas? (?:falsas?|"
+        "iguales|nuevas?)|as[ií] no se compite|(?:cu[aá]nto|qui[eé]n) (?:te|le|les) pag\\w+|antes de (?:acus|culp|"
+        "señal)\\w+|(?:por|de|"
+        "a|en) (?:su|tu|vuestra) (?:parte|lado|casa|cuenta|mal\\w* uso|manejo|descuido) (?:fue|es|donde|se rompi|y "
+        "no)\\w*|(?:sea|es|"
+        "fue|era|ser[aá]) (?:claramente |evidentemente )?(?:cosa|culpa|obra|causa) (?:tuya|suya|de usted|vuestra|"
+        "de su|de tu)|pregunt"
+        "\\w+ en casa|qui[eé]n (?:lo |la )?(?:cogi[oó]|recogi[oó]|ha cogido|rompi[oó]|agarr[oó])",
+    ),
+    "pt": (
+        f"(?:certeza|segur[oa]|convict[oa])(?: de)?(?: que)? (?:n[aã]o|ningu[eé]m|nenhum)(?: \\w+){{0,5}} "
+        f"{_PT_HARM}|(?:ser[aá] que|n[aã]o "
+        f"(?:seria|ter[aá] sido)|talvez|vai ver|vai que|quem sabe|pode ser que|imagino que|aposto que) "
+        f"(?:n[aã]o )?(?:foi )?(?:o |a )?"
+        f"(?:voc[eê]|vc|seu|sua|algu[eé]m|o senhor|a senhora|as crianças|a criança)(?: \\w+){{0,4}} {_PT_HARM}",
+        "(?:por ?qu[eê]|pq|como|u[eé])(?: \\w+){0,2} (?:s[oó] (?:agora|reclam\\w+|avis\\w+|fal\\w+)|n[aã]o "
+        "(?:falou|avisou|reclamou|disse)|"
+        "demorou|esperou)|(?:demorou|esperou|levou|passou|depois de)(?: \\w+){0,4} (?:pra|para) (?:avisar|falar|"
+        "reclamar|dizer)|s[oó] "
+        "(?:agora|hoje) (?:que )?(?:\\w+ )?(?:vem|veio|resolveu|reclam\\w+|avis\\w+|fal\\w+|lembrou)|(?:bem|justo|"
+        "logo) (?:antes|no fim|no "
+        "[uú]ltimo dia) (?:de|do|da)|aparece (?:agora|s[oó] agora)",
+        "(?:voc[eê]|vc|o senhor|a senhora|sua conta|seu perfil|seu hist[oó]rico)(?: \\w+){0,3} (?:devolve|"
+        "devolvendo|devoluç\\w+|reclama|"
+        "reembolsos?|pede reembolso|estorn\\w+)(?: \\w+){0,3} (?:tudo|sempre|muito|muitas|demais|quase|toda|"
+        "v[aá]rias|direto)?|(?:conta|"
+        "perfil) (?:nova|novo|fake|falsa|falso)|(?:engraçado|interessante|estranho|curioso|esquisito|que "
+        "coincid[eê]ncia|coincid[eê]ncia)"
+        ",? (?:n[eé]|que|como|isso)(?! (?:o rastreio|o sistema|a transportadora|o correio|aqui))|(?:fica "
+        ")?(?:dif[ií]cil|complicado) "
+        "(?:de )?(?:acreditar|confiar)|(?:n[aã]o|nem) (?:d[aá] (?:pra|para) )?(?:acredit|confi)\\w+(?: \\w+)? "
+        "(?:em|no que|na sua) ?(?:voc[eê]|"
+        "disse|hist[oó]ria)?|desconfi(?:ados|adas|amos|ança)|suspeit(?:amos|o que|oso|osa)|(?:sua|essa|esta) "
+        "hist[oó]ria(?: \\w+)? (?:n[aã]o|"
+        "mal|est[aá])|(?:dar|aplicar|tentando|d[aá]) (?:um |o )?golpe|se d(?:ar|ando) bem|esperto|espertinh[oa]|"
+        "malandr\\w+",
+        "(?:cliente|comprador|quem)(?:es|s)? (?:de verdad[e]?|s[eé]ri[oa]s?|honest[oa]s?|de bem|normal|reclama de "
+        "verdade)(?: \\w+)|se "
+        "(?:fosse|estivesse|estiver|for) (?:mesmo|verdade|realmente|de fato)[^.]{0,40}(?:teria|mand|envi|era|j[aá]|"
+        "tinha)\\w*|se "
+        "(?:\\w+ )?(?:realmente|de fato|mesmo) (?:\\w+ )?(?:quebr|defeit|falt)\\w+[^.]{0,30}|sem (?:foto|fotos|"
+        "prova|provas|v[ií]deo)"
+        "[^.]{0,12}(?:entendemos|vamos (?:considerar|entender|assumir)|consideramos|n[aã]o tem|fica)|(?:vamos "
+        ")?(?:considerar|entender|"
+        "assumir|presumir)(?:emos)? que (?:\\w+ )?(?:voc[eê]|foi|o problema|a culpa|mau)|(?:um pouco de |mais "
+        ")?(?:honestidade|"
+        "vergonha na cara|decência|decencia)(?=[ ,.!])",
+        "(?:a |da |pela |na )?concorr[eê]n(?:cia|te)s?(?: \\w+)?(?:,|!| de novo| outra vez| mandou| pagou| "
+        "atac\\w+| tentando|\\.$|$)|"
+        "(?:chora|chore|vai l[aá]|valeu|oi|al[oô]),?(?: \\w+)?,? concorr[eê]n\\w+|(?:quem|quanto) (?:te |lhe "
+        ")(?:pag\\w+|mandou)|antes de "
+        "(?:acus|culp|apont)\\w+|pergunt\\w+ (?:a[ií] |l[aá] )?em casa|quem (?:que )?(?:pegou|quebrou|mexeu|"
+        "recebeu) |(?:foi|é|era) "
+        "(?:por )?(?:coisa|causa|culpa|obra) (?:sua|de voc[eê]|do seu|da sua)|do seu lado(?: foi| que)",
+    ),
+}  # fmt: skip
