@@ -56,10 +56,3 @@ def _needs_sqlite(settings: Settings) -> None:
                 "Use pg_dump and pg_restore, copy the folder photos, then run `assistant restore mark` on the copy."
             ),
         )
-
-
-def engine_url(settings: Settings) -> str:
-    """The engine's database: the desk's own PostgreSQL, or a second SQLite file in `home`."""
-    if settings.database_url and not settings.database_url.startswith("sqlite"):
-        return settings.database_url.replace("+asyncpg", "+psycopg")
-    return f"sqlite:///{settings.home.expanduser() / 'engine.sqlite'}"

@@ -44,6 +44,9 @@ IMPERSONAL = {
     "imports",
     "clauses",
     "rulings",
+    "people",
+    "workers",
+    "clock_events",
 }
 
 

@@ -11,19 +11,18 @@ from typing import Protocol
 from assistant.desk.approval_ports import Approvals, People
 from assistant.desk.clock_ports import Clocks
 from assistant.desk.keeping_ports import Aging, Erasing, Persons, Seals
+from assistant.desk.outgoing_ports import Outbox, Pledges, Shown
 from assistant.desk.serving_ports import Claims, Workers
-from assistant.domain.approval import DraftState, OutboxState, OutboxStep
+from assistant.domain.approval import DraftState
 from assistant.domain.audit import AuditRecord, Happened, Link
-from assistant.domain.budget import PledgeStep, Spent, Windows
 from assistant.domain.case import Case, CaseState, Photo
 from assistant.domain.clause import Clause
 from assistant.domain.intake import AnyRow, ImportCount, Kind, MessageRow, ReviewRow, TicketRow
 from assistant.domain.knowledge import Gap
 from assistant.domain.known import CaseLink, Entry, NewCase
-from assistant.domain.money import Money
 from assistant.domain.proposal import Proposal
 from assistant.domain.rates import Side
-from assistant.domain.records import Approval, DraftRecord, OutboxItem, ProposalRecord
+from assistant.domain.records import DraftRecord, ProposalRecord
 from assistant.domain.shop import Shop
 from assistant.domain.verdict import Finding
 
@@ -159,67 +158,6 @@ class Clauses(Protocol):
 class Gaps(Protocol):
     async def add(self, shop: str, found: Sequence[Gap]) -> None: ...
     async def since(self, shop: str, moment: datetime) -> list[Gap]: ...
-
-
-class Outbox(Protocol):
-    async def approve(
-        self,
-        draft: DraftRecord,
-        *,
-        channel: str,
-        target: str,
-        approver: str,
-        second: str = "",
-        digest: str,
-        now: datetime,
-        expires_at: datetime,
-        not_before: datetime,
-        again_at: datetime | None = None,
-    ) -> int: ...
-    async def approval(self, shop: str, number: int) -> Approval: ...
-    async def get(self, shop: str, number: int) -> OutboxItem | None: ...
-    async def of_case(self, shop: str, case: str) -> list[OutboxItem]: ...
-    async def in_state(
-        self,
-        shop: str,
-        state: OutboxState,
-        *,
-        due: datetime | None = None,
-        patient: bool = False,
-        limit: int = 500,
-    ) -> list[OutboxItem]: ...
-    async def count(self, shop: str) -> dict[OutboxState, int]: ...
-    async def step(
-        self,
-        item: OutboxItem,
-        step: OutboxStep,
-        *,
-        now: datetime,
-        owner: str = "",
-        reference: str = "",
-        reason: str = "",
-        again_at: datetime | None = None,
-    ) -> OutboxItem | None: ...
-
-
-class Shown(Protocol):
-    async def replies(self, case: Case, *, but: int) -> list[str]:
-        """The newest public replies on the product of a case that are approved or out, without draft `but`."""
-        ...
-
-
-class Pledges(Protocol):
-    async def reserve(self, shop: str, amount: Money, *, draft: int, buyer: int, now: datetime) -> None: ...
-    async def step(self, shop: str, draft: int, step: PledgeStep) -> None: ...
-    async def reserved(self, shop: str, draft: int) -> int:
-        """Minor units that are reserved for this draft."""
-        ...
-
-    async def spent(self, shop: str, currency: str, *, buyer: int, windows: Windows) -> Spent: ...
-    async def since(self, shop: str, moment: datetime) -> Mapping[str, int]: ...
-    async def projected(self, shop: str) -> Mapping[str, int]:
-        """Minor units by currency that the offers of cases waiting for a person would take from the budgets."""
-        ...
 
 
 class Imports(Protocol):

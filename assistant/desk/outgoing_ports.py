@@ -1,0 +1,74 @@
+"""What sending needs of the database: approvals, their outbox items, the money set aside for them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Protocol
+
+from assistant.domain.approval import OutboxState, OutboxStep
+from assistant.domain.budget import PledgeStep, Spent, Windows
+from assistant.domain.case import Case
+from assistant.domain.money import Money
+from assistant.domain.records import Approval, DraftRecord, OutboxItem
+
+
+class Outbox(Protocol):
+    async def approve(
+        self,
+        draft: DraftRecord,
+        *,
+        channel: str,
+        target: str,
+        approver: str,
+        second: str = "",
+        digest: str,
+        now: datetime,
+        expires_at: datetime,
+        not_before: datetime,
+        again_at: datetime | None = None,
+    ) -> int: ...
+    async def approval(self, shop: str, number: int) -> Approval: ...
+    async def get(self, shop: str, number: int) -> OutboxItem | None: ...
+    async def of_case(self, shop: str, case: str) -> list[OutboxItem]: ...
+    async def in_state(
+        self,
+        shop: str,
+        state: OutboxState,
+        *,
+        due: datetime | None = None,
+        patient: bool = False,
+        limit: int = 500,
+    ) -> list[OutboxItem]: ...
+    async def count(self, shop: str) -> dict[OutboxState, int]: ...
+    async def step(
+        self,
+        item: OutboxItem,
+        step: OutboxStep,
+        *,
+        now: datetime,
+        owner: str = "",
+        reference: str = "",
+        reason: str = "",
+        again_at: datetime | None = None,
+    ) -> OutboxItem | None: ...
+
+
+class Shown(Protocol):
+    async def replies(self, case: Case, *, but: int) -> list[str]:
+        """The newest public replies on the product of a case that are approved or out, without draft `but`."""
+        ...
+
+
+class Pledges(Protocol):
+    async def reserve(self, shop: str, amount: Money, *, draft: int, buyer: int, now: datetime) -> None: ...
+    async def step(self, shop: str, draft: int, step: PledgeStep) -> None: ...
+    async def reserved(self, shop: str, draft: int) -> int:
+        """Minor units that are reserved for this draft."""
+        ...
+
+    async def spent(self, shop: str, currency: str, *, buyer: int, windows: Windows) -> Spent: ...
+    async def since(self, shop: str, moment: datetime) -> Mapping[str, int]: ...
+    async def projected(self, shop: str) -> Mapping[str, int]:
+        """Minor units by currency that the offers of cases waiting for a person would take from the budgets."""
+        ...
