@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from assistant.reading.alternatives import one_of
 from assistant.reading.folding import PHRASE_END, Folded, fold_pattern
 from assistant.reading.wordlist import Pattern, WordList, Words
 
@@ -32,11 +31,11 @@ class AccentedWords(WordList):
     def of(cls, *lists: Words) -> AccentedWords:
         """As `WordList.of`; the fragments under `vi` must carry their accents."""
         others = WordList.of(*({name: each for name, each in words.items() if name != "vi"} for words in lists))
-        fragments = [each for words in lists for each in words.get("vi", ())]
+        either = "|".join(each for words in lists for each in words.get("vi", ()))
         return cls(
             patterns=others.patterns,
-            accented=whole_words(fragments) if fragments else None,
-            plain=whole_words(map(fold_pattern, fragments)) if fragments else None,
+            accented=whole_words(either) if either else None,
+            plain=whole_words(fold_pattern(either)) if either else None,
         )
 
     def spans(self, folded: Folded) -> Iterator[tuple[int, int]]:
@@ -62,9 +61,9 @@ class AccentedWords(WordList):
         return _unaccented(folded.bare) and bool(self.plain.search(bare))
 
 
-def whole_words(fragments: Iterable[str]) -> Pattern:
+def whole_words(either: str) -> Pattern:
     """One of the Vietnamese fragments, between no other letters."""
-    return re.compile(rf"(?<!\w)(?:{one_of(fragments)})(?!\w)")
+    return re.compile(rf"(?<!\w)(?:{either})(?!\w)")
 
 
 @lru_cache(maxsize=64)

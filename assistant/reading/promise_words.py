@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from assistant.domain.note import N_
 from assistant.domain.playbook import RemedyKind
 from assistant.reading.accents import whole_words
-from assistant.reading.alternatives import one_of
 from assistant.reading.folding import Folded, fold_pattern
 from assistant.reading.lexicon import promises_extra as extra
 from assistant.reading.lexicon import promises_veiled as veiled
@@ -98,12 +97,12 @@ class PromiseWords:
 
 
 def _joined(language: str, fragments: Iterable[str]) -> re.Pattern[str]:
-    marked = [each.translate(_MARKS) for each in fragments]
+    either = "|".join(fragments).translate(_MARKS)
     if language == "accented":
-        return whole_words(marked)
+        return whole_words(either)
     if language == "vi":
-        return whole_words(map(fold_pattern, marked))
-    either = one_of(map(fold_pattern, marked))
+        return whole_words(fold_pattern(either))
+    either = fold_pattern(either)
     return re.compile(rf"(?<![a-z0-9])(?:{either})(?![a-z0-9])" if language in _LATIN else either)
 
 

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from assistant.reading.alternatives import one_of
 from assistant.reading.folding import Folded, fold_pattern
 
 Words = Mapping[str, Sequence[str]]
@@ -53,5 +52,5 @@ def _script(language: str) -> str:
 
 
 def _compiled(script: str, fragments: Sequence[str]) -> Pattern:
-    either = one_of(map(fold_pattern, fragments))
+    either = fold_pattern("|".join(fragments))
     return re.compile(rf"(?<![a-z0-9])(?:{either})(?![a-z0-9])" if script == "latin" else f"(?:{either})")
