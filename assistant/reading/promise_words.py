@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from assistant.domain.note import N_
 from assistant.domain.playbook import RemedyKind
@@ -84,16 +85,22 @@ class PromiseWords:
 
     def spans(self, folded: Folded) -> Iterator[tuple[int, int]]:
         """Where words of this meaning stand, as offsets into the folded text."""
-        text = folded.bare.translate(_MARKS)
+        text = _marked(folded.bare)
         for language in spoken(text):
             pattern = self.patterns.get(language)
             if language == "vi" and self.accented and ACCENTED.search(folded.text):
-                yield from (match.span() for match in self.accented.finditer(folded.text.translate(_MARKS)))
+                yield from (match.span() for match in self.accented.finditer(_marked(folded.text)))
             elif pattern:
                 yield from (match.span() for match in pattern.finditer(text))
 
     def found(self, folded: Folded) -> bool:
         return next(self.spans(folded), None) is not None
+
+
+@lru_cache(maxsize=16)
+def _marked(text: str) -> str:
+    """A text in the marks of the patterns; many meanings ask for the same one."""
+    return text.translate(_MARKS)
 
 
 def _joined(language: str, fragments: Iterable[str]) -> re.Pattern[str]:
