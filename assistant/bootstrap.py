@@ -77,6 +77,8 @@ async def build(settings: Settings) -> Desk:
     reading = Reader(store, handbook.pack, handbook.limits, open_time)
     files = files_in(home, database, photos)
 
+    clocks = Clocks(store, reading)
+
     async def close() -> None:
         library.close()
         folder.release()
@@ -91,7 +93,7 @@ async def build(settings: Settings) -> Desk:
         triage=triage,
         knowledge=knowledge,
         reader=reading,
-        clocks=Clocks(store, reading),
+        clocks=clocks,
         insight=Insight(store, reading),
         decisions=decisions,
         extras=Extras(store),
@@ -106,7 +108,7 @@ async def build(settings: Settings) -> Desk:
         agent=agent,
         channels=partial(_channels, settings),
         engine=partial(_engine, settings, triage),
-        worker=partial(_worker, settings, store, triage, dispatch),
+        worker=partial(_worker, settings, store, triage, dispatch, clocks),
         close=close,
     )
 
@@ -129,7 +131,12 @@ def _engine(settings: Settings, triage: Triage) -> AbstractAsyncContextManager[R
 
 @asynccontextmanager
 async def _worker(
-    settings: Settings, store: Store, triage: Triage, dispatch: Dispatch, clock: Callable[[], datetime]
+    settings: Settings,
+    store: Store,
+    triage: Triage,
+    dispatch: Dispatch,
+    clocks: Clocks,
+    clock: Callable[[], datetime],
 ) -> AsyncIterator[Worker]:
     from assistant.engine.durable import Engine
     from assistant.engine.worker import Worker
@@ -150,6 +157,7 @@ async def _worker(
             triage=triage,
             dispatch=dispatch,
             roster=Roster(store, owner=this_owner(), is_dead=is_dead),
+            clocks=clocks,
             channel_of=channel_of,
             clock=clock,
             batch=settings.batch,

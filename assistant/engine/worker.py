@@ -6,8 +6,9 @@ import asyncio
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
+from assistant.desk.clocks import Clocks
 from assistant.desk.dispatch import ChannelOf, Dispatch
 from assistant.desk.roster import BEAT, Roster
 from assistant.desk.shops import ShopBook
@@ -16,6 +17,8 @@ from assistant.engine.durable import Engine
 
 #: seconds between two rounds
 PAUSE = 0.5
+#: between two looks at the clocks of a shop
+TOLD_EVERY = timedelta(minutes=1)
 _log = logging.getLogger(__name__)
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
@@ -29,11 +32,13 @@ class Worker:
     triage: Triage
     dispatch: Dispatch
     roster: Roster
+    clocks: Clocks
     channel_of: ChannelOf
     clock: Callable[[], datetime]
     #: cases of one batch
     batch: int
     _beaten: dict[str, datetime] = field(default_factory=dict)
+    _told: dict[str, datetime] = field(default_factory=dict)
 
     async def run(self, stop: asyncio.Event, *, pause: float = PAUSE) -> None:
         """Serve until `stop` is set; what breaks in one round or shop is told and tried again in the next."""
@@ -52,7 +57,7 @@ class Worker:
             await self.roster.leave(shop_id)
 
     async def round(self, shop: str) -> None:
-        """Show this worker, bury dead ones, find out about unknown sends, wake what is due."""
+        """Show this worker, bury dead ones, find out about unknown sends, wake what is due, tell what is late."""
         now = self.clock()
         if now - self._beaten.get(shop, _LONG_AGO) >= BEAT:
             await self.roster.beat(shop, now=now)
@@ -62,6 +67,9 @@ class Worker:
         for item, channel in await self.dispatch.ready(shop, now=now):
             if not self.channel_of(channel).by_hand:
                 await self.engine.begin_send(shop, item.id, fence=item.fence, channel=channel)
+        if now - self._told.get(shop, _LONG_AGO) >= TOLD_EVERY:
+            await self.clocks.raise_due(shop, now)
+            self._told[shop] = now
         if await self.triage.waiting(shop):
             await self.engine.begin_backlog(shop, now=now, batch=self.batch)
 
