@@ -173,6 +173,7 @@ async def test_a_file_is_written_in_the_form_of_its_name(home: Path, tmp_path: P
 
 
 async def test_the_send_says_that_the_picture_goes_along(home: Path) -> None:
+    assert assistant(home, "people", "add", "Wang", "--role", "owner").returncode == 0
     assert assistant(home, "approve", "1", "--as", "Wang", "--only", "private_offer").returncode == 0
     sent = assistant(home, "send", "--posted")
     assert f"assistant guide {EXCHANGE} --out guide.png" in sent.stderr

@@ -25,6 +25,7 @@ from tests.served import NOW, SCRIPT, WORDS, served, settings_of, stock
 pytestmark = pytest.mark.anyio
 
 INBOX = Path(__file__).parents[1] / "api" / "inbox"
+PAPERS = INBOX.parent / "papers" / "templates"
 CASES = [f"/cases/muguang-{number}" for number in range(1, len(WORDS) + 1)]
 #: everything the templates use; an element that is not here came from a buyer
 ELEMENTS = set(
@@ -180,15 +181,18 @@ def test_the_language_of_a_page(asked: str, header: str, expected: str) -> None:
 
 async def test_no_text_of_a_page_stands_outside_the_catalogue() -> None:
     """Words between tags would stay English on a Chinese page; only names of keys and languages may."""
-    for path in (INBOX / "templates").glob("*.html"):
-        bare = re.sub(r"{[{%#].*?[}%#]}|<[^>]*>", " ", path.read_text("utf-8"), flags=re.DOTALL)
-        assert not set(re.findall(r"[A-Za-z]{2,}", bare)) - {"English", "Enter", "triage", "FILE"}, path.name
+    for path in [*(INBOX / "templates").glob("*.html"), *PAPERS.glob("*.html")]:
+        bare = re.sub(r"{[{%#].*?[}%#]}|<style>.*?</style>|<[^>]*>", " ", path.read_text("utf-8"), flags=re.DOTALL)
+        assert not set(re.findall(r"[A-Za-z]{2,}", bare)) - {"English", "Enter", "triage", "FILE", "SHA"}, path.name
 
 
 async def test_no_file_of_the_inbox_reaches_elsewhere() -> None:
     for path in [*(INBOX / "static").iterdir(), *(INBOX / "templates").iterdir()]:
         text = path.read_text("utf-8").replace("http://www.w3.org/2000/svg", "")
         assert not re.search(r"https?://|//[a-z]+\.|@import|innerHTML|\beval\b|\|\s*safe|<style|style=", text), path
+    for path in PAPERS.glob("*.html"):  # they stand alone, so that their style is inside
+        text = path.read_text("utf-8")
+        assert not re.search(r"https?://|//[a-z]+\.|@import|<script|\|\s*safe|style=", text), path
 
 
 async def test_over_a_real_socket(home: Path) -> None:

@@ -84,11 +84,12 @@ def problem_page(
 
 
 @cache
-def environment() -> Environment:
+def environment(folder: Path = TEMPLATES) -> Environment:
+    """Templates of a folder, by default the inbox's own."""
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
     return Environment(
-        loader=FileSystemLoader(TEMPLATES),
+        loader=FileSystemLoader(folder),
         autoescape=True,
         auto_reload=False,
         undefined=StrictUndefined,

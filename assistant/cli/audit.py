@@ -87,7 +87,7 @@ def export(
 
 
 async def _export(session: Session, case: str, out: Path, by: str) -> None:
-    from api.inbox.dossier import case_page
+    from api.papers.dossier import case_page
 
     async with session.desk() as desk:
         shop = await desk.shops.choose(session.shop)

@@ -33,7 +33,7 @@ def export(context: typer.Context, who: Who, out: Target, by: By = "owner") -> N
 
 
 async def _export(session: Session, who: str, out: Path, by: str) -> None:
-    from api.inbox.dossier import buyer_page
+    from api.papers.dossier import buyer_page
     from assistant.desk.buyerfile import buyer_file
 
     async with session.desk() as desk:

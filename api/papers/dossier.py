@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -11,6 +12,8 @@ from api.inbox.screen import environment
 from assistant.domain.money import Money
 from assistant.domain.note import Note
 from assistant.i18n import Translator
+
+TEMPLATES = Path(__file__).parent / "templates"
 
 
 def case_page(file: Mapping[str, Any], t: Translator) -> str:
@@ -32,7 +35,7 @@ def _page(template: str, file: Mapping[str, Any], t: Translator) -> str:
     def note(stored: Mapping[str, Any]) -> str:
         return t.note(Note(message=stored["message"], values=stored["values"]))
 
-    return environment().get_template(template).render(file=file, t=t, at=at, note=note, money=_money)
+    return environment(TEMPLATES).get_template(template).render(file=file, t=t, at=at, note=note, money=_money)
 
 
 def _money(value: Mapping[str, Any] | None) -> str | None:
