@@ -40,7 +40,7 @@ def main() -> int:
     prefix = shlex.join([_short(Path(command[0])), "--home", str(options.home), "--shop", "muguang"])
     sys.stdout.write(
         "\nWhat to type next (leave out --now to work with the real time):\n"
-        f"  {prefix} --now {options.now} approve {SHOWN} --as {AGENT}     # a person decides\n"
+        f"  {prefix} --now {options.now} approve {SHOWN} --as {SUPERVISOR}     # a person decides\n"
         f"  {prefix} --now {options.now} send --posted              # shows each text to post by hand\n"
         f"  {prefix} triage YOUR_EXPORT.csv                                 # your own backlog\n"
         "  make serve                                                      # the inbox in a browser\n"
