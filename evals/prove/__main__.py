@@ -62,7 +62,7 @@ class Proof:
 PROOFS = {
     "audit": Proof(run=lambda it: audit.prove(it.work), holds=audit.holds),
     "crash": Proof(
-        run=lambda it: crash.prove(it.work, file=it.file, kills=it.kills, longest=25.0 if it.real else 6.0),
+        run=lambda it: crash.prove(it.work, file=it.file, kills=it.kills or 20, longest=25.0 if it.real else 6.0),
         holds=lambda seen: seen["same end state"] and not seen["databases broken after a kill"],
     ),
     "blind": Proof(run=lambda it: blind.prove(it.work, file=it.file), holds=lambda seen: bool(seen["identical"])),
@@ -94,7 +94,7 @@ PROOFS = {
         },
         holds=races.holds,
     ),
-    "sends": Proof(run=lambda it: sends.prove(it.work, kills=it.kills), holds=sends.holds),
+    "sends": Proof(run=lambda it: sends.prove(it.work, kills=it.kills or 300), holds=sends.holds),
     "writing": Proof(run=lambda it: writing.prove(it.work, it.texts()), holds=writing.holds),
     "styles": Proof(run=lambda it: styles.prove(it.work), holds=lambda seen: bool(seen["all as they must"])),
 }
@@ -106,7 +106,7 @@ def main() -> int:
     parser.add_argument("name", choices=PROOFS)
     parser.add_argument("--out", type=Path, default=Path("proof"))
     parser.add_argument("--data", type=Path, help="folder with reviews_dev.csv; else the demo shop is used")
-    parser.add_argument("--kills", type=int, default=20)
+    parser.add_argument("--kills", type=int, default=0, help="0: as many as the issues ask for")
     parser.add_argument("--examples", type=int, default=200_000)
     parser.add_argument("--races", type=int, default=1_000)
     options = parser.parse_args()
