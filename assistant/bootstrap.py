@@ -138,19 +138,12 @@ async def _worker(
     clocks: Clocks,
     clock: Callable[[], datetime],
 ) -> AsyncIterator[Worker]:
-    from assistant.engine.durable import Engine
+    from assistant.engine.durable import Engine, Sending
     from assistant.engine.worker import Worker
 
     channel_of = _channels(settings)
-    engine = Engine(
-        settings.engine_url,
-        triage,
-        dispatch=dispatch,
-        channel_of=channel_of,
-        clock=clock,
-        rates={"webhook": settings.webhook_rate},
-    )
-    async with engine:
+    sending = Sending(dispatch=dispatch, channel_of=channel_of, clock=clock, rates={"webhook": settings.webhook_rate})
+    async with Engine(settings.engine_url, triage, sending) as engine:
         yield Worker(
             engine=engine,
             shops=ShopBook(store),

@@ -17,8 +17,9 @@ from assistant.desk.approve import Decisions
 from assistant.desk.dispatch import TRIES
 from assistant.desk.roster import DEAD_AFTER, Roster
 from assistant.domain.case import CaseState
+from assistant.domain.draft import DraftKind
 from assistant.domain.outgoing import CALL_WITHIN, PATIENCE, Outgoing, Receipt, Resend
-from assistant.engine.durable import Engine
+from assistant.engine.durable import WAKE_AGAIN, Engine, Sending
 from assistant.engine.worker import Worker
 from assistant.errors import ChannelFailed, NotAllowed
 from assistant.testing import FakeChannel
@@ -64,10 +65,7 @@ async def serving(kit: Kit, folder: Path, clock: Clock, channel: FakeChannel | N
     engine = Engine(
         f"sqlite:///{folder / 'engine.sqlite'}",
         kit.triage,
-        dispatch=kit.dispatch,
-        channel_of=lambda _: used,
-        clock=clock,
-        rates={"fake": 50.0},
+        Sending(dispatch=kit.dispatch, channel_of=lambda _: used, clock=clock, rates={"fake": 50.0}),
     )
     async with engine:
         yield Worker(
@@ -113,6 +111,37 @@ async def test_a_worker_proposes_and_after_the_approval_sends(kit: Kit, tmp_path
         await kit.approve(FIRST, "private_offer")
         assert await until(kit, worker, FIRST, "sent") == ["sent"]
     assert len(kit.channel.taken) == 1
+
+
+async def test_a_public_text_follows_the_private_one_it_speaks_of(kit: Kit, tmp_path: Path) -> None:
+    await kit.take(row(1))
+    await kit.run()
+    await kit.approve(FIRST, "private_offer", "public_reply")
+    async with serving(kit, tmp_path, Clock()) as worker:
+        assert await until(kit, worker, FIRST, "sent", "sent") == ["sent", "sent"]
+    assert [each.kind for each in kit.channel.taken] == ["private_offer", "public_reply"]
+
+
+async def test_a_wake_that_came_to_nothing_is_not_the_last(kit: Kit, tmp_path: Path) -> None:
+    await kit.take(row(1))
+    await kit.run()
+    await kit.approve(FIRST, "private_offer", "public_reply")
+    clock = Clock()
+    async with serving(kit, tmp_path, clock) as worker:
+        await worker.engine.begin_send("mugu", await item_of(kit, "public_reply"), fence=0, channel="fake")
+        await asyncio.sleep(0.5)
+        assert kit.channel.taken == []
+        clock.now += timedelta(seconds=WAKE_AGAIN)
+        assert await until(kit, worker, FIRST, "sent", "sent") == ["sent", "sent"]
+    assert [each.kind for each in kit.channel.taken] == ["private_offer", "public_reply"]
+
+
+async def item_of(kit: Kit, kind: str) -> int:
+    """The number of the first case's outbox item with a text of that kind."""
+    async with kit.store.reading() as work:
+        items = await work.outbox.of_case("mugu", FIRST)
+        kinds = {(await work.proposals.draft("mugu", each.draft)).kind: each.id for each in items}
+    return kinds[DraftKind(kind)]
 
 
 async def test_until_its_time_is_up_an_approval_can_be_taken_back(kit: Kit, tmp_path: Path) -> None:

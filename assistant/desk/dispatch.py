@@ -19,7 +19,7 @@ from assistant.domain.case import Case
 from assistant.domain.draft import DraftKind
 from assistant.domain.note import N_
 from assistant.domain.outgoing import CALL_WITHIN, PATIENCE, Channel, Outgoing, Resend
-from assistant.domain.records import Approval, DraftRecord, OutboxItem, ProposalRecord
+from assistant.domain.records import Approval, Departure, DraftRecord, OutboxItem, ProposalRecord
 from assistant.errors import ChannelFailed, NotAllowed, OutcomeUnknown
 
 ChannelOf = Callable[[str], Channel]
@@ -52,26 +52,33 @@ class Dispatch:
         self._decisions = decisions
         self.owner = owner
 
-    async def waiting(self, shop: str, *, now: datetime, patient: bool, limit: int = 500) -> list[OutboxItem]:
+    async def waiting(self, shop: str, *, now: datetime, patient: bool, limit: int = 500) -> list[Departure]:
         """What may leave now, private texts before the public ones that speak of them.
 
         `patient` is how a worker looks: it leaves alone what a person may still take back, and what has just failed.
         """
         async with self._store.reading() as work:
-            items = await work.outbox.in_state(shop, OutboxState.QUEUED, due=now, patient=patient, limit=limit)
-            kinds = {item.id: (await work.proposals.draft(shop, item.draft)).kind for item in items}
-        return sorted(items, key=lambda each: (kinds[each.id] is DraftKind.PUBLIC_REPLY, each.id))
+            found = await work.outbox.departures(shop, OutboxState.QUEUED, due=now, patient=patient, limit=limit)
+        return sorted(found, key=lambda each: (each.kind is DraftKind.PUBLIC_REPLY, each.item.id))
 
     async def due(self, shop: str, *, channel_of: ChannelOf, now: datetime, limit: int = 500) -> list[Sent]:
         """Send what is approved and due, because a person says so."""
-        items = await self.waiting(shop, now=now, patient=False, limit=limit)
-        return [await self._send(item, channel_of, now, patient=False) for item in items]
+        found = await self.waiting(shop, now=now, patient=False, limit=limit)
+        return [await self._send(each.item, channel_of, now, patient=False) for each in found]
 
-    async def ready(self, shop: str, *, now: datetime) -> list[tuple[OutboxItem, str]]:
-        """What a worker may send now, each with its channel."""
-        items = await self.waiting(shop, now=now, patient=True)
+    async def ready(self, shop: str, *, now: datetime) -> list[Departure]:
+        """What a worker may send now: nothing it would have to wait for."""
+        found = await self.waiting(shop, now=now, patient=True)
+        if not found:
+            return []
         async with self._store.reading() as work:
-            return [(each, (await work.outbox.approval(shop, each.approval)).channel) for each in items]
+            if await unconfirmed(work, shop):
+                return []
+            return [
+                each
+                for each in found
+                if not each.after_private or await work.outbox.private_has_left(shop, each.item.case)
+            ]
 
     async def one(self, shop: str, number: int, *, channel_of: ChannelOf, now: datetime) -> Sent | None:
         """Send one item as a worker does; None where it no longer waits. One that breaks is parked after `TRIES`."""
@@ -106,11 +113,10 @@ class Dispatch:
         believed only once a call that began before it can no longer arrive.
         """
         async with self._store.reading() as work:
-            items = await work.outbox.in_state(shop, OutboxState.UNKNOWN, due=now, patient=True)
-            names = {each.id: (await work.outbox.approval(shop, each.approval)).channel for each in items}
+            found = await work.outbox.departures(shop, OutboxState.UNKNOWN, due=now, patient=True)
         done = []
-        for item in items:
-            channel = channel_of(names[item.id])
+        for each in found:
+            item, channel = each.item, channel_of(each.channel)
             if channel.resend in Resend.safe() and item.attempts < TRIES:
                 done.append(await self._send(item, channel_of, now, patient=True))
             elif channel.resend is Resend.LISTED and now - item.changed_at > CALL_WITHIN + PATIENCE:
@@ -246,12 +252,8 @@ async def _now(work: Work, item: OutboxItem) -> tuple[Case, ProposalRecord]:
 
 async def _waits_for(work: Work, item: OutboxItem, draft: DraftRecord) -> str:
     """A public text that speaks of a private one waits until that one has left."""
-    if not draft.draft.after_private:
+    if not draft.draft.after_private or await work.outbox.private_has_left(item.shop, item.case):
         return ""
-    for other in await work.outbox.of_case(item.shop, item.case):
-        kind = (await work.proposals.draft(item.shop, other.draft)).kind
-        if kind is DraftKind.PRIVATE_OFFER and other.state in {OutboxState.SENT, OutboxState.CONFIRMED}:
-            return ""
     return N_("waits for the private message it speaks of")
 
 

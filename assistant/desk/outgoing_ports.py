@@ -10,7 +10,7 @@ from assistant.domain.approval import OutboxState, OutboxStep
 from assistant.domain.budget import PledgeStep, Spent, Windows
 from assistant.domain.case import Case
 from assistant.domain.money import Money
-from assistant.domain.records import Approval, DraftRecord, OutboxItem
+from assistant.domain.records import Approval, Departure, DraftRecord, OutboxItem
 
 
 class Outbox(Protocol):
@@ -31,15 +31,11 @@ class Outbox(Protocol):
     async def approval(self, shop: str, number: int) -> Approval: ...
     async def get(self, shop: str, number: int) -> OutboxItem | None: ...
     async def of_case(self, shop: str, case: str) -> list[OutboxItem]: ...
-    async def in_state(
-        self,
-        shop: str,
-        state: OutboxState,
-        *,
-        due: datetime | None = None,
-        patient: bool = False,
-        limit: int = 500,
-    ) -> list[OutboxItem]: ...
+    async def in_state(self, shop: str, state: OutboxState, *, limit: int = 500) -> list[OutboxItem]: ...
+    async def departures(
+        self, shop: str, state: OutboxState, *, due: datetime, patient: bool, limit: int = 500
+    ) -> list[Departure]: ...
+    async def private_has_left(self, shop: str, case: str) -> bool: ...
     async def count(self, shop: str) -> dict[OutboxState, int]: ...
     async def step(
         self,

@@ -47,6 +47,11 @@ class Triage:
         async with self._store.reading() as work:
             return (await work.cases.count(shop)).get(CaseState.NEW, 0)
 
+    async def any_waiting(self, shop: str) -> bool:
+        """Whether a case waits for the desk; asked twice a second, so that nothing is counted."""
+        async with self._store.reading() as work:
+            return await work.cases.any_in(shop, CaseState.NEW)
+
     async def batch(self, shop: str, *, now: datetime, limit: int) -> BatchResult:
         """Take up to `limit` new cases through the stations. A batch that breaks is tried again case by case."""
         async with self._store.writing() as work:

@@ -107,6 +107,17 @@ class OutboxItem:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Departure:
+    """An outbox item with what decides when and how it leaves."""
+
+    item: OutboxItem
+    channel: str
+    kind: DraftKind
+    #: whether it speaks of a private text, so that it waits until that one has left
+    after_private: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CaseView:
     """Everything a person decides on, in one value."""
 

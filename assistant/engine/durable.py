@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from types import TracebackType
 from typing import Any
@@ -23,36 +24,37 @@ from assistant.store.database import BUSY_MILLISECONDS
 APPLICATION_VERSION = "1"
 #: seconds between two looks at the queue; the default of 1.0 s would cap the throughput
 POLL = 0.05
+#: seconds after which an item that still waits is woken again
+WAKE_AGAIN = 60
 #: sends of one worker at a time; each waits for its channel most of its time
 SENDS_AT_ONCE = 8
 
 
-class Engine:
-    """DBOS on SQLite or PostgreSQL. Used as a context; one per process.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sending:
+    """What a process needs to send.
 
     `rates` are the most sends a second through each channel, over all workers; channels not named have no limit.
-    Without `dispatch` it takes backlogs only.
     """
 
-    def __init__(
-        self,
-        url: str,
-        triage: Triage,
-        *,
-        dispatch: Dispatch | None = None,
-        channel_of: ChannelOf | None = None,
-        clock: Callable[[], datetime] | None = None,
-        rates: dict[str, float] | None = None,
-    ) -> None:
+    dispatch: Dispatch
+    channel_of: ChannelOf
+    clock: Callable[[], datetime]
+    rates: Mapping[str, float] = field(default_factory=dict)
+
+
+class Engine:
+    """DBOS on SQLite or PostgreSQL. Used as a context; one per process. Without `sending` it takes backlogs only."""
+
+    def __init__(self, url: str, triage: Triage, sending: Sending | None = None) -> None:
         self._url = url
         self._triage = triage
-        self._dispatch = dispatch
-        self._channel_of = channel_of
-        self._clock = clock
-        self._rates = rates or {}
+        self._sending = sending
         self._backlog: Any = None
         self._send: Any = None
         self._queues: set[str] = set()
+        self._woken: set[str] = set()
+        self._period = 0
 
     async def __aenter__(self) -> Engine:
         await asyncio.to_thread(self._start)
@@ -83,7 +85,11 @@ class Engine:
         }
         logging.getLogger("dbos").setLevel(logging.ERROR)
         DBOS(config=config)
-        self._register()
+        self._register_backlog()
+        if self._sending:
+            self._register_send(self._sending)
+        else:
+            DBOS.listen_queues(["triage"])
         DBOS.launch()
         DBOS.register_queue("triage", worker_concurrency=1, global_concurrency=4, polling_interval_sec=POLL)
         self._recover(is_dead)
@@ -103,12 +109,24 @@ class Engine:
             return await DBOS.enqueue_workflow_async("triage", self._backlog, shop, now.isoformat(), batch)
 
     async def begin_send(self, shop: str, item: int, *, fence: int, channel: str) -> None:
-        """Wake a worker for an outbox item, once for each claim it may have."""
+        """Wake a worker for an outbox item, at most once in `WAKE_AGAIN` for each claim it may have.
+
+        The item alone says whether it has left: a wake that came to nothing must not be the last one.
+        """
         from dbos import DBOS, SetWorkflowID
 
-        queue = await asyncio.to_thread(self._queue_of, channel)
-        with SetWorkflowID(f"send:{shop}:{item}:{fence}"):
+        if self._sending is None:
+            raise RuntimeError("an engine that only takes backlogs wakes nobody")
+        period = int(self._sending.clock().timestamp()) // WAKE_AGAIN
+        if period != self._period:
+            self._period, self._woken = period, set()
+        wake = f"send:{shop}:{item}:{fence}:{period}"
+        if wake in self._woken:
+            return
+        queue = await asyncio.to_thread(self._queue_of, channel, self._sending.rates.get(channel))
+        with SetWorkflowID(wake):
             await DBOS.enqueue_workflow_async(queue, self._send, shop, item)
+        self._woken.add(wake)
 
     async def recover(self, dead: Callable[[str], bool]) -> int:
         """Put the workflows of dead workers back into their queues; gives how many."""
@@ -122,13 +140,12 @@ class Engine:
         gone = sorted({each.executor_id for each in pending if each.executor_id and _gone(each.executor_id, dead)})
         return len(DBOS._recover_pending_workflows(gone)) if gone else 0
 
-    def _queue_of(self, channel: str) -> str:
+    def _queue_of(self, channel: str, rate: float | None) -> str:
         """The queue of a channel, made at its first use; its limit holds over all workers."""
         from dbos import DBOS
 
         name = f"send-{channel}"
         if name not in self._queues:
-            rate = self._rates.get(channel)
             DBOS.register_queue(
                 name,
                 worker_concurrency=SENDS_AT_ONCE,
@@ -138,10 +155,10 @@ class Engine:
             self._queues.add(name)
         return name
 
-    def _register(self) -> None:
+    def _register_backlog(self) -> None:
         from dbos import DBOS
 
-        triage, dispatch, channel_of, clock = self._triage, self._dispatch, self._channel_of, self._clock
+        triage = self._triage
 
         @DBOS.step(name="triage_batch")
         async def take_batch(shop: str, now: str, limit: int) -> dict[str, int]:
@@ -155,18 +172,21 @@ class Engine:
                 totals = {name: totals.get(name, 0) + n for name, n in result.items()}
             return totals
 
+        self._backlog = backlog
+
+    def _register_send(self, by: Sending) -> None:
+        from dbos import DBOS
+
         @DBOS.step(name="send_item")
         async def send_item(shop: str, item: int) -> str:
-            if dispatch is None or channel_of is None or clock is None:
-                return "this process sends nothing"
-            sent = await dispatch.one(shop, item, channel_of=channel_of, now=clock())
+            sent = await by.dispatch.one(shop, item, channel_of=by.channel_of, now=by.clock())
             return str(sent.state) if sent else ""
 
         @DBOS.workflow(name="send")
         async def send(shop: str, item: int) -> str:
             return await send_item(shop, item)
 
-        self._backlog, self._send = backlog, send
+        self._send = send
 
 
 def _gone(owner: str, dead: Callable[[str], bool]) -> bool:

@@ -64,13 +64,13 @@ class Worker:
             self._beaten[shop] = now
         await self._bury(shop, now)
         await self.dispatch.reconcile(shop, channel_of=self.channel_of, now=now)
-        for item, channel in await self.dispatch.ready(shop, now=now):
-            if not self.channel_of(channel).by_hand:
-                await self.engine.begin_send(shop, item.id, fence=item.fence, channel=channel)
+        for each in await self.dispatch.ready(shop, now=now):
+            if not self.channel_of(each.channel).by_hand:
+                await self.engine.begin_send(shop, each.item.id, fence=each.item.fence, channel=each.channel)
         if now - self._told.get(shop, _LONG_AGO) >= TOLD_EVERY:
             await self.clocks.raise_due(shop, now)
             self._told[shop] = now
-        if await self.triage.waiting(shop):
+        if await self.triage.any_waiting(shop):
             await self.engine.begin_backlog(shop, now=now, batch=self.batch)
 
     async def _bury(self, shop: str, now: datetime) -> None:

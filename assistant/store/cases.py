@@ -162,6 +162,10 @@ class Cases(Parts):
     async def in_states(self, shop: str, states: Iterable[CaseState]) -> list[Case]:
         return await load_cases(self._connection, self._texts, shop, cases.c.state.in_(list(states)))
 
+    async def any_in(self, shop: str, state: CaseState) -> bool:
+        query = select(cases.c.id).where(cases.c.shop == shop, cases.c.state == state).limit(1)
+        return (await self._connection.execute(query)).first() is not None
+
     async def count(self, shop: str) -> dict[CaseState, int]:
         query = select(cases.c.state, func.count().label("n")).where(cases.c.shop == shop).group_by(cases.c.state)
         return {CaseState(row.state): int(row.n) for row in await self._connection.execute(query)}

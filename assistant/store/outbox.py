@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import RowMapping, func, insert, or_, select, update
+from sqlalchemy import RowMapping, and_, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from assistant.domain.approval import OutboxState, OutboxStep, outbox_after
-from assistant.domain.records import Approval, DraftRecord, OutboxItem
+from assistant.domain.draft import DraftKind
+from assistant.domain.records import Approval, Departure, DraftRecord, OutboxItem
 from assistant.store.shops import confirmed
-from assistant.store.tables import approvals, outbox
+from assistant.store.tables import approvals, drafts, outbox
 from assistant.store.values import next_number
 
 
@@ -85,26 +86,52 @@ class Outbox:
         query = select(outbox).where(outbox.c.shop == shop, outbox.c.case_id == case).order_by(outbox.c.id)
         return [_item(row) for row in (await self._connection.execute(query)).mappings()]
 
-    async def in_state(
-        self,
-        shop: str,
-        state: OutboxState,
-        *,
-        due: datetime | None = None,
-        patient: bool = False,
-        limit: int = 500,
-    ) -> list[OutboxItem]:
-        """Items in a state, oldest first; with `due` only those whose time has come.
+    async def in_state(self, shop: str, state: OutboxState, *, limit: int = 500) -> list[OutboxItem]:
+        """Items in a state, oldest first."""
+        query = select(outbox).where(outbox.c.shop == shop, outbox.c.state == state)
+        rows = (await self._connection.execute(query.order_by(outbox.c.id).limit(limit))).mappings()
+        return [_item(row) for row in rows]
+
+    async def departures(
+        self, shop: str, state: OutboxState, *, due: datetime, patient: bool, limit: int = 500
+    ) -> list[Departure]:
+        """Items in a state whose time has come, oldest first.
 
         `patient` leaves alone what may still be taken back and what has just failed.
         """
-        query = select(outbox).where(outbox.c.shop == shop, outbox.c.state == state)
-        if due is not None:
-            query = query.where(outbox.c.not_before <= due)
-        if due is not None and patient:
+        query = (
+            select(outbox, approvals.c.channel, drafts.c.kind, drafts.c.after_private)
+            .join(approvals, and_(approvals.c.shop == outbox.c.shop, approvals.c.id == outbox.c.approval))
+            .join(drafts, and_(drafts.c.shop == outbox.c.shop, drafts.c.id == outbox.c.draft))
+            .where(outbox.c.shop == shop, outbox.c.state == state, outbox.c.not_before <= due)
+        )
+        if patient:
             query = query.where(or_(outbox.c.again_at.is_(None), outbox.c.again_at <= due))
         rows = (await self._connection.execute(query.order_by(outbox.c.id).limit(limit))).mappings()
-        return [_item(row) for row in rows]
+        return [
+            Departure(
+                item=_item(row),
+                channel=row["channel"],
+                kind=DraftKind(row["kind"]),
+                after_private=row["after_private"],
+            )
+            for row in rows
+        ]
+
+    async def private_has_left(self, shop: str, case: str) -> bool:
+        """Whether the private text of a case is with the buyer."""
+        out = (OutboxState.SENT, OutboxState.CONFIRMED)
+        query = (
+            select(outbox.c.id)
+            .join(drafts, and_(drafts.c.shop == outbox.c.shop, drafts.c.id == outbox.c.draft))
+            .where(
+                outbox.c.shop == shop,
+                outbox.c.case_id == case,
+                outbox.c.state.in_(out),
+                drafts.c.kind == DraftKind.PRIVATE_OFFER,
+            )
+        )
+        return (await self._connection.execute(query.limit(1))).first() is not None
 
     async def count(self, shop: str) -> dict[OutboxState, int]:
         """How many items are in each state."""

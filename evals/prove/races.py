@@ -88,9 +88,9 @@ class Track:
 
     async def send(self) -> object:
         async with asyncio.timeout(60):
-            for item in await self.dispatch.waiting(SHOP.id, now=NOW, patient=False):
-                if item.case == self.case:
-                    await self.dispatch.one(SHOP.id, item.id, channel_of=lambda _: self.channel, now=NOW)
+            for each in await self.dispatch.waiting(SHOP.id, now=NOW, patient=False):
+                if each.item.case == self.case:
+                    await self.dispatch.one(SHOP.id, each.item.id, channel_of=lambda _: self.channel, now=NOW)
         return None
 
     async def message(self) -> object:
