@@ -8,6 +8,7 @@ from typing import Any
 
 from assistant.desk.casefile_answers import Answers
 from assistant.desk.ports import Store, Work
+from assistant.desk.standing import case_of
 from assistant.domain.approval import text_digest
 from assistant.domain.audit import AuditRecord, Link, first_broken
 from assistant.domain.canonical import plain
@@ -15,7 +16,6 @@ from assistant.domain.case import Case
 from assistant.domain.note import N_
 from assistant.domain.person import Scope
 from assistant.domain.shop import Shop
-from assistant.errors import UnknownCase
 
 Json = dict[str, Any]
 FORMAT = "review-repair-desk case file 1"
@@ -49,9 +49,7 @@ class CaseFiles:
     async def of(self, shop: Shop, case: str, *, by: str, now: datetime) -> Json:
         """The file of a case; raises UnknownCase. That it was handed out is put on record first, and stands in it."""
         async with self._store.writing() as work:
-            found = await work.cases.get(shop.id, case)
-            if found is None:
-                raise UnknownCase(case)
+            found = await case_of(work, shop.id, case)
             await work.audit.append(
                 shop.id, at=now, actor=by, action=N_("case_exported"), subject=f"case:{case}", facts={}
             )

@@ -11,6 +11,7 @@ from assistant.desk.budget import view
 from assistant.desk.clock_ports import HoursOf
 from assistant.desk.people import active
 from assistant.desk.ports import Store, Work
+from assistant.desk.standing import case_of
 from assistant.domain.approval import DraftState
 from assistant.domain.budget import BudgetView
 from assistant.domain.case import Case, CaseState
@@ -27,7 +28,7 @@ from assistant.domain.rulepack import Clock, RulePack
 from assistant.domain.score import ScoreEffect, score_effect
 from assistant.domain.shop import Shop
 from assistant.domain.taxonomy import Platform
-from assistant.errors import UnknownCase, UnknownShop
+from assistant.errors import UnknownShop
 
 PackOf = Callable[[Platform, str], RulePack | None]
 #: harm, deadline still ahead in microseconds since 1970 (NEVER: none), number of the case
@@ -87,9 +88,7 @@ class Reader:
     async def view(self, shop: str, case: str) -> CaseView:
         """One case with its proposal and what has left; raises UnknownCase."""
         async with self._store.reading() as work:
-            found = await work.cases.get(shop, case)
-            if found is None:
-                raise UnknownCase(case)
+            found = await case_of(work, shop, case)
             record = await work.proposals.latest(found)
             waiting = [each for each in record.drafts if each.state is DraftState.AWAITING_SECOND] if record else []
             firsts = [await work.approvals.newest(shop, each.id) for each in waiting]

@@ -7,10 +7,11 @@ from datetime import datetime
 from assistant.desk.people import somebody
 from assistant.desk.ports import Store
 from assistant.desk.settle import settle
+from assistant.desk.standing import case_of
 from assistant.domain.money import Money
 from assistant.domain.note import N_
 from assistant.domain.shop import Shop
-from assistant.errors import UnknownCase, WrongInput
+from assistant.errors import WrongInput
 
 
 class Extras:
@@ -21,9 +22,7 @@ class Extras:
         """Put the proven extras of a case at this amount; an open answer ends, and the case is proposed anew."""
         async with self._store.writing() as work:
             person = await somebody(work, shop.id, by)
-            found = await work.cases.get(shop.id, case)
-            if found is None:
-                raise UnknownCase(case)
+            found = await case_of(work, shop.id, case)
             try:
                 money = Money.parse(amount, found.currency)
             except ValueError as error:

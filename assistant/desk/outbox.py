@@ -8,12 +8,13 @@ from assistant.desk.overtake import overtake
 from assistant.desk.people import somebody
 from assistant.desk.ports import Store, Work
 from assistant.desk.sending import Sent, advance, mark_sent, record_send
+from assistant.desk.standing import case_of
 from assistant.domain.approval import DraftState, DraftStep, OutboxState, OutboxStep, draft_after
-from assistant.domain.case import Case, CaseState
+from assistant.domain.case import CaseState
 from assistant.domain.draft import DraftKind
 from assistant.domain.note import N_
 from assistant.domain.records import OutboxItem
-from assistant.errors import ChangedMeanwhile, NotAllowed, UnknownCase
+from assistant.errors import ChangedMeanwhile, NotAllowed
 
 
 class Outbox:
@@ -47,7 +48,7 @@ class Outbox:
         """Take back the approvals of a case that have not left yet; its texts wait for a person again."""
         async with self._store.writing() as work:
             by = (await somebody(work, shop, by)).name
-            found = await _case(work, shop, case)
+            found = await case_of(work, shop, case)
             queued = [each for each in await work.outbox.of_case(shop, found.id) if each.state is OutboxState.QUEUED]
             if not queued:
                 raise NotAllowed(
@@ -66,7 +67,7 @@ class Outbox:
         """A person answers the case alone: what was proposed or approved ends, and nothing more leaves by itself."""
         async with self._store.writing() as work:
             by = (await somebody(work, shop, by)).name
-            found = await _case(work, shop, case)
+            found = await case_of(work, shop, case)
             if found.state is CaseState.TAKEN_OVER:
                 raise NotAllowed(N_("Case {case} is with {name} already."), case=case, name=found.taken_by)
             await overtake(work, found, now=now, why=N_("a person took it over"))
@@ -79,7 +80,7 @@ class Outbox:
         """The desk goes on with a case that a person had; gives the state it is in now."""
         async with self._store.writing() as work:
             by = (await somebody(work, shop, by)).name
-            found = await _case(work, shop, case)
+            found = await case_of(work, shop, case)
             if found.state is not CaseState.TAKEN_OVER:
                 raise NotAllowed(N_("Nobody has taken case {case} over."), case=case)
             state = CaseState.NEW if found.awaits_answer else CaseState.SET_ASIDE
@@ -88,13 +89,6 @@ class Outbox:
                 shop, at=now, actor=by, action="handed_back", subject=f"case:{found.id}", facts={"to": state}
             )
             return state
-
-
-async def _case(work: Work, shop: str, case: str) -> Case:
-    found = await work.cases.get(shop, case)
-    if found is None:
-        raise UnknownCase(case)
-    return found
 
 
 async def _back_to_a_person(work: Work, item: OutboxItem) -> DraftKind:

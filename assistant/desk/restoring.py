@@ -6,11 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from assistant.desk.ports import Store, Work
-from assistant.desk.sending import move
-from assistant.domain.approval import DraftState, DraftStep, OutboxState, OutboxStep, draft_after
-from assistant.domain.case import CaseState
+from assistant.desk.sending import move, refuse
+from assistant.domain.approval import OutboxState, OutboxStep
 from assistant.domain.note import N_
-from assistant.domain.records import OutboxItem
 from assistant.errors import NotAllowed
 
 UNCONFIRMED = N_("this is a copy from a backup: nothing is sent until `assistant restore confirm --as NAME`")
@@ -75,24 +73,9 @@ async def _confirm(work: Work, shop: str, *, by: str, keep_queue: bool, now: dat
             unknown += 1
     while not keep_queue and (items := await work.outbox.in_state(shop, OutboxState.QUEUED, limit=MANY)):
         for item in items:
-            await _withdraw(work, item, now)
+            await refuse(work, item, await work.proposals.draft(shop, item.draft), MAY_BE_OUT, now)
             withdrawn += 1
     await work.shops.mark_restored(None, shop=shop)
     facts = {"withdrawn": str(withdrawn), "unknown": str(unknown), "kept_queue": str(keep_queue).lower()}
     await work.audit.append(shop, at=now, actor=by, action=N_("restore_confirmed"), subject=f"shop:{shop}", facts=facts)
     return Confirmed(shop=shop, withdrawn=withdrawn, unknown=unknown)
-
-
-async def _withdraw(work: Work, item: OutboxItem, now: datetime) -> None:
-    """The item never leaves; its draft waits for a person again."""
-    await move(work, item, OutboxStep.REFUSE, now=now, reason=MAY_BE_OUT)
-    draft = await work.proposals.draft(item.shop, item.draft)
-    if draft.state is DraftState.APPROVED:
-        await work.proposals.move(draft, draft_after(draft.state, DraftStep.REFUSE))
-    case = await work.cases.get(item.shop, item.case)
-    if case and case.state is CaseState.APPROVED:
-        await work.cases.move(item.shop, item.case, CaseState.PROPOSED)
-    facts = {"item": str(item.id), "approval": str(item.approval), "reason": MAY_BE_OUT}
-    await work.audit.append(
-        item.shop, at=now, actor="desk", action="send_refused", subject=f"case:{item.case}", facts=facts
-    )

@@ -16,11 +16,17 @@ from assistant.errors import ChangedMeanwhile, NotAllowed, UnknownCase
 _NO_CHANGE = frozenset({"approval_refused"})
 
 
-async def open_proposal(work: Work, shop: str, case: str) -> tuple[Case, ProposalRecord]:
-    """A case with its newest proposal; UnknownCase, or NotAllowed where it has none."""
+async def case_of(work: Work, shop: str, case: str) -> Case:
+    """A case by its id; UnknownCase where there is none."""
     found = await work.cases.get(shop, case)
     if found is None:
         raise UnknownCase(case)
+    return found
+
+
+async def open_proposal(work: Work, shop: str, case: str) -> tuple[Case, ProposalRecord]:
+    """A case with its newest proposal; UnknownCase, or NotAllowed where it has none."""
+    found = await case_of(work, shop, case)
     record = await work.proposals.latest(found)
     if record is None or not record.drafts:
         raise NotAllowed(
