@@ -140,7 +140,7 @@ async def test_both_names_are_bound_and_recorded_and_the_text_leaves_once(kit: K
     assert (await give(kit, case, "Ola")).queued == (DraftKind.PRIVATE_OFFER,)
     async with kit.store.reading() as work:
         (item,) = await work.outbox.of_case(SHOP.id, case)
-        approval = await work.outbox.approval(SHOP.id, item.approval)
+        approval = await work.approvals.get(SHOP.id, item.approval)
     assert (approval.approver, approval.second) == ("Wang", "Ola")
     assert [(each.actor, each.action) for each in await records(kit, case)][-3:] == [
         ("Wang", "approved_first"),
@@ -206,7 +206,7 @@ async def test_fifty_approvals_at_once_make_one_outbox_row(kit: Kit) -> None:
         assert sum(isinstance(each, DeskError) for each in done) == 50 - needed
         async with kit.store.reading() as work:
             (item,) = await work.outbox.of_case(SHOP.id, case)
-            approval = await work.outbox.approval(SHOP.id, item.approval)
+            approval = await work.approvals.get(SHOP.id, item.approval)
         assert approval.approver != approval.second
         refused = [each for each in await records(kit, case) if each.action == "approval_refused"]
         assert len(refused) == 50 - needed

@@ -7,14 +7,18 @@ import json
 import sqlite3
 import stat
 import tarfile
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from assistant.channels.atomic import replacing
 from assistant.desk.restoring import Restoring
 from assistant.errors import NotAllowed, UnreadableFile
 from assistant.homes import back_up_home, restore_home
 from assistant.settings import Settings
+from assistant.store import archive, home_copy
 from assistant.store.database import Database, sqlite_url
 from assistant.store.work import Store
 from tests.desk_kit import NOW, open_kit, row
@@ -60,6 +64,26 @@ async def test_a_home_comes_back_whole_without_its_keys(tmp_path: Path) -> None:
     assert await Restoring(Store(database)).marked() == ["mugu"]
     await database.close()
     assert names_in(tmp_path) == ["b.tar.gz", "copy", "home"]
+
+
+async def test_files_that_change_during_a_backup_do_not_break_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A send replaces its list, an erasure takes a photo away, between the count of the parts and their copies."""
+    home, file, copy = await used(tmp_path / "home"), tmp_path / "b.tar.gz", tmp_path / "copy"
+    real = archive.write_archive
+
+    def meanwhile(target: Path, parts: Mapping[str, Path], **told: Any) -> None:
+        with replacing(home / "quarantine/x.bad.csv") as temporary:
+            temporary.write_text("another")
+        (home / "photos/ab/abc.jpg").unlink()
+        real(target, parts, **told)
+
+    monkeypatch.setattr(home_copy, "write_archive", meanwhile)
+    back_up_home(settings(home), file, now=NOW)
+    await restore_home(settings(copy), file, now=NOW)
+    assert (copy / "quarantine/x.bad.csv").read_bytes() == b"quarantine/x.bad.csv"
+    assert (copy / "photos/ab/abc.jpg").exists()
 
 
 async def test_nothing_is_written_over(tmp_path: Path) -> None:

@@ -65,7 +65,7 @@ async def test_what_may_not_leave_drops_out_and_the_rest_is_approved(kit: Kit) -
     assert first.queued == tuple(DraftKind)
     async with kit.store.reading() as work:
         items = await work.outbox.of_case(SHOP.id, good)
-        digests = {(await work.outbox.approval(SHOP.id, each.approval)).digest for each in items}
+        digests = {(await work.approvals.get(SHOP.id, each.approval)).digest for each in items}
     assert len(digests) == len(items) == 3
     for case in (stale, blocked, two):
         view = await kit.reader.view(SHOP.id, case)

@@ -58,3 +58,8 @@ def test_refuses_what_has_no_answer() -> None:
         working_day(datetime(2026, 11, 20, 10), 1, "CN")  # noqa: DTZ001
     with pytest.raises(ValueError, match="working days"):
         working_day(at("2026-11-20 10:00"), 0, "CN")
+
+
+def test_the_weekend_is_the_country_s_own() -> None:
+    """Saudi Arabia rests on Friday and Saturday: two working days after a Wednesday is the next Sunday."""
+    assert working_day(at("2025-11-19 10:00", "Asia/Riyadh"), 2, "SA").date().isoformat() == "2025-11-23"

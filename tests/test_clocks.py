@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from assistant.calendar.opening_hours import open_time
 from assistant.cli.clock import read_span
+from assistant.desk.cases import QueueRow
 from assistant.desk.opening_words import read_hours
 from assistant.desk.shops import new_shop
 from assistant.domain.case import Author, Case, CaseState, Message, Review, Ticket, TicketState
@@ -31,7 +32,7 @@ from assistant.domain.intake import Kind, MessageRow
 from assistant.domain.opening import ROUND_THE_CLOCK, Opening
 from assistant.domain.taxonomy import Platform
 from assistant.errors import WrongInput
-from tests.desk_kit import HANDBOOK, NOW, Kit, open_kit, row
+from tests.desk_kit import HANDBOOK, NOW, Kit, open_kit, order_facts, row
 
 OFFICE = Opening(week=read_hours("Mon-Fri 09:00-17:00"))
 CN, US, TH = "Asia/Shanghai", "America/New_York", "Asia/Bangkok"
@@ -382,6 +383,26 @@ async def test_a_question_that_comes_later_has_its_own_arrival(kit: Kit) -> None
     await kit.take(message(5, Author.BUYER, hours(20)), kind=Kind.CHATS, now=hours(30))
     assert (await board(kit, hours(30))) == {"mugu-1": "late_on_arrival"}
     assert await raised(kit, hours(30)) == []
+
+
+@pytest.mark.anyio
+async def test_an_old_text_read_back_late_does_not_answer_a_new_question(kit: Kit) -> None:
+    order = order_facts(f"57{1:016d}")
+    first = replace(message(1, Author.BUYER, NOW), order=order)
+    await kit.take(first, kind=Kind.CHATS, now=NOW)
+    await kit.run(now=NOW)
+    await kit.approve("mugu-1", "private_offer", now=NOW)
+    await kit.send(now=hours(0.1))
+    ours = replace(message(2, Author.SELLER, hours(0.1)), order=order, text=kit.channel.taken[0].text)
+    again = replace(message(3, Author.BUYER, hours(2)), order=order)
+    await kit.take(ours, again, kind=Kind.CHATS, now=hours(3))
+    assert "contact" in {each.target for row in await kit.reader.watched("mugu", now=hours(3)) for each in running(row)}
+
+
+def running(row: QueueRow) -> list[CaseClock]:
+    """The clocks of a case that nothing has stopped."""
+    stopped = {ClockState.STOPPED, ClockState.POSTED}
+    return [each for each in row.clocks if each.state(row.read_at) not in stopped]
 
 
 @pytest.mark.anyio

@@ -276,7 +276,7 @@ async def _leaving(kit: Kit) -> Outgoing:
     """What would leave of the first item."""
     view = await kit.reader.view("mugu", FIRST)
     async with kit.store.reading() as work:
-        approval = await work.outbox.approval("mugu", 1)
+        approval = await work.approvals.get("mugu", 1)
         draft = await work.proposals.draft("mugu", approval.draft)
     return outgoing_of(view.case, draft, approval)
 

@@ -21,7 +21,7 @@ from assistant.knowledge.lexical import UNNAMED, LexicalIndex, terms, words
 from assistant.knowledge.library import Added, Library
 from assistant.knowledge.memory import MemoryClauses
 from assistant.knowledge.numbering import marks
-from assistant.knowledge.ranking import EMBEDDED, Marks, Signs, Wording
+from assistant.knowledge.ranking import EMBEDDED, Marks, Signs
 from assistant.knowledge.search import NOTHING_IN_FORCE, NOTHING_NEAR
 from assistant.knowledge.views import seen, views
 from assistant.language.embedded.late import LateReader
@@ -520,11 +520,7 @@ def test_without_the_clauses_that_answer_a_search_is_less_sure() -> None:
         late=np.array([0.9, 0.6], np.float32), dense=np.array([0.9, 0.6], np.float32), words=np.zeros(2, np.float32),
         agreement=np.zeros(2, np.float32), each_late=np.array([[0.9, 0.6]], np.float32),
         each_dense=np.array([[0.9, 0.6]], np.float32), usual=np.zeros(1, np.float32),
-        nearness=np.full(1, 0.7, np.float32), views=np.array([1, 0]),
-        wording=Wording(
-            words=np.zeros((1, 2), np.float32), agreement=np.zeros(2, np.float32),
-            held=np.array([[1.0, 0.0]], np.float32),
-        ),
+        nearness=np.full(1, 0.7, np.float32), held=np.array([1.0, 0.0], np.float32), views=np.array([1, 0]),
     )  # fmt: skip
     twin = marks.of(np.array([False, True]))
     assert marks.signs() == pytest.approx(Signs(late=0.9, dense=0.9, held=1.0, ahead=0.2))

@@ -119,6 +119,7 @@ def test_a_shop_that_is_always_closed_is_an_error_and_no_endless_search() -> Non
         ("2026-12-25", "US", DayKind.HOLIDAY),
         ("2026-12-26", "US", DayKind.ORDINARY),
         ("2026-12-25", "ZZ", DayKind.ORDINARY),
+        ("2025-11-23", "SA", DayKind.ORDINARY),  # a Sunday; its weekend is Friday and Saturday
     ],
 )
 def test_days_of_a_country(day: str, country: str, kind: DayKind) -> None:

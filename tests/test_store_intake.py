@@ -320,7 +320,9 @@ async def test_a_merged_case_gives_all_it_has_and_says_where_it_went(work: Work)
     assert await work.cases.of_orders(SHOP, ["57"]) == [into]
     scope = await work.persons.scope(SHOP, await work.cases.buyer_of(SHOP, into))
     assert scope.cases == tuple(sorted((case, into)))
-    assert (await work.erasing.wipe(scope, now=NOW, by="Wang", why="asked for")).texts == 3
+    assert (
+        await work.erasing.wipe(scope, await work.persons.rows(scope), now=NOW, by="Wang", why="asked for")
+    ).texts == 3
     assert (await read(work, into)).text == ""
 
 
@@ -349,7 +351,9 @@ async def test_an_erased_buyers_photos_go_unless_somebody_else_gave_them_too(wor
     )
     await work.cases.put_photos(SHOP, [(second, Photo(id=key("both")))])
     scope = await work.persons.scope(SHOP, await work.cases.buyer_of(SHOP, first))
-    assert (await work.erasing.wipe(scope, now=NOW, by="Wang", why="asked for")).photos == (key("own"),)
+    assert (
+        await work.erasing.wipe(scope, await work.persons.rows(scope), now=NOW, by="Wang", why="asked for")
+    ).photos == (key("own"),)
     assert (await read(work, first)).photos == ()
     assert (await read(work, second)).photos == (Photo(id=key("both")),)
 

@@ -187,7 +187,7 @@ async def forge_second(kit: Kit, folder: Path, case: str) -> None:
     assert view.proposal is not None
     (draft,) = [each for each in view.proposal.drafts if each.kind is DraftKind.PRIVATE_OFFER]
     async with kit.store.reading() as work:
-        approval = await work.outbox.approval(SHOP.id, view.outbox[0].approval)
+        approval = await work.approvals.get(SHOP.id, view.outbox[0].approval)
     bound: dict[str, Any] = {name: getattr(approval, name) for name in ("channel", "target", "expires_at")}
     forged = terms_of(view.case, view.proposal, draft, approver="Wang", second="ＷＡＮＧ", **bound)
     with closing(sqlite3.connect(folder / "desk.sqlite")) as raw, raw:

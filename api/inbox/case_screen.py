@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from api.inbox.marked import Piece, draft_pieces, hidden_in
-from api.inbox.queue_lines import Chip, clocks, may_leave, severity_chip
+from api.inbox.queue_lines import Chip, clocks, severity_chip
 from api.inbox.said import Said, said_in
 from assistant.desk.clock_text import clock_lines
 from assistant.desk.labels import PHOTOS, TICKETS, origin_facts
@@ -119,7 +119,7 @@ def case_screen(t: Translator, shop: Shop, view: CaseView, row: QueueRow, *, pre
         stale=stale,
         command="" if stale else approve_command(prefix, view.case.id, drafts, seen=view.seen),
         needs=t.notes(row.needed.because) if row.needed else "",
-        able=", ".join(each.name for each in view.people if row.needed and each.role.reaches(row.needed.role)),
+        able=", ".join(row.needed.able(view.people)) if row.needed else "",
         firsts=tuple(_first(t, view, each) for each in view.firsts),
     )
 
@@ -129,8 +129,8 @@ def approve_command(prefix: tuple[str, ...], case: str, drafts: tuple[DraftRecor
 
     Without `--only` the command takes all texts that are not held, and refuses all if one of them may not leave.
     """
-    asked = [each for each in drafts if each.state in {DraftState.WAITING, DraftState.AWAITING_SECOND}]
-    ready = [each for each in asked if may_leave(each)]
+    asked = [each for each in drafts if each.state in DraftState.asked()]
+    ready = [each for each in asked if each.may_leave]
     if not ready:
         return ""
     words = [*prefix, "approve", case, "--as", "NAME", "--seen", seen]

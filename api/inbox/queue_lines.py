@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from api.inbox.marked import Piece, pieces_of
 from assistant.desk.clock_text import clock_texts
-from assistant.domain.approval import DraftState
+from assistant.desk.labels import counts_text
 from assistant.domain.note import N_
+from assistant.domain.records import draft_counts
 from assistant.domain.taxonomy import Severity, TextKind
-from assistant.domain.verdict import Verdict
 
 if TYPE_CHECKING:
     from assistant.desk.cases import QueueRow
@@ -96,20 +96,10 @@ def drafts_chip(t: Translator, drafts: tuple[DraftRecord, ...]) -> Chip:
     """How many texts may leave, and what stands in the way of the others."""
     if not drafts:
         return Chip(look="none", text="-")
-    blocked = sum(any(each.verdict is Verdict.BLOCK for each in draft.findings) for draft in drafts)
-    warned = sum(any(each.verdict is Verdict.WARN for each in draft.findings) for draft in drafts)
-    second = sum(draft.state is DraftState.AWAITING_SECOND for draft in drafts)
-    free = sum(may_leave(draft) for draft in drafts)
-    parts = [f"{free}/{len(drafts)}"]
-    parts += [
-        f"{n} {t(name)}" for n, name in ((blocked, "blocked"), (warned, "warned"), (second, "awaiting_second")) if n
-    ]
-    look, mark = (
-        ("severe", "■") if blocked else ("soon", "▲") if warned or second or free < len(drafts) else ("good", "✓")
-    )
-    return Chip(look=look, mark=mark, text=" ".join(parts))
-
-
-def may_leave(draft: DraftRecord) -> bool:
-    """Whether nothing but a person's leave is missing."""
-    return draft.held is None and all(each.verdict is not Verdict.BLOCK for each in draft.findings)
+    counts = draft_counts(drafts)
+    look, mark = "good", "✓"
+    if counts.blocked:
+        look, mark = "severe", "■"
+    elif counts.warned or counts.second or counts.free < counts.all:
+        look, mark = "soon", "▲"
+    return Chip(look=look, mark=mark, text=counts_text(t, counts))

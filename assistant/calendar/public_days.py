@@ -6,15 +6,24 @@ import warnings
 from collections.abc import Callable
 from datetime import date
 from functools import cache
+from typing import TYPE_CHECKING
 
 from assistant.domain.opening import DayKind
+
+if TYPE_CHECKING:
+    from holidays import HolidayBase
 
 _SATURDAY = 5
 DayKindOf = Callable[[date], DayKind]
 
 
 def is_working_day(country: str, day: date) -> bool:
-    """Whether a country works on a day: Monday to Friday without its holidays, and the make-up days."""
+    """Whether a country works on a day: its week without its holidays, and the make-up days."""
+    known = _calendar(country)
+    if known is not None and country != "CN":
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            return bool(known.is_working_day(day))
     kind = days_of(country)(day)
     return kind is DayKind.MAKE_UP or (kind is DayKind.ORDINARY and day.weekday() < _SATURDAY)
 
@@ -26,24 +35,30 @@ def days_of(country: str) -> DayKindOf:
     Known are holidays of the whole country, and for China the days of the State Council's yearly notice. Beyond the
     years published, what can be computed of the holidays counts.
     """
-    import holidays
-
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            known = holidays.country_holidays(country)
-    except NotImplementedError:
+    known = _calendar(country)
+    if known is None:
         return lambda _: DayKind.ORDINARY
 
     def usual(day: date) -> DayKind:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            if day in known:
+            if day in known:  # loads the year, which `weekend_workdays` needs
                 return DayKind.HOLIDAY
-            made_up = day.weekday() >= _SATURDAY and known.is_working_day(day)
-            return DayKind.MAKE_UP if made_up else DayKind.ORDINARY
+            return DayKind.MAKE_UP if day in known.weekend_workdays else DayKind.ORDINARY
 
     return _in_china(usual) if country == "CN" else usual
+
+
+@cache
+def _calendar(country: str) -> HolidayBase | None:
+    import holidays
+
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            return holidays.country_holidays(country)
+    except NotImplementedError:
+        return None
 
 
 def _in_china(usual: DayKindOf) -> DayKindOf:

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from assistant.cli.decide import By, Seen, kind_of, words_of
+from assistant.cli.arguments import By
+from assistant.cli.decide import Seen, kind_of, words_of
 from assistant.cli.session import Session, run_async, session_of
 from assistant.domain.note import N_
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from assistant.cli.arguments import CaseArgument, Recorded
 from assistant.cli.dossier import Target, target_of, write
 from assistant.cli.session import Session, run_async, session_of
 from assistant.domain.audit import Damage
@@ -79,9 +80,9 @@ def _tell(session: Session, state: ChainState) -> None:
 )
 def export(
     context: typer.Context,
-    case: Annotated[str, typer.Argument(metavar="CASE", help=N_("Case, such as 17 or muguang-17."))],
+    case: CaseArgument,
     out: Target,
-    by: Annotated[str, typer.Option("--as", help=N_("Your name, for the record."))] = "owner",
+    by: Recorded = "owner",
 ) -> None:
     run_async(_export(session_of(context), case, target_of(session_of(context), out), by))
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from assistant.cli.arguments import Recorded
 from assistant.cli.dossier import Target, target_of, write
 from assistant.cli.session import Session, run_async, session_of
 from assistant.domain.note import N_
@@ -20,7 +21,6 @@ Who = Annotated[
     str,
     typer.Argument(metavar="BUYER", help=N_("Name as the exports spell it, order number, case, or buyer:NUMBER.")),
 ]
-By = Annotated[str, typer.Option("--as", help=N_("Your name, for the record."))]
 
 
 def register(app: typer.Typer) -> None:
@@ -28,7 +28,7 @@ def register(app: typer.Typer) -> None:
 
 
 @buyer.command("export", help=N_("Write everything held of a buyer: JSON and pages to read."))
-def export(context: typer.Context, who: Who, out: Target, by: By = "owner") -> None:
+def export(context: typer.Context, who: Who, out: Target, by: Recorded = "owner") -> None:
     run_async(_export(session_of(context), who, target_of(session_of(context), out), by))
 
 
@@ -41,11 +41,10 @@ async def _export(session: Session, who: str, out: Path, by: str) -> None:
         scope = await desk.buyers.find(shop.id, who)
         await desk.buyers.noted(scope, by=by, now=session.now)
         rows = await desk.buyers.everything(scope)
-        held = await desk.buyers.held(scope)
     file = buyer_file(shop, scope, rows, now=session.now)
     for written in write(session, out, f"{shop.id}-buyer-{scope.buyers[0]}", file, buyer_page):
         typer.echo(written)
-    if held.counts["photos"]:
+    if rows["photos"]:
         session.say("Photos are named by their digests; the files lie in the folder photos of the home.")
 
 
@@ -53,7 +52,7 @@ async def _export(session: Session, who: str, out: Path, by: str) -> None:
 def erase(
     context: typer.Context,
     who: Who,
-    by: By,
+    by: Recorded,
     why: Annotated[str, typer.Option(help=N_("Why, without the buyer's name; it stays on record."))],
     yes: Annotated[bool, typer.Option("--yes", help=N_("Do it; without this you only see what would go."))] = False,
 ) -> None:

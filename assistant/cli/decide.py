@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from assistant.cli.arguments import By, CaseArgument
 from assistant.cli.session import Session, run_async, session_of
 from assistant.domain.note import N_
 
 if TYPE_CHECKING:
     from assistant.domain.draft import DraftKind
 
-CaseArgument = Annotated[str, typer.Argument(metavar="CASE", help=N_("Case, such as 17 or muguang-17."))]
-By = Annotated[str, typer.Option("--as", help=N_("Your name, as `assistant people list` shows it."))]
 Seen = Annotated[
     str, typer.Option(help=N_("What `show` printed behind --seen; refused if anything has changed since."))
 ]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from assistant.cli.arguments import CaseArgument
 from assistant.cli.session import Session, run_async, session_of
 from assistant.domain.note import N_
 
@@ -20,7 +21,7 @@ def register(app: typer.Typer) -> None:
 
 def guide(
     context: typer.Context,
-    case: Annotated[str, typer.Argument(metavar="CASE", help=N_("Case, such as 17 or muguang-17."))],
+    case: CaseArgument,
     out: Annotated[
         Path | None,
         typer.Option(help=N_("Write the picture: guide.svg, or guide.png where a Chrome, Edge or Chromium is.")),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from assistant.cli.arguments import Recorded
 from assistant.cli.clause_search import register_search
 from assistant.cli.contradictions import Stands, ruled
 from assistant.cli.session import Session, run_async, session_of
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 knowledge = typer.Typer(help=N_("The shop's own policies and FAQs."), no_args_is_help=True)
 register_search(knowledge)
 
-By = Annotated[str, typer.Option("--as", help=N_("Your name, for the record."))]
 Document = Annotated[
     str, typer.Argument(metavar="DOCUMENT", help=N_("Its id, as `assistant knowledge list` shows it."))
 ]
@@ -43,7 +43,7 @@ def add(
     stands: Annotated[
         Stands | None, typer.Option(help=N_("Which clause stands where a new one contradicts an old one."))
     ] = None,
-    by: By = "owner",
+    by: Recorded = "owner",
 ) -> None:
     run_async(_add(session_of(context), paths, stands, by))
 
@@ -100,7 +100,7 @@ def end(
     last: Annotated[
         datetime | None, typer.Option("--on", formats=["%Y-%m-%d"], help=N_("Its last day; yesterday unless told."))
     ] = None,
-    by: By = "owner",
+    by: Recorded = "owner",
 ) -> None:
     run_async(_end(session_of(context), document, last, by))
 
@@ -117,7 +117,7 @@ async def _end(session: Session, document: str, last: datetime | None, by: str) 
 def forget(
     context: typer.Context,
     document: Document,
-    by: By = "owner",
+    by: Recorded = "owner",
     sure: Annotated[bool, typer.Option("--yes", help=N_("Do not ask."))] = False,
 ) -> None:
     session = session_of(context)

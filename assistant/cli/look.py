@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from assistant.cli.arguments import CaseArgument
 from assistant.cli.session import Session, run_async, session_of
 from assistant.domain.note import N_
 
@@ -73,7 +74,7 @@ def money_of(sums: Mapping[str, int], currency: str) -> str:
 
 def show(
     context: typer.Context,
-    case: Annotated[str, typer.Argument(metavar="CASE", help=N_("Case, such as 17 or muguang-17."))],
+    case: CaseArgument,
     as_json: Annotated[bool, typer.Option("--json", help=N_("The whole case as one JSON object."))] = False,
 ) -> None:
     run_async(_show(session_of(context), case, as_json))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from assistant.cli.arguments import By, CaseArgument
 from assistant.cli.session import Session, run_async, session_of
 from assistant.domain.note import N_
 
@@ -117,10 +118,6 @@ async def _outbox(session: Session, as_json: bool) -> None:
         session.say("The outbox is empty.")
 
 
-CaseArgument = Annotated[str, typer.Argument(metavar="CASE", help=N_("Case, such as 17 or muguang-17."))]
-By = Annotated[str, typer.Option("--as", help=N_("Your name."))]
-
-
 def undo(context: typer.Context, case: CaseArgument, by: By) -> None:
     run_async(_undo(session_of(context), case, by))
 
@@ -162,7 +159,7 @@ async def _hand_back(session: Session, case: str, by: str) -> None:
 def settle(
     context: typer.Context,
     item: Annotated[int, typer.Argument(help=N_("Number of an outbox item whose outcome is unknown."))],
-    by: Annotated[str, typer.Option("--as", help=N_("Your name."))],
+    by: By,
     sent: Annotated[bool, typer.Option("--sent/--not-sent", help=N_("What you saw on the platform."))],
 ) -> None:
     run_async(_settle(session_of(context), item, by, sent))

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from assistant.desk.clock_text import clock_texts
-from assistant.domain.approval import DraftState
+from assistant.desk.labels import counts_text
 from assistant.domain.people import Role
-from assistant.domain.verdict import Verdict
+from assistant.domain.records import draft_counts
 from assistant.reading.visible import visible
 
 if TYPE_CHECKING:
@@ -97,13 +97,4 @@ def drafts_text(t: Translator, row: QueueRow) -> str:
     """How many texts can be approved, and how many cannot."""
     if row.record is None or not row.record.drafts:
         return "-"
-    drafts = row.record.drafts
-    blocked = sum(any(each.verdict is Verdict.BLOCK for each in draft.findings) for draft in drafts)
-    warned = sum(any(each.verdict is Verdict.WARN for each in draft.findings) for draft in drafts)
-    held = sum(draft.held is not None for draft in drafts)
-    second = sum(draft.state is DraftState.AWAITING_SECOND for draft in drafts)
-    parts = [f"{len(drafts) - held - blocked}/{len(drafts)}"]
-    parts += [
-        f"{n} {t(word)}" for n, word in ((blocked, "blocked"), (warned, "warned"), (second, "awaiting_second")) if n
-    ]
-    return " ".join(parts)
+    return counts_text(t, draft_counts(row.record.drafts))

@@ -147,8 +147,7 @@ class CasePage:
         for note in needed.because if needed else ():
             yield "  ▲ " + t.note(note)
         if needed and needed.because:
-            able = [each.name for each in view.people if each.role.reaches(needed.role)]
-            yield "  " + t("who may: {names}", names=", ".join(able) or "-")
+            yield "  " + t("who may: {names}", names=", ".join(needed.able(view.people)) or "-")
         for first in view.firsts:
             kind = next(each.kind for each in view.proposal.drafts if each.id == first.draft)
             yield "  " + t(

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING
 
 import typer
 
+from assistant.cli.arguments import CaseArgument
 from assistant.cli.session import Session, run_async, session_of
 from assistant.domain.note import N_
 
@@ -47,7 +48,7 @@ def list_packs(context: typer.Context) -> None:
 @rules.command("explain", help=N_("The rules that hold for a case, with their source; what its offer owes to them."))
 def explain(
     context: typer.Context,
-    case: Annotated[str, typer.Argument(metavar="CASE", help=N_("Case, such as 17 or muguang-17."))],
+    case: CaseArgument,
 ) -> None:
     run_async(_explain(session_of(context), case))
 

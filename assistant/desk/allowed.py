@@ -34,7 +34,7 @@ async def may_approve(work: Work, asked: Asked, *, among: int) -> None:
         raise await moved_on(work, asked.shop, asked.case)
     needed = asked.needed
     if not asked.person.role.reaches(needed.role):
-        able = [each.name for each in await active(work, asked.shop.id) if each.role.reaches(needed.role)]
+        able = needed.able(await active(work, asked.shop.id))
         raise AboveRole(
             N_("A supervisor must approve this: {reason}."),
             remedy=N_("Who may: {names}. To name one: assistant people add NAME --role supervisor"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Protocol
 
+from assistant.domain.approval import ApprovalTerms
 from assistant.domain.people import Person
 from assistant.domain.records import Approval, DraftRecord
 
@@ -20,20 +21,11 @@ class People(Protocol):
 
 
 class Approvals(Protocol):
-    async def add_first(
-        self,
-        draft: DraftRecord,
-        *,
-        channel: str,
-        target: str,
-        approver: str,
-        digest: str,
-        now: datetime,
-        expires_at: datetime,
-    ) -> None:
-        """Note one person's leave where two are needed; nothing is queued."""
+    async def add(self, draft: DraftRecord, terms: ApprovalTerms, *, now: datetime) -> int:
+        """Note leave that was given, and give its number; nothing is queued."""
         ...
 
+    async def get(self, shop: str, number: int) -> Approval: ...
     async def newest(self, shop: str, draft: int) -> Approval | None:
         """The newest approval of a draft: the first of two, where the draft awaits its second."""
         ...

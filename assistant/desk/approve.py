@@ -28,9 +28,6 @@ from assistant.domain.shop import Shop
 from assistant.domain.verdict import Finding, strictest
 from assistant.errors import Blocked, ChangedMeanwhile, DeskError, NotAllowed, UnknownCase
 
-#: texts about which a person can still say yes
-_ASKED = frozenset({DraftState.WAITING, DraftState.AWAITING_SECOND})
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
@@ -156,14 +153,14 @@ class Decisions:
         chosen = [each for each in drafts if each.kind in kinds]
         if not kinds:
             free = [each for each in drafts if each.held is None]
-            chosen = [each for each in free if each.state in _ASKED] or free
+            chosen = [each for each in free if each.state in DraftState.asked()] or free
         if not chosen:
             message = N_("There is no such draft to approve.")
             raise NotAllowed(message, remedy=N_("`assistant show {case}` lists them."), case=asked.case.id)
         queued: list[DraftKind] = []
         waiting: list[DraftKind] = []
         for draft in chosen:
-            if draft.state in _ASKED:
+            if draft.state in DraftState.asked():
                 may_leave(draft, await self._judged(work, asked, draft))
             state = await give(work, asked, draft)
             (queued if state is DraftState.APPROVED else waiting).append(draft.kind)
@@ -186,11 +183,11 @@ class Decisions:
             draft = _one(record, kind)
             if draft.state in DraftState.final():
                 raise await already(work, shop, found, draft)
-            draft_after(draft.state, DraftStep.EDIT)
+            state = draft_after(draft.state, DraftStep.EDIT)
             findings = await self.judge(work, shop, found, record.proposal, draft, text, now)
             if draft.state is not DraftState.WAITING:
                 await _withdraw(work, found, draft, now, N_("edited after approval"))
-                if not await work.proposals.move(draft, DraftState.WAITING):
+                if not await work.proposals.move(draft, state):
                     raise ChangedMeanwhile
             buyer = await work.cases.buyer_of(shop.id, case)
             await work.proposals.rewrite(draft, text, findings=findings, buyer=buyer, by=person.name)

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from assistant.desk.keeping_ports import Files
-from assistant.desk.ports import Store, Work
+from assistant.desk.keeping_ports import Files, Rows
+from assistant.desk.ports import Store
 from assistant.desk.wiping import Destroyed, destroy
 from assistant.domain.approval import OutboxState
 from assistant.domain.note import N_
@@ -23,11 +23,10 @@ REASON = 300
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Held:
-    """What an erasure would take: counts by what it is, and the cases with something that waits to be sent."""
+    """What an erasure would take, counted by what it is."""
 
     scope: Scope
     counts: Mapping[str, int]
-    waiting: tuple[str, ...]
 
     @property
     def empty(self) -> bool:
@@ -78,7 +77,6 @@ class Buyers:
         """What is held of the buyer, counted."""
         async with self._store.reading() as work:
             rows = await work.persons.rows(scope)
-        queued = {row["case_id"] for row in rows["outbox"] if row["state"] == OutboxState.QUEUED}
         counts = {
             "cases": len(rows["cases"]),
             "orders": len(rows["orders"]),
@@ -87,7 +85,7 @@ class Buyers:
             "names": sum(row["lookup"] is not None for row in rows["buyers"]),
             "sends": sum(row["state"] == OutboxState.QUEUED for row in rows["outbox"]),
         }
-        return Held(scope=scope, counts=counts, waiting=tuple(sorted(queued)))
+        return Held(scope=scope, counts=counts)
 
     async def everything(self, scope: Scope) -> dict[str, list[dict[str, Any]]]:
         """Every row that is held of the buyer, by table."""
@@ -113,16 +111,15 @@ class Buyers:
         """
         _needs(by, why, scope.name)
         async with self._store.writing() as work:
-            words = await _words_in_files(work, scope)
-            destroyed = await destroy(work, scope, by=by, why=why.strip(), now=now)
+            rows = await work.persons.rows(scope)
+            destroyed = await destroy(work, scope, rows, by=by, why=why.strip(), now=now)
         await self._files.forget_photos(destroyed.wiped.photos)
-        sifted = await self._files.sift(scope, words)
+        sifted = await self._files.sift(scope, _words_in_files(scope, rows))
         return Gone(scope=scope, destroyed=destroyed, files=sifted, clean=await self._files.compact())
 
 
-async def _words_in_files(work: Work, scope: Scope) -> Collection[str]:
+def _words_in_files(scope: Scope, rows: Mapping[str, Rows]) -> Collection[str]:
     """What tells a row of a file as this buyer's: their name, their orders, their reviews' and chats' own ids."""
-    rows = await work.persons.rows(scope)
     ids = {row["external_id"] for name in ("reviews", "messages", "tickets") for row in rows[name]}
     words = {*scope.orders, *ids, *(row["number"] for row in rows["parcels"])}
     return {each for each in words if len(each) > 5} | ({scope.name} if len(scope.name) >= SHORTEST_NAME else set())

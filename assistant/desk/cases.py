@@ -81,9 +81,23 @@ class Reader:
     async def watched(self, shop: str, *, now: datetime) -> list[QueueRow]:
         """The queue with what was answered lately, in the same order: every case whose clocks somebody looks after."""
         async with self._store.reading() as work:
-            cases = await work.cases.in_states(shop, CaseState.open_states())
-            cases += await work.cases.some(shop, await work.clocks.answered_since(shop, now - WATCHED))
-            return await self._rows(work, shop, cases, now)
+            return await self._rows(work, shop, await _watched(work, shop, now), now)
+
+    async def watched_clocks(self, shop: str, *, now: datetime) -> dict[str, tuple[CaseClock, ...]]:
+        """The clocks of these cases alone, by case: what a worker looks at each minute."""
+        async with self._store.reading() as work:
+            cases = await _watched(work, shop, now)
+            if not cases:
+                return {}
+            hours = await self._hours(work, shop)
+            answers = await work.clocks.answers(shop, [each.id for each in cases])
+            records = await work.proposals.latest_of([each for each in cases if each.state is CaseState.ANSWERED])
+        return {
+            each.id: _clocks(
+                each, records.get(each.id), answers.get(each.id, ()), hours, self._pack_of(each.platform, each.market)
+            )
+            for each in cases
+        }
 
     async def view(self, shop: str, case: str) -> CaseView:
         """One case with its proposal and what has left; raises UnknownCase."""
@@ -161,6 +175,12 @@ class Reader:
             read_at=now,
             needed=needed_for(case, record, limits=self._limits, pack=pack, now=now) if record else None,
         )
+
+
+async def _watched(work: Work, shop: str, now: datetime) -> list[Case]:
+    """Cases that are open, and those answered lately."""
+    answered = await work.clocks.answered_since(shop, now - WATCHED)
+    return [*await work.cases.in_states(shop, CaseState.open_states()), *await work.cases.some(shop, answered)]
 
 
 def _clocks(

@@ -67,8 +67,8 @@ class Clocks:
 
         May run as often as one likes: each event of a clock is kept once, with a record in the audit chain.
         """
-        rows = await self._reader.watched(shop, now=now)
-        due = [each for row in rows for clock in row.clocks for each in raised_of(row.case.id, clock, now)]
+        watched = await self._reader.watched_clocks(shop, now=now)
+        due = [each for case, clocks in watched.items() for clock in clocks for each in raised_of(case, clock, now)]
         if not due:
             return []
         ids = [each.case for each in due]

@@ -128,7 +128,7 @@ class Dispatch:
         began = monotonic()
         async with self._store.writing() as work:
             draft = await work.proposals.draft(item.shop, item.draft)
-            approval = await work.outbox.approval(item.shop, item.approval)
+            approval = await work.approvals.get(item.shop, item.approval)
             waiting = await unconfirmed(work, item.shop) or await _waits_for(work, item, draft)
             if waiting:
                 return told(item, draft, waiting)
@@ -209,7 +209,7 @@ class Dispatch:
     async def _look_up(self, item: OutboxItem, channel: Channel, now: datetime) -> Sent:
         async with self._store.reading() as work:
             draft = await work.proposals.draft(item.shop, item.draft)
-            approval = await work.outbox.approval(item.shop, item.approval)
+            approval = await work.approvals.get(item.shop, item.approval)
             case, _ = await _now(work, item)
         try:
             found = await channel.find(outgoing_of(case, draft, approval))

@@ -44,6 +44,19 @@ class Asked:
     def not_before(self, draft: DraftRecord) -> datetime:
         return max(self.now, draft.draft.due_at or self.now)
 
+    def terms(self, draft: DraftRecord, *, approver: str, second: str = "") -> ApprovalTerms:
+        """What the leave is bound to."""
+        return terms_of(
+            self.case,
+            self.record,
+            draft,
+            channel=self.channel,
+            target=target_of(self.case, draft.kind),
+            approver=approver,
+            second=second,
+            expires_at=self.expiry(draft),
+        )
+
 
 async def give(work: Work, asked: Asked, draft: DraftRecord) -> DraftState:
     """Note the person's leave, and queue the text once it is enough; gives the draft's new state."""
@@ -70,51 +83,21 @@ async def give(work: Work, asked: Asked, draft: DraftRecord) -> DraftState:
 
 
 async def _first(work: Work, asked: Asked, draft: DraftRecord) -> DraftState:
-    target, expires_at = target_of(asked.case, draft.kind), asked.expiry(draft)
-    name = asked.person.name
-    terms = terms_of(
-        asked.case, asked.record, draft, channel=asked.channel, target=target, approver=name, expires_at=expires_at
-    )
+    terms = asked.terms(draft, approver=asked.person.name)
     state = await _moved(work, draft, DraftStep.APPROVE_FIRST)
-    await work.approvals.add_first(
-        draft,
-        channel=asked.channel,
-        target=target,
-        approver=name,
-        digest=terms.digest(),
-        now=asked.now,
-        expires_at=expires_at,
-    )
+    await work.approvals.add(draft, terms, now=asked.now)
     facts = {"draft": str(draft.id), "kind": draft.kind, "terms": terms.digest()}
-    await _record(work, asked.case, asked.now, name, "approved_first", facts)
+    await _record(work, asked.case, asked.now, asked.person.name, "approved_first", facts)
     return state
 
 
 async def _complete(work: Work, asked: Asked, draft: DraftRecord, *, approver: str, second: str) -> DraftState:
-    target, expires_at = target_of(asked.case, draft.kind), asked.expiry(draft)
-    terms = terms_of(
-        asked.case,
-        asked.record,
-        draft,
-        channel=asked.channel,
-        target=target,
-        approver=approver,
-        second=second,
-        expires_at=expires_at,
-    )
+    terms = asked.terms(draft, approver=approver, second=second)
     state = await _moved(work, draft, DraftStep.APPROVE)
     await reserve(work, asked.shop, draft, asked.record.proposal.offer, limits=asked.limits, now=asked.now)
-    item = await work.outbox.approve(
-        draft,
-        channel=asked.channel,
-        target=target,
-        approver=approver,
-        second=second,
-        digest=terms.digest(),
-        now=asked.now,
-        expires_at=expires_at,
-        not_before=asked.not_before(draft),
-        again_at=asked.now + asked.undo,
+    approval = await work.approvals.add(draft, terms, now=asked.now)
+    item = await work.outbox.queue(
+        draft, approval, now=asked.now, not_before=asked.not_before(draft), again_at=asked.now + asked.undo
     )
     facts = {"draft": str(draft.id), "kind": draft.kind, "item": str(item), "terms": terms.digest(), **sealed(draft)}
     both = {"first": approver} if second else {}

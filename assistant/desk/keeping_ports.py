@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Collection, Sequence
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
@@ -32,7 +32,7 @@ class Persons(Protocol):
 
 
 class Erasing(Protocol):
-    async def wipe(self, scope: Scope, *, now: datetime, by: str, why: str) -> Wiped: ...
+    async def wipe(self, scope: Scope, held: Mapping[str, Rows], *, now: datetime, by: str, why: str) -> Wiped: ...
 
 
 class Aging(Protocol):

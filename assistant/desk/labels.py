@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from assistant.domain.case import PhotoState, TicketState
 from assistant.domain.note import N_
 from assistant.domain.order import Origin
+
+if TYPE_CHECKING:
+    from assistant.domain.records import DraftCounts
+    from assistant.i18n import Translator
 
 TICKETS = {
     TicketState.OPEN: N_("still open"),
@@ -27,3 +33,9 @@ def origin_facts(origin: Origin) -> list[tuple[str, str]]:
         (N_("province"), origin.province),
     ]
     return [(name, value) for name, value in facts if value]
+
+
+def counts_text(t: Translator, counts: DraftCounts) -> str:
+    """`2/3 1 blocked`: how many may leave of how many, and what is wrong with how many."""
+    wrong = ((counts.blocked, "blocked"), (counts.warned, "warned"), (counts.second, "awaiting_second"))
+    return " ".join([f"{counts.free}/{counts.all}", *(f"{n} {t(word)}" for n, word in wrong if n)])

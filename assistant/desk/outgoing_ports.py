@@ -1,4 +1,4 @@
-"""What sending needs of the database: approvals, their outbox items, the money set aside for them."""
+"""What sending needs of the database: outbox items, the money set aside for them."""
 
 from __future__ import annotations
 
@@ -10,25 +10,19 @@ from assistant.domain.approval import OutboxState, OutboxStep
 from assistant.domain.budget import PledgeStep, Spent, Windows
 from assistant.domain.case import Case
 from assistant.domain.money import Money
-from assistant.domain.records import Approval, Departure, DraftRecord, OutboxItem
+from assistant.domain.records import Departure, DraftRecord, OutboxItem
 
 
 class Outbox(Protocol):
-    async def approve(
+    async def queue(
         self,
         draft: DraftRecord,
+        approval: int,
         *,
-        channel: str,
-        target: str,
-        approver: str,
-        second: str = "",
-        digest: str,
         now: datetime,
-        expires_at: datetime,
         not_before: datetime,
         again_at: datetime | None = None,
     ) -> int: ...
-    async def approval(self, shop: str, number: int) -> Approval: ...
     async def get(self, shop: str, number: int) -> OutboxItem | None: ...
     async def of_case(self, shop: str, case: str) -> list[OutboxItem]: ...
     async def in_state(self, shop: str, state: OutboxState, *, limit: int = 500) -> list[OutboxItem]: ...

@@ -38,7 +38,7 @@ class PeopleBook:
             if before and before.role is role:
                 return before
             roles = (role, before.role) if before else (role,)
-            actor = await _changing(work, shop, known, by, roles)
+            actor = _changing(shop, known, by, roles)
             _not_the_last_owner(before, known)
             made = Person(shop=shop, name=name, role=role, added_at=now, added_by=actor)
             await work.people.put(made)
@@ -50,8 +50,8 @@ class PeopleBook:
         """Somebody decides no more, and what they approved and has not left is refused; the record of them stays."""
         async with self._store.writing() as work:
             known = await active(work, shop)
-            found = await somebody(work, shop, name)
-            actor = await _changing(work, shop, known, by, (found.role,))
+            found = _named(known, shop, name)
+            actor = _changing(shop, known, by, (found.role,))
             _not_the_last_owner(found, known)
             await work.people.put(replace(found, active=False))
             await _record(work, found, now, actor, "person_removed", {})
@@ -74,14 +74,17 @@ async def active(work: Work, shop: str) -> list[Person]:
 
 async def somebody(work: Work, shop: str, name: str) -> Person:
     """Who is called so, however the name is typed; UnknownPerson lists who there is."""
-    known = await active(work, shop)
+    return _named(await active(work, shop), shop, name)
+
+
+def _named(known: list[Person], shop: str, name: str) -> Person:
     for person in known:
         if person.key == folded(name):
             return person
     raise UnknownPerson(name, shop=shop, known=tuple(each.name for each in known))
 
 
-async def _changing(work: Work, shop: str, known: list[Person], by: str, roles: tuple[Role, ...]) -> str:
+def _changing(shop: str, known: list[Person], by: str, roles: tuple[Role, ...]) -> str:
     """The name under which a change of these roles is recorded."""
     owners = [each for each in known if each.role is Role.OWNER]
     if not owners:
@@ -93,7 +96,7 @@ async def _changing(work: Work, shop: str, known: list[Person], by: str, roles: 
             shop=shop,
             names=", ".join(each.name for each in owners),
         )
-    actor = await somebody(work, shop, by)
+    actor = _named(known, shop, by)
     if not all(may_change(actor.role, each) for each in roles):
         raise AboveRole(
             N_("{actor} is {role} and may not change who is {other}."),

@@ -41,7 +41,7 @@ class Restoring:
             shops = [each.id for each in await work.shops.all()]
             new = [each for each in shops if await work.shops.restored_at(each) is None]
             for shop in new:
-                await work.shops.mark_restored(now, shop=shop)
+                await work.shops.mark_restored(shop, now)
                 await work.audit.append(shop, at=now, actor=by, action=N_("restored"), subject=f"shop:{shop}", facts={})
         return new
 
@@ -75,7 +75,7 @@ async def _confirm(work: Work, shop: str, *, by: str, keep_queue: bool, now: dat
         for item in items:
             await refuse(work, item, await work.proposals.draft(shop, item.draft), MAY_BE_OUT, now)
             withdrawn += 1
-    await work.shops.mark_restored(None, shop=shop)
+    await work.shops.mark_restored(shop, None)
     facts = {"withdrawn": str(withdrawn), "unknown": str(unknown), "kept_queue": str(keep_queue).lower()}
     await work.audit.append(shop, at=now, actor=by, action=N_("restore_confirmed"), subject=f"shop:{shop}", facts=facts)
     return Confirmed(shop=shop, withdrawn=withdrawn, unknown=unknown)

@@ -27,7 +27,6 @@ class Kept:
     before: datetime | None
     cases: tuple[str, ...] = ()
     texts: int = 0
-    photos: int = 0
     clean: bool = True
 
 
@@ -60,13 +59,14 @@ class Retention:
                 chunk = tuple(each for each in found.cases[first : first + CHUNK] if each in still)
                 if not chunk:
                     continue
-                done = await destroy(work, await _scope(work, shop, chunk), by=BY, why=why, now=now)
+                scope = await _scope(work, shop, chunk)
+                done = await destroy(work, scope, await work.persons.rows(scope), by=BY, why=why, now=now)
             photos += done.wiped.photos
             texts += done.wiped.texts
             cases += chunk
         await self._files.forget_photos(photos)
         clean = await self._files.compact()
-        return Kept(shop=shop.id, before=found.before, cases=tuple(cases), texts=texts, photos=len(photos), clean=clean)
+        return Kept(shop=shop.id, before=found.before, cases=tuple(cases), texts=texts, clean=clean)
 
 
 async def _due(work: Work, shop: Shop, before: datetime) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -27,20 +28,19 @@ class Destroyed:
     sends_cancelled: int
 
 
-async def destroy(work: Work, scope: Scope, *, by: str, why: str, now: datetime) -> Destroyed:
+async def destroy(work: Work, scope: Scope, rows: Mapping[str, Rows], *, by: str, why: str, now: datetime) -> Destroyed:
     """End what is open in the cases of a scope, destroy their words, and put that on record.
 
-    The record holds who, when and the number of the text that says why. Raises NotAllowed where a text of these cases
-    is being sent at this moment.
+    `rows` are all of the scope, by table. The record holds who, when and the number of the text that says why. Raises
+    NotAllowed where a text of these cases is being sent at this moment.
     """
-    rows = await work.persons.rows(scope)
     sends = await _cancel(work, scope.shop, rows["outbox"], now)
     drafts = await _end_drafts(work, scope.shop, rows["drafts"])
     await work.cases.touch(scope.shop, scope.cases)
     for found in await work.cases.some(scope.shop, scope.cases):
         if found.state in CaseState.open_states():
             await work.cases.move(scope.shop, found.id, CaseState.SET_ASIDE)
-    wiped = await work.erasing.wipe(scope, now=now, by=by, why=why)
+    wiped = await work.erasing.wipe(scope, rows, now=now, by=by, why=why)
     done = Destroyed(wiped=wiped, drafts_ended=drafts, sends_cancelled=sends)
     await _put_on_record(work, scope, done, by=by, why=why, now=now)
     return done
@@ -80,7 +80,7 @@ async def _put_on_record(work: Work, scope: Scope, done: Destroyed, *, by: str, 
         "why_text": kept,
         "cases": " ".join(scope.cases),
         "texts": str(done.wiped.texts),
-        "photos": str(done.wiped.rows.get("photos", 0)),
+        "photos": str(done.wiped.photo_rows),
         "orders": str(done.wiped.orders),
         "drafts_ended": str(done.drafts_ended),
         "sends_cancelled": str(done.sends_cancelled),

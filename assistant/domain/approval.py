@@ -58,6 +58,11 @@ class DraftState(StrEnum):
         return frozenset({cls.REJECTED, cls.STALE, cls.SENT})
 
     @classmethod
+    def asked(cls) -> frozenset[DraftState]:
+        """States in which a person can still say yes."""
+        return frozenset({cls.WAITING, cls.AWAITING_SECOND})
+
+    @classmethod
     def open_states(cls) -> frozenset[DraftState]:
         return frozenset(cls) - cls.final()
 

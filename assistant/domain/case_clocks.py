@@ -21,7 +21,7 @@ _NOTHING = timedelta(0)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """A text of ours that left: when its state last changed, and whether it was `seen` on the platform."""
+    """A text of ours: when it left, and whether it was `seen` on the platform."""
 
     kind: DraftKind
     at: datetime

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from assistant.domain.money import exponent
+from assistant.domain.money import Money, exponent
 from assistant.domain.note import N_, Note
 from assistant.domain.offer import Offer
-from assistant.domain.people import Role
+from assistant.domain.people import Person, Role
 from assistant.domain.playbook import Limits
 from assistant.domain.taxonomy import Severity
 
@@ -20,6 +21,10 @@ class Leave:
     two: bool = False
     because: tuple[Note, ...] = ()
 
+    def able(self, people: Iterable[Person]) -> list[str]:
+        """The names of those who may give it."""
+        return [each.name for each in people if each.role.reaches(self.role)]
+
 
 def leave_needed(offer: Offer | None, severity: Severity, limits: Limits, *, no_rules: Note | None) -> Leave:
     """What the offer's worth, the severity and the rules in force ask for; `no_rules` says that none are."""
@@ -28,7 +33,8 @@ def leave_needed(offer: Offer | None, severity: Severity, limits: Limits, *, no_
         because.append(offer.needs_supervisor)
     if severity >= limits.supervisor_severity:
         because.append(Note(message=N_("severity {n}: a supervisor decides"), values={"n": str(int(severity))}))
-    above = _above(offer, limits)
+    value = offer.value if offer else None
+    above = above_limit(value, limits) if value and value.minor else None  # the offer itself looks at the money alone
     if above and above.message not in {each.message for each in because}:
         because.append(above)
     two = _two(offer, limits)
@@ -36,20 +42,17 @@ def leave_needed(offer: Offer | None, severity: Severity, limits: Limits, *, no_
     return Leave(role=role, two=two is not None, because=(*because, two) if two else tuple(because))
 
 
-def _above(offer: Offer | None, limits: Limits) -> Note | None:
-    """Money and coupons against what an agent may give; the offer's own reasons look at the money alone."""
-    value = offer.value if offer else None
-    if value is None or not value.minor:
-        return None
-    limit = limits.supervisor_above.get(value.currency)
+def above_limit(amount: Money, limits: Limits) -> Note | None:
+    """Why an agent may not give so much; nothing where one may."""
+    limit = limits.supervisor_above.get(amount.currency)
     if limit is None:
         message = N_("no limit is set for {currency}: a supervisor decides")
-        return Note(message=message, values={"currency": value.currency})
-    if value.minor <= limit * 10 ** exponent(value.currency):
+        return Note(message=message, values={"currency": amount.currency})
+    if amount.minor <= limit * 10 ** exponent(amount.currency):
         return None
     return Note(
         message=N_("{amount} is above the limit of {limit}: a supervisor decides"),
-        values={"amount": str(value), "limit": f"{value.currency} {limit}"},
+        values={"amount": str(amount), "limit": f"{amount.currency} {limit}"},
     )
 
 

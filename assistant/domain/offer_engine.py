@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from assistant.domain.circumstances import Circumstances
 from assistant.domain.complaint import Complaint
+from assistant.domain.leave import above_limit
 from assistant.domain.minimum import Basis, Due, MinimumKind
 from assistant.domain.money import Money, exponent
 from assistant.domain.note import N_, Note
@@ -289,12 +290,5 @@ def _supervisors(made: _Reckoning, rung: Rung | None, *, safety: bool) -> None:
     cash = sum_of(made.remedies, RemedyKind.cash())
     if not cash:
         return
-    limit = made.limits.supervisor_above.get(cash.currency)
-    if limit is None:
-        made.call(N_("no limit is set for {currency}: a supervisor decides"), currency=cash.currency)
-    elif cash.minor > limit * 10 ** exponent(cash.currency):
-        made.call(
-            N_("{amount} is above the limit of {limit}: a supervisor decides"),
-            amount=str(cash),
-            limit=f"{cash.currency} {limit}",
-        )
+    if note := above_limit(cash, made.limits):
+        made.supervisor.append(note)

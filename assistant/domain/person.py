@@ -40,12 +40,15 @@ class Scope:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wiped:
-    """What an erasure took out of the database: `photos` are files that nobody refers to any more."""
+    """What an erasure took out of the database.
+
+    `photos` are files that nobody refers to any more, `photo_rows` how many photos the buyer had.
+    """
 
     texts: int
     photos: tuple[str, ...]
     orders: int
-    rows: Mapping[str, int]
+    photo_rows: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

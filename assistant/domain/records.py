@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -13,7 +14,7 @@ from assistant.domain.note import Note
 from assistant.domain.people import Person
 from assistant.domain.playbook import Request
 from assistant.domain.proposal import Proposal
-from assistant.domain.verdict import Finding
+from assistant.domain.verdict import Finding, Verdict
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +36,37 @@ class DraftRecord:
     @property
     def kind(self) -> DraftKind:
         return self.draft.kind
+
+    @property
+    def blocked(self) -> bool:
+        """Whether the guard lets it leave in no case."""
+        return any(each.verdict is Verdict.BLOCK for each in self.findings)
+
+    @property
+    def may_leave(self) -> bool:
+        """Whether nothing but a person's leave is missing."""
+        return self.held is None and not self.blocked
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DraftCounts:
+    """Texts of a proposal: how many may leave, and what stands in the way of the others."""
+
+    all: int
+    free: int
+    blocked: int
+    warned: int
+    second: int
+
+
+def draft_counts(drafts: Sequence[DraftRecord]) -> DraftCounts:
+    return DraftCounts(
+        all=len(drafts),
+        free=sum(each.may_leave for each in drafts),
+        blocked=sum(each.blocked for each in drafts),
+        warned=sum(any(finding.verdict is Verdict.WARN for finding in each.findings) for each in drafts),
+        second=sum(each.state is DraftState.AWAITING_SECOND for each in drafts),
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

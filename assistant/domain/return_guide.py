@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from assistant.domain.draft import Draft, DraftKind, Role, Sentence, Slot
 from assistant.domain.note import Note
-from assistant.domain.playbook import RemedyKind
 from assistant.domain.verdict import Finding, Verdict
 from assistant.domain.wording import Picture
 
@@ -35,7 +34,6 @@ class ReturnGuide:
     """
 
     language: str
-    remedy: RemedyKind
     shop: str
     product: str
     title: str

@@ -46,16 +46,8 @@ class Wording:
     words: Numbers
     #: share of what is asked that a candidate says in the same words, 0..1, shape (candidates,)
     agreement: Numbers
-    #: share of each text's concepts that a candidate names, 0..1, shape (texts, candidates)
+    #: share of the concepts of what is asked that a candidate names, 0..1, shape (candidates,)
     held: Numbers
-
-    def of(self, places: npt.NDArray[np.bool_]) -> Wording:
-        """The same of these candidates alone."""
-        return Wording(
-            words=self.words[:, places],
-            agreement=self.agreement[places],
-            held=self.held[:, places],
-        )
 
 
 class Signs(NamedTuple):
@@ -121,18 +113,18 @@ class Marks:
     """What tells how near each candidate is, each of shape (candidates,), and its best view.
 
     `late`, `dense` and `words` are steered; `each_late` and `each_dense` are of each text alone, shape (texts,
-    candidates); `usual`, `nearness` and `wording` are what they were made of.
+    candidates); `usual` and `nearness` are `Asked`'s own.
     """
 
     late: Numbers
     dense: Numbers
     words: Numbers
     agreement: Numbers
+    held: Numbers
     each_late: Numbers
     each_dense: Numbers
     usual: Vector
     nearness: Vector
-    wording: Wording
     views: npt.NDArray[np.int64]
 
     def of(self, places: npt.NDArray[np.bool_]) -> Marks:
@@ -145,7 +137,7 @@ class Marks:
             agreement=self.agreement[places],
             each_late=self.each_late[:, places],
             each_dense=self.each_dense[:, places],
-            wording=self.wording.of(places),
+            held=self.held[places],
             views=self.views[places],
         )
 
@@ -166,13 +158,13 @@ class Marks:
         What steers a question is no question: it lists more concepts than a clause holds, and is near to all rules on
         its matter. So it is told by nearness alone, at the cosine of 0.7 that was fitted before there were other signs.
         """
-        late, dense, held = self.each_late[text], self.each_dense[text], self.wording.held[text]
+        late, dense = self.each_late[text], self.each_dense[text]
         if text:
             return Signs(late=float(late.max()), dense=float(dense.max()), held=1.0)
         return Signs(
             late=float(late.max()),
             dense=float(dense.max()),
-            held=float(held.max()),
+            held=float(self.held.max()),
             usual=float(self.usual[text]),
             ahead=float(dense.max() - self.nearness[text]),
         )
@@ -205,7 +197,7 @@ def marked(asked: Asked, candidates: Sequence[Candidate], wording: Wording) -> M
         each_dense=np.asarray(dense, np.float32),
         usual=asked.usual,
         nearness=asked.nearness,
-        wording=wording,
+        held=np.asarray(wording.held, np.float32),
         views=views,
     )
 

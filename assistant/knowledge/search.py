@@ -124,7 +124,7 @@ class HybridSearch:
         return Wording(
             words=words,
             agreement=np.array([self._lexical.agreement(asked.terms[0], row) for row in rows]),
-            held=np.stack([self._lexical.held(each, rows) for each in asked.terms]),
+            held=self._lexical.held(asked.terms[0], rows),
         )
 
     def _usable(self, question: Question) -> Mask:

@@ -38,7 +38,6 @@ class GuideWriter:
         cautions = zip(words.guide.cautions, card.caution_pictures, strict=True)
         return ReturnGuide(
             language=words.language,
-            remedy=remedy.kind,
             shop=" ".join(shop.split()),
             product=known["product"],
             title=card.title[remedy.kind],

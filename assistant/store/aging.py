@@ -21,7 +21,6 @@ _MOMENTS = (
     t.messages.c.sent_at,
     t.tickets.c.opened_at,
     t.proposals.c.made_at,
-    t.approvals.c.given_at,
     t.outbox.c.changed_at,
 )
 #: sends that are not over
@@ -34,11 +33,13 @@ class Aging:
 
     async def silent_since(self, shop: str, moment: datetime, *, but: Collection[CaseState]) -> list[str]:
         """Cases that still hold words, in none of these states, without an event since then, a send or a promise."""
+        approved = and_(t.approvals.c.shop == t.drafts.c.shop, t.approvals.c.draft == t.drafts.c.id)
         promised = and_(t.pledges.c.shop == t.drafts.c.shop, t.pledges.c.draft == t.drafts.c.id)
         query = (
             select(t.cases.c.id)
             .where(t.cases.c.shop == shop, t.cases.c.state.not_in(list(but)), t.cases.c.arrived_at < moment)
             .where(*(~_with(column, column >= moment) for column in _MOMENTS))
+            .where(~_with(t.drafts.c.case_id, approved, t.approvals.c.given_at >= moment))
             .where(~_with(t.outbox.c.case_id, t.outbox.c.state.in_(_UNDER_WAY)))
             .where(~_with(t.drafts.c.case_id, promised, t.pledges.c.state == PledgeState.RESERVED))
             .where(or_(*(_with(each, _stands(each)) for each in TEXT_COLUMNS)))

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, NullPool, event, text
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from assistant.domain.note import N_
@@ -63,15 +64,18 @@ class Database:
     async def compact(self) -> bool:
         """Write the database anew without what has been deleted, so that no byte of it is left in any file.
 
-        False where another process still reads the journal, which then keeps its bytes until this is done again.
+        False where another process holds the database or still reads the journal; do it again later.
         """
         engine = self._engine.execution_options(isolation_level="AUTOCOMMIT")
         async with engine.connect() as connection:
             if connection.dialect.name != "sqlite":
                 await connection.exec_driver_sql("VACUUM (FULL)")
                 return True
-            await connection.exec_driver_sql("VACUUM")
-            left = (await connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")).first()
+            try:
+                await connection.exec_driver_sql("VACUUM")
+                left = (await connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")).first()
+            except OperationalError:
+                return False
             return left is None or left[0] == 0
 
     async def close(self) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Table, delete, null, update
+from sqlalchemy import ColumnElement, Table, delete, null, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from assistant.domain.canonical import digest
@@ -24,24 +24,20 @@ class Erasing:
         self._texts = texts
         self._persons = persons
 
-    async def wipe(self, scope: Scope, *, now: datetime, by: str, why: str) -> Wiped:
+    async def wipe(self, scope: Scope, held: Mapping[str, Rows], *, now: datetime, by: str, why: str) -> Wiped:
         """Destroy the words, salts, photos and marks of a scope; amounts, dates and states stay.
 
         Digests of what was taken in are blanked, but the keys stay: the same export read again brings nothing back.
         """
-        held = await self._persons.rows(scope)
         texts = await self._texts.destroy(scope.shop, [row["id"] for row in held["texts"]], now=now, by=by, why=why)
         photos = await self._photos(scope)
-        rows = {
-            "buyers": await self._set(scope, t.buyers, "id", scope.buyers, lookup=None),
-            "entries": await self._forget_entries(scope, held),
-            "threads": await self._drop(scope, t.threads),
-            "photos": len(held["photos"]),
-        }
+        await self._set(scope, t.buyers, "id", scope.buyers, lookup=None)
+        await self._forget_entries(scope, held)
+        await self._drop_threads(scope)
         await self._blank_cases(scope)
         orders = await self._set(scope, t.orders, "number", scope.orders, member="", province="")
         await self._set(scope, t.parcels, "order_number", scope.orders, number="")
-        return Wiped(texts=texts, photos=tuple(photos), orders=orders, rows=rows)
+        return Wiped(texts=texts, photos=tuple(photos), orders=orders, photo_rows=len(held["photos"]))
 
     async def _photos(self, scope: Scope) -> list[str]:
         """Forget photos by case and by buyer; gives the files nobody at this desk refers to any more."""
@@ -62,12 +58,10 @@ class Erasing:
         await self._set(scope, t.proposals, "case_id", cases, snapshot="", salt=None, notes=[])
         await self._set(scope, t.drafts, "case_id", cases, findings=[], held=null())
         await self._set(scope, t.outbox, "case_id", cases, reference="")
-        for part in portions(cases):
-            where = (t.approvals.c.shop == scope.shop, t.approvals.c.case_id.in_(part))
-            reviews = t.approvals.c.target.like("review:%")
-            await self._connection.execute(update(t.approvals).where(*where, reviews).values(target=""))
+        reviews = t.approvals.c.target.like("review:%")
+        await self._set(scope, t.approvals, "case_id", cases, reviews, target="")
 
-    async def _forget_entries(self, scope: Scope, held: Mapping[str, Rows]) -> int:
+    async def _forget_entries(self, scope: Scope, held: Mapping[str, Rows]) -> None:
         keys = {row["key"] for row in held["entries"]}
         for number in scope.orders:
             keys.add(digest(["parcel", number]))
@@ -75,18 +69,19 @@ class Erasing:
         for row in held["order_lines"]:
             names = {row["line"], row["sku"], row["product"]}
             keys |= {digest(["order", row["order_number"], name]) for name in names}
-        return await self._set(scope, t.entries, "key", keys, fingerprint=ERASED)
+        await self._set(scope, t.entries, "key", keys, fingerprint=ERASED)
 
-    async def _set(self, scope: Scope, table: Table, key: str, wanted: Iterable[Any], **values: Any) -> int:
+    async def _set(
+        self, scope: Scope, table: Table, key: str, wanted: Iterable[Any], *only: ColumnElement[bool], **values: Any
+    ) -> int:
+        """Put values into the rows with one of these keys; gives how many there were."""
         done = 0
         for part in portions(wanted):
             where = (table.c.shop == scope.shop, table.c[key].in_(part))
-            done += (await self._connection.execute(update(table).where(*where).values(values))).rowcount
+            done += (await self._connection.execute(update(table).where(*where, *only).values(values))).rowcount
         return done
 
-    async def _drop(self, scope: Scope, table: Table) -> int:
-        done = 0
+    async def _drop_threads(self, scope: Scope) -> None:
         for part in portions(scope.cases):
-            where = (table.c.shop == scope.shop, table.c.case_id.in_(part))
-            done += (await self._connection.execute(delete(table).where(*where))).rowcount
-        return done
+            where = (t.threads.c.shop == scope.shop, t.threads.c.case_id.in_(part))
+            await self._connection.execute(delete(t.threads).where(*where))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import shutil
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -36,7 +37,9 @@ def back_up(home: Path, target: Path, *, now: datetime) -> list[str]:
                 copy_database(home / name, Path(folder, name))
                 parts[name] = Path(folder, name)
         for path in _files(home):
-            parts[path.relative_to(home).as_posix()] = path
+            name = path.relative_to(home).as_posix()
+            with suppress(FileNotFoundError):  # moved away or erased meanwhile
+                parts[name] = _frozen(path, Path(folder, name))
         unfinished = Path(folder, "backup.tar.gz")
         write_archive(unfinished, parts, made_at=now, revision=HEAD)
         unfinished.rename(target)
@@ -64,6 +67,18 @@ def restored(source: Path, home: Path) -> Iterator[Path]:
         if home.exists():
             home.rmdir()
         folder.rename(home)
+
+
+def _frozen(path: Path, kept: Path) -> Path:
+    """A file as it is now: the desk replaces files whole, so that another name of this one never changes."""
+    kept.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        kept.hardlink_to(path)
+    except FileNotFoundError:
+        raise
+    except OSError:  # another file system, or one without links
+        shutil.copyfile(path, kept)
+    return kept
 
 
 def _files(home: Path) -> Iterator[Path]:

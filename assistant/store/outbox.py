@@ -1,4 +1,4 @@
-"""Approvals and the outbox: the truth of every send."""
+"""The outbox: the truth of every send."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from assistant.domain.approval import OutboxState, OutboxStep, outbox_after
 from assistant.domain.draft import DraftKind
-from assistant.domain.records import Approval, Departure, DraftRecord, OutboxItem
+from assistant.domain.records import Departure, DraftRecord, OutboxItem
 from assistant.store.shops import confirmed
 from assistant.store.tables import approvals, drafts, outbox
 from assistant.store.values import next_number
@@ -19,37 +19,16 @@ class Outbox:
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
 
-    async def approve(
+    async def queue(
         self,
         draft: DraftRecord,
+        approval: int,
         *,
-        channel: str,
-        target: str,
-        approver: str,
-        second: str = "",
-        digest: str,
         now: datetime,
-        expires_at: datetime,
         not_before: datetime,
         again_at: datetime | None = None,
     ) -> int:
-        """One approval and its one outbox item; gives the item's number."""
-        approval = await next_number(self._connection, approvals, draft.shop)
-        await self._connection.execute(
-            insert(approvals).values(
-                shop=draft.shop,
-                id=approval,
-                draft=draft.id,
-                case_id=draft.case,
-                channel=channel,
-                target=target,
-                approver=approver,
-                second=second,
-                digest=digest,
-                given_at=now,
-                expires_at=expires_at,
-            )
-        )
+        """The one item of an approval; gives its number."""
         item = await next_number(self._connection, outbox, draft.shop)
         await self._connection.execute(
             insert(outbox).values(
@@ -70,12 +49,6 @@ class Outbox:
             )
         )
         return item
-
-    async def approval(self, shop: str, number: int) -> Approval:
-        query = select(approvals).where(approvals.c.shop == shop, approvals.c.id == number)
-        row = (await self._connection.execute(query)).mappings().one()
-        names = set(Approval.__slots__) - {"case"}
-        return Approval(case=row["case_id"], **{name: row[name] for name in names})
 
     async def get(self, shop: str, number: int) -> OutboxItem | None:
         query = select(outbox).where(outbox.c.shop == shop, outbox.c.id == number)
@@ -160,7 +133,8 @@ class Outbox:
             "reference": reference or item.reference,
             "reason": reason[:500],
             "again_at": again_at,
-            "changed_at": now,
+            # a text that is read back left when it left
+            "changed_at": item.changed_at if step is OutboxStep.READ_BACK else now,
         }
         done = await self._connection.execute(
             update(outbox)

@@ -27,7 +27,7 @@ TEXT_COLUMNS: tuple[Column[Any], ...] = (
 #: tables with a column for the case they belong to
 OF_CASES: tuple[Table, ...] = (
     *(t.reviews, t.messages, t.tickets, t.photos, t.entries, t.threads),
-    *(t.proposals, t.citations, t.drafts, t.approvals, t.outbox, t.gaps),
+    *(t.proposals, t.drafts, t.outbox, t.gaps),
 )
 
 
@@ -90,7 +90,10 @@ class Persons:
         for table in OF_CASES:
             found[table.name] = await self._rows(shop, table, table.c.case_id, scope.cases)
         drafts = [row["id"] for row in found["drafts"]]
-        for table in (t.edits, t.pledges):
+        found["citations"] = await self._rows(
+            shop, t.citations, t.citations.c.proposal, [row["id"] for row in found["proposals"]]
+        )
+        for table in (t.approvals, t.edits, t.pledges):
             found[table.name] = await self._rows(shop, table, table.c.draft, drafts)
         subjects = [f"case:{each}" for each in scope.cases] + [f"buyer:{each}" for each in scope.buyers]
         found["audit"] = sorted(

@@ -36,10 +36,9 @@ class Shops:
         row = (await self._connection.execute(select(shops).where(shops.c.shop == shop))).mappings().first()
         return _shop(row) if row else None
 
-    async def mark_restored(self, now: datetime | None, *, shop: str = "") -> None:
-        """Mark the shops, or one, as a copy made from a backup; None takes the mark away."""
-        where = [shops.c.shop == shop] if shop else []
-        await self._connection.execute(update(shops).where(*where).values(restored_at=now))
+    async def mark_restored(self, shop: str, now: datetime | None) -> None:
+        """Mark a shop as a copy made from a backup; None takes the mark away."""
+        await self._connection.execute(update(shops).where(shops.c.shop == shop).values(restored_at=now))
 
     async def restored_at(self, shop: str) -> datetime | None:
         """Since when this is a copy that nobody has confirmed yet; None where it is none."""

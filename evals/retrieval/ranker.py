@@ -58,7 +58,7 @@ async def _ours(row: dict[str, Any], texts: Sequence[str], reader: Remembered, r
     wording = Wording(
         words=np.array([index.scores(each) for each in question.terms]),
         agreement=np.array([index.agreement(question.terms[0], at) for at in places]),
-        held=np.stack([index.held(each, places) for each in question.terms]),
+        held=index.held(question.terms[0], places),
     )
     return marked(question, candidates, wording).scores(ranking)
 
