@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 
+from assistant.reading.expression import Expression
 from assistant.reading.folding import PHRASE_END, Folded, fold_pattern
-from assistant.reading.wordlist import Pattern, WordList, Words
+from assistant.reading.wordlist import WordList, Words
 
 _ACCENTED = re.compile("[ăâđêôơưàáãạảèéẹẻẽìíĩịỉòóõọỏùúũụủýỳỹỵỷ\u1ea0-\u1ef9]")
 _LATIN = re.compile("[a-z]")
@@ -24,8 +25,8 @@ _NEAR = 60
 class AccentedWords(WordList):
     """A word list whose Vietnamese part is read with its accents wherever the text is written with them."""
 
-    accented: Pattern | None = None
-    plain: Pattern | None = None
+    accented: Expression | None = None
+    plain: Expression | None = None
 
     @classmethod
     def of(cls, *lists: Words) -> AccentedWords:
@@ -34,8 +35,8 @@ class AccentedWords(WordList):
         either = "|".join(each for words in lists for each in words.get("vi", ()))
         return cls(
             patterns=others.patterns,
-            accented=whole_words(either) if either else None,
-            plain=whole_words(fold_pattern(either)) if either else None,
+            accented=Expression(partial(whole_words, either)) if either else None,
+            plain=Expression(lambda: whole_words(fold_pattern(either))) if either else None,
         )
 
     def spans(self, folded: Folded) -> Iterator[tuple[int, int]]:
@@ -44,26 +45,26 @@ class AccentedWords(WordList):
         if self.accented is None or self.plain is None:
             return
         if has_accents(folded.text):
-            yield from (match.span() for match in self.accented.finditer(folded.text))
+            yield from (match.span() for match in self.accented.pattern.finditer(folded.text))
         elif _unaccented(folded.bare):
-            yield from (match.span() for match in self.plain.finditer(folded.bare))
+            yield from (match.span() for match in self.plain.pattern.finditer(folded.bare))
 
     def end_at(self, folded: Folded, at: int) -> bool:
         """Whether words of the list stand right before a place, for fragments that end in `$`."""
         first = max(0, at - _NEAR)
         text, bare = (PHRASE_END.split(each[first:at])[-1] for each in (folded.text, folded.bare))
-        if any(pattern.search(bare) for _, pattern in self.patterns):
+        if any(expression.pattern.search(bare) for _, expression in self.patterns):
             return True
         if self.accented is None or self.plain is None:
             return False
         if has_accents(folded.text):
-            return bool(self.accented.search(text))
-        return _unaccented(folded.bare) and bool(self.plain.search(bare))
+            return bool(self.accented.pattern.search(text))
+        return _unaccented(folded.bare) and bool(self.plain.pattern.search(bare))
 
 
-def whole_words(either: str) -> Pattern:
-    """One of the Vietnamese fragments, between no other letters."""
-    return re.compile(rf"(?<!\w)(?:{either})(?!\w)")
+def whole_words(either: str) -> str:
+    """An expression for one of the Vietnamese fragments, between no other letters."""
+    return rf"(?<!\w)(?:{either})(?!\w)"
 
 
 @lru_cache(maxsize=64)

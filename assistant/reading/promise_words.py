@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from assistant.domain.note import N_
 from assistant.domain.playbook import RemedyKind
 from assistant.reading.accents import whole_words
+from assistant.reading.expression import Expression
 from assistant.reading.folding import Folded, fold_pattern
 from assistant.reading.lexicon import promises_extra as extra
 from assistant.reading.lexicon import promises_veiled as veiled
@@ -66,8 +66,8 @@ _MARKS = str.maketrans("，；！？：’‘", ",;!?:''")
 class PromiseWords:
     """One pattern a language. The accents of Vietnamese count when a text has any: `đợi` (wait), `đổi` (swap)."""
 
-    patterns: Mapping[str, re.Pattern[str]]
-    accented: re.Pattern[str] | None
+    patterns: Mapping[str, Expression]
+    accented: Expression | None
 
     @classmethod
     def of(cls, meaning: str) -> PromiseWords:
@@ -80,18 +80,20 @@ class PromiseWords:
             for name, each_meaning in table.items():
                 words[name] = (*words.get(name, ()), *each_meaning.get(meaning, ()))
         words = {name: fragments for name, fragments in words.items() if fragments}
-        accented = _joined("accented", words["vi"]) if "vi" in words else None
-        return cls(patterns={name: _joined(name, each) for name, each in words.items()}, accented=accented)
+        return cls(
+            patterns={name: Expression(partial(_joined, name, each)) for name, each in words.items()},
+            accented=Expression(partial(_joined, "accented", words["vi"])) if "vi" in words else None,
+        )
 
     def spans(self, folded: Folded) -> Iterator[tuple[int, int]]:
         """Where words of this meaning stand, as offsets into the folded text."""
         text = _marked(folded.bare)
         for language in spoken(text):
-            pattern = self.patterns.get(language)
+            expression = self.patterns.get(language)
             if language == "vi" and self.accented and ACCENTED.search(folded.text):
-                yield from (match.span() for match in self.accented.finditer(_marked(folded.text)))
-            elif pattern:
-                yield from (match.span() for match in pattern.finditer(text))
+                yield from (match.span() for match in self.accented.pattern.finditer(_marked(folded.text)))
+            elif expression:
+                yield from (match.span() for match in expression.pattern.finditer(text))
 
     def found(self, folded: Folded) -> bool:
         return next(self.spans(folded), None) is not None
@@ -103,14 +105,14 @@ def _marked(text: str) -> str:
     return text.translate(_MARKS)
 
 
-def _joined(language: str, fragments: Iterable[str]) -> re.Pattern[str]:
+def _joined(language: str, fragments: Iterable[str]) -> str:
     either = "|".join(fragments).translate(_MARKS)
     if language == "accented":
         return whole_words(either)
     if language == "vi":
         return whole_words(fold_pattern(either))
     either = fold_pattern(either)
-    return re.compile(rf"(?<![a-z0-9])(?:{either})(?![a-z0-9])" if language in _LATIN else either)
+    return rf"(?<![a-z0-9])(?:{either})(?![a-z0-9])" if language in _LATIN else either
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
+from assistant.reading.expression import Expression
 from assistant.reading.folding import Folded, fold_pattern
 
 Words = Mapping[str, Sequence[str]]
-Pattern = re.Pattern[str]
 
 _HAN = ("zh", "ja")
 _THAI = ("th",)
@@ -24,7 +25,7 @@ _SCRIPT_OF_TEXT = {
 class WordList:
     """Regular expressions over `Folded.bare`, one for each script that occurs in the list."""
 
-    patterns: tuple[tuple[str, Pattern], ...]
+    patterns: tuple[tuple[str, Expression], ...]
 
     @classmethod
     def of(cls, *lists: Words) -> WordList:
@@ -33,13 +34,15 @@ class WordList:
         for words in lists:
             for language, fragments in words.items():
                 by_script.setdefault(_script(language), []).extend(fragments)
-        return cls(patterns=tuple((script, _compiled(script, each)) for script, each in by_script.items()))
+        return cls(
+            patterns=tuple((script, Expression(partial(_source, script, each))) for script, each in by_script.items())
+        )
 
     def spans(self, folded: Folded) -> Iterator[tuple[int, int]]:
         """Where a word of the list stands, as offsets into the folded text."""
-        for script, pattern in self.patterns:
+        for script, expression in self.patterns:
             if _SCRIPT_OF_TEXT[script].search(folded.bare):
-                yield from (match.span() for match in pattern.finditer(folded.bare))
+                yield from (match.span() for match in expression.pattern.finditer(folded.bare))
 
     def found(self, folded: Folded) -> bool:
         return next(self.spans(folded), None) is not None
@@ -51,6 +54,6 @@ def _script(language: str) -> str:
     return "thai" if language in _THAI else "latin"
 
 
-def _compiled(script: str, fragments: Sequence[str]) -> Pattern:
+def _source(script: str, fragments: Sequence[str]) -> str:
     either = fold_pattern("|".join(fragments))
-    return re.compile(rf"(?<![a-z0-9])(?:{either})(?![a-z0-9])" if script == "latin" else f"(?:{either})")
+    return rf"(?<![a-z0-9])(?:{either})(?![a-z0-9])" if script == "latin" else f"(?:{either})"
