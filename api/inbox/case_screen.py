@@ -165,9 +165,12 @@ def _card(t: Translator, view: CaseView, record: DraftRecord) -> DraftCard:
 
 
 def _first(t: Translator, view: CaseView, first: Approval) -> FirstLine:
-    drafts = view.proposal.drafts if view.proposal else ()
-    kind = next(t(each.kind) for each in drafts if each.id == first.draft)
-    return FirstLine(kind=kind, approver=first.approver, given_at=first.given_at, expires_at=first.expires_at)
+    return FirstLine(
+        kind=t(view.kind_of(first)),
+        approver=first.approver,
+        given_at=first.given_at,
+        expires_at=first.expires_at,
+    )
 
 
 def _verdict_chip(t: Translator, verdict: Verdict) -> Chip:

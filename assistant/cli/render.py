@@ -149,10 +149,9 @@ class CasePage:
         if needed and needed.because:
             yield "  " + t("who may: {names}", names=", ".join(needed.able(view.people)) or "-")
         for first in view.firsts:
-            kind = next(each.kind for each in view.proposal.drafts if each.id == first.draft)
             yield "  " + t(
                 "{kind}: first approved by {by}, {at}; somebody else must approve it as well, until {until}",
-                kind=t(kind),
+                kind=t(view.kind_of(first)),
                 by=first.approver,
                 at=self._time(first.given_at),
                 until=self._time(first.expires_at),

@@ -166,6 +166,11 @@ class CaseView:
         """What a person sees of it, as one short value; empty where there is nothing to decide."""
         return seen_of(self.case, self.proposal) if self.proposal else ""
 
+    def kind_of(self, first: Approval) -> DraftKind:
+        """Which text a first approval is for."""
+        drafts = self.proposal.drafts if self.proposal else ()
+        return next(each.kind for each in drafts if each.id == first.draft)
+
     @property
     def photo_state(self) -> PhotoState:
         """Whether there are photos to judge by; asked for once the private message that asks has left."""
