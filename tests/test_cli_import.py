@@ -49,6 +49,14 @@ def test_a_broken_file_does_not_keep_the_others_back(home: Path, order: tuple[st
     assert (alone.returncode, "broken.xlsx" in alone.stderr) == (1, True)
 
 
+def test_replies_wait_for_the_reviews_they_answer(home: Path) -> None:
+    """`import *.csv` names them first."""
+    (home / "answers.csv").write_text("评价编号,回复时间,回复内容\nR1,2026-11-21 12:00:00,抱歉，请看私信\n", "utf-8")
+    done = assistant(home, "import", str(home / "answers.csv"), str(home / "reviews.csv"), "--json")
+    figures = {each["kind"]: each for each in map(json.loads, done.stdout.splitlines())}
+    assert (figures["reviews"]["new"], figures["replies"]["new"]) == (1, 1), done.stderr
+
+
 def test_two_shops_never_mix(home: Path) -> None:
     for shop in ("a", "b"):
         assert assistant(home, "shop", "add", shop, *PROFILE, "--supervisor", "Li").returncode == 0

@@ -110,10 +110,11 @@ async def _take_all(
     quiet: bool,
 ) -> list[FileResult]:
     """What each file gave. One that cannot be read is told and does not keep the others back, unless it is alone."""
+    from assistant.desk.importing import replies_last
     from assistant.errors import DeskError
 
     results = []
-    for file in files:
+    for file in files if kind else replies_last(desk, files, mapping):
         try:
             taken = await _take_in(session, desk, shop, file, kind, mapping)
         except DeskError as error:

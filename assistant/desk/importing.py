@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -13,6 +13,7 @@ from assistant.desk.exports import file_digest
 from assistant.domain.intake import ImportCount, Kind
 from assistant.domain.note import Note
 from assistant.domain.shop import Shop
+from assistant.errors import WrongInput
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,6 +23,18 @@ class FileResult:
     kind: Kind
     count: ImportCount
     quarantine: Path | None
+
+
+def replies_last(desk: Desk, paths: Sequence[Path], mapping: Mapping[str, str]) -> list[Path]:
+    """The files in the order given, but replies after the reviews they answer; `*.csv` has them the other way round."""
+
+    def answers(path: Path) -> bool:
+        try:
+            return desk.exports.kind_of(path, mapping) is Kind.REPLIES
+        except WrongInput:
+            return False  # it will say so when it is taken in
+
+    return sorted(paths, key=answers)
 
 
 async def take_file(
