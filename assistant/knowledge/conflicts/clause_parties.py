@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from assistant.knowledge.conflicts.clause_words import Names, names_of
+from assistant.knowledge.conflicts.clause_words import Names
 
 #: who or what caused it; `mind` is the buyer's own wish
-CAUSES: Names = names_of(
+CAUSES = Names(
     {
         "mind": r"berubah pikiran|tukar fikiran|đổi ý|เปลี่ยนใจ|arrepend|arrepent|cambio de opinión|お客様都合"
         r"|gefällt nicht|不喜欢|不合适|不想要|买错|拍错|无理由|个人原因|改变主意|只是|chang\w* (?:your"
@@ -34,7 +34,7 @@ CAUSES: Names = names_of(
     }
 )
 #: whose cost a sentence is about
-COSTS: Names = names_of(
+COSTS = Names(
     {
         "back": r"(?:退货|退回|寄回|回程|返程|回寄)[^，。；]{0,5}(?:费|快递|运|邮)|取件费|来回[^，。；]{0,2}(?:邮|运"
         r"|快递)费|上门取|快递员上门|return (?:label|shipping|freight|postage|cost)|cost of (?:return|sending)"
@@ -53,7 +53,7 @@ _SHOP = r"店铺|本店|商家|卖家|我们|我方|小店|店家"
 _BUYER = r"顾客|买家|客人|您自己|您|消费者|客户|买方|你"
 _BEARS = r"(?:来)?(?:承担|出(?!现|示|具|货)|支付|负担|付(?:给|款)?|自付|自理|报销|退给|垫付)"
 #: who pays, first match wins; the words are looked for in the phrase that names the cost and in those beside it
-PAYERS: Names = names_of(
+PAYERS = Names(
     {
         "shop": rf"(?:由|归|都?由)(?:{_SHOP})[^，。；]{{0,6}}(?:{_BEARS}|如数)|(?:{_SHOP})(?:来)?(?:承担|出(?!现|示|具"
         rf"|货)|付|负担|报销)|(?:您|顾客)?(?:一分钱|分文)?(?:都)?(?:不用|无需|不需)(?:您|先)?(?:付|出|支付|承担"
@@ -80,7 +80,7 @@ PAYERS: Names = names_of(
     }
 )
 #: how an amount is meant
-ROLES: Names = names_of(
+ROLES = Names(
     {
         "cap": r"最多|封顶|上限|至多|不超过|最高|up to|at most|maximum|no more than|capped|até|hasta|máximo|สูงสุด"
         r"|tối đa|maksimal|maksimum|上限|höchstens",

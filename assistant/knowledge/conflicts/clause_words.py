@@ -4,17 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
 
-Names = Mapping[str, re.Pattern[str]]
 
+@dataclass(frozen=True, eq=False)
+class Names:
+    """Names with the expression of each one's words, compiled when a text is first read for them."""
 
-def names_of(table: Mapping[str, str]) -> dict[str, re.Pattern[str]]:
-    """Each name with the pattern of its words."""
-    return {name: re.compile(words) for name, words in table.items()}
+    words: Mapping[str, str]
+
+    @cached_property
+    def patterns(self) -> Mapping[str, re.Pattern[str]]:
+        return {name: re.compile(words) for name, words in self.words.items()}
 
 
 #: what is done within a time, or what the money is for
-ACTS: Names = names_of(
+ACTS = Names(
     {
         "refund": r"到账|内[^，。]{0,2}退款|退[回到至][^，。]{0,3}(?:原|零钱|余额|您|账户|支付宝|微信|银行"
         r"|[^，。]{0,3}卡)|返还|原路退|退款(?:在|于|会|将)|退款[^，。]{0,8}退|(?:refund|money)[^.,]{0,40}"
@@ -65,7 +71,7 @@ ACTS: Names = names_of(
     }
 )
 #: what a time is counted from: the words themselves, where a counting word stands beside them
-ANCHORS: Names = names_of(
+ANCHORS = Names(
     {
         "receipt": r"(?:签收|收到(?:货|商品|包裹|货物)?|到手|收货|送达)(?:之日|那天|当天|次日|以?后|之后|起)"
         r"|(?:of|after"
@@ -94,7 +100,7 @@ ANCHORS: Names = names_of(
 )
 #: conditions that make a rule special: family -> value -> words
 CONDITIONS: Mapping[str, Names] = {
-    "method": names_of(
+    "method": Names(
         {
             "wallet": r"零钱|钱包|余额|wallet|store credit",
             "credit_card": r"信用卡|credit card",
@@ -109,7 +115,7 @@ CONDITIONS: Mapping[str, Names] = {
             "apple": r"apple pay|google pay",
         }
     ),
-    "stage": names_of(
+    "stage": Names(
         {
             "presale": r"预售|定金|尾款|pre-?orders?|pre-?sale",
             "stock": r"现货|有货|in[ -]stock",
@@ -126,21 +132,21 @@ CONDITIONS: Mapping[str, Names] = {
             "live": r"直播|live ?stream",
         }
     ),
-    "season": names_of(
+    "season": Names(
         {
             "sale": r"大促|双11|双十一|618|双12|black friday|cyber|prime|促销期|活动期间",
             "holiday": r"春节|国庆|节假日|假期|过年|holiday|christmas|new year",
             "ordinary": r"平时|平日|非大促|ordinary|rest of the year|off-season",
         }
     ),
-    "region": names_of(
+    "region": Names(
         {
             "remote": r"新疆|西藏|偏远|内蒙|青海|海南|alaska|hawaii|islands?|puerto rico|remote",
             "mainland": r"江浙沪|省内|本省|内地|contiguous|mainland|lower 48|continental",
             "abroad": r"港澳台|香港|澳门|台湾|国外|canada|mexico|hong kong",
         }
     ),
-    "buyer": names_of(
+    "buyer": Names(
         {
             "member": r"会员|vip|\bmembers?\b|plus\b",
             "new": r"新客(?!问答)|新用户|首单|新人|first[ -](?:time|order)|new customers?",
@@ -148,7 +154,7 @@ CONDITIONS: Mapping[str, Names] = {
             "student": r"学生|student|teacher",
         }
     ),
-    "actor": names_of(
+    "actor": Names(
         {
             "supervisor": r"主管|经理|supervisor|manager",
             "carrier": r"快递(?:在|要|公司|有)|carrier (?:has|must|takes|needs)",
@@ -156,7 +162,7 @@ CONDITIONS: Mapping[str, Names] = {
             "platform": r"平台(?:在|要|会)|the platform",
         }
     ),
-    "state": names_of(
+    "state": Names(
         {
             "unopened": r"没拆|未拆|没开封|未开封|没有拆|unopened|not (?:been )?opened|sealed|unused|without opening",
             "opened": r"(?<!没)(?<!未)(?<!有)拆开|拆过|拆封(?:后|过|的)|已拆|开封(?:后|过|的)"
@@ -168,7 +174,7 @@ CONDITIONS: Mapping[str, Names] = {
 
 def named(names: Names, text: str) -> frozenset[str]:
     """The names whose words a plain text holds."""
-    return frozenset(name for name, words in names.items() if words.search(text))
+    return frozenset(name for name, words in names.patterns.items() if words.search(text))
 
 
 def first_named(names: Names, texts: Iterable[str]) -> frozenset[str]:

@@ -141,7 +141,7 @@ class _Sentence:
             return
         for start, end in self._phrases:
             said = self._text[start:end]
-            if match := next((name for name, each in parties.PAYERS.items() if each.search(said)), ""):
+            if match := next((name for name, each in parties.PAYERS.patterns.items() if each.search(said)), ""):
                 yield self._term(Kind.PAYER, start, end, payer=match, role=_cost(costs))
                 return
 
@@ -164,13 +164,13 @@ class _Sentence:
         before, after = self._text[start : figure.start], self._text[figure.end : end]
         if parties.FROM_HERE.match(after):
             return "threshold"
-        limits = (name for name in ("cap", "threshold") if parties.ROLES[name].search(before))
+        limits = (name for name in ("cap", "threshold") if parties.ROLES.patterns[name].search(before))
         nearest = max(
-            ((match.end(), name) for name, each in parties.ROLES.items() for match in each.finditer(before)),
+            ((match.end(), name) for name, each in parties.ROLES.patterns.items() for match in each.finditer(before)),
             default=None,
         )
         said = next(limits, "") or (nearest[1] if nearest else "")
-        return said or next((name for name, each in parties.ROLES.items() if each.search(after)), "")
+        return said or next((name for name, each in parties.ROLES.patterns.items() if each.search(after)), "")
 
     def _around(self, start: int, end: int) -> Iterator[str]:
         """The phrase, the next, the one before and the heading, without the words that only count time."""
@@ -236,7 +236,7 @@ def _subject(text: str) -> frozenset[str]:
 
 
 def _without_anchors(text: str) -> str:
-    for counted in about.ANCHORS.values():
+    for counted in about.ANCHORS.patterns.values():
         text = counted.sub(" ", text)
     return text
 
@@ -245,6 +245,6 @@ def _without(text: str) -> str:
     """A plain text without the words that are compared by their names; what is left tells the thing itself."""
     tables = (about.ACTS, about.ANCHORS, parties.CAUSES, parties.PAYERS, parties.ROLES, *about.CONDITIONS.values())
     for table in tables:
-        for said in table.values():
+        for said in table.patterns.values():
             text = said.sub(" ", text)
     return text
