@@ -46,11 +46,11 @@ _SIMPLER = (
 _TABLE = str.maketrans(
     {**dict(zip(_SIMPLER[::2], _SIMPLER[1::2], strict=True)), "đ": "d", "ı": "i", "’": "'", "‘": "'"}
 )
-#: words without one of which nobody speaks English to a machine
-_ENGLISH = re.compile(
+#: words without one of which nobody speaks to a machine in Latin letters
+_LATIN = re.compile(
     r"\b(?:the|you|your|all|any|every|and|to|of|is|are|an?|as|in|this|that|must|will|should|with|not|for|now|always"
     r"|never|ignore|disregard|forget|override|instructions?|prompts?|rules?|system|assistant|ai|llm|gpt|chatgpt|refunds?"
-    r"|approve|reveal|jailbreak|openai|ignora|ignorez?|toutes|todas|alle|semua)\b"
+    r"|approve|reveal|jailbreak|openai|ignora|ignorez?|toutes|todas|tutte|tus|del|alle|deine|und|semua)\b"
 )
 _CODED = re.compile(r"(?<![A-Za-z0-9+/=])[A-Za-z0-9+/]{20,2000}={0,2}(?![A-Za-z0-9+/=])")
 _ESCAPED = re.compile(r"(?:\\u[0-9a-fA-F]{4}){8,}")
@@ -93,7 +93,7 @@ def _views(text: str) -> Iterator[str]:
     if _LEET.search(plain):
         yield _LEET.sub(lambda match: match.group().translate(_LEET_LETTERS), plain)
     turned = codecs.encode(plain, "rot13")
-    if _ENGLISH.search(turned):
+    if _LATIN.search(turned):
         yield turned
 
 
