@@ -19,6 +19,7 @@ from assistant.errors import (
     ChangedMeanwhile,
     ChannelFailed,
     Contradicting,
+    DamagedRecord,
     DeskError,
     InvalidDocument,
     InvalidHandbook,
@@ -67,6 +68,7 @@ STATUS: dict[type[DeskError], HTTPStatus] = {
     OutcomeUnknown: HTTPStatus.GATEWAY_TIMEOUT,
     ModelUnavailable: HTTPStatus.SERVICE_UNAVAILABLE,
     UnsafeSetup: HTTPStatus.SERVICE_UNAVAILABLE,
+    DamagedRecord: HTTPStatus.INTERNAL_SERVER_ERROR,
 }
 
 

@@ -226,6 +226,13 @@ class SendRefused(DeskError):
     code = "send_refused"
 
 
+class DamagedRecord(DeskError):
+    """A record of the database cannot be read: it was changed from outside or damaged."""
+
+    code = "damaged_record"
+    remedy = "Restore a backup; `assistant audit verify` tells whether the records of decisions are whole."
+
+
 class ChannelFailed(DeskError):
     """The channel did not take the text."""
 

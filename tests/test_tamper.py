@@ -17,6 +17,7 @@ from assistant.desk.approve import Decisions
 from assistant.desk.compare import REPLACED
 from assistant.desk.dispatch import Dispatch
 from assistant.desk.terms import terms_of
+from assistant.domain.case import CaseState
 from assistant.domain.clause import Clause, Hit
 from assistant.domain.draft import DraftKind
 from assistant.domain.knowledge import StoredClause
@@ -85,6 +86,21 @@ async def test_every_attack_on_an_approved_text_is_refused_and_recorded(kit: Kit
     assert states[attacked[-1]] == "sent"
     assert [each.case for each in kit.channel.taken] == [attacked[-1]]
     assert (await kit.auditing.verify(SHOP.id)).broken_at is None
+
+
+async def test_what_can_no_longer_be_read_keeps_nothing_else_back(kit: Kit, tmp_path: Path) -> None:
+    broken, sound = await cases(kit, [AGENTS, AGENTS])
+    for case in (broken, sound):
+        await give(kit, case, "Wang")
+    with closing(sqlite3.connect(tmp_path / "desk.sqlite")) as raw, raw:
+        raw.execute("UPDATE proposals SET offer = '{\"remedies\"' WHERE case_id = ?", (broken,))
+    done = await kit.dispatch.due(SHOP.id, channel_of=lambda _: kit.channel, now=NOW)
+    assert {each.case: str(each.state) for each in done} == {broken: "refused", sound: "sent"}
+    assert "cannot be read" in await refused(kit, broken)
+    async with kit.store.reading() as work:
+        parked = await work.cases.get(SHOP.id, broken)
+    assert parked is not None
+    assert parked.state is CaseState.PARKED
 
 
 async def test_an_approval_is_used_once(kit: Kit, tmp_path: Path) -> None:

@@ -48,6 +48,8 @@ ERRORS = (
     N_("Somebody or something changed the case since it was read."),
     N_("Look at the case again and decide on what it says now."),
     N_("The send was refused: what would leave is not what was approved."),
+    N_("A record of the database cannot be read: it was changed from outside or damaged."),
+    N_("Restore a backup; `assistant audit verify` tells whether the records of decisions are whole."),
     N_("The channel did not take the text."),
     N_("The channel gave no answer, so nobody knows whether the text arrived."),
     N_("Look at the channel and mark the item as sent or not sent; it is never sent again by itself."),

@@ -15,12 +15,12 @@ from assistant.desk.restoring import unconfirmed
 from assistant.desk.sending import Sent, advance, mark_sent, move, record_send, refuse, told
 from assistant.desk.settle import renew
 from assistant.domain.approval import OutboxState, OutboxStep
-from assistant.domain.case import Case
+from assistant.domain.case import Case, CaseState
 from assistant.domain.draft import DraftKind
 from assistant.domain.note import N_
 from assistant.domain.outgoing import CALL_WITHIN, PATIENCE, Channel, Outgoing, Resend
 from assistant.domain.records import Approval, Departure, DraftRecord, OutboxItem, ProposalRecord
-from assistant.errors import ChannelFailed, NotAllowed, OutcomeUnknown
+from assistant.errors import ChannelFailed, DamagedRecord, NotAllowed, OutcomeUnknown
 
 ChannelOf = Callable[[str], Channel]
 #: tries after which a worker gives an item to a person
@@ -125,6 +125,14 @@ class Dispatch:
 
     async def _send(self, item: OutboxItem, channel_of: ChannelOf, now: datetime, *, patient: bool) -> Sent:
         """Claim, compare and hand over. The call stands outside every transaction."""
+        try:
+            found = await self._claim(item, channel_of, now, patient=patient)
+        except (DamagedRecord, LookupError, ValueError) as error:
+            return await self._set_apart(item, error, now)
+        return found if isinstance(found, Sent) else await self._hand_over(found, now)
+
+    async def _claim(self, item: OutboxItem, channel_of: ChannelOf, now: datetime, *, patient: bool) -> _Leaving | Sent:
+        """The item under our claim, or what became of it instead."""
         began = monotonic()
         async with self._store.writing() as work:
             draft = await work.proposals.draft(item.shop, item.draft)
@@ -144,17 +152,32 @@ class Dispatch:
                 if reason in {REPLACED, ENDED}:
                     await renew(work, case, now=now, why=reason)
                 return refused
+            channel = channel_of(approval.channel)
             await record_send(work, claimed, now, self.owner, "claimed", {"terms": approval.digest})
-        leaving = _Leaving(
+        return _Leaving(
             item=claimed,
             draft=draft,
             outgoing=outgoing_of(case, draft, approval),
-            channel=channel_of(approval.channel),
+            channel=channel,
             claimed=began,
             patient=patient,
             again=item.state is OutboxState.UNKNOWN,
         )
-        return await self._hand_over(leaving, now)
+
+    async def _set_apart(self, item: OutboxItem, error: Exception, now: datetime) -> Sent:
+        """What was approved can no longer be read: it never leaves, the others do, and a person looks at its case."""
+        reason = f"{DamagedRecord.title()} {error}" if not isinstance(error, DamagedRecord) else str(error)
+        async with self._store.writing() as work:
+            kind = await work.proposals.kind_of(item.shop, item.draft)
+            claimed = None  # what may be with the buyer only a person can end
+            if item.state is OutboxState.QUEUED:
+                claimed = await move(work, item, OutboxStep.CLAIM, now=now, owner=self.owner)
+            if claimed is None:
+                return Sent(item=item.id, case=item.case, kind=kind, state=item.state, detail=reason)
+            moved = await advance(work, claimed, OutboxStep.REFUSE, now, reason=reason)
+            await work.cases.move(item.shop, item.case, CaseState.PARKED, error=reason)
+            await record_send(work, claimed, now, "desk", "send_refused", {"reason": reason})
+        return Sent(item=item.id, case=item.case, kind=kind, state=moved.state, detail=reason)
 
     async def _hand_over(self, it: _Leaving, now: datetime) -> Sent:
         """Call the channel and write its outcome under the claim's fence."""

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from typing import Any
 
 from sqlalchemy import Column, ForeignKeyConstraint, LargeBinary, MetaData, String
 from sqlalchemy.types import TypeDecorator
+
+from assistant.errors import DamagedRecord
 
 metadata = MetaData(
     naming_convention={
@@ -30,6 +33,14 @@ class Digest(TypeDecorator[str]):
 
     def process_result_value(self, value: bytes | None, dialect: Any) -> str | None:
         return None if value is None else value.hex()
+
+
+def read_json(value: str) -> Any:
+    """What a column of JSON holds; DamagedRecord where it is no longer JSON."""
+    try:
+        return json.loads(value)
+    except ValueError as error:
+        raise DamagedRecord from error
 
 
 def _bytes(value: str | None) -> bytes | None:

@@ -14,6 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 
 from assistant.domain.note import N_
 from assistant.errors import UnsafeSetup
+from assistant.store.columns import read_json
 from assistant.store.planning import teach_planner
 
 #: the newest revision in `migrations/versions`; a test compares it with Alembic's own head
@@ -93,7 +94,7 @@ def journal_mode() -> str:
 
 def _open(url: str) -> AsyncEngine:
     """No pool: a connection belongs to one event loop, and the durable engine runs in a loop of its own."""
-    engine = create_async_engine(url, poolclass=NullPool)
+    engine = create_async_engine(url, poolclass=NullPool, json_deserializer=read_json)
     if engine.dialect.name == "sqlite":
         event.listen(engine.sync_engine, "connect", _set_pragmas)
         event.listen(engine.sync_engine, "begin", _begin)

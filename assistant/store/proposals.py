@@ -107,6 +107,11 @@ class Proposals(Citing):
         row = (await self._connection.execute(query)).mappings().one()
         return _draft(row, await self._texts.get(shop, [row["text"], row["sentences"]]))
 
+    async def kind_of(self, shop: str, number: int) -> DraftKind:
+        """What kind of text a draft is, also where the rest of it cannot be read."""
+        query = select(drafts.c.kind).where(drafts.c.shop == shop, drafts.c.id == number)
+        return DraftKind((await self._connection.execute(query)).scalar_one())
+
     async def rewrite(self, record: DraftRecord, text: str, *, findings: Findings, buyer: int, by: str) -> None:
         """A person's edit takes the place of the text, which is kept as an earlier version.
 
