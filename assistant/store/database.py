@@ -8,13 +8,13 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, NullPool, event, text
-from sqlalchemy.exc import OperationalError
+from sqlalchemy import Connection, NullPool, event, inspect, text
+from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from assistant.domain.note import N_
 from assistant.errors import UnsafeSetup
-from assistant.store.planning import teach_planner
+from assistant.store.planning import keep_words_out_of_statistics, teach_planner
 
 #: the newest revision in `migrations/versions`; a test compares it with Alembic's own head
 HEAD = "0006"
@@ -25,29 +25,36 @@ BUSY_MILLISECONDS = 30_000
 CACHE_KIB = 32 * 1024
 #: PostgreSQL's advisory lock that lets one writing block in at a time, as SQLite does by itself
 WRITE_LOCK = 7_215_309
+#: after so long without a word inside a transaction PostgreSQL ends it, and with it the lock of a sleeping process
+IDLE_MILLISECONDS = 20_000
 
 
 class Database:
-    """One engine. `reading` and `writing` give a connection inside a transaction; writing locks at once on SQLite."""
+    """One engine. `reading` and `writing` give a connection inside a transaction.
+
+    A reading block sees one moment of the database throughout. Of writing blocks there is one at a time, over all
+    processes, so that what it read is still so when it writes.
+    """
 
     def __init__(self, url: str) -> None:
         self.url = url
         self._engine = _open(url)
+        self._reader = self._engine.execution_options(**_READING.get(self._engine.dialect.name, {}))
+        self._writer = self._engine.execution_options(desk_write=True, **_WRITING.get(self._engine.dialect.name, {}))
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[AsyncConnection]:
-        async with self._engine.begin() as connection:
+        async with self._reader.begin() as connection:
             yield connection
 
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[AsyncConnection]:
-        engine = self._engine.execution_options(desk_write=True)
-        async with engine.begin() as connection:
+        async with self._writer.begin() as connection:
             yield connection
 
     async def migrate(self) -> None:
         """Bring the schema to HEAD; refuses a database that a newer desk has written."""
-        async with self._engine.connect() as connection:
+        async with self.reading() as connection:
             revision = await connection.run_sync(_revision)
         if revision == HEAD:
             return
@@ -58,7 +65,7 @@ class Database:
                 revision=revision,
                 known=HEAD,
             )
-        async with self._engine.begin() as connection:
+        async with self.writing() as connection:  # the second of two that start at once finds nothing to do
             await connection.run_sync(_upgrade)
 
     async def compact(self) -> bool:
@@ -69,8 +76,7 @@ class Database:
         engine = self._engine.execution_options(isolation_level="AUTOCOMMIT")
         async with engine.connect() as connection:
             if connection.dialect.name != "sqlite":
-                await connection.exec_driver_sql("VACUUM (FULL)")
-                return True
+                return await _vacuum_full(connection)
             try:
                 await connection.exec_driver_sql("VACUUM")
                 left = (await connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")).first()
@@ -80,6 +86,14 @@ class Database:
 
     async def close(self) -> None:
         await self._engine.dispose()
+
+
+#: PostgreSQL gives each statement a moment of its own; a reading block needs one for all its statements. A writing
+#: block must not have that: its moment would be the one before it waited for the lock.
+_READING: dict[str, dict[str, Any]] = {
+    "postgresql": {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True},
+}
+_WRITING: dict[str, dict[str, Any]] = {"postgresql": {"isolation_level": "READ COMMITTED"}}
 
 
 def sqlite_url(path: Path) -> str:
@@ -123,8 +137,25 @@ def _begin(connection: Connection) -> None:
 
 
 def _lock(connection: Connection) -> None:
-    if connection.get_execution_options().get("desk_write"):
-        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({WRITE_LOCK})")
+    """Wait for the other writers, as long as on SQLite; let nobody wait for ever for a writer that fell asleep."""
+    if not connection.get_execution_options().get("desk_write"):
+        return
+    connection.exec_driver_sql(
+        f"SELECT set_config('lock_timeout', '{BUSY_MILLISECONDS}', true),"
+        f" set_config('idle_in_transaction_session_timeout', '{IDLE_MILLISECONDS}', true)"
+    )
+    connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({WRITE_LOCK})")
+
+
+async def _vacuum_full(connection: AsyncConnection) -> bool:
+    """Every table written anew, in files of its own; False where somebody holds one of them too long."""
+    await connection.exec_driver_sql(f"SET lock_timeout = {BUSY_MILLISECONDS}")
+    for table in sorted(await connection.run_sync(lambda sync: inspect(sync).get_table_names())):
+        try:
+            await connection.exec_driver_sql(f'VACUUM (FULL, ANALYZE) "{table}"')
+        except DBAPIError:
+            return False
+    return True
 
 
 def _revision(connection: Connection) -> str | None:
@@ -139,6 +170,8 @@ def _upgrade(connection: Connection) -> None:
     command.upgrade(alembic_config(connection), "head")
     if connection.dialect.name == "sqlite":
         teach_planner(connection)
+    else:
+        keep_words_out_of_statistics(connection)
 
 
 def alembic_config(connection: Connection | None = None) -> Any:
