@@ -47,7 +47,7 @@ class LocalPostgres:
         self.run(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
 
     def url(self, name: str) -> str:
-        return f"postgresql+asyncpg://postgres@/{name}?host={self.folder}"
+        return f"postgresql://postgres@/{name}?host={self.folder}"
 
     def run(self, statement: str, *, database: str = "postgres") -> str:
         """Run a statement; gives what it says, columns parted by `|`."""

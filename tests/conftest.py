@@ -10,6 +10,7 @@ from uuid import uuid4
 
 import pytest
 
+from assistant.settings import Settings
 from evals.local_postgres import UNSAFE_BUT_FAST, LocalPostgres, local_postgres, missing
 from tests.desk_kit import prepared
 
@@ -36,8 +37,9 @@ def _loopback_only(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """Tests marked `both_databases` run on SQLite and on PostgreSQL, by the same settings a seller has."""
-    if metafunc.definition.get_closest_marker("both_databases"):
+    """Tests marked `both_databases` run on SQLite and on PostgreSQL, by the settings that a seller has."""
+    marked = metafunc.definition.get_closest_marker
+    if marked("both_databases") and not marked("sqlite_is_enough"):
         metafunc.parametrize("database_kind", ["sqlite", "postgres"], indirect=True)
 
 
@@ -66,5 +68,5 @@ def postgres() -> Iterator[LocalPostgres]:
             pytest.fail(f"CI must prove the desk on PostgreSQL: {why}")
         pytest.skip(why)
     with local_postgres(*UNSAFE_BUT_FAST) as server:
-        prepared(server.database("prepared"))
+        prepared(Settings(database_url=server.database("prepared")).database_url)
         yield server

@@ -290,11 +290,17 @@ def test_races(tmp_path: Path) -> None:
     """Slow because many connections meet; `make prove-races` does it at full size."""
     seen = races.prove(tmp_path, races=10)
     assert seen["sent after an event"] == seen["sent twice"] == 0, seen
+
+
+@pytest.mark.slow
+def test_a_crowd_at_one_text(tmp_path: Path) -> None:
+    """Slow because many connections meet; `make prove-races` does it at full size."""
     crowd = races.concurrent_approvals(tmp_path, people=12)
     assert crowd["outbox rows"] == crowd["told that theirs counts"] == 1
 
 
 @pytest.mark.slow
+@pytest.mark.sqlite_is_enough
 def test_killed_workers_lose_nothing_and_send_nothing_twice(tmp_path: Path) -> None:
     """Slow because it starts real workers and kills them; `make prove-sends` does it at full size."""
     seen = sends.one_kind(tmp_path, Resend.KEYED, kills=2)

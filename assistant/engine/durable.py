@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import datetime
 from types import TracebackType
@@ -18,7 +19,7 @@ import sqlalchemy
 from assistant.desk.dispatch import ChannelOf, Dispatch
 from assistant.desk.triage import Triage
 from assistant.engine.owners import is_dead, this_owner
-from assistant.store.database import BUSY_MILLISECONDS, IDLE_MILLISECONDS
+from assistant.store.postgres import BUSY_MILLISECONDS, IDLE_MILLISECONDS
 
 #: pinned, so that an edit of the code does not strand workflows begun before it (research: engine.md 1f)
 APPLICATION_VERSION = "1"
@@ -69,6 +70,7 @@ class Engine:
         await asyncio.to_thread(DBOS.destroy, destroy_registry=True)
         if self._database:
             self._database.dispose()  # DBOS leaves open what it was handed
+        asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor())  # it shut down the one it had put here
 
     def _start(self) -> None:
         """In a thread of its own: DBOS sets up with blocking calls."""

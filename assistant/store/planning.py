@@ -1,4 +1,4 @@
-"""What the planners are told of the tables: SQLite's of their size before they are large, PostgreSQL's no words.
+"""What SQLite's planner is told of the tables before they are large.
 
 Every key begins with the shop, of which there are few, so that the first column of an index finds nearly everything.
 Without statistics SQLite takes it for selective and reads whole tables where an IN list would find 500 rows; a million
@@ -23,14 +23,6 @@ def teach_planner(connection: Connection) -> None:
         indexes = "SELECT name, origin FROM pragma_index_list(:table)"
         for index in connection.execute(text(indexes), {"table": table.name}).all():
             _teach(connection, table.name, index.name, index.origin)
-
-
-def keep_words_out_of_statistics(connection: Connection) -> None:
-    """PostgreSQL keeps samples of a column's values for its planner; of people's words it must keep none.
-
-    A sample would outlive the erasure of the text it was taken from (PostgreSQL documentation, `pg_statistic`).
-    """
-    connection.exec_driver_sql("ALTER TABLE texts ALTER COLUMN body SET STATISTICS 0")
 
 
 def _teach(connection: Connection, table: str, index: str, origin: str) -> None:
