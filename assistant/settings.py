@@ -58,8 +58,13 @@ class Settings(BaseSettings):
         return re.sub(r"^postgres(ql)?(\+\w+)?://", "postgresql+psycopg://", url)
 
     @property
+    def on_server(self) -> bool:
+        """Whether the desk lies on PostgreSQL."""
+        return self.database_url.startswith("postgresql")
+
+    @property
     def engine_url(self) -> str:
         """The engine's database: the desk's own PostgreSQL, or a second SQLite file in `home`."""
-        if self.database_url and not self.database_url.startswith("sqlite"):
+        if self.on_server:
             return self.database_url
         return f"sqlite:///{self.home.expanduser() / 'engine.sqlite'}"

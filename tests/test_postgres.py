@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ from assistant.store import postgres as on_server
 from assistant.store.database import Database
 from assistant.store.work import Store
 from evals.local_postgres import LocalPostgres
-from tests.desk_kit import NOW, open_kit, row, url_of
+from tests.desk_kit import NOW, open_kit, order_facts, row, url_of
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("postgres_url")]
 
@@ -135,3 +136,13 @@ async def test_no_word_is_left_in_a_table_or_a_sample(tmp_path: Path, postgres: 
 async def test_a_server_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(UnsafeSetup, match="ASSISTANT_DATABASE_URL"):
         await Database(f"postgresql+psycopg://postgres@/nothing?host={tmp_path}").migrate()
+
+
+async def test_a_long_name_breaks_no_import(tmp_path: Path) -> None:
+    long = {name: "x" * 999 for name in ("carrier", "province", "member", "supplier", "batch", "source", "sku", "line")}
+    async with open_kit(tmp_path) as kit:
+        taken = row(1, product="p" * 999, external_id="R" * 300, buyer="b" * 999)
+        await kit.take(replace(taken, order=order_facts("5" * 150, **long)))
+        await kit.run()
+        await kit.approve("mugu-1")
+        assert (await kit.send())["private_offer"][0] == "sent"

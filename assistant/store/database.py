@@ -168,6 +168,7 @@ def _upgrade(connection: Connection) -> None:
     if connection.dialect.name == "sqlite":
         teach_planner(connection)
     else:
+        postgres.loosen(connection)
         postgres.keep_words_out_of_statistics(connection)
 
 

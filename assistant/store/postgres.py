@@ -7,9 +7,11 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 
-from sqlalchemy import Connection, event
+from sqlalchemy import Connection, event, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+
+from assistant.store.tables import metadata
 
 #: how long a writing block waits for the others, in milliseconds; as on SQLite
 BUSY_MILLISECONDS = 30_000
@@ -116,6 +118,13 @@ def _lock(connection: Connection) -> None:
         )
 
 
+async def about(connection: AsyncConnection) -> tuple[str, bool]:
+    """The server's version, and whether what it says is written survives its own crash."""
+    version = str((await connection.exec_driver_sql("SHOW server_version")).scalar())
+    kept = [(await connection.exec_driver_sql(f"SHOW {each}")).scalar() for each in ("fsync", "full_page_writes")]
+    return version, kept == ["on", "on"]
+
+
 async def rewrite(connection: AsyncConnection, tables: list[str]) -> bool:
     """Write every table anew, in files of its own, without what was deleted; False where somebody holds one too long.
 
@@ -130,6 +139,20 @@ async def rewrite(connection: AsyncConnection, tables: list[str]) -> bool:
     finally:
         await connection.exec_driver_sql(f"SET lock_timeout = {TURN_MILLISECONDS}")
     return True
+
+
+def loosen(connection: Connection) -> None:
+    """Take the limits of length off the columns: SQLite keeps none, so that a long name in an export breaks nothing."""
+    query = text(
+        "SELECT table_name, column_name FROM information_schema.columns WHERE table_schema = current_schema()"
+        " AND character_maximum_length IS NOT NULL AND table_name = ANY(:tables)"
+    )
+    limited: dict[str, list[str]] = {}
+    for row in connection.execute(query, {"tables": [table.name for table in metadata.sorted_tables]}):
+        limited.setdefault(row.table_name, []).append(row.column_name)
+    for table, columns in limited.items():
+        changes = ", ".join(f'ALTER COLUMN "{each}" TYPE varchar' for each in columns)
+        connection.exec_driver_sql(f'ALTER TABLE "{table}" {changes}')
 
 
 def keep_words_out_of_statistics(connection: Connection) -> None:
