@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
-from pydantic import Field, SecretStr
+from pydantic import Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from assistant.domain.outgoing import Resend
@@ -17,7 +18,7 @@ class Settings(BaseSettings):
 
     #: where the desk keeps its database, index, outbox files and quarantine
     home: Path = Field(default_factory=lambda: Path.home() / ".review-desk")
-    #: SQLAlchemy URL of another database, such as `postgresql+asyncpg://user@host/desk`; empty means SQLite in `home`
+    #: address of another database, such as `postgresql://user@host/desk`; empty means SQLite in `home`
     database_url: str = ""
     #: folder with `prompts/ playbooks/ knowledge_base/`; empty means those that ship with the desk
     files: Path | None = None
@@ -50,9 +51,20 @@ class Settings(BaseSettings):
     #: numbers of a vector, asked of models that can shorten theirs; 0 means as many as the model gives
     embeddings_dimensions: int = Field(default=0, ge=0)
 
+    @field_validator("database_url")
+    @classmethod
+    def _with_the_driver(cls, url: str) -> str:
+        """PostgreSQL is spoken to by psycopg, whatever other programs write in its address."""
+        return re.sub(r"^postgres(ql)?(\+\w+)?://", "postgresql+psycopg://", url)
+
+    @property
+    def on_server(self) -> bool:
+        """Whether the desk lies on PostgreSQL."""
+        return self.database_url.startswith("postgresql")
+
     @property
     def engine_url(self) -> str:
         """The engine's database: the desk's own PostgreSQL, or a second SQLite file in `home`."""
-        if self.database_url and not self.database_url.startswith("sqlite"):
-            return self.database_url.replace("+asyncpg", "+psycopg")
+        if self.on_server:
+            return self.database_url
         return f"sqlite:///{self.home.expanduser() / 'engine.sqlite'}"

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import os
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
+from uuid import uuid4
 
 import pytest
+
+from assistant.settings import Settings
+from evals.local_postgres import UNSAFE_BUT_FAST, LocalPostgres, local_postgres, missing
+from tests.desk_kit import prepared
 
 LOOPBACK = ("127.", "::1", "localhost")
 
@@ -28,3 +34,39 @@ def _loopback_only(monkeypatch: pytest.MonkeyPatch) -> None:
         return real(self, address)
 
     monkeypatch.setattr(socket.socket, "connect", connect)
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Tests marked `both_databases` run on SQLite and on PostgreSQL, by the settings that a seller has."""
+    marked = metafunc.definition.get_closest_marker
+    if marked("both_databases") and not marked("sqlite_is_enough"):
+        metafunc.parametrize("database_kind", ["sqlite", "postgres"], indirect=True)
+
+
+@pytest.fixture(autouse=True)
+def database_kind(request: pytest.FixtureRequest) -> None:
+    """Before everything else, so that whatever opens a desk finds its database."""
+    if getattr(request, "param", "sqlite") == "postgres":
+        request.getfixturevalue("postgres_url")
+
+
+@pytest.fixture
+def postgres_url(postgres: LocalPostgres, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """A database of its own on a real PostgreSQL, already the one that `Settings` finds."""
+    name = f"t{uuid4().hex}"
+    url = postgres.database(name, template="prepared")
+    monkeypatch.setenv("ASSISTANT_DATABASE_URL", url)
+    yield url
+    postgres.drop(name)
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[LocalPostgres]:
+    """One server for all tests of a process, with the desk's tables in the database `prepared`."""
+    if why := missing():
+        if os.environ.get("CI"):
+            pytest.fail(f"CI must prove the desk on PostgreSQL: {why}")
+        pytest.skip(why)
+    with local_postgres(*UNSAFE_BUT_FAST) as server:
+        prepared(Settings(database_url=server.database("prepared")).database_url)
+        yield server

@@ -1,7 +1,8 @@
-"""A desk on a real SQLite file, with the real handbook, writer and guard, and fakes where a model would stand."""
+"""A desk on a real database, with the real handbook, writer and guard, and fakes where a model would stand."""
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
@@ -34,6 +35,7 @@ from assistant.language.embedded.writer import PlaybookWriter
 from assistant.reading.extortion import extorts
 from assistant.reading.guard import PolicyGuard
 from assistant.reading.quoting import quotable
+from assistant.settings import Settings
 from assistant.store.database import Database, sqlite_url
 from assistant.store.work import Store
 from assistant.testing import FakeChannel, FakeDiagnoser, FakePhotos, FakeSearcher
@@ -131,9 +133,34 @@ class Kit:
         return {sent.kind: (str(sent.state), sent.detail) for sent in done}
 
 
+def url_of(folder: Path) -> str:
+    """The database of the desk in a folder: where the settings say, else SQLite."""
+    return Settings(home=folder).database_url or sqlite_url(folder / "desk.sqlite")
+
+
+async def change(folder: Path, statement: str) -> None:
+    """Change rows behind the desk's back; JSON is text inside SQLite."""
+    database = Database(url_of(folder))
+    async with database.writing() as connection:
+        spelled = statement.replace("AS JSON", "AS TEXT") if connection.dialect.name == "sqlite" else statement
+        assert (await connection.exec_driver_sql(spelled)).rowcount, f"nothing to change by {statement}"
+    await database.close()
+
+
+def prepared(url: str) -> None:
+    """Lay the desk's tables in an empty database."""
+
+    async def migrate() -> None:
+        database = Database(url)
+        await database.migrate()
+        await database.close()
+
+    asyncio.run(migrate())
+
+
 @asynccontextmanager
 async def open_kit(folder: Path) -> AsyncIterator[Kit]:
-    database = Database(sqlite_url(folder / "desk.sqlite"))
+    database = Database(url_of(folder))
     await database.migrate()
     kit = Kit(store=Store(database), shop=SHOP)
     await kit.shops.add(SHOP, now=NOW)

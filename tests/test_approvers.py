@@ -195,6 +195,7 @@ async def _drafts(kit: Kit, case: str) -> Any:
     return view.proposal.drafts
 
 
+@pytest.mark.both_databases
 async def test_fifty_approvals_at_once_make_one_outbox_row(kit: Kit) -> None:
     one, two = await cases(kit, [SUPERVISORS, TWO])
     names = ["Wang", "Chen", "Ola"]
@@ -213,6 +214,7 @@ async def test_fifty_approvals_at_once_make_one_outbox_row(kit: Kit) -> None:
     assert (await kit.auditing.verify(SHOP.id)).broken_at is None
 
 
+@pytest.mark.both_databases
 async def test_the_slower_of_two_sees_who_did_what_and_when(kit: Kit) -> None:
     (case,) = await cases(kit, [SUPERVISORS])
     seen = (await kit.reader.view(SHOP.id, case)).seen

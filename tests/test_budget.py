@@ -31,7 +31,7 @@ from assistant.reading.guard import PolicyGuard
 from assistant.testing import FakeChannel
 from tests.desk_kit import HANDBOOK, NOW, Kit, open_kit, row
 
-pytestmark = pytest.mark.anyio
+pytestmark = [pytest.mark.anyio, pytest.mark.both_databases]
 
 
 @pytest.fixture

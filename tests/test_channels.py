@@ -7,6 +7,7 @@ import csv
 from collections.abc import AsyncIterator
 from dataclasses import asdict, replace
 from datetime import UTC, datetime
+from itertools import chain, repeat
 from pathlib import Path
 from typing import Literal
 
@@ -104,6 +105,20 @@ async def test_a_refused_connection_is_a_failure(webhook: Webhook, receiver: Rec
     await receiver.close()
     with pytest.raises(ChannelFailed):
         await webhook.send(ITEM)
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("looks", [1, 2])
+async def test_a_process_that_slept_on_its_way_sends_nothing(
+    webhook: Webhook, receiver: Receiver, monkeypatch: pytest.MonkeyPatch, looks: int
+) -> None:
+    """It looks at the clock when it begins, before the headers and before the body leave."""
+    clock = chain(repeat(0.0, looks), repeat(60.0))
+    monkeypatch.setattr("assistant.channels.webhook.monotonic", lambda: next(clock))
+    with pytest.raises(ChannelFailed, match="too old"):
+        await webhook.send(ITEM)
+    await asyncio.sleep(0.1)
+    assert receiver.requests == 0
 
 
 @pytest.mark.anyio

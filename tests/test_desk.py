@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import timedelta
@@ -18,9 +17,9 @@ from assistant.domain.note import Note
 from assistant.domain.outgoing import Outgoing, Resend
 from assistant.domain.taxonomy import Severity, TextKind
 from assistant.errors import ChangedMeanwhile, ChannelFailed, NotAllowed, OutcomeUnknown
-from tests.desk_kit import NOW, Kit, open_kit, row
+from tests.desk_kit import NOW, Kit, change, open_kit, row
 
-pytestmark = pytest.mark.anyio
+pytestmark = [pytest.mark.anyio, pytest.mark.both_databases]
 FIRST = "mugu-1"
 
 
@@ -105,12 +104,11 @@ async def test_one_byte_changed_in_the_database_is_refused_and_recorded(kit: Kit
     await kit.take(row(1))
     await kit.run()
     await kit.approve(FIRST, "private_offer")
-    with sqlite3.connect(tmp_path / "desk.sqlite") as raw:
-        changed = raw.execute(
-            "UPDATE texts SET body = replace(body, '.', '!') WHERE id = "
-            "(SELECT text FROM drafts WHERE kind = 'private_offer')"
-        )
-        assert changed.rowcount == 1
+    await change(
+        tmp_path,
+        "UPDATE texts SET body = replace(body, '.', '!') WHERE id = "
+        "(SELECT text FROM drafts WHERE kind = 'private_offer')",
+    )
     state, why = (await kit.send())["private_offer"]
     assert (state, why) == ("refused", "what would leave is not what was approved")
     assert kit.channel.taken == []
@@ -129,7 +127,7 @@ async def test_one_byte_changed_in_the_database_is_refused_and_recorded(kit: Kit
         "UPDATE approvals SET digest = replace(digest, substr(digest, 1, 1), 'x')",
         "UPDATE drafts SET language = 'zh'",
         "UPDATE drafts SET state = 'waiting'",
-        "UPDATE proposals SET offer = replace(offer, '4500', '9500')",
+        "UPDATE proposals SET offer = CAST(replace(CAST(offer AS TEXT), '4500', '9500') AS JSON)",
         "UPDATE order_lines SET paid = 1",
     ],
 )
@@ -137,8 +135,7 @@ async def test_whatever_an_approval_binds_is_compared_again(kit: Kit, tmp_path: 
     await kit.take(row(1))
     await kit.run()
     await kit.approve(FIRST, "private_offer")
-    with sqlite3.connect(tmp_path / "desk.sqlite") as raw:
-        assert raw.execute(tampering).rowcount
+    await change(tmp_path, tampering)
     assert (await kit.send())["private_offer"][0] == "refused"
     assert kit.channel.taken == []
 
@@ -259,8 +256,7 @@ async def test_what_a_dead_sender_held(
     await kit.take(row(1))
     await kit.run()
     await kit.approve(FIRST, "private_offer")
-    with sqlite3.connect(tmp_path / "desk.sqlite") as raw:
-        raw.execute("UPDATE outbox SET state = 'sending', owner = 'test:2:b', fence = 1")
+    await change(tmp_path, "UPDATE outbox SET state = 'sending', owner = 'test:2:b', fence = 1")
     kit.channel.resend = Resend(resend)
     if arrived:
         kit.channel.taken.append(await _leaving(kit))
@@ -313,6 +309,5 @@ async def test_the_audit_chain_names_the_record_that_was_changed(kit: Kit, tmp_p
     await kit.run()
     await kit.approve(FIRST)
     assert (await kit.auditing.verify("mugu")).broken_at is None
-    with sqlite3.connect(tmp_path / "desk.sqlite") as raw:
-        raw.execute("UPDATE audit SET actor = 'Mallory' WHERE number = 3")
+    await change(tmp_path, "UPDATE audit SET actor = 'Mallory' WHERE number = 3")
     assert (await kit.auditing.verify("mugu")).broken_at == 3

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-import sqlite3
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, closing
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import create_engine
 
 from assistant.desk import dispatch
 from assistant.desk.approve import Decisions
@@ -22,11 +22,12 @@ from assistant.domain.outgoing import CALL_WITHIN, PATIENCE, Outgoing, Receipt, 
 from assistant.engine.durable import WAKE_AGAIN, Engine, Sending
 from assistant.engine.worker import Worker
 from assistant.errors import ChannelFailed, NotAllowed
+from assistant.settings import Settings
 from assistant.testing import FakeChannel
 from evals.prove import races, sends
-from tests.desk_kit import HANDBOOK, NOW, Kit, open_kit, row
+from tests.desk_kit import HANDBOOK, NOW, Kit, change, open_kit, row
 
-pytestmark = pytest.mark.anyio
+pytestmark = [pytest.mark.anyio, pytest.mark.both_databases]
 FIRST, SECOND = "mugu-1", "mugu-2"
 ELSEWHERE = "elsewhere:1:feed"
 
@@ -63,7 +64,7 @@ async def kit(tmp_path: Path) -> AsyncIterator[Kit]:
 async def serving(kit: Kit, folder: Path, clock: Clock, channel: FakeChannel | None = None) -> AsyncIterator[Worker]:
     used = channel or kit.channel
     engine = Engine(
-        f"sqlite:///{folder / 'engine.sqlite'}",
+        Settings(home=folder).engine_url,
         kit.triage,
         Sending(dispatch=kit.dispatch, channel_of=lambda _: used, clock=clock, rates={"fake": 50.0}),
     )
@@ -209,9 +210,7 @@ async def test_what_a_vanished_worker_held_goes_to_another(kit: Kit, tmp_path: P
     await kit.take(row(1))
     await kit.run()
     await kit.approve(FIRST, "private_offer")
-    with closing(sqlite3.connect(tmp_path / "desk.sqlite")) as raw:
-        raw.execute(f"UPDATE outbox SET state = 'sending', owner = '{ELSEWHERE}', fence = 1")
-        raw.commit()
+    await change(tmp_path, f"UPDATE outbox SET state = 'sending', owner = '{ELSEWHERE}', fence = 1")
     async with kit.store.writing() as work:
         await work.workers.beat("mugu", ELSEWHERE, now=NOW)
     kit.channel.resend = Resend.LISTED
@@ -229,6 +228,18 @@ async def test_what_a_vanished_worker_held_goes_to_another(kit: Kit, tmp_path: P
         assert set(await work.workers.seen("mugu")) == {"test:1:a"}
 
 
+def begun_by_another(engine: str) -> None:
+    """Make every workflow of the engine one that a worker elsewhere had begun."""
+    opened = create_engine(engine)
+    schema = "" if opened.dialect.name == "sqlite" else "dbos."
+    with opened.begin() as raw:
+        raw.exec_driver_sql(
+            f"UPDATE {schema}workflow_status SET status = 'PENDING', executor_id = '{ELSEWHERE}', completed_at = NULL"
+        )
+        raw.exec_driver_sql(f"DELETE FROM {schema}operation_outputs")
+    opened.dispose()
+
+
 async def test_the_engine_takes_up_what_a_dead_worker_had_begun(kit: Kit, tmp_path: Path) -> None:
     """The contract with the pinned engine: a private function of it recovers the workflows of other executors."""
     await kit.take(row(1))
@@ -238,13 +249,7 @@ async def test_the_engine_takes_up_what_a_dead_worker_had_begun(kit: Kit, tmp_pa
         await worker.engine.begin_send("mugu", 1, fence=0, channel="fake")
         await asyncio.sleep(0.5)
         await kit.approve(FIRST, "private_offer")
-        with closing(sqlite3.connect(tmp_path / "engine.sqlite")) as raw:
-            raw.execute(
-                "UPDATE workflow_status SET status = 'PENDING', executor_id = ?, completed_at = NULL",
-                (ELSEWHERE,),
-            )
-            raw.execute("DELETE FROM operation_outputs")
-            raw.commit()
+        begun_by_another(Settings(home=tmp_path).engine_url)
         assert await worker.engine.recover({ELSEWHERE}.__contains__) == 1
         assert await until(kit, worker, FIRST, "sent") == ["sent"]
 
@@ -285,11 +290,17 @@ def test_races(tmp_path: Path) -> None:
     """Slow because many connections meet; `make prove-races` does it at full size."""
     seen = races.prove(tmp_path, races=10)
     assert seen["sent after an event"] == seen["sent twice"] == 0, seen
+
+
+@pytest.mark.slow
+def test_a_crowd_at_one_text(tmp_path: Path) -> None:
+    """Slow because many connections meet; `make prove-races` does it at full size."""
     crowd = races.concurrent_approvals(tmp_path, people=12)
     assert crowd["outbox rows"] == crowd["told that theirs counts"] == 1
 
 
 @pytest.mark.slow
+@pytest.mark.sqlite_is_enough
 def test_killed_workers_lose_nothing_and_send_nothing_twice(tmp_path: Path) -> None:
     """Slow because it starts real workers and kills them; `make prove-sends` does it at full size."""
     seen = sends.one_kind(tmp_path, Resend.KEYED, kills=2)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import asdict
 from datetime import datetime
 from ipaddress import ip_address
-from typing import TYPE_CHECKING
+from time import monotonic
+from typing import TYPE_CHECKING, Any
 
 from assistant.channels.signing import signed_headers
 from assistant.domain.note import N_
@@ -122,7 +123,10 @@ class Webhook:
                 "Accept-Encoding": "identity",
                 **signed_headers(self._secret, outgoing.key, moment, body),
             }
-            request = self._client.build_request("POST", self._url, content=body, headers=headers)
+            extensions = {"trace": _awake(monotonic() + self._patience)}
+            request = self._client.build_request(
+                "POST", self._url, content=body, headers=headers, extensions=extensions
+            )
         except UnicodeEncodeError as error:
             raise ChannelFailed(N_("The request cannot be written: {error!r}."), error=error.reason) from error
         if len(body) > LARGEST_REQUEST:
@@ -146,6 +150,19 @@ class Webhook:
             return status
         identity = found.get("id") if isinstance(found, dict) else None
         return str(identity)[:200] if isinstance(identity, str | int) and str(identity) else status
+
+
+def _awake(until: float) -> Callable[[str, Any], Awaitable[None]]:
+    """A look at the clock right before bytes leave: a process that was stopped meanwhile sends nothing any more.
+
+    A body that is not sent after its headers is a request that the receiver drops.
+    """
+
+    async def look(event: str, _info: Any) -> None:
+        if event.endswith(("send_request_headers.started", "send_request_body.started")) and monotonic() > until:
+            raise ChannelFailed(N_("The claim was too old to send."))
+
+    return look
 
 
 def _check_status(status: int, retry_after: str) -> None:

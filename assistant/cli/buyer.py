@@ -104,3 +104,7 @@ def _tell(session: Session, gone: Gone) -> None:
     if not gone.clean:
         session.say("Another process kept a database open: end it and run `assistant retention --compact`.")
     session.say("Not here: the exports you imported, earlier backups, and what the platform itself holds.")
+    if session.settings.on_server:
+        session.say(
+            "Nor PostgreSQL's write-ahead log, its archives and standby servers: see docs/howto/postgres.md for those."
+        )

@@ -45,20 +45,43 @@ async def _keys(session: Session) -> Result:
 
 
 async def _database(session: Session) -> Result:
-    from assistant.store.database import journal_mode
-
     async with session.desk() as desk:
         shops = await desk.shops.all()
         broken = [each.id for each in shops if (await desk.auditing.verify(each.id)).broken_at is not None]
-    detail = session.t(
-        "SQLite {version}, journal {journal}, shops: {n}",
-        version=sqlite3.sqlite_version,
-        journal=journal_mode(),
-        n=len(shops),
+    detail, safe = (
+        await _server(session, len(shops)) if session.settings.on_server else (_file(session, len(shops)), True)
     )
     if broken:
         detail += session.t("; ") + session.t("the audit chain does not hold: {shops}", shops=", ".join(broken))
-    return "database", not broken, detail
+    return "database", safe and not broken, detail
+
+
+def _file(session: Session, shops: int) -> str:
+    from assistant.store.database import journal_mode
+
+    return session.t(
+        "SQLite {version}, journal {journal}, shops: {n}",
+        version=sqlite3.sqlite_version,
+        journal=journal_mode(),
+        n=shops,
+    )
+
+
+async def _server(session: Session, shops: int) -> tuple[str, bool]:
+    """What serves the database, and whether it keeps what it was given."""
+    from assistant.store.database import Database
+    from assistant.store.postgres import about
+
+    database = Database(session.settings.database_url)
+    try:
+        async with database.reading() as connection:
+            version, safe = await about(connection)
+    finally:
+        await database.close()
+    detail = session.t("PostgreSQL {version}, shops: {n}", version=version, n=shops)
+    if not safe:
+        detail += session.t("; ") + session.t("fsync or full_page_writes is off: a crash may make a text leave twice")
+    return detail, safe
 
 
 async def _handbook(session: Session) -> Result:

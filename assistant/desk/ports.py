@@ -243,7 +243,11 @@ class Photos(Protocol):
 
 
 class Store(Protocol):
-    """Leaving a block commits, an error rolls back; writing blocks exclude each other."""
+    """Leaving a block commits, an error rolls back; writing blocks exclude each other.
+
+    `beside` is for rows that are this process's own: it need not wait for writing blocks.
+    """
 
     def reading(self) -> AbstractAsyncContextManager[Work]: ...
     def writing(self) -> AbstractAsyncContextManager[Work]: ...
+    def beside(self) -> AbstractAsyncContextManager[Work]: ...

@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import datetime
 from types import TracebackType
@@ -18,7 +19,7 @@ import sqlalchemy
 from assistant.desk.dispatch import ChannelOf, Dispatch
 from assistant.desk.triage import Triage
 from assistant.engine.owners import is_dead, this_owner
-from assistant.store.database import BUSY_MILLISECONDS
+from assistant.store.postgres import BUSY_MILLISECONDS, IDLE_MILLISECONDS
 
 #: pinned, so that an edit of the code does not strand workflows begun before it (research: engine.md 1f)
 APPLICATION_VERSION = "1"
@@ -50,6 +51,7 @@ class Engine:
         self._url = url
         self._triage = triage
         self._sending = sending
+        self._database: sqlalchemy.Engine | None = None
         self._backlog: Any = None
         self._send: Any = None
         self._queues: set[str] = set()
@@ -66,15 +68,19 @@ class Engine:
         from dbos import DBOS
 
         await asyncio.to_thread(DBOS.destroy, destroy_registry=True)
+        if self._database:
+            self._database.dispose()  # DBOS leaves open what it was handed
+        asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor())  # it shut down the one it had put here
 
     def _start(self) -> None:
         """In a thread of its own: DBOS sets up with blocking calls."""
         from dbos import DBOS, DBOSConfig
         from dbos import DBOSPortableJSONSerializer as Json
 
+        self._database = _open(self._url)
         config: DBOSConfig = {
             "name": "review-repair-desk",
-            "system_database_engine": _open(self._url),
+            "system_database_engine": self._database,
             "system_database_url": self._url,
             "application_version": APPLICATION_VERSION,
             "executor_id": this_owner(),
@@ -194,10 +200,9 @@ def _gone(owner: str, dead: Callable[[str], bool]) -> bool:
 
 
 def _open(url: str) -> sqlalchemy.Engine:
-    """The engine's own database, as safe as the desk's: every commit on disk."""
+    """The engine's own database, as safe as the desk's: every commit on disk, no lock held by a sleeping process."""
     engine = sqlalchemy.create_engine(url)
-    if engine.dialect.name == "sqlite":
-        sqlalchemy.event.listen(engine, "connect", _set_pragmas)
+    sqlalchemy.event.listen(engine, "connect", _set_pragmas if engine.dialect.name == "sqlite" else _end_idle)
     return engine
 
 
@@ -206,3 +211,11 @@ def _set_pragmas(connection: Any, _record: Any) -> None:
     cursor.execute(f"PRAGMA busy_timeout={BUSY_MILLISECONDS}")
     cursor.execute("PRAGMA synchronous=FULL")
     cursor.close()
+
+
+def _end_idle(connection: Any, _record: Any) -> None:
+    """DBOS sets this where it opens the database itself; ours is handed to it."""
+    cursor = connection.cursor()
+    cursor.execute(f"SET idle_in_transaction_session_timeout = {IDLE_MILLISECONDS}")
+    cursor.close()
+    connection.commit()

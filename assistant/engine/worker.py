@@ -42,6 +42,16 @@ class Worker:
 
     async def run(self, stop: asyncio.Event, *, pause: float = PAUSE) -> None:
         """Serve until `stop` is set; what breaks in one round or shop is told and tried again in the next."""
+        showing = asyncio.create_task(self._keep_showing())
+        try:
+            await self._rounds(stop, pause)
+        finally:
+            showing.cancel()
+            await asyncio.gather(showing, return_exceptions=True)
+        for shop_id in self._beaten:
+            await self.roster.leave(shop_id)
+
+    async def _rounds(self, stop: asyncio.Event, pause: float) -> None:
         while not stop.is_set():
             for shop in await self.shops.all():
                 try:
@@ -53,15 +63,21 @@ class Worker:
                     await stop.wait()
             except TimeoutError:
                 continue
-        for shop_id in self._beaten:
-            await self.roster.leave(shop_id)
+
+    async def _keep_showing(self) -> None:
+        """A round that waits long for a channel does not make this worker look dead."""
+        while True:
+            await asyncio.sleep(BEAT.total_seconds())
+            for shop in list(self._beaten):
+                try:
+                    await self._show(shop, self.clock())
+                except Exception:
+                    _log.exception("this worker could not show itself to shop %s", shop)
 
     async def round(self, shop: str) -> None:
         """Show this worker, bury dead ones, find out about unknown sends, wake what is due, tell what is late."""
         now = self.clock()
-        if now - self._beaten.get(shop, _LONG_AGO) >= BEAT:
-            await self.roster.beat(shop, now=now)
-            self._beaten[shop] = now
+        await self._show(shop, now)
         await self._bury(shop, now)
         await self.dispatch.reconcile(shop, channel_of=self.channel_of, now=now)
         for each in await self.dispatch.ready(shop, now=now):
@@ -72,6 +88,11 @@ class Worker:
             self._told[shop] = now
         if await self.triage.any_waiting(shop):
             await self.engine.begin_backlog(shop, now=now, batch=self.batch)
+
+    async def _show(self, shop: str, now: datetime) -> None:
+        if now - self._beaten.get(shop, _LONG_AGO) >= BEAT:
+            self._beaten[shop] = now
+            await self.roster.beat(shop, now=now)
 
     async def _bury(self, shop: str, now: datetime) -> None:
         dead = await self.roster.dead(shop, now=now)

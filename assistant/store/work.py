@@ -85,5 +85,10 @@ class Store:
         async with self.database.writing() as connection:
             yield Work(connection)
 
+    @asynccontextmanager
+    async def beside(self) -> AsyncIterator[Work]:
+        async with self.database.beside() as connection:
+            yield Work(connection)
+
     async def close(self) -> None:
         await self.database.close()

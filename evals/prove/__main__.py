@@ -6,11 +6,14 @@ import argparse
 import sys
 import tempfile
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from evals.bench import durable
 from evals.diagnosis.rows import demo_rows, read_rows
+from evals.local_postgres import local_postgres
 from evals.prove import (
     audit,
     backlog,
@@ -28,9 +31,10 @@ from evals.prove import (
     sends,
     styles,
     tamper,
+    workers,
     writing,
 )
-from evals.prove.kit import DEMO, keep
+from evals.prove.kit import DEMO, Databases, as_set, keep
 
 Figures = dict[str, Any]
 
@@ -45,6 +49,8 @@ class Asked:
     kills: int
     examples: int
     races: int
+    #: the database of each desk; by itself a file in the desk's home
+    database: Databases = as_set
 
     def texts(self) -> list[str]:
         """The complaints beside the file, where there are any, else the demo shop's."""
@@ -57,6 +63,15 @@ class Asked:
 class Proof:
     run: Callable[[Asked], Figures]
     holds: Callable[[Figures], bool]
+    #: whether it is about PostgreSQL, so that it needs a server
+    server: bool = False
+
+
+def _races(it: Asked) -> Figures:
+    return {
+        **races.prove(it.work, races=it.races, database=it.database),
+        "crowd": races.concurrent_approvals(it.work, people=50, database=it.database),
+    }
 
 
 PROOFS = {
@@ -75,10 +90,12 @@ PROOFS = {
         holds=lambda seen: seen["sum of rows holds"] and seen["second run adds nothing"],
     ),
     "budget": Proof(run=lambda it: budget.prove(it.work), holds=budget.holds),
+    "budget-postgres": Proof(run=lambda it: budget.prove(it.work, it.database), holds=budget.holds, server=True),
     "offers": Proof(
         run=lambda it: offers.prove(it.examples), holds=lambda seen: seen["examples"] > 0 and not seen["broken"]
     ),
     "diagnosis": Proof(run=lambda it: diagnosis.prove(it.texts()), holds=diagnosis.holds),
+    "engine": Proof(run=lambda it: durable.prove(it.work, database=it.database), holds=durable.holds, server=True),
     "events": Proof(run=lambda it: events.prove(it.work), holds=events.holds),
     "guard": Proof(run=lambda _: guard.prove(), holds=guard.holds),
     "hostile": Proof(run=lambda it: hostile.prove(it.work), holds=lambda seen: bool(seen["all as they must"])),
@@ -87,14 +104,14 @@ PROOFS = {
         run=lambda it: million.prove(it.work),
         holds=lambda seen: seen["sum of rows holds"] and seen["second run adds nothing"],
     ),
-    "races": Proof(
-        run=lambda it: {
-            **races.prove(it.work, races=it.races),
-            "crowd": races.concurrent_approvals(it.work, people=50),
-        },
-        holds=races.holds,
-    ),
+    "races": Proof(run=_races, holds=races.holds),
+    "races-postgres": Proof(run=_races, holds=races.holds, server=True),
     "sends": Proof(run=lambda it: sends.prove(it.work, kills=it.kills or 300), holds=sends.holds),
+    "sends-postgres": Proof(
+        run=lambda it: workers.prove(it.work, kills=it.kills or 300, database=it.database),
+        holds=workers.holds,
+        server=True,
+    ),
     "writing": Proof(run=lambda it: writing.prove(it.work, it.texts()), holds=writing.holds),
     "styles": Proof(run=lambda it: styles.prove(it.work), holds=lambda seen: bool(seen["all as they must"])),
 }
@@ -112,9 +129,11 @@ def main() -> int:
     options = parser.parse_args()
     file = options.data / "reviews_dev.csv" if options.data else DEMO / "muguang" / "reviews.csv"
     proof = PROOFS[options.name]
-    with tempfile.TemporaryDirectory(prefix="prove-") as folder:
+    with tempfile.TemporaryDirectory(prefix="prove-") as folder, ExitStack() as opened:
+        server = opened.enter_context(local_postgres()) if proof.server else None
         figures = proof.run(
             Asked(
+                database=server.database if server else as_set,
                 work=Path(folder),
                 file=file,
                 real=bool(options.data),
@@ -124,6 +143,8 @@ def main() -> int:
             )
         )
     passed = bool(proof.holds(figures))
+    if server:
+        figures["server"] = f"PostgreSQL {server.version}, fsync on"
     keep(options.out, options.name, {"passed": passed, **figures})
     return 0 if passed else 1
 

@@ -6,11 +6,9 @@ import asyncio
 import os
 import random
 import signal
-import sqlite3
 import subprocess
 import sys
 import time
-from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,14 +16,15 @@ from typing import Any
 
 from assistant.bootstrap import build
 from assistant.desk.approve import Decisions
+from assistant.desk.auditing import Auditing
 from assistant.domain.case import CaseState
 from assistant.domain.draft import DraftKind
 from assistant.errors import DeskError
 from assistant.parts import handbook_of
 from assistant.reading.guard import PolicyGuard
 from assistant.settings import Settings
-from assistant.store.database import Database, sqlite_url
 from assistant.store.work import Store
+from evals.prove.kit import Databases, as_set, database_of
 from evals.prove.proposed import SHOP, proposed
 
 NOW = datetime(2026, 11, 22, 8, tzinfo=UTC)
@@ -34,32 +33,36 @@ WRITERS, CASES, KILLS = 16, 160, 6
 BUDGET = 4000
 
 
-def prove(work: Path) -> dict[str, Any]:
+def prove(work: Path, database: Databases = as_set) -> dict[str, Any]:
     """Approve and reject at random in sixteen processes at once, kill some, and add up what is left."""
-    home = work / "budget"
-    offered = asyncio.run(proposed(Settings(home=home, batch=100), CASES, now=NOW))
+    home, url = work / "budget", database("budget")
+    offered = asyncio.run(proposed(Settings(home=home, database_url=url, batch=100), CASES, now=NOW))
     chance, began = random.Random(11), time.perf_counter()
-    running = [_writer(home, seed) for seed in range(WRITERS)]
+    running = [_writer(home, url, seed) for seed in range(WRITERS)]
     for seed in range(KILLS):
         time.sleep(chance.uniform(0.5, 3.0))
         victim = chance.choice(running)
         if victim.poll() is None:
             os.kill(victim.pid, signal.SIGKILL)
-            running.append(_writer(home, WRITERS + seed))
+            running.append(_writer(home, url, WRITERS + seed))
     for each in running:
         each.wait()
-    return {**_counted(home), "offers in fen": offered, "writers": len(running), "seconds": time.perf_counter() - began}
+    counted = asyncio.run(_counted(Settings(home=home, database_url=url)))
+    return {**counted, "offers in fen": offered, "writers": len(running), "seconds": time.perf_counter() - began}
 
 
-def _writer(home: Path, seed: int) -> subprocess.Popen[bytes]:
-    return subprocess.Popen([sys.executable, "-m", "evals.prove.budget", str(home), str(seed)])
+def _writer(home: Path, url: str, seed: int) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(
+        [sys.executable, "-m", "evals.prove.budget", str(home), str(seed)],
+        env={**os.environ, "ASSISTANT_DATABASE_URL": url},
+    )
 
 
 async def _approve_at_random(home: Path, seed: int) -> None:
     settings = Settings(home=home)
     desk = await build(settings)
     try:
-        store = Store(Database(sqlite_url(home / "desk.sqlite")))
+        store = Store(database_of(settings))
         handbook = handbook_of(settings)
         limits = replace(handbook.limits, day_budget={"CNY": BUDGET}, buyer_budget={"CNY": 300}, month_budget={})
         decisions = Decisions(store, PolicyGuard(), replace(handbook, limits=limits))
@@ -79,25 +82,28 @@ async def _approve_at_random(home: Path, seed: int) -> None:
         await desk.close()
 
 
-def _counted(home: Path) -> dict[str, Any]:
+async def _counted(settings: Settings) -> dict[str, Any]:
     """What the ledger holds, beside what the approvals in force are worth."""
-    with closing(sqlite3.connect(home / "desk.sqlite")) as raw:
+    database = database_of(settings)
+    async with database.reading() as raw:
 
-        def number(query: str) -> int:
-            return int(raw.execute(query).fetchone()[0] or 0)
+        async def number(query: str) -> int:
+            return int((await raw.exec_driver_sql(query)).scalar() or 0)
 
-        counted = number("SELECT SUM(amount) FROM pledges WHERE state != 'released'")
-        owed = number(
+        counted = await number("SELECT SUM(amount) FROM pledges WHERE state != 'released'")
+        owed = await number(
             "SELECT SUM(p.charged) FROM drafts d JOIN proposals p ON p.shop = d.shop AND p.id = d.proposal"
             " WHERE d.kind = 'private_offer' AND d.state IN ('approved', 'sent')"
         )
-        twice = number(
+        twice = await number(
             "SELECT COUNT(*) FROM (SELECT 1 FROM pledges WHERE state = 'reserved' GROUP BY draft HAVING COUNT(*) > 1)"
+            " AS again"
         )
-        buyers = number(
+        buyers = await number(
             "SELECT MAX(total) FROM (SELECT SUM(amount) AS total FROM pledges WHERE state != 'released' GROUP BY buyer)"
+            " AS sums"
         )
-        return {
+        figures = {
             "in the ledger": counted,
             "approved offers": owed,
             "same to the cent": counted == owed,
@@ -105,10 +111,14 @@ def _counted(home: Path) -> dict[str, Any]:
             "overdrawn": max(0, counted - BUDGET * 100),
             "most for one buyer": buyers,
             "reserved twice": twice,
-            "pledges": number("SELECT COUNT(*) FROM pledges"),
-            "released": number("SELECT COUNT(*) FROM pledges WHERE state = 'released'"),
-            "database sound": raw.execute("PRAGMA integrity_check").fetchone() == ("ok",),
+            "pledges": await number("SELECT COUNT(*) FROM pledges"),
+            "released": await number("SELECT COUNT(*) FROM pledges WHERE state = 'released'"),
         }
+        sound = raw.dialect.name != "sqlite" or (await raw.exec_driver_sql("PRAGMA integrity_check")).scalar() == "ok"
+    store = Store(database)
+    chain = await Auditing(store).verify(SHOP.id)
+    await store.close()
+    return {**figures, "database sound": sound, "audit chain holds": chain.broken_at is None}
 
 
 def holds(seen: dict[str, Any]) -> bool:
@@ -119,6 +129,7 @@ def holds(seen: dict[str, Any]) -> bool:
         and not seen["reserved twice"]
         and seen["most for one buyer"] <= 30_000
         and seen["database sound"]
+        and seen["audit chain holds"]
         and seen["released"] > 0
         and seen["in the ledger"] > seen["budget"] // 2
     )

@@ -6,15 +6,13 @@ import json
 import random
 import threading
 import time
+from collections import Counter
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 from assistant.domain.outgoing import Resend
-
-#: seconds a text may take before and after it counts, so that a kill finds both moments
-SLOWEST = 0.15
 
 
 @dataclass
@@ -25,6 +23,10 @@ class CountingServer:
     #: kind to key to how often a buyer got it
     effects: dict[str, dict[str, int]] = field(default_factory=dict)
     requests: int = 0
+    #: key to how often somebody asked for its text to be taken
+    asked: Counter[str] = field(default_factory=Counter)
+    #: seconds a text may take before and after it counts, so that a kill finds both moments
+    slowest: float = 0.15
     _texts: list[dict[str, Any]] = field(default_factory=list)
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
@@ -44,7 +46,9 @@ class CountingServer:
 
     def take(self, kind: str, key: str, body: dict[str, Any]) -> None:
         """Let the buyer have a text, now or in a moment, whether or not anybody waits for the answer."""
-        time.sleep(self._chance.uniform(0, SLOWEST))
+        with self._lock:
+            self.asked[key] += 1
+        time.sleep(self._chance.uniform(0, self.slowest))
         with self._lock:
             self.requests += 1
             counted = self.effects.setdefault(kind, {})
@@ -53,7 +57,7 @@ class CountingServer:
             if not again:
                 number = str(len(self._texts))
                 self._texts.append({"id": number, "target": body["target"], "text": body["text"], "kind": kind})
-        time.sleep(self._chance.uniform(0, SLOWEST))
+        time.sleep(self._chance.uniform(0, self.slowest))
 
     def standing(self, kind: str, target: str) -> list[dict[str, Any]]:
         with self._lock:

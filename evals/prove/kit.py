@@ -7,7 +7,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -16,9 +16,22 @@ from assistant.bootstrap import build
 from assistant.desk.shapes import proposal_json
 from assistant.domain.case import CaseState
 from assistant.settings import Settings
+from assistant.store.database import Database, sqlite_url
 
 DEMO = Path(__file__).parent.parent / "demo_shop"
 NOW = "2026-11-22T08:00:00"
+#: name of a desk to the address of its database; empty means a file in its home
+Databases = Callable[[str], str]
+
+
+def as_set(_name: str) -> str:
+    """The database that the settings name: one for all desks of a proof."""
+    return Settings().database_url
+
+
+def database_of(settings: Settings) -> Database:
+    """The desk's own database, opened beside it."""
+    return Database(settings.database_url or sqlite_url(settings.home / "desk.sqlite"))
 
 
 def assistant(home: Path, *words: str, check: bool = True) -> subprocess.CompletedProcess[str]:

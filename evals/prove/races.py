@@ -29,8 +29,8 @@ from assistant.errors import ChannelFailed, DeskError
 from assistant.parts import handbook_of
 from assistant.reading.guard import PolicyGuard
 from assistant.settings import Settings
-from assistant.store.database import Database, sqlite_url
 from assistant.store.work import Store
+from evals.prove.kit import Databases, as_set, database_of
 from evals.prove.proposed import SHOP, proposed, review
 
 NOW = datetime(2026, 11, 22, 8, tzinfo=UTC)
@@ -149,15 +149,15 @@ class Track:
             self.seen[f"{name}: {error.code}"] += 1
 
 
-def prove(work: Path, *, races: int) -> dict[str, Any]:
-    return asyncio.run(_prove(Settings(home=work / "races", batch=200), races))
+def prove(work: Path, *, races: int, database: Databases = as_set) -> dict[str, Any]:
+    return asyncio.run(_prove(Settings(home=work / "races", database_url=database("races"), batch=200), races))
 
 
 async def _prove(settings: Settings, races: int) -> dict[str, Any]:
     began, chance = time.perf_counter(), random.Random(3)
     await proposed(settings, races, now=NOW)
     desk, channel = await build(settings), SlowChannel()
-    store = Store(Database(settings.database_url or sqlite_url(settings.home / "desk.sqlite")))
+    store = Store(database_of(settings))
     try:
         handbook = handbook_of(settings)
         limits = replace(handbook.limits, day_budget={}, buyer_budget={}, month_budget={})
@@ -222,14 +222,14 @@ def _ends(event: AuditRecord, given: AuditRecord) -> bool:
     return event.action in EVENTS
 
 
-def concurrent_approvals(work: Path, *, people: int) -> dict[str, Any]:
+def concurrent_approvals(work: Path, *, people: int, database: Databases = as_set) -> dict[str, Any]:
     """So many people approve one text at once: one outbox row."""
-    return asyncio.run(_concurrent(Settings(home=work / "crowd", batch=10), people))
+    return asyncio.run(_concurrent(Settings(home=work / "crowd", database_url=database("crowd"), batch=10), people))
 
 
 async def _concurrent(settings: Settings, people: int) -> dict[str, Any]:
     await proposed(settings, 1, now=NOW)
-    store = Store(Database(settings.database_url or sqlite_url(settings.home / "desk.sqlite")))
+    store = Store(database_of(settings))
     try:
         decisions = Decisions(store, PolicyGuard(), handbook_of(settings))
 

@@ -15,6 +15,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from pydantic import SecretStr
+
 from assistant.bootstrap import build
 from assistant.desk.approve import Decisions
 from assistant.domain.approval import OutboxState
@@ -24,9 +26,9 @@ from assistant.domain.outgoing import Resend
 from assistant.parts import handbook_of
 from assistant.reading.guard import PolicyGuard
 from assistant.settings import Settings
-from assistant.store.database import Database, sqlite_url
 from assistant.store.work import Store
 from evals.prove.counting_server import CountingServer
+from evals.prove.kit import as_set, database_of
 from evals.prove.proposed import SHOP, proposed
 
 SECRET = "whsec_for_a_proof_on_this_machine"
@@ -69,17 +71,9 @@ def one_kind(work: Path, kind: Resend, *, kills: int) -> dict[str, Any]:
 
 
 def _of_kind(home: Path, kind: Resend, server: CountingServer, kills: int) -> dict[str, Any]:
-    settings = Settings(
-        home=home,
-        batch=200,
-        undo_seconds=0,
-        webhook_url=server.url(kind),
-        webhook_list_url=server.url(kind),
-        webhook_secret=SECRET,
-        webhook_resend=kind,
-        webhook_rate=RATE,
-    )
-    approved = asyncio.run(_approved(settings, kills * EACH))
+    settings = sending_to(server, kind, home, rate=RATE, database=as_set(str(kind)))
+    asyncio.run(proposed(settings, kills * EACH, now=datetime.now(UTC)))
+    approved = asyncio.run(approve(settings, kills * EACH))
     chance, killed, began = random.Random(str(kind)), 0, time.perf_counter()
     for _ in range(kills):
         worker = start_worker(settings)
@@ -92,7 +86,7 @@ def _of_kind(home: Path, kind: Resend, server: CountingServer, kills: int) -> di
     left_by_kills = asyncio.run(states(settings))
     last = start_worker(settings)
     ended = time.monotonic() + END
-    while time.monotonic() < ended and _unfinished(asyncio.run(states(settings)), kind):
+    while time.monotonic() < ended and unfinished(asyncio.run(states(settings)), kind):
         time.sleep(1.0)
     last.terminate()
     last.wait(timeout=30)
@@ -108,6 +102,21 @@ def _of_kind(home: Path, kind: Resend, server: CountingServer, kills: int) -> di
         "reached a buyer": len(got),
         "seconds": round(time.perf_counter() - began, 1),
     }
+
+
+def sending_to(server: CountingServer, kind: Resend, home: Path, *, rate: float, database: str) -> Settings:
+    """A desk whose texts leave at once, to the server's channel of that kind, at most `rate` a second."""
+    return Settings(
+        home=home,
+        database_url=database,
+        batch=200,
+        undo_seconds=0,
+        webhook_url=server.url(kind),
+        webhook_list_url=server.url(kind),
+        webhook_secret=SecretStr(SECRET),
+        webhook_resend=kind,
+        webhook_rate=rate,
+    )
 
 
 def start_worker(settings: Settings) -> subprocess.Popen[bytes]:
@@ -130,22 +139,21 @@ def start_worker(settings: Settings) -> subprocess.Popen[bytes]:
         )
 
 
-async def _approved(settings: Settings, cases: int) -> int:
-    """Approve the private offer of each case through the webhook, without a budget in the way; gives how many."""
+async def approve(settings: Settings, most: int) -> int:
+    """Approve the private offers of so many cases through the webhook, without a budget in the way; gives how many."""
     now = datetime.now(UTC)
-    await proposed(settings, cases, now=now)
     desk = await build(settings)
-    store = Store(Database(settings.database_url or sqlite_url(settings.home / "desk.sqlite")))
+    store = Store(database_of(settings))
     try:
         handbook = handbook_of(settings)
         limits = replace(handbook.limits, day_budget={}, buyer_budget={}, month_budget={})
         decisions = Decisions(store, PolicyGuard(), replace(handbook, limits=limits), undo=timedelta(0))
         rows = await desk.reader.queue(SHOP.id, now=now, states=frozenset({CaseState.PROPOSED}))
-        for row in rows:
+        for row in rows[:most]:
             await decisions.approve(
                 SHOP, row.case.id, by="lead", kinds=[DraftKind.PRIVATE_OFFER], channel="webhook", now=now
             )
-        return len(rows)
+        return len(rows[:most])
     finally:
         await store.close()
         await desk.close()
@@ -153,7 +161,7 @@ async def _approved(settings: Settings, cases: int) -> int:
 
 async def states(settings: Settings) -> Counter[OutboxState]:
     """How many items of the outbox are in each state."""
-    store = Store(Database(settings.database_url or sqlite_url(settings.home / "desk.sqlite")))
+    store = Store(database_of(settings))
     try:
         async with store.reading() as work:
             return Counter(await work.outbox.count(SHOP.id))
@@ -161,6 +169,6 @@ async def states(settings: Settings) -> Counter[OutboxState]:
         await store.close()
 
 
-def _unfinished(found: Counter[OutboxState], kind: Resend) -> int:
+def unfinished(found: Counter[OutboxState], kind: Resend) -> int:
     waiting = found[OutboxState.QUEUED] + found[OutboxState.SENDING]
     return waiting if kind is Resend.NEVER else waiting + found[OutboxState.UNKNOWN]
