@@ -10,7 +10,7 @@ one decision is the logarithm of a supermartingale and reaches log(over / bound)
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from functools import cached_property, reduce
@@ -122,7 +122,7 @@ class Scores:
             hit = Sign.MISSED
         if hit is None and unread >= TRIALS[Sign.UNREAD].height:
             hit = Sign.UNREAD
-        return replace(self, unread=unread, missed=missed, hit=hit)
+        return Scores(unread=unread, missed=missed, hit=hit)
 
 
 def scored(decisions: Iterable[Decision]) -> Scores:

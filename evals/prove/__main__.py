@@ -26,6 +26,7 @@ from evals.prove import (
     offers,
     races,
     sends,
+    stamp,
     styles,
     tamper,
     writing,
@@ -95,6 +96,7 @@ PROOFS = {
         holds=races.holds,
     ),
     "sends": Proof(run=lambda it: sends.prove(it.work, kills=it.kills or 300), holds=sends.holds),
+    "stamp": Proof(run=lambda it: stamp.prove(it.work), holds=stamp.holds),
     "writing": Proof(run=lambda it: writing.prove(it.work, it.texts()), holds=writing.holds),
     "styles": Proof(run=lambda it: styles.prove(it.work), holds=lambda seen: bool(seen["all as they must"])),
 }
