@@ -12,9 +12,11 @@ import pytest
 from sqlalchemy import func, select
 from sqlalchemy.exc import IntegrityError, NoResultFound
 
+from assistant.channels.photos import PhotoShelf
 from assistant.desk.approve import Approved, Dropped, Wanted
 from assistant.desk.giving import Asked, give
 from assistant.desk.insight import Insight
+from assistant.desk.retention import Retention
 from assistant.desk.terms import target_of, terms_of
 from assistant.domain.approval import DraftState
 from assistant.domain.case import CaseState
@@ -24,8 +26,9 @@ from assistant.domain.people import Role
 from assistant.domain.probe import Fault, Probe, falls, probe_for, with_probe
 from assistant.domain.rates import Side
 from assistant.domain.records import CaseView, DraftRecord, seen_of
-from assistant.domain.watch import Watch
+from assistant.domain.watch import Look, Watch
 from assistant.errors import AboveRole, ChangedMeanwhile, DeskError, NotAllowed, UnknownPerson, WasProbe, WrongInput
+from assistant.homes import files_in
 from assistant.store.tables import approvals, audit, decided, drafts, flags, looks, metadata, outbox, watches
 from tests.desk_kit import HANDBOOK, NOW, SHOP, Kit, open_kit, row
 
@@ -159,6 +162,23 @@ async def test_an_edit_that_leaves_the_fault_misses_it_and_one_of_another_text_i
         await kit.decisions.edit(kit.shop, FIRST, probe.kind, f"Hello! {probe.text}", by="Wang", now=NOW)
 
 
+async def test_a_probe_that_was_shown_stays_one_until_it_is_decided(kit: Kit) -> None:
+    """Whatever is done to the other texts meanwhile: nobody gives leave to a real text they were never shown."""
+    await watched(kit)
+    probe, view = await probe_of(kit), await seen_by(kit)
+    one, two = (each for each in DraftKind if each is not probe.kind)
+    kinds = [one]
+    await kit.decisions.approve(kit.shop, FIRST, by="Wang", channel="fake", now=NOW, kinds=kinds, seen=view.seen)
+    async with kit.store.writing() as work:
+        await work.watching.looked(SHOP.id, Look(person="chen", case=FIRST, proposal=1, opened=NOW, probe=False))
+    await kit.decisions.edit(kit.shop, FIRST, two, "We are sorry for it.", by="Chen", now=NOW)
+    with pytest.raises(WasProbe, match="you missed it"):
+        await kit.decisions.approve(kit.shop, FIRST, by="Wang", channel="fake", now=NOW)
+    assert await count(kit, "outbox") == [1]
+    await kit.decisions.approve(kit.shop, FIRST, by="Wang", channel="fake", now=NOW)
+    assert await count(kit, "outbox") == [3]
+
+
 async def test_what_somebody_saw_decides_which_one_they_mean(kit: Kit) -> None:
     await watched(kit)
     shown, real_one = await seen_by(kit), await real(kit)
@@ -181,9 +201,6 @@ async def test_who_approves_what_they_never_opened_approves_the_probe(kit: Kit) 
 
 async def test_nobody_meets_a_probe_where_they_could_not_approve_alone(kit: Kit) -> None:
     await watched(kit)
-    await kit.decisions.edit(kit.shop, FIRST, DraftKind.FOLLOW_UP, "How is it?", by="Li", now=NOW)
-    await kit.approve(FIRST, "follow_up", by="Chen")
-    assert await seen_by(kit) == await real(kit), "somebody has begun"
     view = await real(kit, "mugu-2")
     assert view.proposal is not None
     async with kit.store.reading() as work:
@@ -350,6 +367,10 @@ async def test_what_was_measured_is_kept_for_ninety_days(kit: Kit) -> None:
     much_later = NOW + timedelta(days=91)
     await kit.decisions.reject(kit.shop, "mugu-2", by="Wang", reason="no", now=much_later)
     assert await count(kit, "looks", "decided") == [0, 1]
+    home = Path(kit.store.database.url.removeprefix("sqlite+aiosqlite:///")).parent
+    retention = Retention(kit.store, files_in(home, kit.store.database, PhotoShelf(home / "photos")))
+    await retention.run(kit.shop, now=much_later + timedelta(days=91))
+    assert await count(kit, "looks", "decided") == [0, 0]
 
 
 async def test_a_refused_approval_is_no_decision(kit: Kit) -> None:

@@ -194,7 +194,7 @@ class Decisions:
             else:
                 findings = await self.judge(work, shop, found, record.proposal, draft, text, now)
                 await replace_text(work, shop, found, draft, text, findings=findings, by=person.name, now=now)
-                await gesture.edited(work, found, record, draft, text, probe)
+                gesture.edited(found, record, draft, text)
             await gesture.keep(work)
         gesture.tell()
         return findings

@@ -38,12 +38,12 @@ async def probes_for(work: Work, watch: Watch, person: Person, asked: Sequence[A
 
 
 def _may_meet(person: Person, case: Case, record: ProposalRecord, needed: Leave) -> bool:
-    """Whether this person alone could approve the case now, and nobody has begun to."""
+    """Whether this person alone could approve what waits of the case now."""
     return bool(
         record.drafts
-        and case.state is CaseState.PROPOSED
+        and case.state in {CaseState.PROPOSED, CaseState.APPROVED}
         and record.snapshot == case.snapshot()
-        and all(each.state is DraftState.WAITING for each in record.drafts)
+        and all(each.state is not DraftState.AWAITING_SECOND for each in record.drafts)
         and person.role.reaches(needed.role)
         and not needed.two
     )

@@ -62,9 +62,12 @@ class Gesture:
             return None
         looks = self._looks[record.id] = await work.watching.looks_at(self._shop.id, record.id, self.person.key)
         probe = (await probes_for(work, self._watch, self.person, [(case, record, needed)])).get(record.id)
-        last = max(looks, key=lambda each: each.person, default=None)
-        sight = seen.strip().lower() or (last.seen if last else "")
-        if probe and (sight == seen_of(case, with_probe(record, probe)) or (blind and not sight)):
+        if probe and seen.strip():
+            meant = seen.strip().lower() == seen_of(case, with_probe(record, probe))
+        else:
+            last = max(looks, key=lambda each: each.person, default=None)
+            meant = last.probe if last else blind
+        if probe and meant:
             return probe
         await compare_seen(work, self._shop, case, record, seen)
         return None
@@ -79,18 +82,10 @@ class Gesture:
         """These texts were given leave; what the person wrote themselves needs no reading."""
         self._note(case, record, Action.APPROVED, [each for each in record.drafts if each.kind in kinds])
 
-    async def edited(
-        self, work: Work, case: Case, record: ProposalRecord, draft: DraftRecord, text: str, probe: Probe | None
-    ) -> None:
-        """A text was replaced; what the person sees of the case still holds the probe that they faced."""
-        if self._watch is None:
-            return
-        self._note(case, record, Action.EDITED, [], changed=_changed(draft.draft.text, text))
-        now = await work.proposals.latest(case) if probe else None
-        if probe and now:
-            seen = seen_of(case, with_probe(now, probe))
-            look = Look(person=self.person.key, case=case.id, proposal=record.id, opened=self._now, seen=seen)
-            await work.watching.looked(self._shop.id, look)
+    def edited(self, case: Case, record: ProposalRecord, draft: DraftRecord, text: str) -> None:
+        """A real text was replaced."""
+        if self._watch:
+            self._note(case, record, Action.EDITED, [], changed=_changed(draft.draft.text, text))
 
     def rejected(self, case: Case, record: ProposalRecord) -> None:
         self._note(case, record, Action.REJECTED, [])

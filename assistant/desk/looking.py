@@ -47,7 +47,11 @@ class Looking:
                     spoiled = await self._spoiled(work, shop, view.case, record, probes[record.id], now)
                     view = replace(view, proposal=spoiled)
         look = Look(
-            person=person.key if person else "", case=view.case.id, proposal=record.id, opened=now, seen=view.seen
+            person=person.key if person else "",
+            case=view.case.id,
+            proposal=record.id,
+            opened=now,
+            probe=view.proposal is not record,
         )
         async with self._store.writing() as work:
             if await work.watching.get(shop.id):

@@ -25,7 +25,7 @@ class Watching(Protocol):
         ...
 
     async def looked(self, shop: str, look: Look) -> None:
-        """Note a look; of several at one proposal the first moment and the last sight are kept."""
+        """Note a look; of several at one proposal the first moment is kept, and whether the last showed a probe."""
         ...
 
     async def looks_at(self, shop: str, proposal: int, person: str) -> list[Look]:

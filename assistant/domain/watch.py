@@ -32,13 +32,13 @@ class Watch:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Look:
-    """A case was shown: first at `opened`, last as `seen` (`domain.records.seen_of`). Nobody's name is empty."""
+    """A case was shown, first at `opened`, and the last time with a `probe` or without. Nobody's name is empty."""
 
     person: str
     case: str
     proposal: int
     opened: datetime
-    seen: str
+    probe: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -31,7 +31,7 @@ looks = Table(
     Column("proposal", Integer, primary_key=True, autoincrement=False),
     Column("case_id", String(60), nullable=False),
     Column("opened", UtcTime, nullable=False),
-    Column("seen", String(12), nullable=False),
+    Column("probe", Boolean, nullable=False),
     to("cases", "case_id"),
 )
 

@@ -49,12 +49,12 @@ class Watching:
         await self._connection.execute(delete(flags).where(flags.c.shop == shop, flags.c.cleared_at < before))
 
     async def looked(self, shop: str, look: Look) -> None:
-        """Note a look; of several at one proposal the first moment and the last sight are kept."""
+        """Note a look; of several at one proposal the first moment is kept, and whether the last showed a probe."""
         key = {"shop": shop, "person": look.person, "proposal": look.proposal}
-        row = {**key, "case_id": look.case, "opened": look.opened, "seen": look.seen}
+        row = {**key, "case_id": look.case, "opened": look.opened, "probe": look.probe}
         await put_missing(self._connection, looks, [row])
         where = and_(*(looks.c[name] == value for name, value in key.items()))
-        await self._connection.execute(update(looks).where(where).values(seen=look.seen))
+        await self._connection.execute(update(looks).where(where).values(probe=look.probe))
 
     async def looks_at(self, shop: str, proposal: int, person: str) -> list[Look]:
         """The look of this person at a proposal, and that of nobody by name, where there are such."""
@@ -67,7 +67,7 @@ class Watching:
                 case=row["case_id"],
                 proposal=row["proposal"],
                 opened=row["opened"],
-                seen=row["seen"],
+                probe=row["probe"],
             )
             for row in (await self._connection.execute(query)).mappings()
         ]

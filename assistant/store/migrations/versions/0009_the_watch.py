@@ -27,7 +27,7 @@ def upgrade() -> None:
     sa.Column('proposal', sa.Integer(), autoincrement=False, nullable=False),
     sa.Column('case_id', sa.String(length=60), nullable=False),
     sa.Column('opened', sa.DateTime(), nullable=False),
-    sa.Column('seen', sa.String(length=12), nullable=False),
+    sa.Column('probe', sa.Boolean(), nullable=False),
     sa.ForeignKeyConstraint(['shop', 'case_id'], ['cases.shop', 'cases.id'], name=op.f('fk_looks_shop_case_id_cases')),
     sa.PrimaryKeyConstraint('shop', 'person', 'proposal', name=op.f('pk_looks')))
 
