@@ -397,3 +397,26 @@ async def test_every_fault_is_made_and_mended(kit: Kit) -> None:
         assert found.mended(draft.draft.text)
         assert draft.state is DraftState.WAITING
     assert set(met) == set(Fault)
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("We send it within 45 days and refund $45.00 to you.", "85.00"),
+        ("We refund USD45 within 4 days.", "85"),
+        ("Le devolvemos 45,00 $ hoy.", "85,00"),
+        ("You have 45 days.", ""),
+    ],
+)
+async def test_an_amount_is_spoiled_and_a_number_of_days_is_not(kit: Kit, text: str, wrong: str) -> None:
+    view = await real(kit)
+    assert view.proposal is not None
+    (draft,) = [each for each in view.proposal.drafts if each.kind is DraftKind.PRIVATE_OFFER]
+    record = replace(view.proposal, drafts=(replace(draft, draft=replace(draft.draft, text=text)),))
+    found = {
+        probe.wrong
+        for number in range(200)
+        if (probe := probe_for(view.case, replace(record, id=number), seed=SEED, person="li"))
+        and probe.fault is Fault.WRONG_AMOUNT
+    }
+    assert found == ({wrong} if wrong else set())

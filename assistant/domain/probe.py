@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hmac
 import re
+import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -50,6 +51,8 @@ _GOODS = frozenset({RemedyKind.GIFT, RemedyKind.REPLACEMENT, RemedyKind.EXCHANGE
 #: digits that the order numbers of a platform share at their beginning
 FAMILY = 4
 _NUMBER = re.compile(r"(?<![\d.,])\d[\d.,]*(?<![.,])(?!\d)")
+#: how currencies are written that have letters for a sign
+_LETTERS = ("Rp", "RM")
 _SENTENCE_END = re.compile(r"[。！？](?=.)|[.!?](?=\s\S)", re.DOTALL)
 
 
@@ -150,7 +153,8 @@ def _wrong_amount(it: _Spoiled) -> _Made | None:
         for amount in amounts:
             written = match.group()
             wrong = str(int(written[0]) + (4 if int(written[0]) < 6 else -4)) + written[1:]
-            if _plain(written) in _digits(amount) and _plain(wrong) not in values and wrong not in it.text:
+            found = _is_money(it.text, match, amount.currency) and _plain(written) in _digits(amount)
+            if found and _plain(wrong) not in values and wrong not in it.text:
                 return it.text[: match.start()] + wrong + it.text[match.end() :], wrong, str(amount)
     return None
 
@@ -228,6 +232,13 @@ def _ends(text: str) -> Iterator[int]:
 
 def _between(language: str) -> str:
     return "" if language in UNSPACED else " "
+
+
+def _is_money(text: str, number: re.Match[str], currency: str) -> bool:
+    """Whether the currency stands beside the number, so that 7 days are not taken for 7 yuan."""
+    before, after = text[: number.start()].rstrip(), text[number.end() :].lstrip()
+    signs = before[-1:] + after[:1]
+    return before.endswith((currency, *_LETTERS)) or any(unicodedata.category(each) == "Sc" for each in signs)
 
 
 def _plain(number: str) -> str:
