@@ -92,8 +92,10 @@ class Approvers:
             if await work.watching.get(shop) is None:
                 return 0
             asking = await somebody(work, shop, by)
-            others = {each.person for each in await work.watching.flags(shop) if not each.cleared_at} - {asking.key}
-            return len(others) if asking.role.reaches(Role.SUPERVISOR) else 0
+            if not asking.role.reaches(Role.SUPERVISOR):
+                return 0
+            others = {each.key for each in await active(work, shop)} - {asking.key}
+            return len(others & {each.person for each in await work.watching.flags(shop) if not each.cleared_at})
 
     async def clear(self, shop: str, name: str, *, by: str, now: datetime) -> Person:
         """Somebody has spoken with a flagged person: counting begins anew. Nobody clears themselves."""
