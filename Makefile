@@ -6,6 +6,8 @@ INSTALLED := $(VENV)/.installed
 DEMO := .demo
 DEMO_NOW := 2026-11-22T08:00:00
 ASSISTANT := $(BIN)/assistant --home $(DEMO)
+PROOFS := audit backlog blind budget budget-postgres crash diagnosis engine events guard hostile knowledge million \
+	offers races races-postgres sends sends-postgres stamp styles tamper writing
 
 .DEFAULT_GOAL := help
 .PHONY: help arrows demo test prove check fix serve eval bench train lock messages tables clean
@@ -31,9 +33,9 @@ check: $(INSTALLED) ## style, types, architecture
 test: $(INSTALLED) ## every suite at a small, seeded size
 	$(BIN)/pytest -n 2
 
-prove: prove-audit prove-crash prove-blind prove-tamper prove-backlog prove-budget prove-budget-postgres prove-diagnosis prove-engine prove-events prove-guard prove-hostile prove-knowledge prove-million prove-offers prove-races prove-races-postgres prove-sends prove-sends-postgres prove-styles prove-writing ## the full sizes, figures as JSON under proof/
+prove: $(addprefix prove-,$(PROOFS)) ## the full sizes, figures as JSON under proof/
 
-prove-%: $(INSTALLED) ## one proof: audit, crash, blind, tamper, backlog, budget, diagnosis, engine, events, guard, hostile, knowledge, million, offers, races, sends, styles, writing; budget-postgres, races-postgres, sends-postgres (DATA=DIR for real exports)
+prove-%: $(INSTALLED) ## one proof by its name in PROOFS (DATA=DIR for real exports)
 	$(BIN)/python -m evals.prove $* --out proof $(if $(DATA),--data $(DATA))
 
 fix: $(INSTALLED) ## mend style where a tool can

@@ -38,6 +38,7 @@ from assistant.errors import (
     UnknownShop,
     UnreadableFile,
     UnsafeSetup,
+    WasProbe,
     WrongInput,
 )
 from assistant.i18n import Translator
@@ -57,6 +58,7 @@ STATUS: dict[type[DeskError], HTTPStatus] = {
     StaleEvent: HTTPStatus.BAD_REQUEST,
     SameIdOtherBody: HTTPStatus.CONFLICT,
     NotAllowed: HTTPStatus.CONFLICT,
+    WasProbe: HTTPStatus.CONFLICT,
     UnknownPerson: HTTPStatus.FORBIDDEN,
     AboveRole: HTTPStatus.FORBIDDEN,
     SamePerson: HTTPStatus.FORBIDDEN,

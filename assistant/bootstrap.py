@@ -14,6 +14,7 @@ from assistant.channels.exports.export_folder import ExportFolder
 from assistant.channels.named import WebhookSettings, named_channels
 from assistant.channels.photos import PhotoShelf
 from assistant.desk.approve import Decisions
+from assistant.desk.approvers import Approvers
 from assistant.desk.auditing import Auditing
 from assistant.desk.buyers import Buyers
 from assistant.desk.casefile import CaseFiles
@@ -26,6 +27,7 @@ from assistant.desk.guides import Guides
 from assistant.desk.insight import Insight
 from assistant.desk.intake import Intake
 from assistant.desk.knowledge import Knowledge
+from assistant.desk.looking import Looking
 from assistant.desk.outbox import Outbox
 from assistant.desk.people import PeopleBook
 from assistant.desk.restoring import Restoring
@@ -96,6 +98,8 @@ async def build(settings: Settings) -> Desk:
         clocks=clocks,
         insight=Insight(store, reading),
         decisions=decisions,
+        looking=Looking(store, decisions),
+        approvers=Approvers(store),
         extras=Extras(store),
         guides=Guides(reading, GuideWriter(wording=handbook.wording), guard, handbook.pack),
         dispatch=dispatch,

@@ -213,6 +213,13 @@ class Blocked(NotAllowed):
     remedy = "Edit the text and approve again."
 
 
+class WasProbe(DeskError):
+    """The decision was on a test, not on a real draft."""
+
+    code = "was_probe"
+    remedy = "Nothing was approved, changed or rejected; the real texts wait: assistant show {case} --as {name!r}"
+
+
 class ChangedMeanwhile(DeskError):
     """Somebody or something changed the case since it was read."""
 

@@ -15,11 +15,13 @@ from assistant.agent.ports import Searcher
 from assistant.calendar.opening_hours import open_time
 from assistant.calendar.working_days import working_day
 from assistant.desk.approve import Decisions
+from assistant.desk.approvers import Approvers
 from assistant.desk.auditing import Auditing
 from assistant.desk.cases import Reader
 from assistant.desk.clocks import Clocks
 from assistant.desk.dispatch import Dispatch
 from assistant.desk.intake import Intake
+from assistant.desk.looking import Looking
 from assistant.desk.outbox import Outbox
 from assistant.desk.people import PeopleBook
 from assistant.desk.shops import ShopBook, new_shop
@@ -107,6 +109,8 @@ class Kit:
         self.decisions = Decisions(self.store, guard, HANDBOOK)
         self.dispatch = Dispatch(self.store, self.decisions, owner="test:1:a")
         self.outbox = Outbox(self.store)
+        self.looking = Looking(self.store, self.decisions)
+        self.approvers = Approvers(self.store)
         self.auditing = Auditing(self.store)
 
     async def _searcher_of(self, shop: str) -> Searcher:

@@ -47,6 +47,10 @@ IMPERSONAL = {
     "people",
     "workers",
     "clock_events",
+    "watches",
+    "looks",
+    "decided",
+    "flags",
 }
 
 

@@ -72,7 +72,7 @@ async def case(request: Request, edge: AtEdge, case: str, query: Annotated[PageQ
     screen = Screen(request)
     shop = await shop_of_case(edge.desk, case)
     now = edge.now()
-    view = await edge.desk.reader.view(shop.id, case)
+    view = await edge.desk.looking.view(shop, case, now=now)
     row = await edge.desk.reader.row(view, now=now)
     return screen.show(
         "case.html",

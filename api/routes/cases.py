@@ -48,6 +48,7 @@ async def cases(edge: AtEdge, query: Annotated[CaseQuery, Query()]) -> CaseList:
 async def case(edge: AtEdge, case: CaseId) -> CaseWhole:
     """The buyer's words, diagnosis, clauses, offer with its arithmetic, drafts with findings, and the outbox."""
     shop = await shop_of_case(edge.desk, case)
-    view = await edge.desk.reader.view(shop.id, case)
-    row = await edge.desk.reader.row(view, now=edge.now())
+    now = edge.now()
+    view = await edge.desk.looking.view(shop, case, now=now)
+    row = await edge.desk.reader.row(view, now=now)
     return CaseWhole.model_validate(case_json(view, row))

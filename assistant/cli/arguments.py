@@ -13,3 +13,5 @@ CaseArgument = Annotated[str, typer.Argument(metavar="CASE", help=N_("Case, such
 By = Annotated[str, typer.Option("--as", help=N_("Your name, as `assistant people list` shows it."))]
 #: who did something that anybody may do
 Recorded = Annotated[str, typer.Option("--as", help=N_("Your name, for the record."))]
+#: who looks; needed only where the owner wants to know whether people read
+Looks = Annotated[str, typer.Option("--as", help=N_("Your name, where the shop watches whether approvers read."))]

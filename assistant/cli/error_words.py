@@ -45,6 +45,8 @@ ERRORS = (
     N_("Approve this case by itself."),
     N_("The guard blocks the text."),
     N_("Edit the text and approve again."),
+    N_("The decision was on a test, not on a real draft."),
+    N_("Nothing was approved, changed or rejected; the real texts wait: assistant show {case} --as {name!r}"),
     N_("Somebody or something changed the case since it was read."),
     N_("Look at the case again and decide on what it says now."),
     N_("The send was refused: what would leave is not what was approved."),

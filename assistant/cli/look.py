@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from assistant.cli.arguments import CaseArgument
+from assistant.cli.arguments import CaseArgument, Looks
 from assistant.cli.session import Session, run_async, session_of
 from assistant.domain.note import N_
 
@@ -33,12 +33,13 @@ def queue(
     set_aside: Annotated[
         bool, typer.Option("--set-aside", help=N_("What is no complaint, or already answered."))
     ] = False,
+    by: Looks = "",
     as_json: AsJson = False,
 ) -> None:
-    run_async(_queue(session_of(context), limit, set_aside, as_json))
+    run_async(_queue(session_of(context), limit, set_aside, by, as_json))
 
 
-async def _queue(session: Session, limit: int, set_aside: bool, as_json: bool) -> None:
+async def _queue(session: Session, limit: int, set_aside: bool, by: str, as_json: bool) -> None:
     from assistant.cli.queue_table import queue_table
     from assistant.desk.shapes import queue_json
     from assistant.domain.case import CaseState
@@ -49,7 +50,10 @@ async def _queue(session: Session, limit: int, set_aside: bool, as_json: bool) -
         rows = await desk.reader.queue(shop.id, now=session.now, states=states)
         counts = await desk.reader.counts(shop.id)
         budget = await desk.reader.budget(shop, now=session.now)
-    shown = rows[: limit or None]
+        shown = rows[: limit or None]
+        if by:
+            shown = await desk.looking.queue(shop, shown, by=by)
+        flagged = await desk.approvers.flagged(shop.id, by=by) if by else 0
     if as_json:
         for row in shown:
             typer.echo(json.dumps(queue_json(row), ensure_ascii=False))
@@ -57,6 +61,8 @@ async def _queue(session: Session, limit: int, set_aside: bool, as_json: bool) -
     session.console.print(queue_table(session.t, shop, shown, session.console.width))
     totals = "  ".join(f"{session.t(str(state))} {n}" for state, n in sorted(counts.items()))
     session.say("{shown} of {all} shown.  {totals}", shown=len(shown), all=len(rows), totals=totals)
+    if flagged:
+        session.say("▲ {n} approvers are flagged: assistant people watch --as {by!r}", n=flagged, by=by)
     for currency in sorted({*budget.projected, *budget.month}):
         session.say(
             "Offers waiting {projected}; approved today {day}, this month {month}.",
@@ -75,26 +81,30 @@ def money_of(sums: Mapping[str, int], currency: str) -> str:
 def show(
     context: typer.Context,
     case: CaseArgument,
+    by: Looks = "",
     as_json: Annotated[bool, typer.Option("--json", help=N_("The whole case as one JSON object."))] = False,
 ) -> None:
-    run_async(_show(session_of(context), case, as_json))
+    run_async(_show(session_of(context), case, by, as_json))
 
 
-async def _show(session: Session, case: str, as_json: bool) -> None:
+async def _show(session: Session, case: str, by: str, as_json: bool) -> None:
     from assistant.cli.render import CasePage
     from assistant.desk.shapes import case_json
 
     async with session.desk() as desk:
         shop = await desk.shops.choose(session.shop)
         name = session.case_id(case, shop.id)
-        view = await desk.reader.view(shop.id, name)
+        view = await desk.looking.view(shop, name, by=by, now=session.now)
         row = await desk.reader.row(view, now=session.now)
         records = await desk.auditing.of_case(shop.id, name)
+        nameless = not by and await desk.looking.watched(shop.id)
     if as_json:
         typer.echo(json.dumps(case_json(view, row), ensure_ascii=False, indent=2))
         return
     page = CasePage(session.t, shop, view, row, records)
     session.console.print(page.text(), soft_wrap=True)
+    if nameless:
+        session.say("Say who looks, for this shop watches whether approvers read: --as NAME")
 
 
 def insight(

@@ -11,6 +11,7 @@ import typer
 
 from assistant.cli import (
     approve,
+    approvers,
     audit,
     backlog,
     buyer,
@@ -48,6 +49,7 @@ app = typer.Typer(
 for module in (
     shop,
     people,
+    approvers,
     backlog,
     look,
     clock,

@@ -133,6 +133,10 @@ ACTIONS = (
     N_("knowledge_added"),
     N_("knowledge_ended"),
     N_("knowledge_forgotten"),
+    N_("watch_on"),
+    N_("watch_off"),
+    N_("approver_flagged"),
+    N_("approver_cleared"),
 )
 LABELS = (
     N_("placed"),

@@ -9,24 +9,23 @@ from datetime import datetime, timedelta
 from assistant.agent.facts import facts_of
 from assistant.agent.ports import Guard, Handbook
 from assistant.desk.allowed import may_approve, may_leave, needed_for
+from assistant.desk.changing import reject_all, replace_text
+from assistant.desk.gesture import Gesture, begin
 from assistant.desk.giving import Asked, end_void_firsts, give, no_longer
 from assistant.desk.people import somebody
 from assistant.desk.ports import Store, Work
-from assistant.desk.recording import sealed
-from assistant.desk.sending import move
-from assistant.desk.standing import already, compare_seen, open_proposal
-from assistant.domain.approval import DraftState, DraftStep, OutboxState, OutboxStep, draft_after
+from assistant.desk.standing import open_proposal
+from assistant.domain.approval import DraftState
 from assistant.domain.case import Case, CaseState
 from assistant.domain.draft import DraftKind
 from assistant.domain.leave import Leave
 from assistant.domain.note import N_
-from assistant.domain.people import Person
 from assistant.domain.proposal import Proposal
 from assistant.domain.records import Approval, DraftRecord, ProposalRecord
 from assistant.domain.rulepack import Permission, permits
 from assistant.domain.shop import Shop
-from assistant.domain.verdict import Finding, strictest
-from assistant.errors import Blocked, ChangedMeanwhile, DeskError, NotAllowed, UnknownCase
+from assistant.domain.verdict import Finding
+from assistant.errors import Blocked, DeskError, NotAllowed, UnknownCase
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,27 +102,33 @@ class Decisions:
         once = list({each.case: each for each in wanted}.values())
         async with self._store.writing() as work:
             person = await somebody(work, shop.id, by)
-            return [
-                await self._approve(work, shop, each, person, channel, now, kinds=kinds, among=len(once))
+            gesture = await begin(work, shop, person, now=now, size=len(once))
+            done = [
+                await self._approve(work, shop, each, gesture, channel, now, kinds=kinds, among=len(once))
                 for each in once
             ]
+            await gesture.keep(work)
+            return done
 
     async def _approve(
         self,
         work: Work,
         shop: Shop,
         wanted: Wanted,
-        person: Person,
+        gesture: Gesture,
         channel: str,
         now: datetime,
         *,
         kinds: Sequence[DraftKind],
         among: int,
     ) -> Approved | Dropped:
+        person = gesture.person
         try:
             case, record = await open_proposal(work, shop.id, wanted.case)
-            await compare_seen(work, shop, case, record, wanted.seen)
             needed = self.needed(case, record, now)
+            probe = await gesture.faces(work, case, record, needed, wanted.seen, blind=True)
+            if probe and (not kinds or probe.kind in kinds):
+                return Dropped(case=wanted.case, error=gesture.missed(case, record, probe, kinds))
             if why := await end_void_firsts(work, case, record, needed, now=now):
                 raise NotAllowed(
                     N_("The first approval no longer holds: {reason}. It waits for two people again."), reason=why
@@ -141,7 +146,9 @@ class Decisions:
             )
             await may_approve(work, asked, among=among)
             async with work.apart():
-                return await self._give_all(work, asked, kinds)
+                given = await self._give_all(work, replace(asked, needed=gesture.demands(needed)), kinds)
+            gesture.approved(case, record, (*given.queued, *given.awaiting_second))
+            return given
         except UnknownCase as error:
             return Dropped(case=wanted.case, error=error)
         except DeskError as error:
@@ -179,39 +186,33 @@ class Decisions:
         async with self._store.writing() as work:
             person = await somebody(work, shop.id, by)
             found, record = await open_proposal(work, shop.id, case)
-            await compare_seen(work, shop, found, record, seen)
-            draft = _one(record, kind)
-            if draft.state in DraftState.final():
-                raise await already(work, shop, found, draft)
-            state = draft_after(draft.state, DraftStep.EDIT)
-            findings = await self.judge(work, shop, found, record.proposal, draft, text, now)
-            if draft.state is not DraftState.WAITING:
-                await _withdraw(work, found, draft, now, N_("edited after approval"))
-                if not await work.proposals.move(draft, state):
-                    raise ChangedMeanwhile
-            buyer = await work.cases.buyer_of(shop.id, case)
-            await work.proposals.rewrite(draft, text, findings=findings, buyer=buyer, by=person.name)
-            facts = {"draft": str(draft.id), "kind": draft.kind, "verdict": _verdict(findings), "was": draft.state}
-            facts |= sealed(await work.proposals.draft(shop.id, draft.id))
-            await _record(work, shop.id, case, now, person.name, "edited", facts)
-            return findings
+            gesture = await begin(work, shop, person, now=now)
+            probe = await gesture.faces(work, found, record, self.needed(found, record, now), seen)
+            draft, findings = _one(record, kind), tuple[Finding, ...]()
+            if probe and probe.kind is kind:
+                gesture.mended(found, record, probe, text)
+            else:
+                findings = await self.judge(work, shop, found, record.proposal, draft, text, now)
+                await replace_text(work, shop, found, draft, text, findings=findings, by=person.name, now=now)
+                gesture.edited(found, record, draft, text)
+            await gesture.keep(work)
+        gesture.tell()
+        return findings
 
     async def reject(self, shop: Shop, case: str, *, by: str, reason: str, now: datetime, seen: str = "") -> None:
         """No text of this proposal will be sent; the reason is kept where it can be erased."""
         async with self._store.writing() as work:
             person = await somebody(work, shop.id, by)
             found, record = await open_proposal(work, shop.id, case)
-            await compare_seen(work, shop, found, record, seen)
-            if all(each.state in {DraftState.SENT, DraftState.REJECTED} for each in record.drafts):
-                raise await already(work, shop, found, record.drafts[0])
-            for draft in record.drafts:
-                if draft.state in DraftState.final():
-                    continue
-                await _withdraw(work, found, draft, now, N_("rejected"))
-                await work.proposals.move(draft, draft_after(draft.state, DraftStep.REJECT))
-            await work.cases.move(shop.id, case, CaseState.REJECTED)
-            kept = await work.texts.put(shop.id, await work.cases.buyer_of(shop.id, case), reason)
-            await _record(work, shop.id, case, now, person.name, "rejected", {"reason_text": str(kept)})
+            gesture = await begin(work, shop, person, now=now)
+            probe = await gesture.faces(work, found, record, self.needed(found, record, now), seen)
+            if probe:
+                gesture.refused(found, record, probe)
+            else:
+                await reject_all(work, shop, found, record, reason=reason, by=person.name, now=now)
+                gesture.rejected(found, record)
+            await gesture.keep(work)
+        gesture.tell()
 
     def may_send(self, case: Case, moment: datetime) -> bool:
         """Whether a rule pack in force at a moment lets the case's texts leave without a supervisor's word."""
@@ -265,24 +266,10 @@ def _one(record: ProposalRecord, kind: DraftKind) -> DraftRecord:
     raise NotAllowed(N_("This proposal has no {kind}."), kind=kind)
 
 
-async def _withdraw(work: Work, case: Case, draft: DraftRecord, now: datetime, why: str) -> None:
-    for item in await work.outbox.of_case(case.shop, case.id):
-        if item.draft == draft.id and item.state is OutboxState.QUEUED:
-            await move(work, item, OutboxStep.CANCEL, now=now, reason=why)
-        elif item.draft == draft.id and item.state is OutboxState.SENDING:
-            raise NotAllowed(
-                N_("The {kind} is being sent right now."), remedy=N_("See `assistant outbox`."), kind=draft.kind
-            )
-
-
 def _refusal(error: DeskError) -> dict[str, str]:
     """Why an approval was refused, without the words the guard quotes of a text."""
     reason = f"the guard blocks it: {error.values['rule']}" if isinstance(error, Blocked) else error.message
     return {"code": error.code, "reason": reason}
-
-
-def _verdict(findings: tuple[Finding, ...]) -> str:
-    return strictest(each.verdict for each in findings)
 
 
 async def _record(work: Work, shop: str, case: str, now: datetime, by: str, action: str, facts: dict[str, str]) -> None:

@@ -102,17 +102,7 @@ class Reader:
     async def view(self, shop: str, case: str) -> CaseView:
         """One case with its proposal and what has left; raises UnknownCase."""
         async with self._store.reading() as work:
-            found = await case_of(work, shop, case)
-            record = await work.proposals.latest(found)
-            waiting = [each for each in record.drafts if each.state is DraftState.AWAITING_SECOND] if record else []
-            firsts = [await work.approvals.newest(shop, each.id) for each in waiting]
-            return CaseView(
-                case=found,
-                proposal=record,
-                outbox=tuple(await work.outbox.of_case(shop, case)),
-                firsts=tuple(filter(None, firsts)),
-                people=tuple(await active(work, shop)),
-            )
+            return await case_view(work, shop, case)
 
     async def row(self, view: CaseView, *, now: datetime) -> QueueRow:
         """The queue line of a case that was read."""
@@ -175,6 +165,21 @@ class Reader:
             read_at=now,
             needed=needed_for(case, record, limits=self._limits, pack=pack, now=now) if record else None,
         )
+
+
+async def case_view(work: Work, shop: str, case: str) -> CaseView:
+    """One case whole; raises UnknownCase."""
+    found = await case_of(work, shop, case)
+    record = await work.proposals.latest(found)
+    waiting = [each for each in record.drafts if each.state is DraftState.AWAITING_SECOND] if record else []
+    firsts = [await work.approvals.newest(shop, each.id) for each in waiting]
+    return CaseView(
+        case=found,
+        proposal=record,
+        outbox=tuple(await work.outbox.of_case(shop, case)),
+        firsts=tuple(filter(None, firsts)),
+        people=tuple(await active(work, shop)),
+    )
 
 
 async def _watched(work: Work, shop: str, now: datetime) -> list[Case]:

@@ -12,6 +12,7 @@ from typing import Any, Protocol
 
 from assistant.agent.graph import Agent
 from assistant.desk.approve import Decisions
+from assistant.desk.approvers import Approvers
 from assistant.desk.auditing import Auditing
 from assistant.desk.buyers import Buyers
 from assistant.desk.casefile import CaseFiles
@@ -24,6 +25,7 @@ from assistant.desk.guides import Guides
 from assistant.desk.insight import Insight
 from assistant.desk.intake import Intake
 from assistant.desk.knowledge import Knowledge
+from assistant.desk.looking import Looking
 from assistant.desk.outbox import Outbox
 from assistant.desk.people import PeopleBook
 from assistant.desk.restoring import Restoring
@@ -74,6 +76,8 @@ class Desk:
     clocks: Clocks
     insight: Insight
     decisions: Decisions
+    looking: Looking
+    approvers: Approvers
     extras: Extras
     guides: Guides
     dispatch: Dispatch

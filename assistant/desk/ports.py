@@ -13,6 +13,7 @@ from assistant.desk.clock_ports import Clocks
 from assistant.desk.keeping_ports import Aging, Erasing, Persons, Seals
 from assistant.desk.outgoing_ports import Outbox, Pledges, Shown
 from assistant.desk.serving_ports import Claims, Workers
+from assistant.desk.watch_ports import Watching
 from assistant.domain.approval import DraftState
 from assistant.domain.audit import AuditRecord, Happened, Link
 from assistant.domain.case import Case, CaseState, Photo
@@ -225,6 +226,8 @@ class Work(Protocol):
     def aging(self) -> Aging: ...
     @property
     def workers(self) -> Workers: ...
+    @property
+    def watching(self) -> Watching: ...
 
     def apart(self) -> AbstractAsyncContextManager[None]:
         """A part of the transaction that is undone alone where it fails; the rest goes on."""

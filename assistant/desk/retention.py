@@ -12,6 +12,7 @@ from assistant.desk.wiping import destroy
 from assistant.domain.case import CaseState
 from assistant.domain.person import Scope
 from assistant.domain.shop import Shop
+from assistant.domain.watch import KEPT
 
 #: cases a transaction; small enough that nobody waits long for the database
 CHUNK = 100
@@ -48,7 +49,12 @@ class Retention:
         return await self._files.compact()
 
     async def run(self, shop: Shop, *, now: datetime) -> Kept:
-        """Destroy the words of these cases, each on record; nothing where the shop keeps them for good."""
+        """Destroy the words of these cases, each on record; nothing where the shop keeps them for good.
+
+        What was measured of approvers goes after its own time.
+        """
+        async with self._store.writing() as work:
+            await work.watching.forget(shop.id, now - KEPT)
         found = await self.due(shop, now=now)
         if found.before is None or not found.cases:
             return found

@@ -28,14 +28,17 @@ class Outbox:
         not_before: datetime,
         again_at: datetime | None = None,
     ) -> int:
-        """The one item of an approval; gives its number."""
+        """The one item of an approval; gives its number. IntegrityError where the approval is of another draft."""
         item = await next_number(self._connection, outbox, draft.shop)
+        approved = select(approvals.c.draft).where(
+            approvals.c.shop == draft.shop, approvals.c.id == approval, approvals.c.draft == draft.id
+        )
         await self._connection.execute(
             insert(outbox).values(
                 shop=draft.shop,
                 id=item,
                 case_id=draft.case,
-                draft=draft.id,
+                draft=approved.scalar_subquery(),
                 approval=approval,
                 state=OutboxState.QUEUED,
                 fence=0,

@@ -8,6 +8,7 @@ from assistant.store.clock_tables import clock_events
 from assistant.store.columns import metadata
 from assistant.store.order_tables import order_lines, orders, parcels
 from assistant.store.shop_tables import audit, buyers, clauses, gaps, imports, people, rulings, shops, texts
+from assistant.store.watch_tables import decided, flags, looks, watches
 from assistant.store.worker_tables import workers
 
 __all__ = [
@@ -18,11 +19,14 @@ __all__ = [
     "citations",
     "clauses",
     "clock_events",
+    "decided",
     "drafts",
     "edits",
     "entries",
+    "flags",
     "gaps",
     "imports",
+    "looks",
     "messages",
     "metadata",
     "order_lines",
@@ -39,5 +43,6 @@ __all__ = [
     "texts",
     "threads",
     "tickets",
+    "watches",
     "workers",
 ]

@@ -29,6 +29,7 @@ from assistant.store.seals import Seals
 from assistant.store.shops import Shops
 from assistant.store.shown import Shown
 from assistant.store.texts import Texts
+from assistant.store.watching import Watching
 from assistant.store.workers import Workers
 
 
@@ -53,6 +54,7 @@ class Work:
         self.imports = Imports(connection)
         self.audit = Audit(connection)
         self.workers = Workers(connection)
+        self.watching = Watching(connection)
         self.seals = Seals(connection)
         self.persons = Persons(connection, self.texts)
         self.erasing = Erasing(connection, self.texts, self.persons)

@@ -29,6 +29,7 @@ from evals.prove import (
     offers,
     races,
     sends,
+    stamp,
     styles,
     tamper,
     workers,
@@ -112,6 +113,7 @@ PROOFS = {
         holds=workers.holds,
         server=True,
     ),
+    "stamp": Proof(run=lambda it: stamp.prove(it.work), holds=stamp.holds),
     "writing": Proof(run=lambda it: writing.prove(it.work, it.texts()), holds=writing.holds),
     "styles": Proof(run=lambda it: styles.prove(it.work), holds=lambda seen: bool(seen["all as they must"])),
 }
