@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
+from assistant.desk.after_ports import Todos, Told
 from assistant.desk.approval_ports import Approvals, People
 from assistant.desk.clock_ports import Clocks
 from assistant.desk.keeping_ports import Aging, Erasing, Persons, Seals
@@ -209,6 +210,10 @@ class Work(Protocol):
     def shown(self) -> Shown: ...
     @property
     def pledges(self) -> Pledges: ...
+    @property
+    def todos(self) -> Todos: ...
+    @property
+    def told(self) -> Told: ...
     @property
     def imports(self) -> Imports: ...
     @property

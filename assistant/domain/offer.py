@@ -32,6 +32,11 @@ class Offer:
     needs_supervisor: Note | None = None
     #: how much of it law or platform demand; it stands outside every budget
     minimum: Money | None = None
+    #: the same by kind: what of it is money back, what comes as a coupon
+    floor: tuple[Remedy, ...] = ()
+    #: working days within which the shop acts, and days after which an offer nobody answered lapses
+    act_within_days: int = 2
+    answer_within_days: int = 7
 
     @property
     def cash(self) -> Money | None:
