@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import random
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -11,6 +12,7 @@ from typing import cast
 
 import pytest
 
+from assistant.agent.offering import offer_for
 from assistant.channels.photos import PhotoShelf
 from assistant.cli.after import COLUMNS
 from assistant.cli.after import write as write_table
@@ -18,7 +20,7 @@ from assistant.desk.after_offer import Doing
 from assistant.desk.buyerfile import buyer_file
 from assistant.desk.buyers import Buyers
 from assistant.desk.desk import Desk
-from assistant.domain.before import Answer
+from assistant.domain.before import Answer, Before
 from assistant.domain.case import Author, CaseState, TicketState
 from assistant.domain.case_clock import ClockEvent, Told
 from assistant.domain.draft import DraftKind
@@ -30,12 +32,14 @@ from assistant.domain.owing import planned
 from assistant.domain.people import Role
 from assistant.domain.playbook import RemedyKind
 from assistant.domain.taxonomy import Ask, Cause, Severity
-from assistant.domain.told import Todo, TodoState, ToldOffer, ToldState
+from assistant.domain.told import Todo, TodoState, ToldOffer, ToldState, same_offer
+from assistant.domain.worth import worth_of
 from assistant.errors import AboveRole, ChangedMeanwhile, NotAllowed, WrongInput
 from assistant.homes import files_in
 from assistant.reading.answers import read_answer
 from evals.prove.after import walks
-from tests.desk_kit import NOW, Kit, open_kit, order_facts, row
+from evals.prove.offers import complaint_from, diagnosis_from
+from tests.desk_kit import HANDBOOK, NOW, Kit, open_kit, order_facts, row
 from tests.test_erasure import bytes_left
 
 pytestmark = pytest.mark.anyio
@@ -535,3 +539,26 @@ async def retained(kit: Kit) -> bool:
     async with kit.store.reading() as work:
         far = NOW + timedelta(days=900)
         return CASE not in await work.aging.silent_since("mugu", far, but=CaseState.open_states())
+
+
+@pytest.mark.parametrize("answer", list(Answer))
+def test_a_next_offer_is_never_below_what_was_told_and_charges_add_up(answer: Answer) -> None:
+    raised, chance = 0, random.Random(7)
+    for number in (chance.getrandbits(100) for _ in range(300)):
+        complaint, diagnosis = complaint_from(number), diagnosis_from(number)
+        first = offer_for(complaint, diagnosis, HANDBOOK, NOW)
+        before = Before(offer=first, stands=True, answer=answer, rounds=1)
+        for photos in (complaint.photos, complaint.photos + 1):
+            later = replace(complaint, photos=photos, before=before)
+            offer = offer_for(later, diagnosis, HANDBOOK, NOW)
+            paid = complaint.order.paid if complaint.order else None
+            assert worth_of(offer.remedies, paid) >= worth_of(first.remedies, paid), number
+            if offer.turn in {Turn.AGREED, Turn.STANDS}:
+                assert same_offer(offer.remedies, first.remedies)
+            raised += offer.turn is Turn.RAISED
+            plan = planned(offer, needs_yes=True)
+            charged = offer.charged.minor if offer.charged else 0
+            assert sum(each.charged for each in plan) == charged, number
+            value = offer.value.minor if offer.value else 0
+            assert sum(each.charged + each.owed for each in plan) == value
+    assert raised or answer is Answer.ACCEPTED
