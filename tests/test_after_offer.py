@@ -562,3 +562,21 @@ def test_a_next_offer_is_never_below_what_was_told_and_charges_add_up(answer: An
             value = offer.value.minor if offer.value else 0
             assert sum(each.charged + each.owed for each in plan) == value
     assert raised or answer is Answer.ACCEPTED
+
+
+async def test_a_letter_read_back_late_takes_no_answer_back(kit: Kit) -> None:
+    await kit.take(row(1))
+    await tell(kit)
+    later = NOW + timedelta(hours=2)
+    await say(kit, "let me think about it", later)
+    await tell(kit, now=later)
+    view = await kit.reader.view("mugu", CASE)
+    assert view.proposal is not None
+    text = next(each for each in view.proposal.drafts if each.kind is DraftKind.PRIVATE_OFFER).draft.text
+    await heard(kit, Answer.COUNTERED, later)
+    seen = said(text, later + timedelta(minutes=1), author=Author.SELLER)
+    await kit.take(seen, kind=Kind.CHATS, now=later + timedelta(hours=1))
+    view = await kit.reader.view("mugu", CASE)
+    assert "confirmed" in {str(each.state) for each in view.outbox}
+    (told,) = await told_of(kit)
+    assert told.state is ToldState.COUNTERED

@@ -15,8 +15,6 @@ from assistant.domain.note import N_
 from assistant.domain.records import DraftRecord, OutboxItem
 from assistant.errors import NotAllowed
 
-#: steps after which the text is surely with the buyer: from then on its offer is told, and its money stays set aside
-_TELLS = frozenset({OutboxStep.TAKEN, OutboxStep.READ_BACK})
 #: steps after which it never will be: the money is free
 _ENDS = frozenset({OutboxStep.CANCEL, OutboxStep.REFUSE})
 
@@ -49,8 +47,8 @@ async def move(
     )
     if moved and step in _ENDS:
         await work.pledges.step(item.shop, item.draft, PledgeStep.RELEASE)
-    if moved and step in _TELLS:
-        await tell(work, moved, now=now)
+    if moved and (step is OutboxStep.TAKEN or (step is OutboxStep.READ_BACK and item.state is OutboxState.UNKNOWN)):
+        await tell(work, moved, now=now)  # from now on the text surely is with the buyer, and was not known to be
     return moved
 
 

@@ -33,7 +33,7 @@ _NO_ONE = 0
 
 
 async def tell(work: Work, item: OutboxItem, *, now: datetime) -> None:
-    """A text is with the buyer. Asked again for the same text, it does nothing.
+    """A text has come to the buyer; to be asked once for each send.
 
     Who approved a letter that says that the buyer agreed has said so.
     """
