@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING
 
 import assistant.parts as parts
 from assistant.calendar.opening_hours import open_time
+from assistant.calendar.working_days import working_day
 from assistant.channels.exports.export_folder import ExportFolder
 from assistant.channels.named import WebhookSettings, named_channels
 from assistant.channels.photos import PhotoShelf
+from assistant.desk.after_offer import AfterOffer
 from assistant.desk.approve import Decisions
 from assistant.desk.approvers import Approvers
 from assistant.desk.auditing import Auditing
@@ -34,12 +36,14 @@ from assistant.desk.restoring import Restoring
 from assistant.desk.retention import Retention
 from assistant.desk.roster import Roster
 from assistant.desk.shops import ShopBook
+from assistant.desk.todo_list import TodoList
 from assistant.desk.triage import Triage
 from assistant.engine.owners import is_dead, this_owner
 from assistant.homes import files_in
 from assistant.knowledge.library import Library
 from assistant.knowledge.own_folder import OwnFolder
 from assistant.language.guide_writer import GuideWriter
+from assistant.reading.answers import read_answer
 from assistant.settings import Settings
 from assistant.store.database import Database, sqlite_url
 from assistant.store.shelf import ClauseShelf
@@ -72,7 +76,7 @@ async def build(settings: Settings) -> Desk:
     agent = parts.agent_of(settings, handbook)
     guard = agent.stations.guard
     knowledge = Knowledge(store, library, parts.documents_of, parts.files_of(settings) / "knowledge_base")
-    triage = Triage(store, agent, knowledge.searcher, owner=this_owner())
+    triage = Triage(store, agent, knowledge.searcher, owner=this_owner(), read_answer=read_answer)
     decisions = Decisions(store, guard, handbook, undo=timedelta(seconds=settings.undo_seconds))
     dispatch = Dispatch(store, decisions, owner=this_owner())
     photos = PhotoShelf(home / "photos")
@@ -80,6 +84,7 @@ async def build(settings: Settings) -> Desk:
     files = files_in(home, database, photos)
 
     clocks = Clocks(store, reading)
+    todos = TodoList(store, working_day=working_day, read_answer=read_answer, instrument=handbook.instrument)
 
     async def close() -> None:
         library.close()
@@ -104,6 +109,8 @@ async def build(settings: Settings) -> Desk:
         guides=Guides(reading, GuideWriter(wording=handbook.wording), guard, handbook.pack),
         dispatch=dispatch,
         outbox=Outbox(store),
+        after_offer=AfterOffer(store),
+        todos=todos,
         auditing=Auditing(store),
         case_files=CaseFiles(store),
         buyers=Buyers(store, files),
@@ -112,7 +119,7 @@ async def build(settings: Settings) -> Desk:
         agent=agent,
         channels=partial(_channels, settings),
         engine=partial(_engine, settings, triage),
-        worker=partial(_worker, settings, store, triage, dispatch, clocks),
+        worker=partial(_worker, settings, store, triage, dispatch, clocks, todos),
         close=close,
     )
 
@@ -140,6 +147,7 @@ async def _worker(
     triage: Triage,
     dispatch: Dispatch,
     clocks: Clocks,
+    todos: TodoList,
     clock: Callable[[], datetime],
 ) -> AsyncIterator[Worker]:
     from assistant.engine.durable import Engine, Sending
@@ -155,6 +163,7 @@ async def _worker(
             dispatch=dispatch,
             roster=Roster(store, owner=this_owner(), is_dead=is_dead),
             clocks=clocks,
+            todos=todos,
             channel_of=channel_of,
             clock=clock,
             batch=settings.batch,

@@ -14,6 +14,7 @@ from assistant.agent.graph import Agent, Stations
 from assistant.agent.ports import Searcher
 from assistant.calendar.opening_hours import open_time
 from assistant.calendar.working_days import working_day
+from assistant.desk.after_offer import AfterOffer
 from assistant.desk.approve import Decisions
 from assistant.desk.approvers import Approvers
 from assistant.desk.auditing import Auditing
@@ -25,6 +26,7 @@ from assistant.desk.looking import Looking
 from assistant.desk.outbox import Outbox
 from assistant.desk.people import PeopleBook
 from assistant.desk.shops import ShopBook, new_shop
+from assistant.desk.todo_list import TodoList
 from assistant.desk.triage import Triage
 from assistant.domain.intake import AnyRow, BadRow, ImportCount, Kind, OrderFacts, ReviewRow
 from assistant.domain.money import Money
@@ -34,6 +36,7 @@ from assistant.domain.taxonomy import Platform
 from assistant.files import shipped_files
 from assistant.handbook.load import load_handbook
 from assistant.language.embedded.writer import PlaybookWriter
+from assistant.reading.answers import read_answer
 from assistant.reading.extortion import extorts
 from assistant.reading.guard import PolicyGuard
 from assistant.reading.quoting import quotable
@@ -103,7 +106,7 @@ class Kit:
         self.shops = ShopBook(self.store)
         self.people = PeopleBook(self.store)
         self.intake = Intake(self.store, self.photos)
-        self.triage = Triage(self.store, Agent(stations), self._searcher_of, owner="test:1:a")
+        self.triage = Triage(self.store, Agent(stations), self._searcher_of, owner="test:1:a", read_answer=read_answer)
         self.reader = Reader(self.store, HANDBOOK.pack, HANDBOOK.limits, open_time)
         self.clocks = Clocks(self.store, self.reader)
         self.decisions = Decisions(self.store, guard, HANDBOOK)
@@ -111,6 +114,10 @@ class Kit:
         self.outbox = Outbox(self.store)
         self.looking = Looking(self.store, self.decisions)
         self.approvers = Approvers(self.store)
+        self.after_offer = AfterOffer(self.store)
+        self.todos = TodoList(
+            self.store, working_day=working_day, read_answer=read_answer, instrument=HANDBOOK.instrument
+        )
         self.auditing = Auditing(self.store)
 
     async def _searcher_of(self, shop: str) -> Searcher:

@@ -89,6 +89,7 @@ def show(
 
 async def _show(session: Session, case: str, by: str, as_json: bool) -> None:
     from assistant.cli.render import CasePage
+    from assistant.desk.after_text import after_json, after_lines, instrument_text
     from assistant.desk.shapes import case_json
 
     async with session.desk() as desk:
@@ -98,10 +99,14 @@ async def _show(session: Session, case: str, by: str, as_json: bool) -> None:
         row = await desk.reader.row(view, now=session.now)
         records = await desk.auditing.of_case(shop.id, name)
         nameless = not by and await desk.looking.watched(shop.id)
+        after = await desk.todos.of_case(shop.id, name, now=session.now)
+        instrument = desk.todos.instrument
+    t = session.t
     if as_json:
-        typer.echo(json.dumps(case_json(view, row), ensure_ascii=False, indent=2))
+        whole = {**case_json(view, row), "after": after_json(after, lambda line: instrument_text(t, line, instrument))}
+        typer.echo(json.dumps(whole, ensure_ascii=False, indent=2))
         return
-    page = CasePage(session.t, shop, view, row, records)
+    page = CasePage(t, shop, view, row, records, list(after_lines(t, after, shop, instrument)))
     session.console.print(page.text(), soft_wrap=True)
     if nameless:
         session.say("Say who looks, for this shop watches whether approvers read: --as NAME")

@@ -110,4 +110,6 @@ class Wording:
     next_step_open: Phrasings
     #: remedy kind or `explain` -> follow-up question
     follow_up: Mapping[str, Phrasings]
+    #: turn of a later letter (`agreed`, `raised`, `stands`) -> what stands in place of the apology
+    again: Mapping[str, Phrasings]
     guide: Guide

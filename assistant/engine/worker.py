@@ -12,6 +12,7 @@ from assistant.desk.clocks import Clocks
 from assistant.desk.dispatch import ChannelOf, Dispatch
 from assistant.desk.roster import BEAT, Roster
 from assistant.desk.shops import ShopBook
+from assistant.desk.todo_list import TodoList
 from assistant.desk.triage import Triage
 from assistant.engine.durable import Engine
 
@@ -33,6 +34,7 @@ class Worker:
     dispatch: Dispatch
     roster: Roster
     clocks: Clocks
+    todos: TodoList
     channel_of: ChannelOf
     clock: Callable[[], datetime]
     #: cases of one batch
@@ -85,6 +87,7 @@ class Worker:
                 await self.engine.begin_send(shop, each.item.id, fence=each.item.fence, channel=each.channel)
         if now - self._told.get(shop, _LONG_AGO) >= TOLD_EVERY:
             await self.clocks.raise_due(shop, now)
+            await self.todos.pass_time(shop, now)
             self._told[shop] = now
         if await self.triage.any_waiting(shop):
             await self.engine.begin_backlog(shop, now=now, batch=self.batch)

@@ -30,6 +30,14 @@ class Facts(Entry):
     lost: Five
 
 
+class AgainEntry(Entry):
+    """How a later letter of a case begins: it does not say the first one again as if it were new."""
+
+    agreed: Three
+    raised: Three
+    stands: Three
+
+
 class FreightEntry(Entry):
     shop: Text
     buyer: Text
@@ -81,6 +89,7 @@ class WordingEntry(Entry):
     next_step: dict[Cause, Five]
     next_step_open: Five
     follow_up: dict[RemedyKind, Five]
+    again: AgainEntry
     guide: GuideEntry
 
     def value(self) -> Wording:
@@ -119,6 +128,9 @@ SLOTS: Mapping[str, Slots] = {
     "next_step": _slots("you product", needed="date"),
     "next_step_open": _slots("you", needed="date", one_of=_ABOUT),
     "follow_up": _slots("you", one_of=_ABOUT),
+    "again.agreed": _slots("you", needed="date", one_of=_ABOUT),
+    "again.raised": _slots("you", one_of=_ABOUT),
+    "again.stands": _slots("you", one_of=_ABOUT),
     "guide.intro": _slots("you", one_of=_ABOUT),
     "guide.steps": _slots("you product address order"),
     "guide.cautions": _slots("you product"),
@@ -180,7 +192,7 @@ def _phrasing_problem(place: Place, phrasing: str) -> str:
         used = slots_of(phrasing)
     except ValueError as error:
         return f"braces do not match: {error}"
-    deep = 3 if place[:2] == ("guide", "card") else 2 if place[0] == "guide" else 1
+    deep = 3 if place[:2] == ("guide", "card") else 2 if place[0] in ("guide", "again") else 1
     role = ".".join(str(each) for each in place[:deep])
     slots = SLOTS.get(role, _NONE)
     if used - slots.allowed:

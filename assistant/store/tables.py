@@ -8,6 +8,7 @@ from assistant.store.clock_tables import clock_events
 from assistant.store.columns import metadata
 from assistant.store.order_tables import order_lines, orders, parcels
 from assistant.store.shop_tables import audit, buyers, clauses, gaps, imports, people, rulings, shops, texts
+from assistant.store.told_tables import todo_events, todos, told_offers
 from assistant.store.watch_tables import decided, flags, looks, watches
 from assistant.store.worker_tables import workers
 
@@ -43,6 +44,9 @@ __all__ = [
     "texts",
     "threads",
     "tickets",
+    "todo_events",
+    "todos",
+    "told_offers",
     "watches",
     "workers",
 ]
