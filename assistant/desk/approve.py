@@ -8,14 +8,15 @@ from datetime import datetime, timedelta
 
 from assistant.agent.facts import facts_of
 from assistant.agent.ports import Guard, Handbook
-from assistant.desk.allowed import may_approve, may_leave, needed_for
+from assistant.desk.allowed import may_approve, may_follow_up, may_leave, needed_for, still_planned
+from assistant.desk.contact import ContactRules
 from assistant.desk.giving import Asked, end_void_firsts, give, no_longer
 from assistant.desk.people import somebody
 from assistant.desk.ports import Store, Work
 from assistant.desk.recording import sealed
-from assistant.desk.sending import move
+from assistant.desk.sending import unqueue
 from assistant.desk.standing import already, compare_seen, open_proposal
-from assistant.domain.approval import DraftState, DraftStep, OutboxState, OutboxStep, draft_after
+from assistant.domain.approval import DraftState, DraftStep, draft_after
 from assistant.domain.case import Case, CaseState
 from assistant.domain.draft import DraftKind
 from assistant.domain.leave import Leave
@@ -56,8 +57,17 @@ class Dropped:
 
 
 class Decisions:
-    def __init__(self, store: Store, guard: Guard, handbook: Handbook, *, undo: timedelta = timedelta(0)) -> None:
+    def __init__(
+        self,
+        store: Store,
+        guard: Guard,
+        handbook: Handbook,
+        *,
+        undo: timedelta = timedelta(0),
+        contact: ContactRules | None = None,
+    ) -> None:
         """`undo` is how long a worker leaves an approved text alone, so that the approval can be taken back."""
+        self.contact = contact or ContactRules(handbook)
         self._store = store
         self._guard = guard
         self._handbook = handbook
@@ -152,15 +162,17 @@ class Decisions:
         drafts = asked.record.drafts
         chosen = [each for each in drafts if each.kind in kinds]
         if not kinds:
-            free = [each for each in drafts if each.held is None]
+            free = [each for each in drafts if each.held is None and not each.planned]
             chosen = [each for each in free if each.state in DraftState.asked()] or free
         if not chosen:
             message = N_("There is no such draft to approve.")
             raise NotAllowed(message, remedy=N_("`assistant show {case}` lists them."), case=asked.case.id)
         queued: list[DraftKind] = []
         waiting: list[DraftKind] = []
+        if asked.record.follows_up:
+            may_follow_up(await self.contact.against(work, asked.shop, asked.case, asked.record, asked.now))
         for draft in chosen:
-            if draft.state in DraftState.asked():
+            if draft.planned or draft.state in DraftState.asked():
                 may_leave(draft, await self._judged(work, asked, draft))
             state = await give(work, asked, draft)
             (queued if state is DraftState.APPROVED else waiting).append(draft.kind)
@@ -181,12 +193,14 @@ class Decisions:
             found, record = await open_proposal(work, shop.id, case)
             await compare_seen(work, shop, found, record, seen)
             draft = _one(record, kind)
+            if draft.planned:
+                raise still_planned()
             if draft.state in DraftState.final():
                 raise await already(work, shop, found, draft)
             state = draft_after(draft.state, DraftStep.EDIT)
             findings = await self.judge(work, shop, found, record.proposal, draft, text, now)
             if draft.state is not DraftState.WAITING:
-                await _withdraw(work, found, draft, now, N_("edited after approval"))
+                await unqueue(work, found, draft, now, N_("edited after approval"))
                 if not await work.proposals.move(draft, state):
                     raise ChangedMeanwhile
             buyer = await work.cases.buyer_of(shop.id, case)
@@ -202,14 +216,14 @@ class Decisions:
             person = await somebody(work, shop.id, by)
             found, record = await open_proposal(work, shop.id, case)
             await compare_seen(work, shop, found, record, seen)
-            if all(each.state in {DraftState.SENT, DraftState.REJECTED} for each in record.drafts):
+            if all(each.planned or each.state in {DraftState.SENT, DraftState.REJECTED} for each in record.drafts):
                 raise await already(work, shop, found, record.drafts[0])
             for draft in record.drafts:
                 if draft.state in DraftState.final():
                     continue
-                await _withdraw(work, found, draft, now, N_("rejected"))
+                await unqueue(work, found, draft, now, N_("rejected"))
                 await work.proposals.move(draft, draft_after(draft.state, DraftStep.REJECT))
-            await work.cases.move(shop.id, case, CaseState.REJECTED)
+            await work.cases.move(shop.id, case, CaseState.ANSWERED if record.follows_up else CaseState.REJECTED)
             kept = await work.texts.put(shop.id, await work.cases.buyer_of(shop.id, case), reason)
             await _record(work, shop.id, case, now, person.name, "rejected", {"reason_text": str(kept)})
 
@@ -235,7 +249,7 @@ class Decisions:
             offer=proposal.offer,
             clauses=[hit.clause for hit in proposal.found.reliable],
             facts=facts_of(complaint, draft.draft),
-            pack=self._handbook.pack(case.platform, case.market),
+            pack=proposal.rules(self._handbook.pack(case.platform, case.market)),
             day=now.date(),
             recent=await work.shown.replies(case, but=draft.id) if public else (),
         )
@@ -263,16 +277,6 @@ def _one(record: ProposalRecord, kind: DraftKind) -> DraftRecord:
         if draft.kind is kind:
             return draft
     raise NotAllowed(N_("This proposal has no {kind}."), kind=kind)
-
-
-async def _withdraw(work: Work, case: Case, draft: DraftRecord, now: datetime, why: str) -> None:
-    for item in await work.outbox.of_case(case.shop, case.id):
-        if item.draft == draft.id and item.state is OutboxState.QUEUED:
-            await move(work, item, OutboxStep.CANCEL, now=now, reason=why)
-        elif item.draft == draft.id and item.state is OutboxState.SENDING:
-            raise NotAllowed(
-                N_("The {kind} is being sent right now."), remedy=N_("See `assistant outbox`."), kind=draft.kind
-            )
 
 
 def _refusal(error: DeskError) -> dict[str, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 
+from assistant.desk.contact import end_replied
 from assistant.desk.overtake import overtake
 from assistant.desk.ports import Work
 from assistant.desk.read_back import Seen, read_back
@@ -29,7 +30,10 @@ async def settle(work: Work, shop: str, ids: Sequence[str], before: Mapping[str,
     anew = [case.id for case in cases if case.id in before and _waits_anew(before[case.id], case)]
     await work.clocks.heard(shop, anew, now)
     for case in cases:
-        await _settle_one(work, before.get(case.id, case), case, records.get(case.id), now)
+        was = before.get(case.id, case)
+        if case.text != was.text:
+            await end_replied(work, was, case, now=now)
+        await _settle_one(work, was, case, records.get(case.id), now)
 
 
 async def _settle_one(work: Work, before: Case, case: Case, record: ProposalRecord | None, now: datetime) -> None:
@@ -73,8 +77,10 @@ async def renew(work: Work, case: Case, *, now: datetime, why: str) -> None:
 async def _start_again(work: Work, case: Case, record: ProposalRecord | None, now: datetime, why: str) -> None:
     if record is not None:
         await overtake(work, case, now=now, why=why)
-    await _wait_anew(work, case)
+    await _wait_anew(work, case, followed_up=record is not None and record.follows_up)
 
 
-async def _wait_anew(work: Work, case: Case) -> None:
-    await work.cases.move(case.shop, case.id, CaseState.NEW if case.awaits_answer else CaseState.SET_ASIDE)
+async def _wait_anew(work: Work, case: Case, *, followed_up: bool = False) -> None:
+    """What was only to be followed up stays answered."""
+    quiet = CaseState.ANSWERED if followed_up else CaseState.SET_ASIDE
+    await work.cases.move(case.shop, case.id, CaseState.NEW if case.awaits_answer else quiet)

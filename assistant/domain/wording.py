@@ -110,4 +110,9 @@ class Wording:
     next_step_open: Phrasings
     #: remedy kind or `explain` -> follow-up question
     follow_up: Mapping[str, Phrasings]
+    #: the same once the parcel the buyer waited for arrived, and where nothing was agreed
+    follow_up_delivered: Phrasings
+    follow_up_open: Phrasings
+    #: leaves the review to the buyer; said after a resolution, and only where a rule pack allows it
+    follow_up_review: Phrasings
     guide: Guide

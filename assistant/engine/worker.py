@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 
 from assistant.desk.clocks import Clocks
 from assistant.desk.dispatch import ChannelOf, Dispatch
+from assistant.desk.follow_up import FollowUpDesk
 from assistant.desk.roster import BEAT, Roster
 from assistant.desk.shops import ShopBook
 from assistant.desk.triage import Triage
@@ -17,7 +18,7 @@ from assistant.engine.durable import Engine
 
 #: seconds between two rounds
 PAUSE = 0.5
-#: between two looks at the clocks of a shop
+#: between two looks at the clocks and follow-ups of a shop
 TOLD_EVERY = timedelta(minutes=1)
 _log = logging.getLogger(__name__)
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
@@ -33,6 +34,7 @@ class Worker:
     dispatch: Dispatch
     roster: Roster
     clocks: Clocks
+    follow_ups: FollowUpDesk
     channel_of: ChannelOf
     clock: Callable[[], datetime]
     #: cases of one batch
@@ -57,7 +59,7 @@ class Worker:
             await self.roster.leave(shop_id)
 
     async def round(self, shop: str) -> None:
-        """Show this worker, bury dead ones, find out about unknown sends, wake what is due, tell what is late."""
+        """Show this worker, bury dead ones, find out about unknown sends, wake what is due, tell what is late, propose follow-ups."""
         now = self.clock()
         if now - self._beaten.get(shop, _LONG_AGO) >= BEAT:
             await self.roster.beat(shop, now=now)
@@ -69,6 +71,7 @@ class Worker:
                 await self.engine.begin_send(shop, each.item.id, fence=each.item.fence, channel=each.channel)
         if now - self._told.get(shop, _LONG_AGO) >= TOLD_EVERY:
             await self.clocks.raise_due(shop, now)
+            await self.follow_ups.round(shop, now)
             self._told[shop] = now
         if await self.triage.any_waiting(shop):
             await self.engine.begin_backlog(shop, now=now, batch=self.batch)

@@ -81,6 +81,9 @@ class WordingEntry(Entry):
     next_step: dict[Cause, Five]
     next_step_open: Five
     follow_up: dict[RemedyKind, Five]
+    follow_up_delivered: Five
+    follow_up_open: Five
+    follow_up_review: Five
     guide: GuideEntry
 
     def value(self) -> Wording:
@@ -119,6 +122,9 @@ SLOTS: Mapping[str, Slots] = {
     "next_step": _slots("you product", needed="date"),
     "next_step_open": _slots("you", needed="date", one_of=_ABOUT),
     "follow_up": _slots("you", one_of=_ABOUT),
+    "follow_up_delivered": _slots("you", one_of=_ABOUT),
+    "follow_up_open": _slots("you", one_of=_ABOUT),
+    "follow_up_review": _slots("you"),
     "guide.intro": _slots("you", one_of=_ABOUT),
     "guide.steps": _slots("you product address order"),
     "guide.cautions": _slots("you product"),
