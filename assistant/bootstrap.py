@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 import assistant.parts as parts
-from assistant.calendar.opening_hours import open_time
+from assistant.calendar.opening_hours import contact_time, open_time
 from assistant.channels.exports.export_folder import ExportFolder
 from assistant.channels.named import WebhookSettings, named_channels
 from assistant.channels.photos import PhotoShelf
@@ -19,15 +19,19 @@ from assistant.desk.buyers import Buyers
 from assistant.desk.casefile import CaseFiles
 from assistant.desk.cases import Reader
 from assistant.desk.clocks import Clocks
+from assistant.desk.contact import ContactRules
 from assistant.desk.desk import Desk, Present, Runner
 from assistant.desk.dispatch import ChannelOf, Dispatch
 from assistant.desk.extras import Extras
+from assistant.desk.follow_up import FollowUpDesk
+from assistant.desk.follow_up_text import FollowUpText
 from assistant.desk.guides import Guides
 from assistant.desk.insight import Insight
 from assistant.desk.intake import Intake
 from assistant.desk.knowledge import Knowledge
 from assistant.desk.outbox import Outbox
 from assistant.desk.people import PeopleBook
+from assistant.desk.resolutions import ToldResolutions
 from assistant.desk.restoring import Restoring
 from assistant.desk.retention import Retention
 from assistant.desk.roster import Roster
@@ -71,13 +75,21 @@ async def build(settings: Settings) -> Desk:
     guard = agent.stations.guard
     knowledge = Knowledge(store, library, parts.documents_of, parts.files_of(settings) / "knowledge_base")
     triage = Triage(store, agent, knowledge.searcher, owner=this_owner())
-    decisions = Decisions(store, guard, handbook, undo=timedelta(seconds=settings.undo_seconds))
+    contact = ContactRules(handbook, contact_time)
+    decisions = Decisions(store, guard, handbook, undo=timedelta(seconds=settings.undo_seconds), contact=contact)
     dispatch = Dispatch(store, decisions, owner=this_owner())
     photos = PhotoShelf(home / "photos")
     reading = Reader(store, handbook.pack, handbook.limits, open_time)
     files = files_in(home, database, photos)
 
     clocks = Clocks(store, reading)
+    follow_ups = FollowUpDesk(
+        store,
+        resolutions=ToldResolutions(),
+        text=FollowUpText(writer=parts.follow_up_writer_of(handbook), guard=guard, handbook=handbook),
+        handbook=handbook,
+        contact=contact,
+    )
 
     async def close() -> None:
         library.close()
@@ -94,6 +106,7 @@ async def build(settings: Settings) -> Desk:
         knowledge=knowledge,
         reader=reading,
         clocks=clocks,
+        follow_ups=follow_ups,
         insight=Insight(store, reading),
         decisions=decisions,
         extras=Extras(store),
@@ -108,7 +121,7 @@ async def build(settings: Settings) -> Desk:
         agent=agent,
         channels=partial(_channels, settings),
         engine=partial(_engine, settings, triage),
-        worker=partial(_worker, settings, store, triage, dispatch, clocks),
+        worker=partial(_worker, settings, store, triage, dispatch, clocks, follow_ups),
         close=close,
     )
 
@@ -136,6 +149,7 @@ async def _worker(
     triage: Triage,
     dispatch: Dispatch,
     clocks: Clocks,
+    follow_ups: FollowUpDesk,
     clock: Callable[[], datetime],
 ) -> AsyncIterator[Worker]:
     from assistant.engine.durable import Engine, Sending
@@ -151,6 +165,7 @@ async def _worker(
             dispatch=dispatch,
             roster=Roster(store, owner=this_owner(), is_dead=is_dead),
             clocks=clocks,
+            follow_ups=follow_ups,
             channel_of=channel_of,
             clock=clock,
             batch=settings.batch,

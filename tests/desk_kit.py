@@ -11,16 +11,20 @@ from typing import Any
 
 from assistant.agent.graph import Agent, Stations
 from assistant.agent.ports import Searcher
-from assistant.calendar.opening_hours import open_time
+from assistant.calendar.opening_hours import contact_time, open_time
 from assistant.calendar.working_days import working_day
 from assistant.desk.approve import Decisions
 from assistant.desk.auditing import Auditing
 from assistant.desk.cases import Reader
 from assistant.desk.clocks import Clocks
+from assistant.desk.contact import ContactRules
 from assistant.desk.dispatch import Dispatch
+from assistant.desk.follow_up import FollowUpDesk
+from assistant.desk.follow_up_text import FollowUpText
 from assistant.desk.intake import Intake
 from assistant.desk.outbox import Outbox
 from assistant.desk.people import PeopleBook
+from assistant.desk.resolutions import ToldResolutions
 from assistant.desk.shops import ShopBook, new_shop
 from assistant.desk.triage import Triage
 from assistant.domain.intake import AnyRow, BadRow, ImportCount, Kind, OrderFacts, ReviewRow
@@ -30,6 +34,7 @@ from assistant.domain.shop import Shop
 from assistant.domain.taxonomy import Platform
 from assistant.files import shipped_files
 from assistant.handbook.load import load_handbook
+from assistant.language.embedded.follow_up import FollowUpWriter
 from assistant.language.embedded.writer import PlaybookWriter
 from assistant.reading.extortion import extorts
 from assistant.reading.guard import PolicyGuard
@@ -102,7 +107,12 @@ class Kit:
         self.triage = Triage(self.store, Agent(stations), self._searcher_of, owner="test:1:a")
         self.reader = Reader(self.store, HANDBOOK.pack, HANDBOOK.limits, open_time)
         self.clocks = Clocks(self.store, self.reader)
-        self.decisions = Decisions(self.store, guard, HANDBOOK)
+        self.contact = ContactRules(HANDBOOK, contact_time)
+        self.decisions = Decisions(self.store, guard, HANDBOOK, contact=self.contact)
+        text = FollowUpText(writer=FollowUpWriter(wording=HANDBOOK.wording), guard=guard, handbook=HANDBOOK)
+        self.follow_ups = FollowUpDesk(
+            self.store, resolutions=ToldResolutions(), text=text, handbook=HANDBOOK, contact=self.contact
+        )
         self.dispatch = Dispatch(self.store, self.decisions, owner="test:1:a")
         self.outbox = Outbox(self.store)
         self.auditing = Auditing(self.store)
@@ -122,7 +132,7 @@ class Kit:
     async def approve(self, case: str, *kinds: str, by: str = "Wang", now: datetime = NOW) -> None:
         from assistant.domain.draft import DraftKind
 
-        chosen = [DraftKind(each) for each in kinds] or list(DraftKind)
+        chosen = [DraftKind(each) for each in kinds]
         await self.decisions.approve(self.shop, case, by=by, kinds=chosen, channel="fake", now=now)
 
     async def send(self, now: datetime = NOW) -> dict[str, tuple[str, str]]:

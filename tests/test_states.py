@@ -22,6 +22,17 @@ from assistant.domain.approval import (
 from assistant.domain.audit import GENESIS, AuditRecord, Broken, Damage, Link, first_broken
 from assistant.domain.canonical import canonical, digest
 from assistant.domain.case_clock import CLOCK_TRANSITIONS, ClockState, ClockStep, clock_after
+from assistant.domain.follow_up import FOLLOW_UP_TRANSITIONS, FollowUpState, FollowUpStep, follow_up_after
+from assistant.domain.told import (
+    TODO_TRANSITIONS,
+    TOLD_TRANSITIONS,
+    TodoState,
+    TodoStep,
+    ToldState,
+    ToldStep,
+    todo_after,
+    told_after,
+)
 from assistant.domain.verdict import Verdict, strictest
 from assistant.errors import NotAllowed
 
@@ -54,6 +65,47 @@ def test_clocks(state: ClockState, step: ClockStep) -> None:
     else:
         with pytest.raises(NotAllowed):
             clock_after(state, step)
+
+
+@pytest.mark.parametrize(("state", "step"), list(product(ToldState, ToldStep)))
+def test_told_offers(state: ToldState, step: ToldStep) -> None:
+    if (state, step) in TOLD_TRANSITIONS:
+        assert told_after(state, step) is TOLD_TRANSITIONS[state, step]
+        assert state not in ToldState.final()
+    else:
+        with pytest.raises(NotAllowed):
+            told_after(state, step)
+
+
+@pytest.mark.parametrize(("state", "step"), list(product(TodoState, TodoStep)))
+def test_todos(state: TodoState, step: TodoStep) -> None:
+    if (state, step) in TODO_TRANSITIONS:
+        assert todo_after(state, step) is TODO_TRANSITIONS[state, step]
+        assert state not in TodoState.final()
+    else:
+        with pytest.raises(NotAllowed):
+            todo_after(state, step)
+
+
+def test_only_what_is_owed_now_can_be_carried_out() -> None:
+    before = {state for (state, step), after in TODO_TRANSITIONS.items() if after is TodoState.CARRIED_OUT}
+    assert before == {TodoState.TO_CARRY_OUT}
+
+
+def test_no_told_offer_is_caught_in_a_state() -> None:
+    """From every state that is not final some step leads on, and every state is reached from the first."""
+    assert {state for state, _ in TOLD_TRANSITIONS} == set(ToldState) - ToldState.final()
+    assert set(TOLD_TRANSITIONS.values()) == set(ToldState)
+
+
+@pytest.mark.parametrize(("state", "step"), list(product(FollowUpState, FollowUpStep)))
+def test_follow_ups(state: FollowUpState, step: FollowUpStep) -> None:
+    if (state, step) in FOLLOW_UP_TRANSITIONS:
+        assert follow_up_after(state, step) is FOLLOW_UP_TRANSITIONS[state, step]
+        assert state not in FollowUpState.final()
+    else:
+        with pytest.raises(NotAllowed):
+            follow_up_after(state, step)
 
 
 def test_only_a_claimed_item_can_be_sent() -> None:

@@ -10,8 +10,8 @@ from typing import TypeGuard
 from assistant.desk.incoming import ContentRow, Incoming, Keyed, Taken
 from assistant.desk.placing import Place, Placing, new_case, threads_of
 from assistant.desk.ports import Work
-from assistant.desk.replies import are_replies, put_replies
 from assistant.desk.refusals import note_refusals
+from assistant.desk.replies import are_replies, put_replies
 from assistant.desk.settle import settle
 from assistant.domain.case import Case
 from assistant.domain.intake import (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -70,9 +71,7 @@ class ContactRules:
             other_open=bool(await work.follow_ups.open_cases(shop.id, buyer) - {case.id}),
         )
 
-    async def against(
-        self, work: Work, shop: Shop, case: Case, record: ProposalRecord, now: datetime
-    ) -> Why | None:
+    async def against(self, work: Work, shop: Shop, case: Case, record: ProposalRecord, now: datetime) -> Why | None:
         """What stands in the way of a follow-up that was proposed; None where nothing does."""
         found = [each for each in await work.follow_ups.of_cases(shop.id, [case.id]) if each.proposal == record.id]
         if not found:
@@ -115,11 +114,15 @@ async def end_replied(work: Work, before: Case, case: Case, *, now: datetime) ->
             await end_open(work, case.shop, [each], Why.REPLIED, by="desk", now=now)
 
 
-async def end_open(work: Work, shop: str, found: Iterable[FollowUp], why: Why, *, by: str, now: datetime) -> None:
+async def end_open(
+    work: Work, shop: str, found: Iterable[FollowUp], why: Why, *, by: str, now: datetime
+) -> list[FollowUp]:
     """End follow-ups that are planned or proposed, each once and on record; what has left stays as it is."""
-    for each in found:
-        if each.state not in FollowUpState.final():
-            await end_one(work, shop, each, why, by=by, now=now)
+    return [
+        await end_one(work, shop, each, why, by=by, now=now)
+        for each in found
+        if each.state not in FollowUpState.final()
+    ]
 
 
 async def end_one(work: Work, shop: str, follow_up: FollowUp, why: Why, *, by: str, now: datetime) -> FollowUp:
@@ -130,14 +133,8 @@ async def end_one(work: Work, shop: str, follow_up: FollowUp, why: Why, *, by: s
         await overtake(work, case, now=now, why=f"follow-up: {why}")
         if case.state in {CaseState.PROPOSED, CaseState.APPROVED}:
             await work.cases.move(shop, case.id, CaseState.ANSWERED)
-    ended = FollowUp(
-        resolution=follow_up.resolution,
-        due_at=follow_up.due_at,
-        state=follow_up_after(follow_up.state, FollowUpStep.CANCEL),
-        why=why,
-        proposal=follow_up.proposal,
-        changed_at=now,
-    )
+    state = follow_up_after(follow_up.state, FollowUpStep.CANCEL)
+    ended = replace(follow_up, state=state, why=why, changed_at=now)
     await work.follow_ups.put(shop, ended)
     await work.audit.append_all(shop, [happened(ended, "follow_up_cancelled", by=by, why=why)], at=now)
     return ended

@@ -6,21 +6,19 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from assistant.agent.facts import facts_of
-from assistant.agent.ports import Guard, Handbook
-from assistant.desk.contact import ContactRules, end_one, happened, stop_contact
-from assistant.desk.follow_up_ports import FollowUpWriter, Resolutions
+from assistant.agent.ports import Handbook
+from assistant.desk.contact import ContactRules, end_one, end_open, happened, stop_contact
+from assistant.desk.follow_up_ports import Resolutions
+from assistant.desk.follow_up_text import FollowUpText
 from assistant.desk.people import somebody
 from assistant.desk.ports import Store, Work
 from assistant.desk.standing import case_of
 from assistant.domain.approval import DraftState, DraftStep, OutboxState, draft_after
 from assistant.domain.case import Case, CaseState
-from assistant.domain.clause import Found
 from assistant.domain.follow_up import (
     FollowUp,
     FollowUpState,
     FollowUpStep,
-    Outcome,
     Resolution,
     Stop,
     Why,
@@ -31,11 +29,7 @@ from assistant.domain.follow_up import (
 )
 from assistant.domain.market import defaults_of
 from assistant.domain.note import N_
-from assistant.domain.offer import done_offer
-from assistant.domain.playbook import RemedyKind
-from assistant.domain.proposal import CheckedDraft, Proposal
 from assistant.domain.records import ProposalRecord
-from assistant.domain.rulepack import Permission, permits
 from assistant.domain.shop import Shop
 from assistant.errors import NotAllowed
 
@@ -43,7 +37,6 @@ from assistant.errors import NotAllowed
 SEEN_WITHIN = timedelta(days=75)
 #: how long what is over is shown
 SHOWN_FOR = timedelta(days=30)
-NO_CLAUSE = Found(hits=(), abstained=True, reason=N_("a follow-up states nothing of the policies"))
 #: after these a case is asked about again only once the buyer has said something
 _DONE_WITH = frozenset({Why.REJECTED, Why.LIMIT, Why.TOO_LATE, Why.ASKED})
 _MAY_HAVE_LEFT = frozenset({OutboxState.SENDING, OutboxState.UNKNOWN})
@@ -71,15 +64,13 @@ class FollowUpDesk:
         store: Store,
         *,
         resolutions: Resolutions,
-        writer: FollowUpWriter,
-        guard: Guard,
+        text: FollowUpText,
         handbook: Handbook,
         contact: ContactRules,
     ) -> None:
         self._store = store
         self._resolutions = resolutions
-        self._writer = writer
-        self._guard = guard
+        self._text = text
         self._handbook = handbook
         self._contact = contact
 
@@ -95,11 +86,9 @@ class FollowUpDesk:
             found = await work.shops.get(shop)
             if found is None:
                 return []
-            changed = [
-                planned
-                for each in await self._new(work, shop, now)
-                if (planned := await self._plan(work, found, each, now))
-            ]
+            changed = []
+            for resolution, known in await self._unseen(work, shop, now):
+                changed += await self._plan(work, found, resolution, known, now)
             for each in await work.follow_ups.pending(shop, now):
                 changed += await self._step(work, found, each, now)
         return changed
@@ -129,11 +118,13 @@ class FollowUpDesk:
             action = "contact_refused" if whole_buyer else "follow_up_stopped"
             await work.audit.append(shop, at=now, actor=person.name, action=action, subject=f"case:{case}", facts={})
             open_ = {each.resolution for each in before if each.state not in FollowUpState.final()}
-            return [each for each in await work.follow_ups.of_buyer(shop, buyer) if each.resolution in open_ and each.why]
+            return [
+                each for each in await work.follow_ups.of_buyer(shop, buyer) if each.resolution in open_ and each.why
+            ]
 
     async def _anything(self, work: Work, shop: str, now: datetime) -> bool:
         """Whether a round would write: asked without a lock, for it is asked every minute."""
-        if await self._new(work, shop, now):
+        if await self._unseen(work, shop, now):
             return True
         known = await work.shops.get(shop)
         for each in await work.follow_ups.pending(shop, now):
@@ -141,35 +132,42 @@ class FollowUpDesk:
                 return True
         return False
 
-    async def _new(self, work: Work, shop: str, now: datetime) -> list[Resolution]:
-        """Resolutions that nothing was planned for yet."""
-        found = await self._resolutions.since(work, shop, now - SEEN_WITHIN)
-        rows = await work.follow_ups.of_cases(shop, [each.case for each in found])
-        known = {(each.resolution.case, each.resolution.at) for each in rows}
-        return [each for each in found if (each.case, each.at) not in known]
+    async def _unseen(self, work: Work, shop: str, now: datetime) -> list[tuple[Resolution, FollowUp | None]]:
+        """Resolutions that are new or may have changed, each with what is planned for it; those of due ones too."""
+        unseen = await work.follow_ups.unseen(shop, now - SEEN_WITHIN)
+        due = [each for each in await work.follow_ups.pending(shop, now) if each.state is FollowUpState.PLANNED]
+        ids = list(dict.fromkeys([*unseen, *(each.resolution.case for each in due)]))
+        rows = {_key(each.resolution): each for each in await work.follow_ups.of_cases(shop, ids)}
+        found = [(each, rows.get(_key(each))) for each in await self._resolutions.of(work, shop, ids)]
+        return [(each, known) for each, known in found if known is None or each.case in unseen]
 
-    async def _plan(self, work: Work, shop: Shop, resolution: Resolution, now: datetime) -> FollowUp | None:
-        """Plan a follow-up; the one of an earlier resolution of the case makes way for it."""
-        seen = await _seen(work, shop.id, resolution.case)
-        if seen is None:
-            return None
+    def _due(self, shop: Shop, seen: _Seen, resolution: Resolution) -> datetime:
         zone = ZoneInfo(defaults_of(seen.case.market).time_zone)
         days = self._handbook.playbook(seen.record.proposal.diagnosis.cause).follow_up_after_days
+        return due_after(resolution.counts_from, days, hours=self._contact.hours(shop, seen.case), zone=zone)
+
+    async def _plan(
+        self, work: Work, shop: Shop, resolution: Resolution, known: FollowUp | None, now: datetime
+    ) -> list[FollowUp]:
+        """Plan a follow-up; that of an earlier resolution makes way for it. What is planned moves with the arrival."""
+        seen = await _seen(work, shop.id, resolution.case)
+        if seen is None:
+            return []
+        due_at = self._due(shop, seen, resolution)
+        if known:
+            moved = due_at if known.state is FollowUpState.PLANNED else known.due_at
+            await work.follow_ups.put(shop.id, replace(known, due_at=moved, seen_at=now))
+            return []
         planned = FollowUp(
-            resolution=resolution,
-            due_at=due_after(resolution.at, days, hours=self._contact.hours(shop, seen.case), zone=zone),
-            state=FollowUpState.PLANNED,
-            changed_at=now,
+            resolution=resolution, due_at=due_at, state=FollowUpState.PLANNED, changed_at=now, seen_at=now
         )
         earlier = await work.follow_ups.of_cases(shop.id, [resolution.case])
-        for each in earlier:
-            if each.state not in FollowUpState.final():
-                await end_one(work, shop.id, each, Why.SUPERSEDED, by="desk", now=now)
+        ended = await end_open(work, shop.id, earlier, Why.SUPERSEDED, by="desk", now=now)
         await work.follow_ups.put(shop.id, planned)
         if _asked_already(earlier, seen.case):
-            return await end_one(work, shop.id, planned, Why.ASKED, by="desk", now=now)
+            return [*ended, await end_one(work, shop.id, planned, Why.ASKED, by="desk", now=now)]
         await work.audit.append_all(shop.id, [happened(planned, "follow_up_planned", by="desk")], at=now)
-        return planned
+        return [*ended, planned]
 
     async def _step(self, work: Work, shop: Shop, follow_up: FollowUp, now: datetime) -> list[FollowUp]:
         step, why = await self._next(work, shop, follow_up, now)
@@ -205,8 +203,10 @@ class FollowUpDesk:
             return FollowUpStep.CANCEL, why
         if gone:
             return FollowUpStep.RENEW, None
-        planned = follow_up.state is FollowUpState.PLANNED
-        return (FollowUpStep.PROPOSE if planned and not why and now >= follow_up.due_at else None), why
+        if why or follow_up.state is not FollowUpState.PLANNED or now < follow_up.due_at:
+            return None, why
+        settled = await self._resolutions.of(work, shop.id, [seen.case.id])
+        return (FollowUpStep.PROPOSE, None) if settled else (None, Why.ANSWER_OPEN)
 
     async def _why(self, work: Work, shop: Shop, follow_up: FollowUp, now: datetime) -> Why | None:
         """What stands in the way of one that is open; closed hours and spacing count only once it is due."""
@@ -217,8 +217,13 @@ class FollowUpDesk:
 
     async def _propose(self, work: Work, shop: Shop, follow_up: FollowUp, now: datetime) -> list[FollowUp]:
         seen = await _seen(work, shop.id, follow_up.resolution.case)
-        proposal = await self._written(work, shop, seen, follow_up, now) if seen else None
-        if seen is None or proposal is None:
+        if seen is None:
+            return []
+        facts = await self._contact.facts(work, shop, seen.case, seen.record, follow_up, now)
+        proposal = self._text.proposal(
+            seen.case, shop, seen.record.proposal.diagnosis, follow_up.resolution, due_at=free_from(facts, now), now=now
+        )
+        if proposal is None:
             return []
         for each in seen.record.drafts:
             if each.planned:
@@ -233,42 +238,14 @@ class FollowUpDesk:
             changed_at=now,
         )
         await work.follow_ups.put(shop.id, proposed)
-        facts = {"proposal": str(number), **(await work.seals.of_proposals(shop.id, [number]))[number]}
-        await work.audit.append_all(
-            shop.id, [happened(proposed, "follow_up_proposed", by=proposal.drafts[0].draft.author, **facts)], at=now
-        )
+        sealed = {"proposal": str(number), **(await work.seals.of_proposals(shop.id, [number]))[number]}
+        by = proposal.drafts[0].draft.author
+        await work.audit.append_all(shop.id, [happened(proposed, "follow_up_proposed", by=by, **sealed)], at=now)
         return [proposed]
 
-    async def _written(
-        self, work: Work, shop: Shop, seen: _Seen, follow_up: FollowUp, now: datetime
-    ) -> Proposal | None:
-        """The proposal of one text, for what truly happened. It names the review only where the pack allows it now."""
-        case, diagnosis, resolution = seen.case, seen.record.proposal.diagnosis, follow_up.resolution
-        pack, complaint = self._handbook.pack(case.platform, case.market), case.complaint(shop)
-        may_name = permits(pack, Permission.MENTION_REVIEW_CHANGE, now.date())
-        review = may_name and resolution.outcome.settled and case.review is not None
-        draft = self._writer.write(complaint, diagnosis, resolution, review=review)
-        if draft is None:
-            return None
-        facts = await self._contact.facts(work, shop, case, seen.record, follow_up, now)
-        draft = replace(draft, due_at=free_from(facts, now))
-        words_only = resolution.remedy is RemedyKind.EXPLAIN or resolution.outcome is Outcome.NOT_AGREED
-        proposal = Proposal(
-            diagnosis=diagnosis,
-            found=NO_CLAUSE,
-            offer=None if words_only else done_offer(resolution.remedy),
-            drafts=(),
-            outcome=resolution.outcome,
-        )
-        findings = self._guard.check(
-            draft,
-            offer=proposal.offer,
-            clauses=(),
-            facts=facts_of(complaint, draft),
-            pack=proposal.rules(pack),
-            day=now.date(),
-        )
-        return replace(proposal, drafts=(CheckedDraft(draft=draft, findings=findings),))
+
+def _key(resolution: Resolution) -> tuple[str, datetime]:
+    return resolution.case, resolution.at
 
 
 async def _seen(work: Work, shop: str, case: str) -> _Seen | None:

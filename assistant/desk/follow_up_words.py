@@ -5,10 +5,14 @@ from __future__ import annotations
 from assistant.domain.follow_up import FollowUpState, Outcome, Why
 from assistant.domain.note import N_
 
+#: stands by a follow-up that is only planned
+PREVIEW = N_("a preview, for about {when}: what is sent is written for what has happened by then, and approved then")
 OUTCOMES = {
     Outcome.REFUNDED: N_("the money was paid back"),
     Outcome.COUPON_GIVEN: N_("a coupon was given"),
     Outcome.MADE_GOOD: N_("goods were sent or repaired"),
+    Outcome.TAKEN_BACK: N_("the return was agreed to"),
+    Outcome.CHASED: N_("the carrier was pressed"),
     Outcome.DELIVERED: N_("the parcel arrived"),
     Outcome.EXPLAINED: N_("it was explained"),
     Outcome.NOT_AGREED: N_("nothing was agreed"),

@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
+from assistant.desk.after_ports import Todos, Told
 from assistant.desk.approval_ports import Approvals, People
 from assistant.desk.clock_ports import Clocks
 from assistant.desk.follow_up_ports import FollowUps
@@ -212,6 +213,10 @@ class Work(Protocol):
     def pledges(self) -> Pledges: ...
     @property
     def follow_ups(self) -> FollowUps: ...
+    @property
+    def todos(self) -> Todos: ...
+    @property
+    def told(self) -> Told: ...
     @property
     def imports(self) -> Imports: ...
     @property

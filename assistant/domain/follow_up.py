@@ -27,7 +27,9 @@ class Outcome(StrEnum):
 
     REFUNDED = "refunded"
     COUPON_GIVEN = "coupon_given"
-    MADE_GOOD = "made_good"  #: goods arrived in place of, or beside, what was wrong; or they were repaired
+    MADE_GOOD = "made_good"  #: goods were sent in place of, or beside, what was wrong; or they were repaired
+    TAKEN_BACK = "taken_back"  #: the return was agreed to
+    CHASED = "chased"  #: the carrier was pressed
     DELIVERED = "delivered"  #: the parcel the buyer waited for arrived
     EXPLAINED = "explained"
     NOT_AGREED = "not_agreed"  #: the buyer declined what was offered, or did not take it up
@@ -40,12 +42,21 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Resolution:
-    """When a case was resolved, and how; `remedy` is what was carried out, EXPLAIN where nothing was."""
+    """When a case was resolved, and how; `remedy` is what was carried out, EXPLAIN where nothing was.
+
+    `arrives_at` is from when on the buyer can say how it went, where that is later: goods must reach them first.
+    """
 
     case: str
     outcome: Outcome
     at: datetime
     remedy: RemedyKind = RemedyKind.EXPLAIN
+    arrives_at: datetime | None = None
+
+    @property
+    def counts_from(self) -> datetime:
+        """When the days until the follow-up begin."""
+        return max(self.at, self.arrives_at or self.at)
 
 
 class FollowUpState(StrEnum):
@@ -127,12 +138,16 @@ class Stop:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FollowUp:
-    """The follow-up of one resolution. `why` is what ended it, `proposal` the number of its newest text."""
+    """The follow-up of one resolution. `why` is what ended it, `proposal` the number of its newest text.
+
+    `seen_at` is up to when what was told and done in the case has been taken into account.
+    """
 
     resolution: Resolution
     due_at: datetime
     state: FollowUpState
     changed_at: datetime
+    seen_at: datetime
     why: Why | None = None
     proposal: int | None = None
 

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from assistant.domain.circumstances import Circumstances
 from assistant.domain.money import Money, exponent
-from assistant.domain.playbook import When
+from assistant.domain.playbook import RemedyKind, When
 from assistant.domain.taxonomy import Cause
 
 
@@ -23,6 +23,11 @@ class MinimumKind(StrEnum):
     REFUND = "refund"
     #: paid beside whatever makes the loss good
     COMPENSATION = "compensation"
+
+    @property
+    def paid_as(self) -> RemedyKind:
+        """How it is paid where the offer has nothing of its kind."""
+        return RemedyKind.FULL_REFUND if self is MinimumKind.REFUND else RemedyKind.COUPON
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

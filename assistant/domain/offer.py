@@ -34,6 +34,11 @@ class Offer:
     minimum: Money | None = None
     #: whether it was carried out: a text may ask about it, and promise none of it again
     done: bool = False
+    #: the same by kind: what of it is money back, what comes as a coupon
+    floor: tuple[Remedy, ...] = ()
+    #: working days within which the shop acts, and days after which an offer nobody answered lapses
+    act_within_days: int = 2
+    answer_within_days: int = 7
 
     @property
     def cash(self) -> Money | None:

@@ -101,6 +101,9 @@ def compute_offer(
         because=tuple(made.because),
         needs_supervisor=made.supervisor[0] if made.supervisor else None,
         minimum=added(*made.minimums.values()) if made.minimums else None,
+        floor=tuple(Remedy(kind=kind.paid_as, amount=amount) for kind, amount in made.minimums.items()),
+        act_within_days=playbook.act_within_days,
+        answer_within_days=playbook.answer_within_days,
     )
 
 

@@ -184,6 +184,8 @@ class Playbook:
     topics: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     #: working days within which the next step is promised
     act_within_days: int = 2
+    #: days a buyer has to answer an offer; then it lapses, except for what law or platform demand
+    answer_within_days: int = 7
     #: days after the solution until the follow-up is due
     follow_up_after_days: int = 3
 
@@ -212,6 +214,8 @@ class Limits:
     month_budget: Mapping[str, int] = field(default_factory=dict)
     #: days an approval stays good
     approval_days: int
+    #: offers a buyer is told in one case before only a supervisor goes on
+    negotiation_rounds: int = 2
 
     def goodwill(self, amount: Money) -> Money:
         """Whole units of the currency, rounded down, at most the cap; nothing where no cap is set."""

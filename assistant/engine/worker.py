@@ -59,7 +59,7 @@ class Worker:
             await self.roster.leave(shop_id)
 
     async def round(self, shop: str) -> None:
-        """Show this worker, bury dead ones, find out about unknown sends, wake what is due, tell what is late, propose follow-ups."""
+        """Show this worker, bury dead ones, find out about unknown sends, wake what is due, tell what is late."""
         now = self.clock()
         if now - self._beaten.get(shop, _LONG_AGO) >= BEAT:
             await self.roster.beat(shop, now=now)

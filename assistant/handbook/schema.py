@@ -99,6 +99,7 @@ class PlaybookEntry(Entry):
     tasks: tuple[TaskKind, ...] = ()
     topics: Topics
     act_within_days: int = Field(ge=1, le=30)
+    answer_within_days: int = Field(default=7, ge=1, le=60)
     follow_up_after_days: int = Field(ge=1, le=60)
 
     def value(self) -> Playbook:
@@ -112,6 +113,7 @@ class PlaybookEntry(Entry):
             tasks=self.tasks,
             topics=self.topics.model_dump(),
             act_within_days=self.act_within_days,
+            answer_within_days=self.answer_within_days,
             follow_up_after_days=self.follow_up_after_days,
         )
 
@@ -127,6 +129,7 @@ class LimitsEntry(Entry):
     day_budget: Amounts = Field(default_factory=dict)
     month_budget: Amounts = Field(default_factory=dict)
     approval_days: int = Field(ge=1, le=30)
+    negotiation_rounds: int = Field(default=2, ge=1, le=9)
 
     def value(self) -> Limits:
         return Limits(**self.model_dump())

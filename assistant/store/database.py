@@ -17,7 +17,7 @@ from assistant.errors import UnsafeSetup
 from assistant.store.planning import teach_planner
 
 #: the newest revision in `migrations/versions`; a test compares it with Alembic's own head
-HEAD = "0006"
+HEAD = "0008"
 #: first SQLite without the WAL-reset corruption of several connections (SQLite 3.51.3 release notes)
 WAL_SAFE = (3, 51, 3)
 BUSY_MILLISECONDS = 30_000

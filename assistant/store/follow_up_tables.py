@@ -21,6 +21,7 @@ follow_ups = Table(
     Column("why", String(20), nullable=False, default=""),
     Column("proposal", Integer),
     Column("changed_at", UtcTime, nullable=False),
+    Column("seen_at", UtcTime, nullable=False),  # what was told and done until then is taken into account
     to("cases", "case_id"),
     Index(None, "shop", "state", "due_at"),
 )

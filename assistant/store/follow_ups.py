@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 
-from sqlalchemy import RowMapping, and_, or_, select
+from sqlalchemy import RowMapping, and_, exists, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from assistant.domain.approval import OutboxState
@@ -13,11 +13,13 @@ from assistant.domain.case import CaseState
 from assistant.domain.draft import DraftKind
 from assistant.domain.follow_up import Contact, FollowUp, FollowUpState, Outcome, Resolution, Stop, Why
 from assistant.domain.playbook import RemedyKind
+from assistant.domain.told import ToldState
 from assistant.store.bulk import put, rows_of
-from assistant.store.tables import cases, contact_stops, drafts, follow_ups, outbox
+from assistant.store.tables import cases, contact_stops, drafts, follow_ups, outbox, told_offers
 
 #: states of a text that the buyer has, or may have
 _OUT = (OutboxState.SENDING, OutboxState.SENT, OutboxState.UNKNOWN, OutboxState.CONFIRMED)
+_ENDED = (ToldState.CARRIED_OUT, ToldState.CONFIRMED, ToldState.DECLINED, ToldState.LAPSED)
 _PRIVATE = (DraftKind.PRIVATE_OFFER, DraftKind.FOLLOW_UP)
 
 
@@ -46,6 +48,22 @@ class FollowUps:
         )
         return [_follow_up(row) for row in (await self._connection.execute(query)).mappings()]
 
+    async def unseen(self, shop: str, since: datetime) -> list[str]:
+        """Cases in which an offer came to its end since then that no follow-up takes into account; by number."""
+        known = exists().where(
+            follow_ups.c.shop == shop,
+            follow_ups.c.case_id == told_offers.c.case_id,
+            follow_ups.c.seen_at >= told_offers.c.changed_at,
+        )
+        ended = select(told_offers.c.case_id).where(
+            told_offers.c.shop == shop,
+            told_offers.c.state.in_(_ENDED),
+            told_offers.c.changed_at >= since,
+            ~known,
+        )
+        query = select(cases.c.id).where(cases.c.shop == shop, cases.c.id.in_(ended)).order_by(cases.c.number)
+        return list((await self._connection.execute(query)).scalars())
+
     async def all(self, shop: str, *, since: datetime) -> list[FollowUp]:
         """What is planned or proposed, and what ended since then; by the moment it is due."""
         open_ = follow_ups.c.state.not_in(sorted(FollowUpState.final()))
@@ -66,6 +84,7 @@ class FollowUps:
             "why": follow_up.why or "",
             "proposal": follow_up.proposal,
             "changed_at": follow_up.changed_at,
+            "seen_at": follow_up.seen_at,
         }
         await put(self._connection, follow_ups, [row])
 
@@ -138,4 +157,5 @@ def _follow_up(row: RowMapping) -> FollowUp:
         why=Why(row["why"]) if row["why"] else None,
         proposal=row["proposal"],
         changed_at=row["changed_at"],
+        seen_at=row["seen_at"],
     )

@@ -9,6 +9,7 @@ from assistant.store.columns import metadata
 from assistant.store.follow_up_tables import contact_stops, follow_ups
 from assistant.store.order_tables import order_lines, orders, parcels
 from assistant.store.shop_tables import audit, buyers, clauses, gaps, imports, people, rulings, shops, texts
+from assistant.store.told_tables import todo_events, todos, told_offers
 from assistant.store.worker_tables import workers
 
 __all__ = [
@@ -42,5 +43,8 @@ __all__ = [
     "texts",
     "threads",
     "tickets",
+    "todo_events",
+    "todos",
+    "told_offers",
     "workers",
 ]

@@ -30,6 +30,8 @@ from assistant.store.seals import Seals
 from assistant.store.shops import Shops
 from assistant.store.shown import Shown
 from assistant.store.texts import Texts
+from assistant.store.todos import Todos
+from assistant.store.told import Told
 from assistant.store.workers import Workers
 
 
@@ -50,6 +52,8 @@ class Work:
         self.approvals = Approvals(connection)
         self.outbox = Outbox(connection)
         self.pledges = Pledges(connection)
+        self.todos = Todos(connection)
+        self.told = Told(connection, self.todos)
         self.shown = Shown(connection, self.texts)
         self.follow_ups = FollowUps(connection)
         self.imports = Imports(connection)

@@ -55,7 +55,8 @@ REFUSALS = {
         "(?:deja|dejad|deje|dejen|para|paren|pare) de (?:escribir|escribirme|contactar|contactarme|molestar|"
         "molestarme|llamar|llamarme|enviarme|mandarme)(?: \\w+)?",
         "no (?:me|nos) (?:escriban?|escribas|contacten?|contactes|molesten?|molestes|llamen?|llames)|"
-        "no (?:me|nos) (?:envien?|envies|manden?|mandes) (?:mas )?mensajes|no quiero (?:recibir )?(?:mas )?(?:mensajes|contacto|que me (?:escrib|contact|llam)\\w+)|dejadme en paz|"
+        "no (?:me|nos) (?:envien?|envies|manden?|mandes) (?:mas )?mensajes|no quiero (?:recibir )?(?:mas )?(?:mensajes|"
+        "contacto|que me (?:escrib|contact|llam)\\w+)|dejadme en paz|"
         "dejen?me en paz",
     ),
     "pt": (

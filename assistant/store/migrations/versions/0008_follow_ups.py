@@ -7,7 +7,7 @@ from alembic import op
 
 
 revision = '0008'
-down_revision = '0006'
+down_revision = '0007'
 
 PREVIEWS = """
 kind = 'follow_up' AND state IN ('waiting', 'awaiting_second', 'approved') AND EXISTS (
@@ -28,6 +28,7 @@ def upgrade() -> None:
     sa.Column('why', sa.String(length=20), nullable=False),
     sa.Column('proposal', sa.Integer(), nullable=True),
     sa.Column('changed_at', sa.DateTime(), nullable=False),
+    sa.Column('seen_at', sa.DateTime(), nullable=False),
     sa.ForeignKeyConstraint(['shop', 'case_id'], ['cases.shop', 'cases.id'], name=op.f('fk_follow_ups_shop_case_id_cases')),
     sa.PrimaryKeyConstraint('shop', 'case_id', 'resolved_at', name=op.f('pk_follow_ups')))
     op.create_index(op.f('ix_follow_ups_shop_state_due_at'), 'follow_ups', ['shop', 'state', 'due_at'])
