@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING
 
 import assistant.parts as parts
 from assistant.calendar.opening_hours import contact_time, open_time
+from assistant.calendar.working_days import working_day
 from assistant.channels.exports.export_folder import ExportFolder
 from assistant.channels.named import WebhookSettings, named_channels
 from assistant.channels.photos import PhotoShelf
+from assistant.desk.after_offer import AfterOffer
 from assistant.desk.approve import Decisions
 from assistant.desk.auditing import Auditing
 from assistant.desk.buyers import Buyers
@@ -36,12 +38,14 @@ from assistant.desk.restoring import Restoring
 from assistant.desk.retention import Retention
 from assistant.desk.roster import Roster
 from assistant.desk.shops import ShopBook
+from assistant.desk.todo_list import TodoList
 from assistant.desk.triage import Triage
 from assistant.engine.owners import is_dead, this_owner
 from assistant.homes import files_in
 from assistant.knowledge.library import Library
 from assistant.knowledge.own_folder import OwnFolder
 from assistant.language.guide_writer import GuideWriter
+from assistant.reading.answers import read_answer
 from assistant.settings import Settings
 from assistant.store.database import Database, sqlite_url
 from assistant.store.shelf import ClauseShelf
@@ -74,9 +78,9 @@ async def build(settings: Settings) -> Desk:
     agent = parts.agent_of(settings, handbook)
     guard = agent.stations.guard
     knowledge = Knowledge(store, library, parts.documents_of, parts.files_of(settings) / "knowledge_base")
-    triage = Triage(store, agent, knowledge.searcher, owner=this_owner())
     contact = ContactRules(handbook, contact_time)
     decisions = Decisions(store, guard, handbook, undo=timedelta(seconds=settings.undo_seconds), contact=contact)
+    triage = Triage(store, agent, knowledge.searcher, owner=this_owner(), read_answer=read_answer)
     dispatch = Dispatch(store, decisions, owner=this_owner())
     photos = PhotoShelf(home / "photos")
     reading = Reader(store, handbook.pack, handbook.limits, open_time)
@@ -90,6 +94,7 @@ async def build(settings: Settings) -> Desk:
         handbook=handbook,
         contact=contact,
     )
+    todos = TodoList(store, working_day=working_day, read_answer=read_answer, instrument=handbook.instrument)
 
     async def close() -> None:
         library.close()
@@ -113,6 +118,8 @@ async def build(settings: Settings) -> Desk:
         guides=Guides(reading, GuideWriter(wording=handbook.wording), guard, handbook.pack),
         dispatch=dispatch,
         outbox=Outbox(store),
+        after_offer=AfterOffer(store),
+        todos=todos,
         auditing=Auditing(store),
         case_files=CaseFiles(store),
         buyers=Buyers(store, files),
@@ -121,7 +128,7 @@ async def build(settings: Settings) -> Desk:
         agent=agent,
         channels=partial(_channels, settings),
         engine=partial(_engine, settings, triage),
-        worker=partial(_worker, settings, store, triage, dispatch, clocks, follow_ups),
+        worker=partial(_worker, settings, store, triage, dispatch, clocks, todos, follow_ups),
         close=close,
     )
 
@@ -149,6 +156,7 @@ async def _worker(
     triage: Triage,
     dispatch: Dispatch,
     clocks: Clocks,
+    todos: TodoList,
     follow_ups: FollowUpDesk,
     clock: Callable[[], datetime],
 ) -> AsyncIterator[Worker]:
@@ -166,6 +174,7 @@ async def _worker(
             roster=Roster(store, owner=this_owner(), is_dead=is_dead),
             clocks=clocks,
             follow_ups=follow_ups,
+            todos=todos,
             channel_of=channel_of,
             clock=clock,
             batch=settings.batch,

@@ -13,6 +13,7 @@ from assistant.agent.graph import Agent, Stations
 from assistant.agent.ports import Searcher
 from assistant.calendar.opening_hours import contact_time, open_time
 from assistant.calendar.working_days import working_day
+from assistant.desk.after_offer import AfterOffer
 from assistant.desk.approve import Decisions
 from assistant.desk.auditing import Auditing
 from assistant.desk.cases import Reader
@@ -26,6 +27,7 @@ from assistant.desk.outbox import Outbox
 from assistant.desk.people import PeopleBook
 from assistant.desk.resolutions import ToldResolutions
 from assistant.desk.shops import ShopBook, new_shop
+from assistant.desk.todo_list import TodoList
 from assistant.desk.triage import Triage
 from assistant.domain.intake import AnyRow, BadRow, ImportCount, Kind, OrderFacts, ReviewRow
 from assistant.domain.money import Money
@@ -36,6 +38,7 @@ from assistant.files import shipped_files
 from assistant.handbook.load import load_handbook
 from assistant.language.embedded.follow_up import FollowUpWriter
 from assistant.language.embedded.writer import PlaybookWriter
+from assistant.reading.answers import read_answer
 from assistant.reading.extortion import extorts
 from assistant.reading.guard import PolicyGuard
 from assistant.reading.quoting import quotable
@@ -104,7 +107,7 @@ class Kit:
         self.shops = ShopBook(self.store)
         self.people = PeopleBook(self.store)
         self.intake = Intake(self.store, self.photos)
-        self.triage = Triage(self.store, Agent(stations), self._searcher_of, owner="test:1:a")
+        self.triage = Triage(self.store, Agent(stations), self._searcher_of, owner="test:1:a", read_answer=read_answer)
         self.reader = Reader(self.store, HANDBOOK.pack, HANDBOOK.limits, open_time)
         self.clocks = Clocks(self.store, self.reader)
         self.contact = ContactRules(HANDBOOK, contact_time)
@@ -115,6 +118,10 @@ class Kit:
         )
         self.dispatch = Dispatch(self.store, self.decisions, owner="test:1:a")
         self.outbox = Outbox(self.store)
+        self.after_offer = AfterOffer(self.store)
+        self.todos = TodoList(
+            self.store, working_day=working_day, read_answer=read_answer, instrument=HANDBOOK.instrument
+        )
         self.auditing = Auditing(self.store)
 
     async def _searcher_of(self, shop: str) -> Searcher:

@@ -16,8 +16,9 @@ from assistant.domain.money import Money
 from assistant.domain.playbook import BuyerKind, Goods, Need, Playbook, RemedyKind, Rung, Stage, Step, When
 from assistant.domain.rulepack import Permission, permits
 from assistant.domain.taxonomy import DRAFT_LANGUAGES, Ask, Cause, Fault, Platform, Severity
+from assistant.domain.worth import worth
 from assistant.errors import InvalidHandbook
-from assistant.handbook.ladder import ladder_problem, worth
+from assistant.handbook.ladder import ladder_problem
 from assistant.handbook.load import FileHandbook, load_handbook
 from evals.tables import PAGE, page
 

@@ -17,7 +17,7 @@ from assistant.domain.offer import Offer
 from assistant.domain.order import Order, ParcelState, Tracking
 from assistant.domain.playbook import RemedyKind
 from assistant.domain.taxonomy import USUAL_FAULT, Cause, Platform, Severity
-from assistant.handbook.ladder import WORTH
+from assistant.domain.worth import WORTH
 from tests.desk_kit import HANDBOOK
 
 AT = datetime(2026, 11, 22, tzinfo=UTC)

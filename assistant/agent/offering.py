@@ -9,8 +9,8 @@ from assistant.domain.circumstances import Circumstances, circumstances_of
 from assistant.domain.complaint import Complaint
 from assistant.domain.diagnosis import Diagnosis
 from assistant.domain.minimum import Due, due
+from assistant.domain.negotiation import next_offer
 from assistant.domain.offer import Offer
-from assistant.domain.offer_engine import compute_offer
 
 
 def circumstances_for(complaint: Complaint, diagnosis: Diagnosis, handbook: Handbook, now: datetime) -> Circumstances:
@@ -25,9 +25,9 @@ def minimums_of(complaint: Complaint, known: Circumstances, handbook: Handbook, 
 
 
 def offer_for(complaint: Complaint, diagnosis: Diagnosis, handbook: Handbook, now: datetime) -> Offer:
-    """What the shop offers."""
+    """What the shop offers, in the first round or a later one."""
     known = circumstances_for(complaint, diagnosis, handbook, now)
-    return compute_offer(
+    return next_offer(
         complaint,
         known,
         handbook.playbook(diagnosis.cause),

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from assistant.agent.graph import Agent
+from assistant.desk.after_offer import AfterOffer
 from assistant.desk.approve import Decisions
 from assistant.desk.auditing import Auditing
 from assistant.desk.buyers import Buyers
@@ -30,6 +31,7 @@ from assistant.desk.people import PeopleBook
 from assistant.desk.restoring import Restoring
 from assistant.desk.retention import Retention
 from assistant.desk.shops import ShopBook
+from assistant.desk.todo_list import TodoList
 from assistant.desk.triage import Triage
 from assistant.domain.outgoing import Outgoing
 
@@ -80,6 +82,8 @@ class Desk:
     guides: Guides
     dispatch: Dispatch
     outbox: Outbox
+    after_offer: AfterOffer
+    todos: TodoList
     auditing: Auditing
     case_files: CaseFiles
     buyers: Buyers

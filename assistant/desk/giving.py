@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from assistant.desk.budget import charge_of, reserve
+from assistant.desk.budget import reserve, still_to_reserve
 from assistant.desk.people import active
 from assistant.desk.ports import Work
 from assistant.desk.recording import sealed
@@ -156,8 +156,8 @@ async def no_longer(
         return why
     if needed.two and len({folded(each) for each in approvers}) < 2:
         return N_("two people must approve it by now")
-    charged = charge_of(record.proposal.offer, draft)
-    if charged and await work.pledges.reserved(case.shop, draft.id) != charged.minor:
+    needed_now = await still_to_reserve(work, record.proposal.offer, draft)
+    if await work.pledges.reserved(case.shop, draft.id) != (needed_now.minor if needed_now else 0):
         return N_("the money for its offer is no longer set aside")
     return ""
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from assistant.desk.ports import Work
-from assistant.desk.sending import move
+from assistant.desk.sending import mark_sent, move
 from assistant.domain.approval import OutboxState, OutboxStep, text_digest
 from assistant.domain.case import Case
 from assistant.domain.draft import DraftKind
@@ -36,6 +36,7 @@ async def read_back(work: Work, case: Case, kinds: Collection[DraftKind], text: 
         if same_text(text, draft.draft.text):
             if item.state is not OutboxState.CONFIRMED:
                 await move(work, item, OutboxStep.READ_BACK, now=now, reference=item.reference)
+                await mark_sent(work, item, draft)
             seen = Seen.OURS
             break
     await work.audit.append(

@@ -1,4 +1,4 @@
-"""An item of the outbox moves; the money set aside for it, its draft and its case move with it."""
+"""An item of the outbox moves; the money set aside, the offer it tells, its draft and its case move with it."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from assistant.desk.ports import Work
+from assistant.desk.telling import tell
 from assistant.domain.approval import DraftState, DraftStep, OutboxState, OutboxStep, draft_after
 from assistant.domain.budget import PledgeStep
 from assistant.domain.case import Case, CaseState
@@ -14,13 +15,10 @@ from assistant.domain.note import N_
 from assistant.domain.records import DraftRecord, OutboxItem
 from assistant.errors import NotAllowed
 
-#: what a step of the outbox means for the money: spent once the text may be with the buyer, free once it never will be
-_MEANS = {
-    OutboxStep.TAKEN: PledgeStep.COMMIT,
-    OutboxStep.READ_BACK: PledgeStep.COMMIT,
-    OutboxStep.CANCEL: PledgeStep.RELEASE,
-    OutboxStep.REFUSE: PledgeStep.RELEASE,
-}
+#: steps after which the text is surely with the buyer: from then on its offer is told, and its money stays set aside
+_TELLS = frozenset({OutboxStep.TAKEN, OutboxStep.READ_BACK})
+#: steps after which it never will be: the money is free
+_ENDS = frozenset({OutboxStep.CANCEL, OutboxStep.REFUSE})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,8 +47,10 @@ async def move(
     moved = await work.outbox.step(
         item, step, now=now, owner=owner, reference=reference, reason=reason, again_at=again_at
     )
-    if moved and step in _MEANS:
-        await work.pledges.step(item.shop, item.draft, _MEANS[step])
+    if moved and step in _ENDS:
+        await work.pledges.step(item.shop, item.draft, PledgeStep.RELEASE)
+    if moved and step in _TELLS:
+        await tell(work, moved, now=now)
     return moved
 
 

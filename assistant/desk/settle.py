@@ -9,6 +9,7 @@ from assistant.desk.contact import end_replied
 from assistant.desk.overtake import overtake
 from assistant.desk.ports import Work
 from assistant.desk.read_back import Seen, read_back
+from assistant.desk.refunds_seen import see_refunds
 from assistant.domain.case import Author, Case, CaseState
 from assistant.domain.draft import DraftKind
 from assistant.domain.note import N_
@@ -27,6 +28,7 @@ async def settle(work: Work, shop: str, ids: Sequence[str], before: Mapping[str,
     await work.cases.touch(shop, ids)
     cases = await work.cases.some(shop, ids)
     records = await work.proposals.latest_of(cases)
+    await see_refunds(work, shop, cases, now=now)
     anew = [case.id for case in cases if case.id in before and _waits_anew(before[case.id], case)]
     await work.clocks.heard(shop, anew, now)
     for case in cases:

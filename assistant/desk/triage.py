@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -10,12 +10,14 @@ from assistant.agent.graph import Agent
 from assistant.agent.ports import Searcher
 from assistant.desk.ports import Store, Work
 from assistant.desk.recording import facts_of
+from assistant.desk.rounds import ReadAnswer, complaints_of
 from assistant.domain.audit import Happened
+from assistant.domain.before import Answer
 from assistant.domain.case import Case, CaseState
+from assistant.domain.complaint import Complaint
 from assistant.domain.knowledge import Gap
 from assistant.domain.known import Claim
 from assistant.domain.proposal import Proposal
-from assistant.domain.shop import Shop
 
 #: how long a claim holds; far longer than a batch takes, and a dead owner's claims are freed at the next start
 LEASE = timedelta(minutes=10)
@@ -35,12 +37,20 @@ class BatchResult:
 
 class Triage:
     def __init__(
-        self, store: Store, agent: Agent, searcher_of: Callable[[str], Awaitable[Searcher]], *, owner: str
+        self,
+        store: Store,
+        agent: Agent,
+        searcher_of: Callable[[str], Awaitable[Searcher]],
+        *,
+        owner: str,
+        read_answer: ReadAnswer = lambda _: Answer.UNSURE,
     ) -> None:
+        """`read_answer` says what a buyer's words answer to an offer they were told before."""
         self._store = store
         self._agent = agent
         self._searcher_of = searcher_of
         self.owner = owner
+        self._read_answer = read_answer
 
     async def waiting(self, shop: str) -> int:
         """How many cases wait for the desk."""
@@ -57,10 +67,12 @@ class Triage:
         async with self._store.writing() as work:
             known = await work.shops.get(shop)
             claims = await work.claims.claim(shop, owner=self.owner, now=now, until=now + LEASE, limit=limit)
-        if not claims or known is None:
-            return BatchResult()
+            if not claims or known is None:
+                return BatchResult()
+            cases = [each.case for each in claims]
+            complaints = await complaints_of(work, known, cases, self._read_answer)
         searcher = await self._searcher_of(shop)
-        outcomes = await self._propose(known, claims, searcher, now)
+        outcomes = await self._propose(complaints, claims, searcher, now)
         async with self._store.writing() as work:
             standing = await work.claims.standing(shop, claims)
             good = [(claim.case, each) for claim, each in outcomes if isinstance(each, Proposal)]
@@ -88,17 +100,15 @@ class Triage:
                     await work.claims.release(owner)
 
     async def _propose(
-        self, shop: Shop, claims: list[Claim], searcher: Searcher, now: datetime
+        self, complaints: Mapping[str, Complaint], claims: list[Claim], searcher: Searcher, now: datetime
     ) -> list[tuple[Claim, Proposal | Exception]]:
         try:
-            found = await self._agent.propose(
-                [each.case.complaint(shop) for each in claims], searcher=searcher, now=now
-            )
+            found = await self._agent.propose([complaints[each.case.id] for each in claims], searcher=searcher, now=now)
             return list(zip(claims, found, strict=True))
         except Exception as error:
             if len(claims) == 1:
                 return [(claims[0], error)]
-        return [pair for claim in claims for pair in await self._propose(shop, [claim], searcher, now)]
+        return [pair for claim in claims for pair in await self._propose(complaints, [claim], searcher, now)]
 
 
 async def _keep(work: Work, shop: str, good: list[tuple[Case, Proposal]], now: datetime) -> list[CaseState]:

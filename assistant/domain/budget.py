@@ -1,4 +1,7 @@
-"""What may be promised at all: money set aside at approval, spent when it leaves, given back when it does not."""
+"""What may be promised at all: money set aside at approval, spent when it is carried out, given back when it is not.
+
+Money told to a buyer and not yet carried out stays set aside, and counts.
+"""
 
 from __future__ import annotations
 
@@ -18,9 +21,9 @@ BUYER_WINDOW = timedelta(days=30)
 
 
 class PledgeState(StrEnum):
-    RESERVED = "reserved"  #: approved, not yet carried out
-    COMMITTED = "committed"  #: promised to the buyer
-    RELEASED = "released"  #: refused, expired or withdrawn
+    RESERVED = "reserved"  #: approved or told, not yet carried out
+    COMMITTED = "committed"  #: carried out
+    RELEASED = "released"  #: refused, withdrawn, declined, lapsed or written off
 
 
 class PledgeStep(StrEnum):

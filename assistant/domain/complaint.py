@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from assistant.domain.before import Before
 from assistant.domain.money import Money
 from assistant.domain.order import Order, Tracking
 from assistant.domain.playbook import BuyerKind
@@ -35,6 +36,8 @@ class Complaint:
     refunded: Money | None = None
     #: what the buyer had to pay because of it, as far as somebody in the shop has seen the proof
     extras: Money | None = None
+    #: what the buyer was told before in this case, and how they answered
+    before: Before | None = None
     buyer: BuyerKind = BuyerKind.NEW
     #: whether the buyer asks for money under the threat of a bad review
     extorts: bool = False

@@ -4,10 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import StrEnum
 
 from assistant.domain.money import Money
 from assistant.domain.note import Note
 from assistant.domain.playbook import RemedyKind, Request, TaskKind
+
+
+class Turn(StrEnum):
+    """Which letter of a case an offer goes into."""
+
+    FIRST = "first"
+    AGREED = "agreed"  #: the buyer said yes to what they were told
+    RAISED = "raised"  #: the buyer wants more, and gets it
+    STANDS = "stands"  #: what they were told is told again
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +49,7 @@ class Offer:
     #: working days within which the shop acts, and days after which an offer nobody answered lapses
     act_within_days: int = 2
     answer_within_days: int = 7
+    turn: Turn = Turn.FIRST
 
     @property
     def cash(self) -> Money | None:

@@ -13,6 +13,7 @@ from assistant.desk.dispatch import ChannelOf, Dispatch
 from assistant.desk.follow_up import FollowUpDesk
 from assistant.desk.roster import BEAT, Roster
 from assistant.desk.shops import ShopBook
+from assistant.desk.todo_list import TodoList
 from assistant.desk.triage import Triage
 from assistant.engine.durable import Engine
 
@@ -34,6 +35,7 @@ class Worker:
     dispatch: Dispatch
     roster: Roster
     clocks: Clocks
+    todos: TodoList
     follow_ups: FollowUpDesk
     channel_of: ChannelOf
     clock: Callable[[], datetime]
@@ -71,6 +73,7 @@ class Worker:
                 await self.engine.begin_send(shop, each.item.id, fence=each.item.fence, channel=each.channel)
         if now - self._told.get(shop, _LONG_AGO) >= TOLD_EVERY:
             await self.clocks.raise_due(shop, now)
+            await self.todos.pass_time(shop, now)
             await self.follow_ups.round(shop, now)
             self._told[shop] = now
         if await self.triage.any_waiting(shop):

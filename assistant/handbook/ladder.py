@@ -4,33 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from assistant.domain.playbook import Need, RemedyKind, Rung, Step, When
-
-#: what a remedy is worth to the buyer, in per cent of the price; refunds count with their `part` on top of this.
-#: Own estimate: it only has to order the rungs of one ladder. Goods that come are worth the price; keeping the
-#: faulty ones too, or having them fetched, is worth a little more.
-WORTH: dict[RemedyKind, int] = {
-    RemedyKind.EXPLAIN: 0,
-    RemedyKind.RETURN: 0,
-    RemedyKind.EXPEDITE: 2,
-    RemedyKind.COUPON: 5,
-    RemedyKind.SAMPLE: 5,
-    RemedyKind.GIFT: 5,
-    RemedyKind.SPARE_PART: 60,
-    RemedyKind.REPAIR: 60,
-    RemedyKind.EXCHANGE: 100,
-    RemedyKind.REPLACEMENT: 100,
-    RemedyKind.PARTIAL_REFUND: 0,
-    RemedyKind.FULL_REFUND: 0,
-    RemedyKind.PICK_UP_AND_REFUND: 5,
-    RemedyKind.REFUND_WITHOUT_RETURN: 10,
-}
-
-
-def worth(step: Step) -> int:
-    """Per cent of the price; a coupon's `part` does not add to it, because a coupon is not money."""
-    paid_back = step.part if step.remedy in RemedyKind.cash() else 0
-    return WORTH[step.remedy] + paid_back
+from assistant.domain.playbook import Need, RemedyKind, Rung, When
+from assistant.domain.worth import worth
 
 
 def ladder_problem(ladder: Sequence[Rung]) -> tuple[int, str] | None:

@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from assistant.domain.approval import OutboxState
 from assistant.domain.budget import PledgeState
 from assistant.domain.case import CaseState
+from assistant.domain.told import TodoState, ToldState
 from assistant.store import tables as t
 from assistant.store.persons import TEXT_COLUMNS
 
@@ -22,6 +23,8 @@ _MOMENTS = (
     t.tickets.c.opened_at,
     t.proposals.c.made_at,
     t.outbox.c.changed_at,
+    t.told_offers.c.changed_at,
+    t.todos.c.done_at,
 )
 #: sends that are not over
 _UNDER_WAY = (OutboxState.QUEUED, OutboxState.SENDING, OutboxState.UNKNOWN)
@@ -32,7 +35,10 @@ class Aging:
         self._connection = connection
 
     async def silent_since(self, shop: str, moment: datetime, *, but: Collection[CaseState]) -> list[str]:
-        """Cases that still hold words, in none of these states, without an event since then, a send or a promise."""
+        """Cases that still hold words, in none of these states, with no event since then and nothing under way.
+
+        Under way are sends, money that is set aside, offers a buyer may still answer and whatever is still owed.
+        """
         approved = and_(t.approvals.c.shop == t.drafts.c.shop, t.approvals.c.draft == t.drafts.c.id)
         promised = and_(t.pledges.c.shop == t.drafts.c.shop, t.pledges.c.draft == t.drafts.c.id)
         query = (
@@ -42,6 +48,8 @@ class Aging:
             .where(~_with(t.drafts.c.case_id, approved, t.approvals.c.given_at >= moment))
             .where(~_with(t.outbox.c.case_id, t.outbox.c.state.in_(_UNDER_WAY)))
             .where(~_with(t.drafts.c.case_id, promised, t.pledges.c.state == PledgeState.RESERVED))
+            .where(~_with(t.told_offers.c.case_id, t.told_offers.c.state.in_(ToldState.live())))
+            .where(~_with(t.todos.c.case_id, t.todos.c.state.in_(TodoState.open_states())))
             .where(or_(*(_with(each, _stands(each)) for each in TEXT_COLUMNS)))
             .order_by(t.cases.c.number)
         )

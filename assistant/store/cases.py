@@ -14,7 +14,18 @@ from assistant.domain.note import N_
 from assistant.store.bulk import portions, put_missing, rows_of
 from assistant.store.case_rows import load_cases
 from assistant.store.parts import Parts
-from assistant.store.tables import cases, entries, messages, orders, photos, reviews, threads, tickets
+from assistant.store.tables import (
+    cases,
+    entries,
+    messages,
+    orders,
+    photos,
+    reviews,
+    threads,
+    tickets,
+    todos,
+    told_offers,
+)
 from assistant.store.texts import Texts
 from assistant.store.values import next_number
 
@@ -97,7 +108,7 @@ class Cases(Parts):
         rows = await rows_of(self._connection, _links(shop).add_columns(cases.c.buyer), cases.c.id, [case, into])
         before = {row["id"]: row for row in rows}
         first, second = before[case], before[into]
-        moving = [messages, tickets, entries, threads]
+        moving = [messages, tickets, entries, threads, told_offers, todos]
         if first["review"] is not None and second["review"] is None:
             moving.append(reviews)
         words = await self._words(shop, case, with_review=reviews in moving)

@@ -58,6 +58,8 @@ class Erasing:
         await self._set(scope, t.proposals, "case_id", cases, snapshot="", salt=None, notes=[])
         await self._set(scope, t.drafts, "case_id", cases, findings=[], held=null())
         await self._set(scope, t.outbox, "case_id", cases, reference="")
+        await self._set(scope, t.told_offers, "case_id", cases, refunded=[])
+        await self._set(scope, t.todos, "case_id", cases, proof="", seen_in="")
         reviews = t.approvals.c.target.like("review:%")
         await self._set(scope, t.approvals, "case_id", cases, reviews, target="")
 

@@ -93,6 +93,13 @@ class Outbox:
 
     async def private_has_left(self, shop: str, case: str) -> bool:
         """Whether the private text of a case is with the buyer."""
+        return await self._has_left(shop, case, DraftKind.PRIVATE_OFFER)
+
+    async def public_has_left(self, shop: str, case: str) -> bool:
+        """Whether a public reply of ours stands under the review of a case."""
+        return await self._has_left(shop, case, DraftKind.PUBLIC_REPLY)
+
+    async def _has_left(self, shop: str, case: str, kind: DraftKind) -> bool:
         out = (OutboxState.SENT, OutboxState.CONFIRMED)
         query = (
             select(outbox.c.id)
@@ -101,7 +108,7 @@ class Outbox:
                 outbox.c.shop == shop,
                 outbox.c.case_id == case,
                 outbox.c.state.in_(out),
-                drafts.c.kind == DraftKind.PRIVATE_OFFER,
+                drafts.c.kind == kind,
             )
         )
         return (await self._connection.execute(query.limit(1))).first() is not None

@@ -1,9 +1,10 @@
-"""Money set aside for offers. One row for each approval of an offer; its state moves, nothing is deleted."""
+"""Money set aside for offers: rows by draft whose states move. A row is split where only a part of it moves."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import and_, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -35,11 +36,43 @@ class Pledges:
         await self._connection.execute(insert(pledges).values(values))
 
     async def step(self, shop: str, draft: int, step: PledgeStep) -> None:
-        """Move what is reserved for this draft; nothing where nothing is."""
+        """Move all that is reserved for this draft; nothing where nothing is."""
         await self._connection.execute(
             update(pledges)
             .where(pledges.c.shop == shop, pledges.c.draft == draft, pledges.c.state == PledgeState.RESERVED)
             .values(state=pledge_after(PledgeState.RESERVED, step))
+        )
+
+    async def part(self, shop: str, draft: int, minor: int, step: PledgeStep) -> int:
+        """Move so many minor units of what is reserved for this draft; gives how many there were to move."""
+        query = select(pledges).where(
+            pledges.c.shop == shop, pledges.c.draft == draft, pledges.c.state == PledgeState.RESERVED
+        )
+        left = minor
+        for row in list((await self._connection.execute(query.order_by(pledges.c.id))).mappings()):
+            moving = min(left, row["amount"])
+            if not moving:
+                break
+            left -= moving
+            await self._move(dict(row), moving, pledge_after(PledgeState.RESERVED, step))
+        return minor - left
+
+    async def _move(self, row: dict[str, Any], moving: int, state: PledgeState) -> None:
+        """Put so much of a row into a state, with the moment it counts from."""
+        this = (pledges.c.shop == row["shop"], pledges.c.id == row["id"])
+        if moving == row["amount"]:
+            await self._connection.execute(update(pledges).where(*this).values(state=state))
+            return
+        await self._connection.execute(update(pledges).where(*this).values(amount=row["amount"] - moving))
+        number = await next_number(self._connection, pledges, row["shop"])
+        await self._connection.execute(insert(pledges).values(row | {"id": number, "amount": moving, "state": state}))
+
+    async def hand_over(self, shop: str, draft: int, to: int) -> None:
+        """What is reserved for one draft is reserved for another from now on, and counts from when it did."""
+        await self._connection.execute(
+            update(pledges)
+            .where(pledges.c.shop == shop, pledges.c.draft == draft, pledges.c.state == PledgeState.RESERVED)
+            .values(draft=to)
         )
 
     async def reserved(self, shop: str, draft: int) -> int:

@@ -18,8 +18,8 @@ from assistant.domain.offer import Offer, Remedy
 from assistant.domain.order import Order, ParcelState, Tracking
 from assistant.domain.playbook import BuyerKind, Limits, RemedyKind
 from assistant.domain.taxonomy import Ask, Cause, Fault, Platform, Severity
+from assistant.domain.worth import WORTH
 from assistant.files import shipped_files
-from assistant.handbook.ladder import WORTH
 from assistant.handbook.load import FileHandbook, load_handbook
 
 T = TypeVar("T")

@@ -1,0 +1,90 @@
+"""What the desk knows of earlier offers in a case when it proposes anew."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from assistant.desk.ports import Work
+from assistant.domain.before import Answer, Before
+from assistant.domain.case import Author, Case
+from assistant.domain.complaint import Complaint
+from assistant.domain.errand import Errand
+from assistant.domain.money import Money
+from assistant.domain.shop import Shop
+from assistant.domain.told import Todo, TodoState, ToldOffer, ToldState
+
+ReadAnswer = Callable[[str], Answer]
+#: ended in a way that a later offer need not look back on
+_GONE = frozenset({ToldState.SUPERSEDED, ToldState.CALLED_OFF})
+
+
+async def complaints_of(work: Work, shop: Shop, cases: Sequence[Case], read: ReadAnswer) -> dict[str, Complaint]:
+    """Each case as a complaint, with what its buyer was told before, what they answered and what was paid back."""
+    ids = [each.id for each in cases]
+    told = await work.told.of_cases(shop.id, ids)
+    todos = await work.todos.of_cases(shop.id, list(told)) if told else {}
+    found = {}
+    for case in cases:
+        complaint = case.complaint(shop)
+        if case.id in told:
+            own = todos.get(case.id, [])
+            complaint = replace(
+                complaint,
+                before=_before(case, told[case.id], own, read),
+                refunded=_refunded(case, own),
+                reviewed=complaint.reviewed and not await _replied(work, case),
+            )
+        found[case.id] = complaint
+    return found
+
+
+def answer_of(case: Case, told: ToldOffer, read: ReadAnswer) -> Answer:
+    """What the buyer answered: what a person said, else what the buyer's words since then plainly say."""
+    said = {
+        ToldState.COUNTERED: Answer.COUNTERED,
+        ToldState.DECLINED: Answer.DECLINED,
+        ToldState.ACCEPTED: Answer.ACCEPTED,
+    }.get(told.state)
+    if told.state is ToldState.TO_CARRY_OUT and told.needs_yes:
+        return Answer.ACCEPTED
+    return said or read(words_since(case, told))
+
+
+def words_since(case: Case, told: ToldOffer) -> str:
+    """What the buyer has written since the offer was told, the last time."""
+    since = told.changed_at if told.state is ToldState.TOLD else told.told_at
+    said = [each.text for each in case.messages if each.author is Author.BUYER and each.sent_at > since]
+    said += [each.text for each in case.tickets if each.opened_at > since]
+    return "\n".join(filter(None, said))
+
+
+def _before(case: Case, told: Sequence[ToldOffer], todos: Sequence[Todo], read: ReadAnswer) -> Before | None:
+    last = next((each for each in reversed(told) if each.state not in _GONE), None)
+    if last is None:
+        return None
+    owed = [each for each in todos if each.told == last.id and each.state is TodoState.TO_CARRY_OUT]
+    return Before(
+        offer=last.offer,
+        stands=last.state in ToldState.live(),
+        answer=answer_of(case, last, read),
+        rounds=sum(each.offer.open for each in told),
+        announced=frozenset() if last.needs_yes else frozenset(each.remedy for each in owed if each.remedy),
+        given=frozenset(each.remedy for each in todos if each.remedy and each.state in TodoState.done()),
+    )
+
+
+def _refunded(case: Case, todos: Sequence[Todo]) -> Money | None:
+    """What was paid back: as the platform shows it, and what people carried out that it does not show yet."""
+    unseen = [
+        each.amount
+        for each in todos
+        if each.errand is Errand.REFUND and each.state in TodoState.done() and not each.seen_in and each.amount
+    ]
+    own = [each.minor for each in (case.refunded, *unseen) if each and each.currency == case.currency]
+    return Money(minor=sum(own), currency=case.currency) if own else None
+
+
+async def _replied(work: Work, case: Case) -> bool:
+    """Whether a public reply of ours stands under the review; platforms take one."""
+    return bool(case.review and case.review.seller_reply) or await work.outbox.public_has_left(case.shop, case.id)
