@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -136,11 +136,11 @@ async def end_one(work: Work, shop: str, follow_up: FollowUp, why: Why, *, by: s
     state = follow_up_after(follow_up.state, FollowUpStep.CANCEL)
     ended = replace(follow_up, state=state, why=why, changed_at=now)
     await work.follow_ups.put(shop, ended)
-    await work.audit.append_all(shop, [happened(ended, "follow_up_cancelled", by=by, why=why)], at=now)
+    await work.audit.append_all(shop, [happened(ended, "follow_up_cancelled", {"why": why}, by=by)], at=now)
     return ended
 
 
-def happened(follow_up: FollowUp, action: str, *, by: str, **facts: str) -> Happened:
+def happened(follow_up: FollowUp, action: str, facts: Mapping[str, str], *, by: str) -> Happened:
     """What became of a follow-up, for the record."""
     resolution = follow_up.resolution
     known = {
@@ -149,7 +149,7 @@ def happened(follow_up: FollowUp, action: str, *, by: str, **facts: str) -> Happ
         "resolved_at": resolution.at.isoformat(),
         "due_at": follow_up.due_at.isoformat(),
     }
-    return Happened(actor=by, action=action, subject=f"case:{resolution.case}", facts=known | facts)
+    return Happened(actor=by, action=action, subject=f"case:{resolution.case}", facts={**known, **facts})
 
 
 def _is_open(record: ProposalRecord) -> bool:

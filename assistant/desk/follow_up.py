@@ -166,7 +166,7 @@ class FollowUpDesk:
         await work.follow_ups.put(shop.id, planned)
         if _asked_already(earlier, seen.case):
             return [*ended, await end_one(work, shop.id, planned, Why.ASKED, by="desk", now=now)]
-        await work.audit.append_all(shop.id, [happened(planned, "follow_up_planned", by="desk")], at=now)
+        await work.audit.append_all(shop.id, [happened(planned, "follow_up_planned", {}, by="desk")], at=now)
         return [*ended, planned]
 
     async def _step(self, work: Work, shop: Shop, follow_up: FollowUp, now: datetime) -> list[FollowUp]:
@@ -240,7 +240,7 @@ class FollowUpDesk:
         await work.follow_ups.put(shop.id, proposed)
         sealed = {"proposal": str(number), **(await work.seals.of_proposals(shop.id, [number]))[number]}
         by = proposal.drafts[0].draft.author
-        await work.audit.append_all(shop.id, [happened(proposed, "follow_up_proposed", by=by, **sealed)], at=now)
+        await work.audit.append_all(shop.id, [happened(proposed, "follow_up_proposed", sealed, by=by)], at=now)
         return [proposed]
 
 

@@ -45,10 +45,12 @@ async def _settle_one(work: Work, before: Case, case: Case, record: ProposalReco
         if outside and not case.awaits_answer:
             await _wait_anew(work, case)
     elif outside:
-        await _start_again(work, case, record, now, N_("answered by the seller outside the desk"))
+        wrote = case.text != before.text
+        await _start_again(work, case, record, now, N_("answered by the seller outside the desk"), wrote=wrote)
     elif case.state in CaseState.open_states():
         if record is None or record.snapshot != case.snapshot():
-            await _start_again(work, case, record, now, N_("the case changed"))
+            wrote = case.text != before.text
+            await _start_again(work, case, record, now, N_("the case changed"), wrote=wrote)
     elif case.text != before.text and case.awaits_answer:
         await _start_again(work, case, record, now, N_("the buyer wrote again"))
 
@@ -76,13 +78,17 @@ async def renew(work: Work, case: Case, *, now: datetime, why: str) -> None:
     await _wait_anew(work, case)
 
 
-async def _start_again(work: Work, case: Case, record: ProposalRecord | None, now: datetime, why: str) -> None:
+async def _start_again(
+    work: Work, case: Case, record: ProposalRecord | None, now: datetime, why: str, *, wrote: bool = True
+) -> None:
+    """A case that was only to be followed up stays answered, unless the buyer `wrote`."""
     if record is not None:
         await overtake(work, case, now=now, why=why)
-    await _wait_anew(work, case, followed_up=record is not None and record.follows_up)
+    if record is not None and record.follows_up and not (wrote and case.awaits_answer):
+        await work.cases.move(case.shop, case.id, CaseState.ANSWERED)
+    else:
+        await _wait_anew(work, case)
 
 
-async def _wait_anew(work: Work, case: Case, *, followed_up: bool = False) -> None:
-    """What was only to be followed up stays answered."""
-    quiet = CaseState.ANSWERED if followed_up else CaseState.SET_ASIDE
-    await work.cases.move(case.shop, case.id, CaseState.NEW if case.awaits_answer else quiet)
+async def _wait_anew(work: Work, case: Case) -> None:
+    await work.cases.move(case.shop, case.id, CaseState.NEW if case.awaits_answer else CaseState.SET_ASIDE)
