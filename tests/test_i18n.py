@@ -21,13 +21,16 @@ from babel.messages.pofile import read_po
 from assistant.cli.main import app
 from assistant.cli.spoken import spoken
 from assistant.domain.approval import DraftState, DraftStep, OutboxState, OutboxStep
+from assistant.domain.before import Answer
 from assistant.domain.case import Author, CaseState, TicketState
 from assistant.domain.draft import DraftKind
+from assistant.domain.errand import Errand, Proof
 from assistant.domain.intake import Kind
 from assistant.domain.note import Note, NotRead
 from assistant.domain.order import ParcelState
 from assistant.domain.playbook import Need, RemedyKind, Request, TaskKind
 from assistant.domain.taxonomy import Ask, Cause, Fault, Platform, TextKind
+from assistant.domain.told import TodoState, TodoStep, ToldState, ToldStep
 from assistant.domain.verdict import Verdict
 from assistant.errors import (
     ChangedMeanwhile,
@@ -47,6 +50,7 @@ LOCALE = ROOT / "assistant" / "locale"
 SHOWN = (
     *(Ask, Author, CaseState, Cause, DraftKind, DraftState, DraftStep, Fault, Kind, Need, OutboxState, OutboxStep),
     *(ParcelState, Platform, RemedyKind, Request, TaskKind, TextKind, TicketState, Verdict),
+    *(Answer, Errand, Proof, TodoState, TodoStep, ToldState, ToldStep),
 )
 #: what a message is passed to
 MARKS = {"N_", "t", "_t", "say"}

@@ -82,6 +82,7 @@ def show(
 
 async def _show(session: Session, case: str, as_json: bool) -> None:
     from assistant.cli.render import CasePage
+    from assistant.desk.after_text import after_json, after_lines, instrument_text
     from assistant.desk.shapes import case_json
 
     async with session.desk() as desk:
@@ -90,10 +91,14 @@ async def _show(session: Session, case: str, as_json: bool) -> None:
         view = await desk.reader.view(shop.id, name)
         row = await desk.reader.row(view, now=session.now)
         records = await desk.auditing.of_case(shop.id, name)
+        after = await desk.todos.of_case(shop.id, name, now=session.now)
+        instrument = desk.todos.instrument
+    t = session.t
     if as_json:
-        typer.echo(json.dumps(case_json(view, row), ensure_ascii=False, indent=2))
+        whole = {**case_json(view, row), "after": after_json(after, lambda line: instrument_text(t, line, instrument))}
+        typer.echo(json.dumps(whole, ensure_ascii=False, indent=2))
         return
-    page = CasePage(session.t, shop, view, row, records)
+    page = CasePage(t, shop, view, row, records, list(after_lines(t, after, shop, instrument)))
     session.console.print(page.text(), soft_wrap=True)
 
 

@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 from assistant.cli import (
+    after,
     approve,
     audit,
     backlog,
@@ -57,6 +58,7 @@ for module in (
     approve,
     decide,
     outgoing,
+    after,
     knowledge,
     rules,
     audit,

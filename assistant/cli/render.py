@@ -36,13 +36,16 @@ class CasePage:
         view: CaseView,
         row: QueueRow,
         records: Sequence[AuditRecord],
+        after: Sequence[str] = (),
     ) -> None:
+        """`after` are the lines of `desk.after_text.after_lines`."""
         self._t = t
         self._shop = shop
         self._zone = ZoneInfo(shop.time_zone)
         self._view = view
         self._row = row
         self._records = records
+        self._after = after
 
     def text(self) -> str:
         return "\n".join(self._lines())
@@ -60,6 +63,9 @@ class CasePage:
             yield from _indented(case.error or t("no proposal yet"))
         else:
             yield from self._proposal(self._view.proposal.proposal, self._view.proposal.drafts)
+        if self._after:
+            yield from self._heading("After the offer")
+            yield from (f"  {each}" for each in self._after)
         yield from self._history()
 
     def _said(self) -> Iterator[str]:

@@ -125,8 +125,8 @@ def _in_rounds(offer: Offer, before: Before, limits: Limits) -> Offer:
 def _after_all_was_given(offer: Offer, before: Before) -> Offer:
     """What was told has been carried out, and the buyer writes again: somebody has to look at the whole of it."""
     given = Note(
-        message=N_("carried out already in this case: {given}; a supervisor decides"),
-        values={"given": ", ".join(sorted(before.given))},
+        message=N_("{n} remedies were carried out in this case already: a supervisor decides"),
+        values={"n": str(len(before.given))},
     )
     return replace(offer, because=(given, *offer.because), needs_supervisor=given if offer.open else None)
 
