@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -23,13 +24,14 @@ from assistant.desk.resolutions import ToldResolutions
 from assistant.domain.approval import DraftState, OutboxState
 from assistant.domain.before import Answer
 from assistant.domain.case import Author, CaseState
-from assistant.domain.draft import DraftKind
+from assistant.domain.draft import Draft, DraftKind
 from assistant.domain.errand import Errand
 from assistant.domain.follow_up import FollowUpState, Outcome, Why
 from assistant.domain.intake import Kind, MessageRow, OrderRow
 from assistant.domain.rulepack import RulePack
 from assistant.domain.taxonomy import Platform
 from assistant.domain.told import TodoState
+from assistant.domain.verdict import Finding
 from assistant.errors import NotAllowed, UnknownPerson
 from assistant.handbook.load import FileHandbook
 from assistant.homes import files_in
@@ -191,6 +193,31 @@ async def test_a_reply_cancels_what_is_planned_proposed_or_approved(kit: Kit) ->
     assert await kit.send(later) == {}
     assert (await kit.reader.view("mugu", "mugu-3")).outbox[-1].state is OutboxState.CANCELLED
     assert (await actions(kit, "mugu-3")).count("follow_up_cancelled") == 1
+
+
+async def test_a_reply_to_what_was_sent_cancels_nothing(kit: Kit) -> None:
+    due = await resolved(kit, 1)
+    await kit.follow_ups.round("mugu", due)
+    await kit.approve(FIRST, now=due)
+    await kit.send(due)
+    await kit.take(message("thanks, all is well", due + timedelta(hours=1)), kind=Kind.CHATS, now=due)
+    assert await state(kit, FIRST, due) == ("sent", "")
+
+
+async def test_one_that_breaks_blocks_no_other(kit: Kit, monkeypatch: pytest.MonkeyPatch) -> None:
+    due = await resolved(kit, 1, 2)
+    check = kit.guard.check
+
+    bugs = [ValueError("a bug")]
+
+    def broken(draft: Draft, **values: Any) -> tuple[Finding, ...]:
+        if bugs:
+            raise bugs.pop()
+        return check(draft, **values)
+
+    monkeypatch.setattr(kit.guard, "check", broken)
+    assert len(await kit.follow_ups.round("mugu", due)) == 1
+    assert len(await kit.follow_ups.round("mugu", due)) == 1
 
 
 async def test_a_word_before_the_resolution_is_no_reply(kit: Kit) -> None:

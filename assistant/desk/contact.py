@@ -126,7 +126,11 @@ async def end_open(
 
 
 async def end_one(work: Work, shop: str, follow_up: FollowUp, why: Why, *, by: str, now: datetime) -> FollowUp:
-    """The follow-up, ended: a text that waits becomes stale, and a send that waits is cancelled."""
+    """The follow-up, ended: a waiting text becomes stale, a waiting send is cancelled; one whose text left is sent."""
+    if follow_up.state is FollowUpState.PROPOSED and await text_state(work, shop, follow_up) is DraftState.SENT:
+        sent = replace(follow_up, state=follow_up_after(follow_up.state, FollowUpStep.SEND), changed_at=now)
+        await work.follow_ups.put(shop, sent)
+        return sent
     case = await work.cases.get(shop, follow_up.resolution.case)
     record = await work.proposals.latest(case) if case else None
     if case and record and record.id == follow_up.proposal and _is_open(record):
@@ -138,6 +142,12 @@ async def end_one(work: Work, shop: str, follow_up: FollowUp, why: Why, *, by: s
     await work.follow_ups.put(shop, ended)
     await work.audit.append_all(shop, [happened(ended, "follow_up_cancelled", {"why": why}, by=by)], at=now)
     return ended
+
+
+async def text_state(work: Work, shop: str, follow_up: FollowUp) -> DraftState:
+    """How far the text of a proposed follow-up has come; stale where there is none."""
+    found = await work.follow_ups.text_state(shop, follow_up.proposal) if follow_up.proposal else None
+    return found or DraftState.STALE
 
 
 def happened(follow_up: FollowUp, action: str, facts: Mapping[str, str], *, by: str) -> Happened:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from assistant.agent.ports import Handbook
-from assistant.desk.contact import ContactRules, end_one, end_open, happened, stop_contact
+from assistant.desk.contact import ContactRules, end_one, end_open, happened, stop_contact, text_state
 from assistant.desk.follow_up_ports import Resolutions
 from assistant.desk.follow_up_text import FollowUpText
 from assistant.desk.people import somebody
@@ -39,6 +40,7 @@ SEEN_WITHIN = timedelta(days=75)
 SHOWN_FOR = timedelta(days=30)
 #: after these a case is asked about again only once the buyer has said something
 _DONE_WITH = frozenset({Why.REJECTED, Why.LIMIT, Why.TOO_LATE, Why.ASKED})
+_log = logging.getLogger(__name__)
 _MAY_HAVE_LEFT = frozenset({OutboxState.SENDING, OutboxState.UNKNOWN})
 
 
@@ -90,7 +92,11 @@ class FollowUpDesk:
             for resolution, known in await self._unseen(work, shop, now):
                 changed += await self._plan(work, found, resolution, known, now)
             for each in await work.follow_ups.pending(shop, now):
-                changed += await self._step(work, found, each, now)
+                try:
+                    async with work.apart():
+                        changed += await self._step(work, found, each, now)
+                except Exception:
+                    _log.exception("the follow-up of case %s broke; it is tried again", each.resolution.case)
         return changed
 
     async def lines(self, shop: str, now: datetime) -> list[FollowUpLine]:
@@ -190,7 +196,7 @@ class FollowUpDesk:
             return FollowUpStep.CANCEL, Why.NO_ORDER
         gone = False
         if follow_up.state is FollowUpState.PROPOSED:
-            state = _text_state(seen.record, follow_up)
+            state = await text_state(work, shop.id, follow_up)
             if state is DraftState.SENT:
                 return FollowUpStep.SEND, None
             if state is DraftState.REJECTED:
@@ -252,13 +258,6 @@ async def _seen(work: Work, shop: str, case: str) -> _Seen | None:
     found = await work.cases.get(shop, case)
     record = await work.proposals.latest(found) if found else None
     return _Seen(case=found, record=record) if found and record else None
-
-
-def _text_state(record: ProposalRecord, follow_up: FollowUp) -> DraftState:
-    """The state of the text that was proposed; stale where another proposal has taken its place."""
-    if record.id != follow_up.proposal or not record.drafts:
-        return DraftState.STALE
-    return record.drafts[0].state
 
 
 async def _may_have_left(work: Work, seen: _Seen) -> bool:

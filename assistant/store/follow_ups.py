@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlalchemy import RowMapping, and_, exists, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from assistant.domain.approval import OutboxState
+from assistant.domain.approval import DraftState, OutboxState
 from assistant.domain.case import CaseState
 from assistant.domain.draft import DraftKind
 from assistant.domain.follow_up import Contact, FollowUp, FollowUpState, Outcome, Resolution, Stop, Why
@@ -70,6 +70,12 @@ class FollowUps:
         query = select(follow_ups).where(follow_ups.c.shop == shop, or_(open_, follow_ups.c.changed_at >= since))
         rows = (await self._connection.execute(query.order_by(follow_ups.c.due_at, follow_ups.c.case_id))).mappings()
         return [_follow_up(row) for row in rows]
+
+    async def text_state(self, shop: str, proposal: int) -> DraftState | None:
+        """The state of the one text of a follow-up's proposal."""
+        query = select(drafts.c.state).where(drafts.c.shop == shop, drafts.c.proposal == proposal)
+        found = (await self._connection.execute(query)).scalars().first()
+        return DraftState(found) if found else None
 
     async def put(self, shop: str, follow_up: FollowUp) -> None:
         """Keep it, in place of what stood for this resolution."""
