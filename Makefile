@@ -31,9 +31,9 @@ check: $(INSTALLED) ## style, types, architecture
 test: $(INSTALLED) ## every suite at a small, seeded size
 	$(BIN)/pytest -n 2
 
-prove: prove-audit prove-crash prove-blind prove-tamper prove-backlog prove-budget prove-diagnosis prove-events prove-guard prove-hostile prove-knowledge prove-million prove-offers prove-races prove-sends prove-styles prove-writing ## the full sizes, figures as JSON under proof/
+prove: prove-after prove-audit prove-crash prove-blind prove-tamper prove-backlog prove-budget prove-diagnosis prove-events prove-guard prove-hostile prove-knowledge prove-million prove-offers prove-races prove-sends prove-styles prove-writing ## the full sizes, figures as JSON under proof/
 
-prove-%: $(INSTALLED) ## one proof: audit, crash, blind, tamper, backlog, budget, diagnosis, events, guard, hostile, knowledge, million, offers, races, sends, styles, writing (DATA=DIR for real exports)
+prove-%: $(INSTALLED) ## one proof: after, audit, crash, blind, tamper, backlog, budget, diagnosis, events, guard, hostile, knowledge, million, offers, races, sends, styles, writing (DATA=DIR for real exports)
 	$(BIN)/python -m evals.prove $* --out proof $(if $(DATA),--data $(DATA))
 
 fix: $(INSTALLED) ## mend style where a tool can

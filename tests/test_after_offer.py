@@ -7,10 +7,12 @@ from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import cast
 
 import pytest
 
 from assistant.desk.after_offer import Doing
+from assistant.desk.desk import Desk
 from assistant.domain.before import Answer
 from assistant.domain.case import Author, CaseState, TicketState
 from assistant.domain.case_clock import ClockEvent, Told
@@ -25,6 +27,8 @@ from assistant.domain.playbook import RemedyKind
 from assistant.domain.taxonomy import Ask, Cause, Severity
 from assistant.domain.told import Todo, TodoState, ToldOffer, ToldState
 from assistant.errors import AboveRole, ChangedMeanwhile, NotAllowed, WrongInput
+from assistant.reading.answers import read_answer
+from evals.prove.after import walks
 from tests.desk_kit import NOW, Kit, open_kit, order_facts, row
 
 pytestmark = pytest.mark.anyio
@@ -431,3 +435,57 @@ async def test_a_todo_is_on_the_list_of_its_role(kit: Kit) -> None:
     assert [each.todo.errand for each in await kit.todos.look("mugu", now=NOW, role=Role.SUPERVISOR)] == [
         Errand.BATCH_CHECK
     ]
+
+
+async def test_random_walks_of_three_people_break_no_rule(kit: Kit, tmp_path: Path) -> None:
+    """`make prove-after` walks longer, over the whole desk."""
+    await kit.people.add("mugu", "lead", Role.SUPERVISOR, by="", now=NOW)
+    for number in range(1, 13):
+        about(kit, (Cause.QUALITY, Cause.DELAY, Cause.DAMAGE)[number % 3], severity=Severity(number % 2 + 1))
+        await kit.take(row(number))
+        await kit.run()
+    seen = await walks(cast(Desk, kit), kit.shop, tmp_path / "desk.sqlite", walkers=3, steps=60)
+    assert seen["broken"] == {}
+    assert seen["chain holds"]
+    assert len(seen["told offers"]) >= 3
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("好的，可以，谢谢", Answer.ACCEPTED),
+        ("不同意，要求全额退款", Answer.COUNTERED),
+        ("不接受", Answer.DECLINED),
+        ("太少了，至少退一半", Answer.COUNTERED),
+        ("可以，但是什么时候到？", Answer.UNSURE),
+        ("OK, that works for me, thanks", Answer.ACCEPTED),
+        ("I don't accept that", Answer.DECLINED),
+        ("Not enough. I want a full refund.", Answer.COUNTERED),
+        ("ok but I want my money back", Answer.UNSURE),
+        ("when will it arrive", Answer.UNSURE),
+        ("Setuju kak, terima kasih", Answer.ACCEPTED),
+        ("saya tidak setuju", Answer.DECLINED),
+        ("kurang, saya minta refund penuh", Answer.COUNTERED),
+        ("ตกลงค่ะ", Answer.ACCEPTED),
+        ("ไม่ยอมรับค่ะ", Answer.DECLINED),
+        ("น้อยเกินไป ขอคืนเงินทั้งหมด", Answer.COUNTERED),
+        ("Mình đồng ý nhé shop", Answer.ACCEPTED),
+        ("Tôi không đồng ý", Answer.DECLINED),
+        ("Ít quá, tôi muốn hoàn tiền toàn bộ", Answer.COUNTERED),
+        ("Boleh, terima kasih", Answer.ACCEPTED),
+        ("Saya tak setuju", Answer.DECLINED),
+        ("Tak cukup, saya nak bayaran balik penuh", Answer.COUNTERED),
+        ("De acuerdo, gracias", Answer.ACCEPTED),
+        ("No acepto", Answer.DECLINED),
+        ("Muy poco, quiero el reembolso completo", Answer.COUNTERED),
+        ("Sim, aceito", Answer.ACCEPTED),
+        ("Não aceito isso", Answer.DECLINED),
+        ("Muito pouco, quero o reembolso total", Answer.COUNTERED),
+        ("はい、それでお願いします", Answer.ACCEPTED),
+        ("納得できません", Answer.DECLINED),
+        ("少なすぎます。全額返金してください", Answer.COUNTERED),
+        ("", Answer.UNSURE),
+    ],
+)
+def test_how_an_answer_reads(text: str, answer: Answer) -> None:
+    assert read_answer(text) is answer

@@ -20,6 +20,7 @@ class Role(StrEnum):
     """What a sentence does."""
 
     GREETING = "greeting"
+    ANSWER = "answer"  #: to what the buyer said of an offer
     APOLOGY = "apology"
     FACT = "fact"
     POLICY = "policy"

@@ -115,4 +115,6 @@ class Wording:
     follow_up_open: Phrasings
     #: leaves the review to the buyer; said after a resolution, and only where a rule pack allows it
     follow_up_review: Phrasings
+    #: turn of a later letter (`agreed`, `raised`, `stands`) -> what stands in place of the apology
+    again: Mapping[str, Phrasings]
     guide: Guide

@@ -30,6 +30,14 @@ class Facts(Entry):
     lost: Five
 
 
+class AgainEntry(Entry):
+    """How a later letter of a case begins: it does not say the first one again as if it were new."""
+
+    agreed: Three
+    raised: Three
+    stands: Three
+
+
 class FreightEntry(Entry):
     shop: Text
     buyer: Text
@@ -84,6 +92,7 @@ class WordingEntry(Entry):
     follow_up_delivered: Five
     follow_up_open: Five
     follow_up_review: Five
+    again: AgainEntry
     guide: GuideEntry
 
     def value(self) -> Wording:
@@ -125,6 +134,9 @@ SLOTS: Mapping[str, Slots] = {
     "follow_up_delivered": _slots("you", one_of=_ABOUT),
     "follow_up_open": _slots("you", one_of=_ABOUT),
     "follow_up_review": _slots("you"),
+    "again.agreed": _slots("you", needed="date", one_of=_ABOUT),
+    "again.raised": _slots("you", one_of=_ABOUT),
+    "again.stands": _slots("you", one_of=_ABOUT),
     "guide.intro": _slots("you", one_of=_ABOUT),
     "guide.steps": _slots("you product address order"),
     "guide.cautions": _slots("you product"),
@@ -186,7 +198,7 @@ def _phrasing_problem(place: Place, phrasing: str) -> str:
         used = slots_of(phrasing)
     except ValueError as error:
         return f"braces do not match: {error}"
-    deep = 3 if place[:2] == ("guide", "card") else 2 if place[0] == "guide" else 1
+    deep = 3 if place[:2] == ("guide", "card") else 2 if place[0] in ("guide", "again") else 1
     role = ".".join(str(each) for each in place[:deep])
     slots = SLOTS.get(role, _NONE)
     if used - slots.allowed:

@@ -11,7 +11,7 @@ from assistant.domain.clause import Found
 from assistant.domain.complaint import Complaint
 from assistant.domain.diagnosis import Diagnosis
 from assistant.domain.draft import Draft, DraftKind
-from assistant.domain.offer import Offer
+from assistant.domain.offer import Offer, Turn
 from assistant.domain.playbook import Playbook
 from assistant.errors import ModelUnavailable
 from assistant.language.model_client import ModelClient
@@ -69,6 +69,8 @@ class ModelWriter:
     ) -> list[Draft]:
         """Public reply, private offer and follow-up; the embedded writer's for the whole case if the model fails."""
         embedded = await self._embedded.write(complaint, diagnosis, offer, found, playbook, now)
+        if offer.turn is not Turn.FIRST:
+            return embedded  # the prompt knows of no earlier letter
         promised = self._working_day(now, playbook.act_within_days, complaint.market)
         plan = plan_of(complaint, diagnosis, offer, found, embedded, promised)
         rendered = self._prompt.render(**prompt_values(plan, complaint, diagnosis, offer))

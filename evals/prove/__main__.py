@@ -12,6 +12,7 @@ from typing import Any
 
 from evals.diagnosis.rows import demo_rows, read_rows
 from evals.prove import (
+    after,
     audit,
     backlog,
     blind,
@@ -60,6 +61,7 @@ class Proof:
 
 
 PROOFS = {
+    "after": Proof(run=lambda it: after.prove(it.work, cases=300, walkers=16, steps=400), holds=after.holds),
     "audit": Proof(run=lambda it: audit.prove(it.work), holds=audit.holds),
     "crash": Proof(
         run=lambda it: crash.prove(it.work, file=it.file, kills=it.kills or 20, longest=25.0 if it.real else 6.0),

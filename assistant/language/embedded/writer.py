@@ -11,7 +11,7 @@ from assistant.domain.clause import Clause, Found
 from assistant.domain.complaint import Complaint
 from assistant.domain.diagnosis import Diagnosis
 from assistant.domain.draft import Draft, DraftKind, Role, Sentence, Slot, join_sentences
-from assistant.domain.offer import Offer, Remedy
+from assistant.domain.offer import Offer, Remedy, Turn
 from assistant.domain.order import ParcelState
 from assistant.domain.playbook import Goods, Playbook, RemedyKind
 from assistant.domain.taxonomy import Cause
@@ -46,7 +46,13 @@ class _Plan:
 
     def key(self, kind: DraftKind, role: Role, name: str = "") -> tuple[str, ...]:
         """What the choice between equal phrasings hangs on; `name` tells equal roles of one text apart."""
-        return (self.complaint.seed, role, name, self.diagnosis.cause, kind)
+        key = (self.complaint.seed, role, name, self.diagnosis.cause, kind)
+        return key if self.offer.turn is Turn.FIRST else (*key, self.offer.turn, str(self.rounds))
+
+    @property
+    def rounds(self) -> int:
+        """How many offers the buyer was told before: each letter is worded anew."""
+        return self.complaint.before.rounds if self.complaint.before else 0
 
     def sentence(
         self,
@@ -160,19 +166,22 @@ def _public_reply(plan: _Plan) -> Draft:
 
 
 def _private_offer(plan: _Plan) -> Draft:
+    """The first letter of a case, or a later one that answers what the buyer said of the one before."""
     kind, words, offer = DraftKind.PRIVATE_OFFER, plan.wording, plan.offer
     next_step = words.next_step[plan.diagnosis.cause] if offer.open else words.next_step_open
+    first = offer.turn is Turn.FIRST
+    opening = _apology(plan, kind) if first else plan.sentence(kind, Role.ANSWER, words.again[offer.turn])
     asked = (plan.sentence(kind, Role.ASK, words.ask[each], name=each) for each in offer.asks_for)
     sentences = [
         *_greeting(plan, kind),
-        *_apology(plan, kind),
+        *opening,
         *(plan.sentence(kind, Role.SAFETY, words.safety) if plan.diagnosis.safety else ()),
         *_fact(plan, kind),
-        *_policy(plan, kind),
+        *(_policy(plan, kind) if first or offer.turn is Turn.RAISED else ()),
         *(each for remedy in offer.remedies for each in _offered(plan, kind, remedy)),
         *_guide(plan, kind),
         *(each for every in asked for each in every),
-        *plan.sentence(kind, Role.NEXT_STEP, next_step),
+        *(() if offer.turn is Turn.AGREED else plan.sentence(kind, Role.NEXT_STEP, next_step)),
     ]
     return _draft(kind, words, sentences)
 
