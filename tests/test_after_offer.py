@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import random
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -11,9 +12,15 @@ from typing import cast
 
 import pytest
 
+from assistant.agent.offering import offer_for
+from assistant.channels.photos import PhotoShelf
+from assistant.cli.after import COLUMNS
+from assistant.cli.after import write as write_table
 from assistant.desk.after_offer import Doing
+from assistant.desk.buyerfile import buyer_file
+from assistant.desk.buyers import Buyers
 from assistant.desk.desk import Desk
-from assistant.domain.before import Answer
+from assistant.domain.before import Answer, Before
 from assistant.domain.case import Author, CaseState, TicketState
 from assistant.domain.case_clock import ClockEvent, Told
 from assistant.domain.draft import DraftKind
@@ -25,11 +32,15 @@ from assistant.domain.owing import planned
 from assistant.domain.people import Role
 from assistant.domain.playbook import RemedyKind
 from assistant.domain.taxonomy import Ask, Cause, Severity
-from assistant.domain.told import Todo, TodoState, ToldOffer, ToldState
+from assistant.domain.told import Todo, TodoState, ToldOffer, ToldState, same_offer
+from assistant.domain.worth import worth_of
 from assistant.errors import AboveRole, ChangedMeanwhile, NotAllowed, WrongInput
+from assistant.homes import files_in
 from assistant.reading.answers import read_answer
 from evals.prove.after import walks
-from tests.desk_kit import NOW, Kit, open_kit, order_facts, row
+from evals.prove.offers import complaint_from, diagnosis_from
+from tests.desk_kit import HANDBOOK, NOW, Kit, open_kit, order_facts, row
+from tests.test_erasure import bytes_left
 
 pytestmark = pytest.mark.anyio
 CASE = "mugu-1"
@@ -489,3 +500,65 @@ async def test_random_walks_of_three_people_break_no_rule(kit: Kit, tmp_path: Pa
 )
 def test_how_an_answer_reads(text: str, answer: Answer) -> None:
     assert read_answer(text) is answer
+
+
+def test_the_list_as_a_table_runs_no_formula(tmp_path: Path) -> None:
+    row = dict.fromkeys(COLUMNS, "") | {
+        "case": "=cmd|' /C calc'!A0",
+        "amount_minor": 1250,
+        "currency": "USD",
+        "todo": 1,
+    }
+    write_table(tmp_path / "todo.csv", [row])
+    lines = (tmp_path / "todo.csv").read_text("utf-8-sig").splitlines()
+    assert lines[0].startswith("todo,case,order")
+    assert "'=cmd" in lines[1]
+    assert "12.50,USD" in lines[1]
+
+
+async def test_a_buyer_is_handed_what_was_owed_and_erasing_takes_proof_and_note(kit: Kit, tmp_path: Path) -> None:
+    await kit.take(row(1))
+    await tell(kit)
+    await heard(kit, Answer.ACCEPTED)
+    back = (await todos_of(kit))[Errand.TAKE_BACK]
+    doing = Doing(proof="RMA-4711-XQ", note="Xanthippe called twice")
+    await kit.after_offer.done("mugu", back.id, doing, by="Li", now=NOW)
+    buyers = Buyers(kit.store, files_in(tmp_path, kit.store.database, PhotoShelf(tmp_path / "photos")))
+    scope = await buyers.find("mugu", CASE)
+    (case,) = buyer_file(kit.shop, scope, await buyers.everything(scope), now=NOW)["cases"]
+    assert {"errand": "take_back", "proof": "RMA-4711-XQ"}.items() <= case["owed"][0].items() | case["owed"][1].items()
+    assert await retained(kit)
+    await buyers.erase(scope, by="Wang", why="asked by letter", now=NOW)
+    assert bytes_left(tmp_path, "RMA-4711-XQ") == []
+    assert bytes_left(tmp_path, "Xanthippe") == []
+    assert (await kit.auditing.verify("mugu")).damage is None
+
+
+async def retained(kit: Kit) -> bool:
+    """Whether a case with open errands keeps its words, however old."""
+    async with kit.store.reading() as work:
+        far = NOW + timedelta(days=900)
+        return CASE not in await work.aging.silent_since("mugu", far, but=CaseState.open_states())
+
+
+@pytest.mark.parametrize("answer", list(Answer))
+def test_a_next_offer_is_never_below_what_was_told_and_charges_add_up(answer: Answer) -> None:
+    raised, chance = 0, random.Random(7)
+    for number in (chance.getrandbits(100) for _ in range(300)):
+        complaint, diagnosis = complaint_from(number), diagnosis_from(number)
+        first = offer_for(complaint, diagnosis, HANDBOOK, NOW)
+        before = Before(offer=first, stands=True, answer=answer, rounds=1)
+        for photos in (complaint.photos, complaint.photos + 1):
+            later = replace(complaint, photos=photos, before=before)
+            offer = offer_for(later, diagnosis, HANDBOOK, NOW)
+            paid = complaint.order.paid if complaint.order else None
+            assert worth_of(offer.remedies, paid) >= worth_of(first.remedies, paid), number
+            if offer.turn in {Turn.AGREED, Turn.STANDS}:
+                assert same_offer(offer.remedies, first.remedies)
+            raised += offer.turn is Turn.RAISED
+            plan = planned(offer, needs_yes=True)
+            charged = offer.charged.minor if offer.charged else 0
+            assert sum(each.charged for each in plan) == charged, number
+            value = offer.value.minor if offer.value else 0
+            assert sum(each.charged + each.owed for each in plan) == value
+    assert raised or answer is Answer.ACCEPTED

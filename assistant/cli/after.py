@@ -70,7 +70,7 @@ async def _todo(
         rows = [todo_json(each, lambda line: instrument_text(session.t, line, desk.todos.instrument)) for each in lines]
         texts = [todo_text(session.t, each, shop, desk.todos.instrument) for each in lines]
     if table:
-        _write(table, rows)
+        write(table, rows)
         session.say("{n} todos written to {file}.", n=len(rows), file=table)
         return
     for line, row, text in zip(lines, rows, texts, strict=True):
@@ -79,7 +79,7 @@ async def _todo(
         _tell(session, lines, passed)
 
 
-def _write(path: Path, rows: list[dict[str, object]]) -> None:
+def write(path: Path, rows: list[dict[str, object]]) -> None:
     """The columns of the JSON that a spreadsheet holds; no cell may run as a formula."""
     from assistant.channels.exports.cells import neutralise
 

@@ -51,6 +51,17 @@ def _case(case: Mapping[str, Any], rows: Rows, texts: Mapping[int, Json]) -> Jso
             {"kind": row["kind"], "state": row["state"], "language": row["language"], **texts[row["text"]]}
             for row in own["drafts"]
         ],
+        "told": [{"state": row["state"], "told_at": plain(row["told_at"])} for row in own["told_offers"]],
+        "owed": [
+            {
+                "errand": row["errand"],
+                "state": row["state"],
+                "amount": _money(row["amount"], row["currency"]),
+                "proof": row["proof"],
+                "done_at": plain(row["done_at"]),
+            }
+            for row in own["todos"]
+        ],
     }
 
 

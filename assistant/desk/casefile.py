@@ -75,6 +75,8 @@ class CaseFiles:
             "proposals": answers.proposals(),
             "approvals": answers.approvals(),
             "sends": answers.sends(),
+            "told": answers.told(),
+            "todos": answers.todos(),
             "record": [{**plain(record), "digest": digest} for record, digest in records],
             "chain": _chain(await work.audit.chain(shop.id), [record for record, _ in records]),
             "recompute": list(RECOMPUTE),

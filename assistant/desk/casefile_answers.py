@@ -63,6 +63,26 @@ class Answers:
             for row in self._rows["outbox"]
         ]
 
+    def told(self) -> list[Json]:
+        """What the buyer was told, in order, and in what state that is."""
+        names = ("id", "draft", "proposal", "state", "needs_yes")
+        return [
+            {**{name: row[name] for name in names}, **_moments(row, "told_at", "lapses_at", "changed_at")}
+            for row in self._rows["told_offers"]
+        ]
+
+    def todos(self) -> list[Json]:
+        """What was owed because of it, with the proof that it was carried out; amounts in minor units."""
+        names = ("id", "told", "errand", "remedy", "state", "amount", "currency", "owed", "proof", "done_by", "seen_in")
+        return [
+            {
+                **{name: row[name] for name in (*names, "recovered")},
+                **_moments(row, "begins_at", "done_at", "confirmed_at"),
+                "note": self._texts.get(row["note"]) if row["note"] is not None else None,
+            }
+            for row in self._rows["todos"]
+        ]
+
     def _evidence(self, row: Row) -> list[Json]:
         """Offsets into the buyer's words; the words too where these still are the ones the proposal rests on."""
         text = self._case.text if row["snapshot"] == self._case.snapshot() else None

@@ -31,7 +31,7 @@ def _paid(ticket: Ticket) -> bool:
 
 
 def _proven(ticket: Ticket, told: Sequence[ToldOffer], todos: Sequence[Todo]) -> Todo | None:
-    """The refund that a request proves: of its amount, told before it was paid, and not proven by another."""
+    """The refund that a request proves: of its amount or named as proof, told before it was paid, not proven yet."""
     key = refund_key(ticket)
     if any(each.seen_in == key for each in todos):
         return None
@@ -42,7 +42,7 @@ def _proven(ticket: Ticket, told: Sequence[ToldOffer], todos: Sequence[Todo]) ->
         if each.errand is Errand.REFUND
         and each.told in asked
         and not each.seen_in
-        and each.amount == ticket.amount
+        and (each.amount == ticket.amount or (each.proof and each.proof == ticket.id))
         and each.state not in TodoState.final()
     ]
     return min(fitting, key=lambda each: (each.state is not TodoState.CARRIED_OUT, each.id), default=None)

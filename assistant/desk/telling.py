@@ -33,7 +33,10 @@ _NO_ONE = 0
 
 
 async def tell(work: Work, item: OutboxItem, *, now: datetime) -> None:
-    """A text is with the buyer. Asked again for the same text, it does nothing."""
+    """A text is with the buyer. Asked again for the same text, it does nothing.
+
+    Who approved a letter that says that the buyer agreed has said so.
+    """
     draft = await work.proposals.draft(item.shop, item.draft)
     if draft.kind is DraftKind.FOLLOW_UP:
         return
@@ -44,6 +47,9 @@ async def tell(work: Work, item: OutboxItem, *, now: datetime) -> None:
     told: ToldOffer | None = None
     if draft.kind is DraftKind.PRIVATE_OFFER and not await work.told.was_told(item.shop, draft.id):
         told = await _tell_offer(work, case, draft, offer, made_at, now=now)
+        if told and offer.turn is Turn.AGREED and told.state in ToldState.awaiting():
+            approval = await work.approvals.get(item.shop, item.approval)
+            await accept(work, told, now=now, by=approval.approver)
     await _put_tasks(work, case, draft, offer, told, now=now)
 
 
@@ -96,10 +102,10 @@ async def _tell_offer(
 
 
 async def _stand(work: Work, live: ToldOffer, offer: Offer, *, now: datetime, lapses_at: datetime) -> ToldOffer:
-    """The buyer was told the same again: the time to answer begins anew, and what a person agreed to is agreed."""
+    """The buyer was told the same again: the time to answer begins anew."""
     if live.state in ToldState.awaiting():
         live = await step_told(work, live, ToldStep.STAND, now=now, by=DESK, lapses_at=lapses_at)
-        if offer.turn is Turn.AGREED or not live.needs_yes:
+        if not live.needs_yes:
             return await accept(work, live, now=now, by=DESK)
     return live
 
@@ -204,7 +210,7 @@ async def _first_step(work: Work, told: ToldOffer, *, now: datetime) -> ToldOffe
     """Words alone are carried out by being said; what needs no yes is owed at once."""
     errands = await of_told(work, told)
     if told.needs_yes:
-        return await accept(work, told, now=now, by=DESK) if told.offer.turn is Turn.AGREED else told
+        return told
     if not errands:
         return await step_told(work, told, ToldStep.CARRY_OUT, now=now, by=DESK)
     return await step_told(work, told, ToldStep.OWE, now=now, by=DESK)

@@ -126,7 +126,7 @@ class TodoList:
         return new
 
     async def _due(self, work: Work, shop: str, todos: Sequence[Todo], now: datetime) -> list[Late]:
-        markets = {each.id: each.market for each in await work.cases.some(shop, [each.case for each in todos])}
+        markets = await work.cases.markets_of(shop, [each.case for each in todos])
         return [late for each in todos for late in late_of(each, markets[each.case], self._working_day, now)]
 
     async def _lines(self, work: Work, shop: str, todos: Sequence[Todo], now: datetime) -> list[TodoLine]:

@@ -15,7 +15,7 @@ from assistant.domain.before import Answer, Before
 from assistant.domain.circumstances import Circumstances
 from assistant.domain.complaint import Complaint
 from assistant.domain.minimum import Due
-from assistant.domain.money import Money
+from assistant.domain.money import Money, exponent
 from assistant.domain.note import N_, Note
 from assistant.domain.offer import Offer, Remedy, Turn, added
 from assistant.domain.offer_engine import compute_offer
@@ -51,7 +51,7 @@ def next_offer(
     paid = complaint.order.paid if complaint.order else None
     told = worth_of(before.offer.remedies, paid)
     if _more(better, told, paid):
-        return _in_rounds(_with_announced(better, before), before, limits)
+        return _raised(better, before, limits)
     if before.answer is Answer.UNSURE:
         return _again(before, fresh, Turn.STANDS)
     rung = _next_rung(playbook, known, told)
@@ -62,10 +62,11 @@ def next_offer(
     better = _not_again(raised, before)
     if not _more(better, told, paid):
         return _again(before, fresh, Turn.STANDS, why=_CAPPED)
-    return _in_rounds(_with_announced(better, before), before, limits)
+    return _raised(better, before, limits)
 
 
 _TOP = N_("the ladder has no rung above what was told: a supervisor decides")
+_OVER = N_("with what was announced it is above the cap for one order: a supervisor decides")
 _CAPPED = N_("the caps allow no more than was told: a supervisor decides")
 
 
@@ -107,6 +108,15 @@ def _again(before: Before, fresh: Offer, turn: Turn, *, why: str = "") -> Offer:
         because=(*because, *told.because),
         needs_supervisor=Note(message=why) if why else told.needs_supervisor or fresh.needs_supervisor,
     )
+
+
+def _raised(offer: Offer, before: Before, limits: Limits) -> Offer:
+    """The new offer with what was announced; together they may be more than one order is allowed."""
+    whole = _in_rounds(_with_announced(offer, before), before, limits)
+    value, alone = whole.value, offer.value
+    cap = limits.order_cap.get(value.currency) if value else None
+    over = cap is not None and value is not None and value.minor > cap * 10 ** exponent(value.currency)
+    return replace(whole, needs_supervisor=Note(message=_OVER)) if over and value != alone else whole
 
 
 def _in_rounds(offer: Offer, before: Before, limits: Limits) -> Offer:

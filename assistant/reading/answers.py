@@ -7,7 +7,8 @@ from functools import lru_cache
 
 from assistant.domain.before import Answer
 from assistant.reading.folding import Folded, fold
-from assistant.reading.lexicon.answers import HEDGE, INSTEAD, NO, YES
+from assistant.reading.lexicon.answers import NO, YES
+from assistant.reading.lexicon.answers_instead import HEDGE, INSTEAD
 from assistant.reading.wordlist import WordList
 
 #: characters beyond which a yes is no plain one: whoever writes more has more to say

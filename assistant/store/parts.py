@@ -29,6 +29,10 @@ class Parts:
         query = select(cases.c.id, cases.c.buyer).where(cases.c.shop == shop)
         return {row["id"]: int(row["buyer"]) for row in await rows_of(self._connection, query, cases.c.id, ids)}
 
+    async def markets_of(self, shop: str, ids: Sequence[str]) -> dict[str, str]:
+        query = select(cases.c.id, cases.c.market).where(cases.c.shop == shop)
+        return {row["id"]: str(row["market"]) for row in await rows_of(self._connection, query, cases.c.id, ids)}
+
     async def put_reviews(self, shop: str, rows: Sequence[tuple[str, ReviewRow, datetime]]) -> None:
         """Reviews as (case, row, written at); an empty reply, rating or addition erases nothing."""
         last = {case: (row, at) for case, row, at in rows}
