@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 import assistant.parts as parts
-from assistant.calendar.opening_hours import open_time
+from assistant.calendar.opening_hours import contact_time, open_time
 from assistant.calendar.working_days import working_day
 from assistant.channels.exports.export_folder import ExportFolder
 from assistant.channels.named import WebhookSettings, named_channels
@@ -22,9 +22,12 @@ from assistant.desk.buyers import Buyers
 from assistant.desk.casefile import CaseFiles
 from assistant.desk.cases import Reader
 from assistant.desk.clocks import Clocks
+from assistant.desk.contact import ContactRules
 from assistant.desk.desk import Desk, Present, Runner
 from assistant.desk.dispatch import ChannelOf, Dispatch
 from assistant.desk.extras import Extras
+from assistant.desk.follow_up import FollowUpDesk
+from assistant.desk.follow_up_text import FollowUpText
 from assistant.desk.guides import Guides
 from assistant.desk.insight import Insight
 from assistant.desk.intake import Intake
@@ -32,6 +35,7 @@ from assistant.desk.knowledge import Knowledge
 from assistant.desk.looking import Looking
 from assistant.desk.outbox import Outbox
 from assistant.desk.people import PeopleBook
+from assistant.desk.resolutions import ToldResolutions
 from assistant.desk.restoring import Restoring
 from assistant.desk.retention import Retention
 from assistant.desk.roster import Roster
@@ -76,14 +80,22 @@ async def build(settings: Settings) -> Desk:
     agent = parts.agent_of(settings, handbook)
     guard = agent.stations.guard
     knowledge = Knowledge(store, library, parts.documents_of, parts.files_of(settings) / "knowledge_base")
+    contact = ContactRules(handbook, contact_time)
+    decisions = Decisions(store, guard, handbook, undo=timedelta(seconds=settings.undo_seconds), contact=contact)
     triage = Triage(store, agent, knowledge.searcher, owner=this_owner(), read_answer=read_answer)
-    decisions = Decisions(store, guard, handbook, undo=timedelta(seconds=settings.undo_seconds))
     dispatch = Dispatch(store, decisions, owner=this_owner())
     photos = PhotoShelf(home / "photos")
     reading = Reader(store, handbook.pack, handbook.limits, open_time)
     files = files_in(home, database, photos)
 
     clocks = Clocks(store, reading)
+    follow_ups = FollowUpDesk(
+        store,
+        resolutions=ToldResolutions(),
+        text=FollowUpText(writer=parts.follow_up_writer_of(handbook), guard=guard, handbook=handbook),
+        handbook=handbook,
+        contact=contact,
+    )
     todos = TodoList(store, working_day=working_day, read_answer=read_answer, instrument=handbook.instrument)
 
     async def close() -> None:
@@ -101,6 +113,7 @@ async def build(settings: Settings) -> Desk:
         knowledge=knowledge,
         reader=reading,
         clocks=clocks,
+        follow_ups=follow_ups,
         insight=Insight(store, reading),
         decisions=decisions,
         looking=Looking(store, decisions),
@@ -119,7 +132,7 @@ async def build(settings: Settings) -> Desk:
         agent=agent,
         channels=partial(_channels, settings),
         engine=partial(_engine, settings, triage),
-        worker=partial(_worker, settings, store, triage, dispatch, clocks, todos),
+        worker=partial(_worker, settings, store, triage, dispatch, clocks, todos, follow_ups),
         close=close,
     )
 
@@ -148,6 +161,7 @@ async def _worker(
     dispatch: Dispatch,
     clocks: Clocks,
     todos: TodoList,
+    follow_ups: FollowUpDesk,
     clock: Callable[[], datetime],
 ) -> AsyncIterator[Worker]:
     from assistant.engine.durable import Engine, Sending
@@ -163,6 +177,7 @@ async def _worker(
             dispatch=dispatch,
             roster=Roster(store, owner=this_owner(), is_dead=is_dead),
             clocks=clocks,
+            follow_ups=follow_ups,
             todos=todos,
             channel_of=channel_of,
             clock=clock,

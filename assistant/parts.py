@@ -21,6 +21,7 @@ from assistant.knowledge.ranking import EMBEDDED, FOREIGN, Ranking
 from assistant.knowledge.remembered import STARTER, Remembered
 from assistant.language.embedded.diagnose import EmbeddedDiagnoser
 from assistant.language.embedded.encoder import E5Encoder
+from assistant.language.embedded.follow_up import FollowUpWriter
 from assistant.language.embedded.late import LateReader
 from assistant.language.embedded.writer import PlaybookWriter
 from assistant.reading.extortion import extorts
@@ -62,6 +63,10 @@ def shared_reader() -> Remembered:
 
 def diagnoser_of() -> EmbeddedDiagnoser:
     return EmbeddedDiagnoser(shared_encoder(), detect_language=detect_language)
+
+
+def follow_up_writer_of(handbook: FileHandbook) -> FollowUpWriter:
+    return FollowUpWriter(wording=handbook.wording)
 
 
 def guard_of() -> PolicyGuard:

@@ -12,7 +12,7 @@ from typing import Any
 
 from assistant.agent.graph import Agent, Stations
 from assistant.agent.ports import Searcher
-from assistant.calendar.opening_hours import open_time
+from assistant.calendar.opening_hours import contact_time, open_time
 from assistant.calendar.working_days import working_day
 from assistant.desk.after_offer import AfterOffer
 from assistant.desk.approve import Decisions
@@ -20,11 +20,15 @@ from assistant.desk.approvers import Approvers
 from assistant.desk.auditing import Auditing
 from assistant.desk.cases import Reader
 from assistant.desk.clocks import Clocks
+from assistant.desk.contact import ContactRules
 from assistant.desk.dispatch import Dispatch
+from assistant.desk.follow_up import FollowUpDesk
+from assistant.desk.follow_up_text import FollowUpText
 from assistant.desk.intake import Intake
 from assistant.desk.looking import Looking
 from assistant.desk.outbox import Outbox
 from assistant.desk.people import PeopleBook
+from assistant.desk.resolutions import ToldResolutions
 from assistant.desk.shops import ShopBook, new_shop
 from assistant.desk.todo_list import TodoList
 from assistant.desk.triage import Triage
@@ -35,6 +39,7 @@ from assistant.domain.shop import Shop
 from assistant.domain.taxonomy import Platform
 from assistant.files import shipped_files
 from assistant.handbook.load import load_handbook
+from assistant.language.embedded.follow_up import FollowUpWriter
 from assistant.language.embedded.writer import PlaybookWriter
 from assistant.reading.answers import read_answer
 from assistant.reading.extortion import extorts
@@ -109,7 +114,12 @@ class Kit:
         self.triage = Triage(self.store, Agent(stations), self._searcher_of, owner="test:1:a", read_answer=read_answer)
         self.reader = Reader(self.store, HANDBOOK.pack, HANDBOOK.limits, open_time)
         self.clocks = Clocks(self.store, self.reader)
-        self.decisions = Decisions(self.store, guard, HANDBOOK)
+        self.contact = ContactRules(HANDBOOK, contact_time)
+        self.decisions = Decisions(self.store, guard, HANDBOOK, contact=self.contact)
+        text = FollowUpText(writer=FollowUpWriter(wording=HANDBOOK.wording), guard=guard, handbook=HANDBOOK)
+        self.follow_ups = FollowUpDesk(
+            self.store, resolutions=ToldResolutions(), text=text, handbook=HANDBOOK, contact=self.contact
+        )
         self.dispatch = Dispatch(self.store, self.decisions, owner="test:1:a")
         self.outbox = Outbox(self.store)
         self.looking = Looking(self.store, self.decisions)
@@ -135,7 +145,7 @@ class Kit:
     async def approve(self, case: str, *kinds: str, by: str = "Wang", now: datetime = NOW) -> None:
         from assistant.domain.draft import DraftKind
 
-        chosen = [DraftKind(each) for each in kinds] or list(DraftKind)
+        chosen = [DraftKind(each) for each in kinds]
         await self.decisions.approve(self.shop, case, by=by, kinds=chosen, channel="fake", now=now)
 
     async def send(self, now: datetime = NOW) -> dict[str, tuple[str, str]]:

@@ -219,12 +219,12 @@ async def test_the_slower_of_two_sees_who_did_what_and_when(kit: Kit) -> None:
     (case,) = await cases(kit, [SUPERVISORS])
     seen = (await kit.reader.view(SHOP.id, case)).seen
     text = "We are sorry that the seam came apart."
-    await kit.decisions.edit(SHOP, case, DraftKind.FOLLOW_UP, text, by="Ann", now=NOW, seen=seen)
+    await kit.decisions.edit(SHOP, case, DraftKind.PRIVATE_OFFER, text, by="Ann", now=NOW, seen=seen)
     said = r"not as you saw it; last on record: Ann, edited, 2026-11-22 0"
     with pytest.raises(ChangedMeanwhile, match=said):
         await give(kit, case, "Wang", seen=seen)
     with pytest.raises(ChangedMeanwhile, match=said):
-        await kit.decisions.edit(SHOP, case, DraftKind.FOLLOW_UP, "Mine.", by="Bo", now=NOW, seen=seen)
+        await kit.decisions.edit(SHOP, case, DraftKind.PRIVATE_OFFER, "Mine.", by="Bo", now=NOW, seen=seen)
     with pytest.raises(ChangedMeanwhile, match=said):
         await kit.decisions.reject(SHOP, case, by="Bo", reason="", now=NOW, seen=seen)
     fresh = (await kit.reader.view(SHOP.id, case)).seen
@@ -266,7 +266,7 @@ async def test_a_name_nobody_knows_decides_nothing(kit: Kit) -> None:
         with pytest.raises(UnknownPerson, match="Ann, Bo, Chen"):
             await give(kit, case, name)
         with pytest.raises(UnknownPerson):
-            await kit.decisions.edit(SHOP, case, DraftKind.FOLLOW_UP, "x", by=name, now=NOW)
+            await kit.decisions.edit(SHOP, case, DraftKind.PRIVATE_OFFER, "x", by=name, now=NOW)
         with pytest.raises(UnknownPerson):
             await kit.decisions.reject(SHOP, case, by=name, reason="", now=NOW)
     assert await state_of(kit, case) is DraftState.WAITING
@@ -315,7 +315,7 @@ async def test_every_screen_says_who_approved_first_and_who_may(kit: Kit) -> Non
     assert [(each.kind, each.approver) for each in screen.firsts] == [("private offer", "Wang")]
     assert (screen.able, "two supervisors decide" in screen.needs) == ("Chen, Ola, Wang", True)
     queue = queue_line(t, row_of)
-    assert queue.drafts.text == "3/3 1 awaiting second person"
+    assert queue.drafts.text == "2/2 1 awaiting second person"
     assert (leave_mark(row_of.needed), queue_json(row_of)["states"]["private_offer"]) == (" ▲▲", "awaiting_second")
     told = case_json(view, row_of)
     assert (told["needs"]["two"], told["first_approvals"][0]["by"], told["seen"]) == (True, "Wang", view.seen)

@@ -78,21 +78,6 @@ async def test_a_public_text_that_speaks_of_a_private_one_waits_for_it(kit: Kit)
     assert kit.channel.taken == []
 
 
-async def test_the_follow_up_leaves_when_it_is_due(kit: Kit) -> None:
-    await kit.take(row(1))
-    await kit.run()
-    await kit.approve(FIRST)
-    await kit.send()
-    later = NOW + timedelta(days=10)
-    view = await kit.reader.view("mugu", FIRST)
-    assert view.proposal is not None
-    due = view.proposal.drafts[2].draft.due_at
-    assert due is not None
-    assert await kit.send(now=due - timedelta(minutes=1)) == {}
-    assert (await kit.send(now=due))["follow_up"][0] == "sent"
-    assert await kit.send(now=later) == {}
-
-
 async def test_an_expired_approval_is_refused(kit: Kit) -> None:
     await kit.take(row(1))
     await kit.run()

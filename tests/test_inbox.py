@@ -17,7 +17,11 @@ from api.app import create_app
 from api.inbox.case_screen import approve_command
 from api.inbox.marked import Span, pieces_of
 from api.inbox.screen import language_of
-from assistant.domain.draft import DraftKind
+from assistant.domain.approval import DraftState
+from assistant.domain.draft import Draft, DraftKind
+from assistant.domain.note import Note
+from assistant.domain.records import DraftRecord
+from assistant.domain.verdict import Finding, Verdict
 from assistant.i18n import Translator
 from assistant.reading.visible import visible
 from tests.served import NOW, SCRIPT, WORDS, served, settings_of, stock
@@ -115,11 +119,39 @@ async def test_a_case_in_three_columns(client: httpx.AsyncClient) -> None:
     assert {"evidence", "slot", "block"} <= set(marked)
 
 
-async def test_the_command_names_the_texts_that_may_leave(home: Path, client: httpx.AsyncClient) -> None:
-    command = f"assistant --home {home} approve muguang-1 --as NAME --seen [0-9a-f]{{12}}"
-    texts = " --only public_reply --only private_offer"
-    assert re.search(command + texts, (await page_of(client, CASES[0])).words)
+async def test_the_command_is_for_the_texts_that_may_leave(home: Path, client: httpx.AsyncClient) -> None:
+    """The follow-up, which the guard blocks besides, is only a preview and stands in no one's way."""
+    command = f"assistant --home {home} approve muguang-1 --as NAME --seen [0-9a-f]{{12}} copy"
+    assert re.search(command, (await page_of(client, CASES[0])).words)
     assert "approve" not in (await page_of(client, CASES[-1])).words
+
+
+def test_the_command_names_the_texts_where_another_may_not_leave() -> None:
+    blocked = Finding(rule="R-REWARD", verdict=Verdict.BLOCK, start=0, end=1, note=Note(message="no"))
+    drafts = tuple(
+        DraftRecord(
+            id=number,
+            shop="muguang",
+            case="muguang-1",
+            proposal=1,
+            state=state,
+            version=1,
+            draft=Draft(kind=kind, language="en", text="Hello."),
+            salt=b"",
+            findings=findings,
+            held=None,
+        )
+        for number, (kind, state, findings) in enumerate(
+            [
+                (DraftKind.PUBLIC_REPLY, DraftState.WAITING, ()),
+                (DraftKind.PRIVATE_OFFER, DraftState.WAITING, (blocked,)),
+                (DraftKind.FOLLOW_UP, DraftState.PLANNED, ()),
+            ],
+            start=1,
+        )
+    )
+    command = "assistant approve muguang-1 --as NAME --seen abc --only public_reply"
+    assert approve_command(("assistant",), "muguang-1", drafts, seen="abc") == command
 
 
 def test_no_text_no_command() -> None:

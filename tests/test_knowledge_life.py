@@ -383,17 +383,17 @@ async def test_open_drafts_on_a_clause_that_moved_become_stale(life: Life, chang
         assert (await life.view(number)).case.state is CaseState.NEW
         assert set((await life.drafts(number)).values()) == {DraftState.STALE}
     assert {each.state for each in (await life.view(1)).outbox} == {OutboxState.CANCELLED}
-    assert set((await life.drafts(3)).values()) == {DraftState.WAITING}
+    assert set((await life.drafts(3)).values()) == {DraftState.WAITING, DraftState.PLANNED}
     sent = await life.drafts(4)
     assert (sent["private_offer"], sent["public_reply"]) == (DraftState.SENT, DraftState.SENT)
-    assert sent["follow_up"] is DraftState.STALE, "what still waits to be sent rests on it too"
+    assert sent["follow_up"] is DraftState.STALE, "what is only planned rests on it too"
     assert (await life.view(4)).case.state is CaseState.ANSWERED
     assert await life.send(now=NOW + timedelta(days=20)) == {}
     await life.run()
     for number in (1, 2):
         assert (await life.view(number)).case.state is CaseState.PROPOSED
         assert await life.cited(number) <= then
-        assert set((await life.drafts(number)).values()) == {DraftState.WAITING}
+        assert set((await life.drafts(number)).values()) == {DraftState.WAITING, DraftState.PLANNED}
     assert (await life.auditing.verify("mugu")).broken_at is None
 
 

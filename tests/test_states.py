@@ -22,6 +22,7 @@ from assistant.domain.approval import (
 from assistant.domain.audit import GENESIS, AuditRecord, Broken, Damage, Link, first_broken
 from assistant.domain.canonical import canonical, digest
 from assistant.domain.case_clock import CLOCK_TRANSITIONS, ClockState, ClockStep, clock_after
+from assistant.domain.follow_up import FOLLOW_UP_TRANSITIONS, FollowUpState, FollowUpStep, follow_up_after
 from assistant.domain.told import (
     TODO_TRANSITIONS,
     TOLD_TRANSITIONS,
@@ -95,6 +96,16 @@ def test_no_told_offer_is_caught_in_a_state() -> None:
     """From every state that is not final some step leads on, and every state is reached from the first."""
     assert {state for state, _ in TOLD_TRANSITIONS} == set(ToldState) - ToldState.final()
     assert set(TOLD_TRANSITIONS.values()) == set(ToldState)
+
+
+@pytest.mark.parametrize(("state", "step"), list(product(FollowUpState, FollowUpStep)))
+def test_follow_ups(state: FollowUpState, step: FollowUpStep) -> None:
+    if (state, step) in FOLLOW_UP_TRANSITIONS:
+        assert follow_up_after(state, step) is FOLLOW_UP_TRANSITIONS[state, step]
+        assert state not in FollowUpState.final()
+    else:
+        with pytest.raises(NotAllowed):
+            follow_up_after(state, step)
 
 
 def test_only_a_claimed_item_can_be_sent() -> None:

@@ -76,6 +76,7 @@ async def serving(kit: Kit, folder: Path, clock: Clock, channel: FakeChannel | N
             dispatch=kit.dispatch,
             roster=Roster(kit.store, owner="test:1:a", is_dead=lambda _: False),
             clocks=kit.clocks,
+            follow_ups=kit.follow_ups,
             todos=kit.todos,
             channel_of=lambda _: used,
             clock=clock,

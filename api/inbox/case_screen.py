@@ -6,11 +6,13 @@ import shlex
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from api.inbox.marked import Piece, draft_pieces, hidden_in
 from api.inbox.queue_lines import Chip, clocks, severity_chip
 from api.inbox.said import Said, said_in
 from assistant.desk.clock_text import clock_lines
+from assistant.desk.follow_up_words import OUTCOMES, PREVIEW
 from assistant.desk.labels import PHOTOS, TICKETS, origin_facts
 from assistant.desk.terms import target_of
 from assistant.domain.approval import DraftState
@@ -51,7 +53,7 @@ class FindingLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DraftCard:
-    """`clauses` are the labels (c1, c2) of the clauses it cites."""
+    """`clauses` are the labels (c1, c2) of the clauses it cites; `planned` says that it is only a preview."""
 
     kind: str
     audience: str
@@ -61,6 +63,7 @@ class DraftCard:
     verdict: Chip
     findings: tuple[FindingLine, ...]
     held: str
+    planned: str
     clauses: tuple[str, ...]
 
 
@@ -80,7 +83,7 @@ class CaseScreen:
 
     `needs` says why an agent alone is not enough, `able` names who may approve, `firsts` are first approvals of two.
     `requests` are the states of the after-sale requests, `photos` the ids of the pictures that lie in the desk, `facts`
-    where goods and sale came from.
+    where goods and sale came from, `outcome` what happened where a follow-up is shown.
     """
 
     severity: Chip
@@ -95,6 +98,7 @@ class CaseScreen:
     drafts: tuple[DraftCard, ...]
     stale: bool
     command: str
+    outcome: str
     needs: str
     able: str
     firsts: tuple[FirstLine, ...]
@@ -115,9 +119,10 @@ def case_screen(t: Translator, shop: Shop, view: CaseView, row: QueueRow, *, pre
         photo_state=Chip(look=_PHOTOS[view.photo_state], text=t(PHOTOS[view.photo_state])),
         photos=tuple(dict.fromkeys(each.id for each in view.case.photos if each.id)),
         facts=tuple((t(name), value) for name, value in origin_facts(view.case.origin)),
-        drafts=tuple(_card(t, view, each) for each in drafts),
+        drafts=tuple(_card(t, shop, view, each) for each in drafts),
         stale=stale,
         command="" if stale else approve_command(prefix, view.case.id, drafts, seen=view.seen),
+        outcome=t(OUTCOMES[record.proposal.outcome]) if record and record.proposal.outcome else "",
         needs=t.notes(row.needed.because) if row.needed else "",
         able=", ".join(row.needed.able(view.people)) if row.needed else "",
         firsts=tuple(_first(t, view, each) for each in view.firsts),
@@ -139,7 +144,7 @@ def approve_command(prefix: tuple[str, ...], case: str, drafts: tuple[DraftRecor
     return shlex.join(words)
 
 
-def _card(t: Translator, view: CaseView, record: DraftRecord) -> DraftCard:
+def _card(t: Translator, shop: Shop, view: CaseView, record: DraftRecord) -> DraftCard:
     draft, verdict = record.draft, strictest(each.verdict for each in record.findings)
     hits = view.proposal.proposal.found.reliable if view.proposal else ()
     labels = {hit.clause.id: f"c{number}" for number, hit in enumerate(hits, start=1)}
@@ -160,8 +165,13 @@ def _card(t: Translator, view: CaseView, record: DraftRecord) -> DraftCard:
             for each in record.findings
         ),
         held=t.note(record.held) if record.held else "",
+        planned=t(PREVIEW, when=_local(draft.due_at, shop)) if record.planned and draft.due_at else "",
         clauses=tuple(labels[each] for each in draft.clauses if each in labels),
     )
+
+
+def _local(moment: datetime, shop: Shop) -> str:
+    return moment.astimezone(ZoneInfo(shop.time_zone)).strftime("%Y-%m-%d %H:%M")
 
 
 def _first(t: Translator, view: CaseView, first: Approval) -> FirstLine:

@@ -77,6 +77,7 @@ EXAMPLE: dict[str, Any] = {
                 "held": None,
             }
         },
+        "outcome": None,
         "notes": [],
     },
     "states": {"public_reply": "waiting"},

@@ -11,6 +11,7 @@ from api.routes.shapes import ClockOut, DeadlineOut, FirstApprovalOut, LeaveOut,
 from assistant.domain.approval import DraftState
 from assistant.domain.case import Author, CaseState, PhotoState, TicketState
 from assistant.domain.draft import DraftKind
+from assistant.domain.follow_up import Outcome
 from assistant.domain.order import ParcelState
 from assistant.domain.playbook import BuyerKind, RemedyKind, Request, TaskKind
 from assistant.domain.taxonomy import Ask, Cause, Fault, Platform, TextKind
@@ -194,6 +195,7 @@ class ProposalOut(Shape):
     diagnosis: DiagnosisOut
     grounds: GroundsOut
     offer: OfferOut | None
+    outcome: Outcome | None
     drafts: dict[DraftKind, DraftOut]
     notes: list[str]
 

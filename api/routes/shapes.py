@@ -198,7 +198,7 @@ class CaseRow(Shape):
             "product": "折叠水杯",
             "offer": [{"kind": "full_refund", "amount": {"minor": 8900, "currency": "CNY"}, "freight": False}],
             "drafts": ["public_reply", "private_offer", "follow_up"],
-            "states": {"public_reply": "waiting", "private_offer": "waiting", "follow_up": "waiting"},
+            "states": {"public_reply": "waiting", "private_offer": "waiting", "follow_up": "planned"},
             "needs": {"role": "agent", "two": False, "because": []},
             "seen": "5c1fa92e07d4",
         }

@@ -21,7 +21,7 @@ from assistant.domain.market import defaults_of
 from assistant.domain.note import N_, Note
 from assistant.domain.offer import Offer
 from assistant.domain.proposal import CheckedDraft, Proposal
-from assistant.domain.rulepack import Permission, permits
+from assistant.domain.rulepack import Permission, before_resolution, permits
 from assistant.domain.taxonomy import TextKind
 from assistant.domain.verdict import Verdict
 
@@ -119,7 +119,7 @@ class Stations:
                 offer=state["offer"],
                 clauses=clauses,
                 facts=facts_of(complaint, draft),
-                pack=pack,
+                pack=before_resolution(pack),
                 day=now.date(),
             )
             checked.append(CheckedDraft(draft=draft, findings=findings, held=_held(complaint, draft)))

@@ -126,6 +126,6 @@ def _tell(session: Session, done: Sequence[Approved | Dropped], channel: str) ->
         session.say("{n} of {all} cases approved.", n=len(good), all=len(done))
     queued = [kind for each in good for kind in each.queued]
     if DraftKind.FOLLOW_UP in queued:
-        session.say("The follow-up leaves when it is due, unless the case moves on.")
+        session.say("A follow-up leaves in the hours in which buyers are written to, unless something comes between.")
     if queued:
         session.say("Next: assistant send")

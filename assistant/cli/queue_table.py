@@ -77,7 +77,10 @@ def cause_text(t: Translator, row: QueueRow) -> str:
 
 
 def offer_text(t: Translator, row: QueueRow) -> str:
-    offer = row.record.proposal.offer if row.record else None
+    proposal = row.record.proposal if row.record else None
+    if proposal and proposal.outcome:
+        return t("follow_up") + leave_mark(row.needed)
+    offer = proposal.offer if proposal else None
     if offer is None:
         return "-"
     first = offer.remedies[0]

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from assistant.cli.queue_table import cause_text, due_text
 from assistant.desk.clock_text import clock_lines
+from assistant.desk.follow_up_words import OUTCOMES, PREVIEW
 from assistant.desk.guides import has_guide
 from assistant.desk.labels import PHOTOS, TICKETS, origin_facts
 from assistant.reading.visible import visible
@@ -137,6 +138,9 @@ class CasePage:
         if not proposal.found.reliable:
             yield "  " + t(proposal.found.reason)
         yield from self._offer(proposal.offer)
+        if proposal.outcome:
+            yield from self._heading("Follow-up")
+            yield "  " + t(OUTCOMES[proposal.outcome])
         for number, draft in enumerate(drafts, start=1):
             yield from self._draft(number, draft)
         for note in proposal.notes:
@@ -168,9 +172,11 @@ class CasePage:
         if offer is None:
             return
         t = self._t
-        yield from self._heading("Offer")
+        yield from self._heading("Carried out" if offer.done else "Offer")
         for each in offer.remedies:
             yield f"  {t(str(each.kind))} {each.amount or ''}".rstrip()
+        if offer.done:
+            return
         yield f"  {t('loss')} {offer.loss or '-'}"
         for note in offer.because:
             yield "  · " + t.note(note)
@@ -184,10 +190,12 @@ class CasePage:
     def _draft(self, number: int, record: DraftRecord) -> Iterator[str]:
         t, draft = self._t, record.draft
         title = f"{number} {t(str(draft.kind))}  {draft.language}  {len(draft.text)}  {t(str(record.state))}"
-        due = f"  {t('due')} {self._time(draft.due_at)}" if draft.due_at else ""
+        due = f"  {t('due')} {self._time(draft.due_at)}" if draft.due_at and not record.planned else ""
         yield f"\n== {title}{due} =="
         yield from _indented(visible(draft.text))
         yield f"  [{draft.author}{' / ' + record.edited_by if record.edited_by else ''}]"
+        if record.planned and draft.due_at:
+            yield "  · " + t(PREVIEW, when=self._time(draft.due_at))
         if draft.after_private:
             yield "  · " + t("leaves after the private message it speaks of")
         if record.held:

@@ -108,7 +108,12 @@ def _pack_lines(t: Translator, pack: RulePack, day: date) -> Iterator[str]:
     )
     if pack.one_reply_per_review:
         yield "  " + t("one reply for each review")
-    yield "  " + t("follow-ups: {n}, {days} days apart", n=pack.follow_ups, days=pack.follow_up_gap_days)
+    yield "  " + t(
+        "follow-ups: {n} to a buyer in {window} days, {days} days apart",
+        n=pack.follow_ups,
+        window=pack.follow_up_window_days,
+        days=pack.follow_up_gap_days,
+    )
     yield f"  {t('saying that AI helped')}: {t(str(pack.ai_disclosure))}"
     if pack.uncounted_causes:
         yield f"  {t('does not count against the shop')}: {t.listed(sorted(pack.uncounted_causes))}"

@@ -56,6 +56,7 @@ DISCLOSURES = (N_("not_needed"), N_("recommended"), N_("required"))
 MATTERS = (N_("deadline"), N_("amount"), N_("payer"), N_("scope"))
 NEEDS = (N_("order"), N_("photo"), N_("tracking"), N_("lost"), N_("late"))
 STATES = (
+    N_("planned"),
     N_("new"),
     N_("proposed"),
     N_("approved"),
@@ -150,6 +151,11 @@ PARCELS = (
 ROLES = (N_("agent"), N_("supervisor"), N_("owner"))
 VERDICTS = (N_("block"), N_("warn"), N_("note"), N_("pass"))
 ACTIONS = (
+    N_("follow_up_planned"),
+    N_("follow_up_proposed"),
+    N_("follow_up_cancelled"),
+    N_("follow_up_stopped"),
+    N_("contact_refused"),
     N_("overtaken"),
     N_("edited"),
     N_("approved_first"),
@@ -207,6 +213,8 @@ LABELS = (
     N_("Diagnosis"),
     N_("Clauses"),
     N_("Offer"),
+    N_("Carried out"),
+    N_("Follow-up"),
     N_("Approval"),
     N_("History"),
     N_("evidence"),

@@ -10,6 +10,7 @@ from typing import TypeGuard
 from assistant.desk.incoming import ContentRow, Incoming, Keyed, Taken
 from assistant.desk.placing import Place, Placing, new_case, threads_of
 from assistant.desk.ports import Work
+from assistant.desk.refusals import note_refusals
 from assistant.desk.replies import are_replies, put_replies
 from assistant.desk.settle import settle
 from assistant.domain.case import Case
@@ -112,6 +113,7 @@ class Absorb:
             await work.cases.merge(shop, merged.case, into.case)
         await self._tie(list(dict.fromkeys(places.values())), before)
         await self._write(fresh, places, before)
+        await note_refusals(self._work, shop, [(places[each.number].case, each.row) for each in fresh], now=self._now)
         if old:
             await settle(work, shop, old, before, now=self._now)
         return {number: place.case for number, place in places.items()}

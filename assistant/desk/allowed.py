@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from assistant.desk.follow_up_words import WHYS
 from assistant.desk.giving import Asked
 from assistant.desk.people import active
 from assistant.desk.ports import Work
 from assistant.desk.standing import moved_on
 from assistant.domain.case import Case
+from assistant.domain.follow_up import Why
 from assistant.domain.leave import Leave, leave_needed
 from assistant.domain.note import N_, Note
 from assistant.domain.playbook import Limits
@@ -46,7 +48,9 @@ async def may_approve(work: Work, asked: Asked, *, among: int) -> None:
 
 
 def may_leave(draft: DraftRecord, findings: tuple[Finding, ...]) -> None:
-    """Raises where the text is held, or the guard blocks it."""
+    """Raises where the text is only planned or held, or the guard blocks it."""
+    if draft.planned:
+        raise still_planned()
     if draft.held:
         raise NotAllowed(N_("The {kind} cannot be sent: {reason}."), kind=draft.kind, reason=draft.held)
     blocks = [each for each in findings if each.verdict is Verdict.BLOCK]
@@ -59,4 +63,22 @@ def may_leave(draft: DraftRecord, findings: tuple[Finding, ...]) -> None:
             start=first.start,
             end=first.end,
             reason=first.note,
+        )
+
+
+def still_planned() -> NotAllowed:
+    """The error for whoever decides on a follow-up before it is due."""
+    return NotAllowed(
+        N_("The follow-up is only planned: its text is written once it is due, and approved then."),
+        remedy=N_("`assistant follow-up` shows when."),
+    )
+
+
+def may_follow_up(why: Why | None) -> None:
+    """Raises where something other than the hour stands in the way of a follow-up."""
+    if why and not why.waits:
+        raise NotAllowed(
+            N_("The follow-up may not leave: {reason}."),
+            remedy=N_("`assistant follow-up` shows what is planned."),
+            reason=Note(message=WHYS[why]),
         )

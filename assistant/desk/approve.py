@@ -8,8 +8,9 @@ from datetime import datetime, timedelta
 
 from assistant.agent.facts import facts_of
 from assistant.agent.ports import Guard, Handbook
-from assistant.desk.allowed import may_approve, may_leave, needed_for
+from assistant.desk.allowed import may_approve, may_follow_up, may_leave, needed_for
 from assistant.desk.changing import reject_all, replace_text
+from assistant.desk.contact import ContactRules
 from assistant.desk.gesture import Gesture, begin
 from assistant.desk.giving import Asked, end_void_firsts, give, no_longer
 from assistant.desk.people import somebody
@@ -55,8 +56,17 @@ class Dropped:
 
 
 class Decisions:
-    def __init__(self, store: Store, guard: Guard, handbook: Handbook, *, undo: timedelta = timedelta(0)) -> None:
+    def __init__(
+        self,
+        store: Store,
+        guard: Guard,
+        handbook: Handbook,
+        *,
+        undo: timedelta = timedelta(0),
+        contact: ContactRules | None = None,
+    ) -> None:
         """`undo` is how long a worker leaves an approved text alone, so that the approval can be taken back."""
+        self.contact = contact or ContactRules(handbook)
         self._store = store
         self._guard = guard
         self._handbook = handbook
@@ -159,15 +169,17 @@ class Decisions:
         drafts = asked.record.drafts
         chosen = [each for each in drafts if each.kind in kinds]
         if not kinds:
-            free = [each for each in drafts if each.held is None]
+            free = [each for each in drafts if each.held is None and not each.planned]
             chosen = [each for each in free if each.state in DraftState.asked()] or free
         if not chosen:
             message = N_("There is no such draft to approve.")
             raise NotAllowed(message, remedy=N_("`assistant show {case}` lists them."), case=asked.case.id)
         queued: list[DraftKind] = []
         waiting: list[DraftKind] = []
+        if asked.record.follows_up:
+            may_follow_up(await self.contact.against(work, asked.shop, asked.case, asked.record, asked.now))
         for draft in chosen:
-            if draft.state in DraftState.asked():
+            if draft.planned or draft.state in DraftState.asked():
                 may_leave(draft, await self._judged(work, asked, draft))
             state = await give(work, asked, draft)
             (queued if state is DraftState.APPROVED else waiting).append(draft.kind)
@@ -236,7 +248,7 @@ class Decisions:
             offer=proposal.offer,
             clauses=[hit.clause for hit in proposal.found.reliable],
             facts=facts_of(complaint, draft.draft),
-            pack=self._handbook.pack(case.platform, case.market),
+            pack=proposal.rules(self._handbook.pack(case.platform, case.market)),
             day=now.date(),
             recent=await work.shown.replies(case, but=draft.id) if public else (),
         )

@@ -144,7 +144,7 @@ class Reader:
         owed = tuple(each.deadline for each in clocks if each.state(now) in ClockState.owed())
         effect = score_effect(record.proposal.diagnosis, case.rating, pack) if record else None
         harm = Harm(points=0)
-        if record and effect:
+        if record and effect and not record.follows_up:
             offer = record.proposal.offer
             harm = harm_of(
                 record.proposal.diagnosis,

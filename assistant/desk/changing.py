@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from assistant.desk.allowed import still_planned
 from assistant.desk.ports import Work
 from assistant.desk.recording import sealed
-from assistant.desk.sending import move
+from assistant.desk.sending import unqueue
 from assistant.desk.standing import already
-from assistant.domain.approval import DraftState, DraftStep, OutboxState, OutboxStep, draft_after
+from assistant.domain.approval import DraftState, DraftStep, draft_after
 from assistant.domain.case import Case, CaseState
 from assistant.domain.note import N_
 from assistant.domain.records import DraftRecord, ProposalRecord
 from assistant.domain.shop import Shop
 from assistant.domain.verdict import Finding, strictest
-from assistant.errors import ChangedMeanwhile, NotAllowed
+from assistant.errors import ChangedMeanwhile
 
 
 async def replace_text(
@@ -29,11 +30,13 @@ async def replace_text(
     now: datetime,
 ) -> None:
     """Put a person's words in place of a draft; an approval of it ends."""
+    if draft.planned:
+        raise still_planned()
     if draft.state in DraftState.final():
         raise await already(work, shop, case, draft)
     state = draft_after(draft.state, DraftStep.EDIT)
     if draft.state is not DraftState.WAITING:
-        await _withdraw(work, case, draft, now, N_("edited after approval"))
+        await unqueue(work, case, draft, now, N_("edited after approval"))
         if not await work.proposals.move(draft, state):
             raise ChangedMeanwhile
     buyer = await work.cases.buyer_of(shop.id, case.id)
@@ -48,26 +51,16 @@ async def reject_all(
     work: Work, shop: Shop, case: Case, record: ProposalRecord, *, reason: str, by: str, now: datetime
 ) -> None:
     """No text of this proposal will be sent; the reason is kept where it can be erased."""
-    if all(each.state in {DraftState.SENT, DraftState.REJECTED} for each in record.drafts):
+    if all(each.planned or each.state in {DraftState.SENT, DraftState.REJECTED} for each in record.drafts):
         raise await already(work, shop, case, record.drafts[0])
     for draft in record.drafts:
         if draft.state in DraftState.final():
             continue
-        await _withdraw(work, case, draft, now, N_("rejected"))
+        await unqueue(work, case, draft, now, N_("rejected"))
         await work.proposals.move(draft, draft_after(draft.state, DraftStep.REJECT))
-    await work.cases.move(shop.id, case.id, CaseState.REJECTED)
+    await work.cases.move(shop.id, case.id, CaseState.ANSWERED if record.follows_up else CaseState.REJECTED)
     kept = await work.texts.put(shop.id, await work.cases.buyer_of(shop.id, case.id), reason)
     await _record(work, case, now, by, "rejected", {"reason_text": str(kept)})
-
-
-async def _withdraw(work: Work, case: Case, draft: DraftRecord, now: datetime, why: str) -> None:
-    for item in await work.outbox.of_case(case.shop, case.id):
-        if item.draft == draft.id and item.state is OutboxState.QUEUED:
-            await move(work, item, OutboxStep.CANCEL, now=now, reason=why)
-        elif item.draft == draft.id and item.state is OutboxState.SENDING:
-            raise NotAllowed(
-                N_("The {kind} is being sent right now."), remedy=N_("See `assistant outbox`."), kind=draft.kind
-            )
 
 
 async def _record(work: Work, case: Case, now: datetime, by: str, action: str, facts: dict[str, str]) -> None:

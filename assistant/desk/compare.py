@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from assistant.desk.approve import Decisions
+from assistant.desk.follow_up_words import WHYS
 from assistant.desk.ports import Work
 from assistant.desk.terms import terms_of
 from assistant.domain.approval import DraftState
@@ -53,6 +54,8 @@ async def mismatch(
     shop = await work.shops.get(case.shop)
     if shop is None:
         raise UnknownShop(case.shop, known=())
+    if record.follows_up and (why := await decisions.contact.against(work, shop, case, record, now)) and not why.waits:
+        return WHYS[why]
     standing = await work.clauses.standing(case.shop, [name for name, _ in terms.clauses])
     gone = _gone(terms.clauses, standing, case.complaint(shop).rule_day(now))
     if gone:

@@ -22,6 +22,7 @@ from assistant.desk.clocks import Clocks
 from assistant.desk.dispatch import ChannelOf, Dispatch
 from assistant.desk.exports import Exports
 from assistant.desk.extras import Extras
+from assistant.desk.follow_up import FollowUpDesk
 from assistant.desk.guides import Guides
 from assistant.desk.insight import Insight
 from assistant.desk.intake import Intake
@@ -76,6 +77,7 @@ class Desk:
     knowledge: Knowledge[Any]
     reader: Reader
     clocks: Clocks
+    follow_ups: FollowUpDesk
     insight: Insight
     decisions: Decisions
     looking: Looking

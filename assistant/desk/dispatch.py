@@ -9,6 +9,7 @@ from time import monotonic
 
 from assistant.desk.approve import Decisions
 from assistant.desk.compare import ENDED, REPLACED, mismatch
+from assistant.desk.follow_up_words import WHYS
 from assistant.desk.ports import Store, Work
 from assistant.desk.recording import sealed
 from assistant.desk.restoring import unconfirmed
@@ -77,7 +78,7 @@ class Dispatch:
             return [
                 each
                 for each in found
-                if not each.after_private or await work.outbox.private_has_left(shop, each.item.case)
+                if not await self._waits_for(work, each.item, each.kind, now, after_private=each.after_private)
             ]
 
     async def one(self, shop: str, number: int, *, channel_of: ChannelOf, now: datetime) -> Sent | None:
@@ -137,7 +138,9 @@ class Dispatch:
         async with self._store.writing() as work:
             draft = await work.proposals.draft(item.shop, item.draft)
             approval = await work.approvals.get(item.shop, item.approval)
-            waiting = await unconfirmed(work, item.shop) or await _waits_for(work, item, draft)
+            waiting = await unconfirmed(work, item.shop) or await self._waits_for(
+                work, item, draft.kind, now, after_private=draft.draft.after_private
+            )
             if waiting:
                 return told(item, draft, waiting)
             case, record = await _now(work, item)
@@ -199,6 +202,17 @@ class Dispatch:
         again_at = None if step is OutboxStep.TAKEN else now + wait
         facts = {"channel": it.channel.name, "terms": it.outgoing.key}
         return await self._conclude(it.item, step, now, facts, reference=reference, reason=reason, again_at=again_at)
+
+    async def _waits_for(
+        self, work: Work, item: OutboxItem, kind: DraftKind, now: datetime, *, after_private: bool
+    ) -> str:
+        """A public text that speaks of a private one waits until that one has left, a follow-up for its hours."""
+        if after_private and not await work.outbox.private_has_left(item.shop, item.case):
+            return N_("waits for the private message it speaks of")
+        if kind is not DraftKind.FOLLOW_UP:
+            return ""
+        why = await self._decisions.contact.waits(work, item.shop, item.case, now)
+        return WHYS[why] if why else ""
 
     async def _still_ours(self, it: _Leaving) -> None:
         """A sender that was asleep between claim and call sends nothing: others may have taken over since."""
@@ -271,13 +285,6 @@ async def _now(work: Work, item: OutboxItem) -> tuple[Case, ProposalRecord]:
     if case is None or record is None:
         raise NotAllowed(N_("Case {case} is gone."), case=item.case)
     return case, record
-
-
-async def _waits_for(work: Work, item: OutboxItem, draft: DraftRecord) -> str:
-    """A public text that speaks of a private one waits until that one has left."""
-    if not draft.draft.after_private or await work.outbox.private_has_left(item.shop, item.case):
-        return ""
-    return N_("waits for the private message it speaks of")
 
 
 def outgoing_of(case: Case, draft: DraftRecord, approval: Approval) -> Outgoing:

@@ -11,6 +11,7 @@ from typing import Protocol
 from assistant.desk.after_ports import Todos, Told
 from assistant.desk.approval_ports import Approvals, People
 from assistant.desk.clock_ports import Clocks
+from assistant.desk.follow_up_ports import FollowUps
 from assistant.desk.keeping_ports import Aging, Erasing, Persons, Seals
 from assistant.desk.outgoing_ports import Outbox, Pledges, Shown
 from assistant.desk.serving_ports import Claims, Workers
@@ -214,6 +215,8 @@ class Work(Protocol):
     def shown(self) -> Shown: ...
     @property
     def pledges(self) -> Pledges: ...
+    @property
+    def follow_ups(self) -> FollowUps: ...
     @property
     def todos(self) -> Todos: ...
     @property

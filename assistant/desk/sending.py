@@ -9,7 +9,7 @@ from assistant.desk.ports import Work
 from assistant.desk.telling import tell
 from assistant.domain.approval import DraftState, DraftStep, OutboxState, OutboxStep, draft_after
 from assistant.domain.budget import PledgeStep
-from assistant.domain.case import CaseState
+from assistant.domain.case import Case, CaseState
 from assistant.domain.draft import DraftKind
 from assistant.domain.note import N_
 from assistant.domain.records import DraftRecord, OutboxItem
@@ -57,8 +57,18 @@ async def mark_sent(work: Work, item: OutboxItem, draft: DraftRecord) -> None:
     if draft.state is not DraftState.APPROVED:
         return
     await work.proposals.move(draft, draft_after(draft.state, DraftStep.SEND))
-    if draft.kind is not DraftKind.FOLLOW_UP:
-        await work.cases.move(item.shop, item.case, CaseState.ANSWERED)
+    await work.cases.move(item.shop, item.case, CaseState.ANSWERED)
+
+
+async def unqueue(work: Work, case: Case, draft: DraftRecord, now: datetime, why: str) -> None:
+    """Cancel what of a draft waits to be sent; NotAllowed while it is being sent."""
+    for item in await work.outbox.of_case(case.shop, case.id):
+        if item.draft == draft.id and item.state is OutboxState.QUEUED:
+            await move(work, item, OutboxStep.CANCEL, now=now, reason=why)
+        elif item.draft == draft.id and item.state is OutboxState.SENDING:
+            raise NotAllowed(
+                N_("The {kind} is being sent right now."), remedy=N_("See `assistant outbox`."), kind=draft.kind
+            )
 
 
 async def refuse(work: Work, item: OutboxItem, draft: DraftRecord, reason: str, now: datetime) -> Sent:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 
+from assistant.desk.contact import end_replied
 from assistant.desk.overtake import overtake
 from assistant.desk.ports import Work
 from assistant.desk.read_back import Seen, read_back
@@ -31,7 +32,10 @@ async def settle(work: Work, shop: str, ids: Sequence[str], before: Mapping[str,
     anew = [case.id for case in cases if case.id in before and _waits_anew(before[case.id], case)]
     await work.clocks.heard(shop, anew, now)
     for case in cases:
-        await _settle_one(work, before.get(case.id, case), case, records.get(case.id), now)
+        was = before.get(case.id, case)
+        if case.text != was.text:
+            await end_replied(work, was, case, now=now)
+        await _settle_one(work, was, case, records.get(case.id), now)
 
 
 async def _settle_one(work: Work, before: Case, case: Case, record: ProposalRecord | None, now: datetime) -> None:
@@ -41,10 +45,12 @@ async def _settle_one(work: Work, before: Case, case: Case, record: ProposalReco
         if outside and not case.awaits_answer:
             await _wait_anew(work, case)
     elif outside:
-        await _start_again(work, case, record, now, N_("answered by the seller outside the desk"))
+        wrote = case.text != before.text
+        await _start_again(work, case, record, now, N_("answered by the seller outside the desk"), wrote=wrote)
     elif case.state in CaseState.open_states():
         if record is None or record.snapshot != case.snapshot():
-            await _start_again(work, case, record, now, N_("the case changed"))
+            wrote = case.text != before.text
+            await _start_again(work, case, record, now, N_("the case changed"), wrote=wrote)
     elif case.text != before.text and case.awaits_answer:
         await _start_again(work, case, record, now, N_("the buyer wrote again"))
 
@@ -72,10 +78,16 @@ async def renew(work: Work, case: Case, *, now: datetime, why: str) -> None:
     await _wait_anew(work, case)
 
 
-async def _start_again(work: Work, case: Case, record: ProposalRecord | None, now: datetime, why: str) -> None:
+async def _start_again(
+    work: Work, case: Case, record: ProposalRecord | None, now: datetime, why: str, *, wrote: bool = True
+) -> None:
+    """A case that was only to be followed up stays answered, unless the buyer `wrote`."""
     if record is not None:
         await overtake(work, case, now=now, why=why)
-    await _wait_anew(work, case)
+    if record is not None and record.follows_up and not (wrote and case.awaits_answer):
+        await work.cases.move(case.shop, case.id, CaseState.ANSWERED)
+    else:
+        await _wait_anew(work, case)
 
 
 async def _wait_anew(work: Work, case: Case) -> None:

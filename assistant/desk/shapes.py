@@ -96,7 +96,8 @@ def proposal_json(proposal: Proposal) -> dict[str, Any]:
     return {
         "diagnosis": diagnosis_json(proposal.diagnosis),
         "grounds": clauses_json(proposal.found),
-        "offer": offer_json(proposal.offer),
+        "offer": offer_json(None if proposal.outcome else proposal.offer),
+        "outcome": proposal.outcome,
         "drafts": {each.draft.kind: draft_json(each) for each in proposal.drafts},
         "notes": [str(each) for each in proposal.notes],
     }

@@ -6,16 +6,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from assistant.desk.contact import stop_contact
 from assistant.desk.keeping_ports import Rows
 from assistant.desk.ports import Work
 from assistant.desk.sending import move
 from assistant.domain.approval import DraftState, DraftStep, OutboxState, OutboxStep, draft_after
 from assistant.domain.audit import Happened
 from assistant.domain.case import CaseState
+from assistant.domain.follow_up import Stop, Why
 from assistant.domain.note import N_
 from assistant.domain.person import Scope, Wiped
 from assistant.errors import NotAllowed
 
+BY = "desk"
 ERASED = N_("the buyer's words were erased")
 
 
@@ -40,10 +43,20 @@ async def destroy(work: Work, scope: Scope, rows: Mapping[str, Rows], *, by: str
     for found in await work.cases.some(scope.shop, scope.cases):
         if found.state in CaseState.open_states():
             await work.cases.move(scope.shop, found.id, CaseState.SET_ASIDE)
+    await _stop_contact(work, scope, now)
     wiped = await work.erasing.wipe(scope, rows, now=now, by=by, why=why)
     done = Destroyed(wiped=wiped, drafts_ended=drafts, sends_cancelled=sends)
     await _put_on_record(work, scope, done, by=by, why=why, now=now)
     return done
+
+
+async def _stop_contact(work: Work, scope: Scope, now: datetime) -> None:
+    """Nobody is asked about what the desk no longer knows: no follow-up for the buyers, or for the cases alone."""
+    for buyer in scope.buyers:
+        await stop_contact(work, scope.shop, Stop(buyer=buyer, case="", why=Why.ERASED, at=now, by=BY))
+    if not scope.buyers:
+        for case, buyer in (await work.cases.buyers_of(scope.shop, scope.cases)).items():
+            await stop_contact(work, scope.shop, Stop(buyer=buyer, case=case, why=Why.ERASED, at=now, by=BY))
 
 
 async def _cancel(work: Work, shop: str, rows: Rows, now: datetime) -> int:

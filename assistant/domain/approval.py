@@ -46,6 +46,7 @@ class ApprovalTerms:
 
 
 class DraftState(StrEnum):
+    PLANNED = "planned"  #: a preview of the follow-up: what is sent is written once it is due
     WAITING = "waiting"  #: a person must decide
     AWAITING_SECOND = "awaiting_second"  #: one person said yes, another must as well
     APPROVED = "approved"  #: may be sent, once
@@ -103,6 +104,8 @@ class OutboxStep(StrEnum):
 
 
 DRAFT_TRANSITIONS: dict[tuple[DraftState, DraftStep], DraftState] = {
+    (DraftState.PLANNED, DraftStep.REJECT): DraftState.REJECTED,
+    (DraftState.PLANNED, DraftStep.OVERTAKE): DraftState.STALE,
     (DraftState.WAITING, DraftStep.APPROVE): DraftState.APPROVED,
     (DraftState.WAITING, DraftStep.EDIT): DraftState.WAITING,
     (DraftState.WAITING, DraftStep.REJECT): DraftState.REJECTED,

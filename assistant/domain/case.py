@@ -155,6 +155,11 @@ class Case:
         """Since when the buyer waits: their earliest word without an answer, or the earliest if all have one."""
         return min(self._unanswered() or self._spoken(), default=self.arrived_at)
 
+    @property
+    def spoke_at(self) -> datetime | None:
+        """When the buyer last said something; None where they never did."""
+        return max(self._spoken(), default=None)
+
     def learned_at(self, said_at: datetime) -> datetime:
         """When the desk learned of what the buyer said then; never before it was said."""
         known = self.arrived_at if said_at <= self.arrived_at else self.heard_at

@@ -42,6 +42,8 @@ class Offer:
     needs_supervisor: Note | None = None
     #: how much of it law or platform demand; it stands outside every budget
     minimum: Money | None = None
+    #: whether it was carried out: a text may ask about it, and promise none of it again
+    done: bool = False
     #: the same by kind: what of it is money back, what comes as a coupon
     floor: tuple[Remedy, ...] = ()
     #: working days within which the shop acts, and days after which an offer nobody answered lapses
@@ -67,8 +69,13 @@ class Offer:
 
     @property
     def open(self) -> bool:
-        """Whether anything beyond words is offered; while it is, nobody may speak of the review."""
-        return any(each.kind is not RemedyKind.EXPLAIN for each in self.remedies)
+        """Whether anything beyond words is offered and not done; while it is, nobody may speak of the review."""
+        return not self.done and any(each.kind is not RemedyKind.EXPLAIN for each in self.remedies)
+
+
+def done_offer(kind: RemedyKind) -> Offer:
+    """What was carried out, as a text about it is judged by: it names no money, for nothing of it is owed."""
+    return Offer(remedies=(Remedy(kind=kind),), rung="", loss=None, done=True)
 
 
 def sum_of(remedies: Iterable[Remedy], kinds: frozenset[RemedyKind]) -> Money | None:

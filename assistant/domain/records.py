@@ -45,7 +45,12 @@ class DraftRecord:
     @property
     def may_leave(self) -> bool:
         """Whether nothing but a person's leave is missing."""
-        return self.held is None and not self.blocked
+        return self.held is None and not self.blocked and not self.planned
+
+    @property
+    def planned(self) -> bool:
+        """Whether it is only a preview."""
+        return self.state is DraftState.PLANNED
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,6 +65,8 @@ class DraftCounts:
 
 
 def draft_counts(drafts: Sequence[DraftRecord]) -> DraftCounts:
+    """A preview is no text to decide on."""
+    drafts = [each for each in drafts if not each.planned]
     return DraftCounts(
         all=len(drafts),
         free=sum(each.may_leave for each in drafts),
@@ -80,6 +87,11 @@ class ProposalRecord:
     proposal: Proposal
     drafts: tuple[DraftRecord, ...]
     made_at: datetime
+
+    @property
+    def follows_up(self) -> bool:
+        """Whether it is a follow-up after a resolution."""
+        return self.proposal.outcome is not None
 
 
 #: hex digits of `seen_of`; 48 bits tell two states of one case apart, and are no secret

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -85,6 +85,8 @@ class RulePack:
     #: messages after the offer, and days between two of them
     follow_ups: int = 1
     follow_up_gap_days: int = 3
+    #: days over which follow-ups to one buyer are counted; no platform names a figure, so this one is ours
+    follow_up_window_days: int = 30
     ai_disclosure: Disclosure = Disclosure.NOT_NEEDED
     #: causes whose bad reviews do not count against the seller's score
     uncounted_causes: frozenset[Cause] = frozenset()
@@ -110,3 +112,8 @@ def permits(pack: RulePack | None, permission: Permission, day: date) -> bool:
     if permission is Permission.OFF_PLATFORM_CONTACT:
         return pack.off_platform_contact
     return True
+
+
+def before_resolution(pack: RulePack | None) -> RulePack | None:
+    """The pack as it holds while the complaint is open: nobody speaks of changing a review yet."""
+    return replace(pack, review_change=ReviewChange.NEVER) if pack else None

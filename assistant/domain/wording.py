@@ -110,6 +110,11 @@ class Wording:
     next_step_open: Phrasings
     #: remedy kind or `explain` -> follow-up question
     follow_up: Mapping[str, Phrasings]
+    #: the same once the parcel the buyer waited for arrived, and where nothing was agreed
+    follow_up_delivered: Phrasings
+    follow_up_open: Phrasings
+    #: leaves the review to the buyer; said after a resolution, and only where a rule pack allows it
+    follow_up_review: Phrasings
     #: turn of a later letter (`agreed`, `raised`, `stands`) -> what stands in place of the apology
     again: Mapping[str, Phrasings]
     guide: Guide

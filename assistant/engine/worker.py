@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 
 from assistant.desk.clocks import Clocks
 from assistant.desk.dispatch import ChannelOf, Dispatch
+from assistant.desk.follow_up import FollowUpDesk
 from assistant.desk.roster import BEAT, Roster
 from assistant.desk.shops import ShopBook
 from assistant.desk.todo_list import TodoList
@@ -18,7 +19,7 @@ from assistant.engine.durable import Engine
 
 #: seconds between two rounds
 PAUSE = 0.5
-#: between two looks at the clocks of a shop
+#: between two looks at the clocks and follow-ups of a shop
 TOLD_EVERY = timedelta(minutes=1)
 _log = logging.getLogger(__name__)
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
@@ -35,6 +36,7 @@ class Worker:
     roster: Roster
     clocks: Clocks
     todos: TodoList
+    follow_ups: FollowUpDesk
     channel_of: ChannelOf
     clock: Callable[[], datetime]
     #: cases of one batch
@@ -88,6 +90,7 @@ class Worker:
         if now - self._told.get(shop, _LONG_AGO) >= TOLD_EVERY:
             await self.clocks.raise_due(shop, now)
             await self.todos.pass_time(shop, now)
+            await self.follow_ups.round(shop, now)
             self._told[shop] = now
         if await self.triage.any_waiting(shop):
             await self.engine.begin_backlog(shop, now=now, batch=self.batch)

@@ -227,6 +227,7 @@ class RulePackEntry(Entry):
     off_platform_contact: bool = False
     follow_ups: int = Field(ge=0, le=5)
     follow_up_gap_days: int = Field(ge=1, le=60)
+    follow_up_window_days: int = Field(default=30, ge=1, le=365)
     ai_disclosure: Disclosure
     uncounted_causes: frozenset[Cause] = frozenset()
     buckets: dict[Cause, Fault] = Field(default_factory=dict)
@@ -255,6 +256,7 @@ class RulePackEntry(Entry):
             off_platform_contact=self.off_platform_contact,
             follow_ups=self.follow_ups,
             follow_up_gap_days=self.follow_up_gap_days,
+            follow_up_window_days=self.follow_up_window_days,
             ai_disclosure=self.ai_disclosure,
             uncounted_causes=self.uncounted_causes,
             buckets=tuple(self.buckets.items()),

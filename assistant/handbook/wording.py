@@ -89,6 +89,9 @@ class WordingEntry(Entry):
     next_step: dict[Cause, Five]
     next_step_open: Five
     follow_up: dict[RemedyKind, Five]
+    follow_up_delivered: Five
+    follow_up_open: Five
+    follow_up_review: Five
     again: AgainEntry
     guide: GuideEntry
 
@@ -128,6 +131,9 @@ SLOTS: Mapping[str, Slots] = {
     "next_step": _slots("you product", needed="date"),
     "next_step_open": _slots("you", needed="date", one_of=_ABOUT),
     "follow_up": _slots("you", one_of=_ABOUT),
+    "follow_up_delivered": _slots("you", one_of=_ABOUT),
+    "follow_up_open": _slots("you", one_of=_ABOUT),
+    "follow_up_review": _slots("you"),
     "again.agreed": _slots("you", needed="date", one_of=_ABOUT),
     "again.raised": _slots("you", one_of=_ABOUT),
     "again.stands": _slots("you", one_of=_ABOUT),

@@ -109,7 +109,7 @@ def _private(scene: Scene, span: tuple[int, int], promise: Promise) -> Finding |
     freight = promise.meaning == "freight"
     kept = _shop_pays(scene) if freight else bool(promise.kept_by & scene.remedies)
     contradicted = freight and _buyer_pays(scene)
-    if kept:
+    if kept and not _once_more(scene, span):
         return None
     if promise.meaning in MEANINGLESS_BESIDE_KEPT and _beside_kept(scene, span):
         return None
@@ -125,6 +125,11 @@ def _private(scene: Scene, span: tuple[int, int], promise: Promise) -> Finding |
         return scene.finding(PROMISE, Verdict.WARN, span, message, promise=promise.name)
     message = N_("“{words}” promises {promise}, which the offer does not hold: take it out or change the offer")
     return scene.finding(PROMISE, Verdict.BLOCK, span, message, promise=promise.name)
+
+
+def _once_more(scene: Scene, span: tuple[int, int]) -> bool:
+    """Whether the shop commits itself to what was carried out already."""
+    return bool(scene.offer and scene.offer.done) and _COMMITS.found(plain(scene.sentence(*span)))
 
 
 def _beside_kept(scene: Scene, span: tuple[int, int]) -> bool:

@@ -32,6 +32,7 @@ proposals = Table(
     Column("charged", BigInteger, nullable=False, default=0),  # minor units that the offer takes from the budgets
     Column("currency", String(3), nullable=False, default=""),
     Column("notes", JSON, nullable=False),
+    Column("outcome", String(20), nullable=False, default="", server_default=""),  # of a follow-up: what happened
     Column("made_at", UtcTime, nullable=False),
     Column("salt", LargeBinary(16)),  # of the snapshot's digest in the audit chain; gone once the words are erased
     to("cases", "case_id"),

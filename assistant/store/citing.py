@@ -34,7 +34,7 @@ class Citing:
         found = await rows_of(self._connection, _citing(shop, frozenset(DraftState)), citations.c.clause, ids)
         gone = await rows_of(self._connection, _left(shop), outbox.c.draft, (row["id"] for row in found))
         kept = {row["draft"] for row in gone}
-        never = {DraftState.STALE, DraftState.REJECTED, DraftState.WAITING, DraftState.AWAITING_SECOND}
+        never = {DraftState.STALE, DraftState.REJECTED, DraftState.PLANNED, *DraftState.asked()}
         erased = [row for row in found if row["state"] in never and row["id"] not in kept]
         left = {row["id"] for row in found} - {row["id"] for row in erased}
         before = await rows_of(self._connection, _earlier(shop), edits.c.draft, (row["id"] for row in erased))

@@ -28,7 +28,7 @@ TEXT_COLUMNS: tuple[Column[Any], ...] = (
 #: tables with a column for the case they belong to
 OF_CASES: tuple[Table, ...] = (
     *(t.reviews, t.messages, t.tickets, t.photos, t.entries, t.threads),
-    *(t.proposals, t.drafts, t.outbox, t.gaps, t.told_offers, t.todos),
+    *(t.proposals, t.drafts, t.outbox, t.gaps, t.told_offers, t.todos, t.follow_ups),
 )
 
 
@@ -87,6 +87,7 @@ class Persons:
         found["orders"] = await self._rows(shop, t.orders, t.orders.c.number, scope.orders)
         for table in (t.order_lines, t.parcels):
             found[table.name] = await self._rows(shop, table, table.c.order_number, scope.orders)
+        found["contact_stops"] = await self._rows(shop, t.contact_stops, t.contact_stops.c.buyer, scope.buyers)
         found["cases"] = await self._rows(shop, t.cases, t.cases.c.id, scope.cases)
         for table in OF_CASES:
             found[table.name] = await self._rows(shop, table, table.c.case_id, scope.cases)

@@ -17,6 +17,7 @@ from assistant.domain.case import Case
 from assistant.domain.clause import Found, Hit
 from assistant.domain.diagnosis import Diagnosis
 from assistant.domain.draft import Draft, DraftKind, Sentence
+from assistant.domain.follow_up import Outcome
 from assistant.domain.note import Note
 from assistant.domain.offer import Offer
 from assistant.domain.proposal import CheckedDraft, Proposal
@@ -55,24 +56,24 @@ class Proposals(Citing):
         if cited:
             await self._connection.execute(insert(citations), cited)
         written = [
-            (case, number, buyer, checked)
+            (case, number, buyer, checked, proposal.first_state(checked.draft.kind))
             for number, (case, proposal, buyer) in zip(numbers, new, strict=True)
             for checked in proposal.drafts
         ]
         await self._add_drafts(shop, written)
         return numbers
 
-    async def _add_drafts(self, shop: str, written: Sequence[tuple[Case, int, int, CheckedDraft]]) -> None:
+    async def _add_drafts(self, shop: str, written: Sequence[tuple[Case, int, int, CheckedDraft, DraftState]]) -> None:
         if not written:
             return
         first = await next_number(self._connection, drafts, shop)
-        bodies = [(buyer, checked.draft.text) for _, _, buyer, checked in written]
-        parts = [(buyer, _sentences_out(checked.draft)) for _, _, buyer, checked in written]
+        bodies = [(buyer, checked.draft.text) for _, _, buyer, checked, _ in written]
+        parts = [(buyer, _sentences_out(checked.draft)) for _, _, buyer, checked, _ in written]
         texts = await self._texts.put_all(shop, bodies)
         sentences = await self._texts.put_all(shop, parts)
         rows = [
-            _draft_row(first + place, case, proposal, checked, texts[place], sentences[place])
-            for place, (case, proposal, _, checked) in enumerate(written)
+            _draft_row(first + place, case, proposal, checked, texts[place], sentences[place]) | {"state": state}
+            for place, (case, proposal, _, checked, state) in enumerate(written)
         ]
         await self._connection.execute(insert(drafts), rows)
 
@@ -180,6 +181,7 @@ def _proposal_row(number: int, case: Case, proposal: Proposal, now: datetime) ->
         "charged": charged.minor if charged else 0,
         "currency": charged.currency if charged else "",
         "notes": to_json(Notes, proposal.notes),
+        "outcome": proposal.outcome or "",
         "made_at": now,
         "salt": secrets.token_bytes(16),
     }
@@ -195,7 +197,6 @@ def _draft_row(
         "case_id": case.id,
         "proposal": proposal,
         "kind": draft.kind,
-        "state": DraftState.WAITING,
         "version": 1,
         "language": draft.language,
         "text": text,
@@ -259,6 +260,7 @@ def _proposal(
         offer=from_json(Offer, row["offer"]) if row["offer"] else None,
         drafts=tuple(CheckedDraft(draft=each.draft, findings=each.findings, held=each.held) for each in written),
         notes=from_json(Notes, row["notes"]),
+        outcome=Outcome(row["outcome"]) if row["outcome"] else None,
     )
     return ProposalRecord(
         id=row["id"],

@@ -6,6 +6,7 @@ from assistant.store.answer_tables import approvals, citations, drafts, edits, o
 from assistant.store.case_tables import cases, entries, messages, photos, reviews, threads, tickets
 from assistant.store.clock_tables import clock_events
 from assistant.store.columns import metadata
+from assistant.store.follow_up_tables import contact_stops, follow_ups
 from assistant.store.order_tables import order_lines, orders, parcels
 from assistant.store.shop_tables import audit, buyers, clauses, gaps, imports, people, rulings, shops, texts
 from assistant.store.told_tables import todo_events, todos, told_offers
@@ -20,11 +21,13 @@ __all__ = [
     "citations",
     "clauses",
     "clock_events",
+    "contact_stops",
     "decided",
     "drafts",
     "edits",
     "entries",
     "flags",
+    "follow_ups",
     "gaps",
     "imports",
     "looks",

@@ -17,6 +17,7 @@ from assistant.store.clocks import Clocks
 from assistant.store.database import Database
 from assistant.store.entries import Entries
 from assistant.store.erasing import Erasing
+from assistant.store.follow_ups import FollowUps
 from assistant.store.gaps import Gaps
 from assistant.store.imports import Imports
 from assistant.store.orders import Orders
@@ -55,6 +56,7 @@ class Work:
         self.todos = Todos(connection)
         self.told = Told(connection, self.todos)
         self.shown = Shown(connection, self.texts)
+        self.follow_ups = FollowUps(connection)
         self.imports = Imports(connection)
         self.audit = Audit(connection)
         self.workers = Workers(connection)

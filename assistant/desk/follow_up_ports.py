@@ -1,0 +1,51 @@
+"""What follow-ups need of their neighbours."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Protocol
+
+from assistant.domain.approval import DraftState
+from assistant.domain.complaint import Complaint
+from assistant.domain.diagnosis import Diagnosis
+from assistant.domain.draft import Draft
+from assistant.domain.follow_up import Contact, FollowUp, Resolution, Stop
+from assistant.domain.open_time import OpenTime
+from assistant.domain.shop import Shop
+
+if TYPE_CHECKING:
+    from assistant.desk.ports import Work
+
+#: when buyers of a market may be written to unasked
+ContactHoursOf = Callable[[Shop, str], OpenTime]
+
+
+class FollowUps(Protocol):
+    """The shelf of follow-ups; see store/follow_ups.py."""
+
+    async def of_cases(self, shop: str, ids: Iterable[str]) -> list[FollowUp]: ...
+    async def of_buyer(self, shop: str, buyer: int) -> list[FollowUp]: ...
+    async def pending(self, shop: str, now: datetime) -> list[FollowUp]: ...
+    async def unseen(self, shop: str, since: datetime) -> list[str]: ...
+    async def all(self, shop: str, *, since: datetime) -> list[FollowUp]: ...
+    async def text_state(self, shop: str, proposal: int) -> DraftState | None: ...
+    async def put(self, shop: str, follow_up: FollowUp) -> None: ...
+    async def stop(self, shop: str, stop: Stop) -> bool: ...
+    async def stops(self, shop: str, buyer: int, case: str) -> list[Stop]: ...
+    async def contacts(self, shop: str, buyer: int, *, since: datetime, but: Collection[int]) -> list[Contact]: ...
+    async def open_cases(self, shop: str, buyer: int) -> set[str]: ...
+
+
+class Resolutions(Protocol):
+    """Tells how cases were resolved: the newest resolution of each; one in which something is owed is left out."""
+
+    async def of(self, work: Work, shop: str, cases: Sequence[str]) -> list[Resolution]: ...
+
+
+class FollowUpWriter(Protocol):
+    """Writes the text that is sent; None where there is no wording at all."""
+
+    def write(
+        self, complaint: Complaint, diagnosis: Diagnosis, resolution: Resolution, *, review: bool
+    ) -> Draft | None: ...

@@ -1,0 +1,127 @@
+"""`assistant follow-up` as a seller types it, in Chinese and English: planned, proposed, approved, sent, called off."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import subprocess
+import sys
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from assistant.bootstrap import build
+from assistant.desk.after_offer import Doing
+from assistant.desk.shops import new_shop
+from assistant.domain.before import Answer
+from assistant.domain.intake import Kind
+from assistant.domain.money import Money
+from assistant.domain.people import Role
+from assistant.domain.taxonomy import Platform
+from assistant.domain.told import TodoState
+from assistant.settings import Settings
+from assistant.testing import FakeChannel
+from tests.desk_kit import NOW, order_facts, row
+
+DONE = NOW + timedelta(days=1)
+WORDS = {
+    "zh": ("douyin", "CN", "CNY", "衣服才穿一天就开线了，质量太差", "亚麻衬衫"),
+    "en": ("tiktok_shop", "US", "USD", "the seam came apart after one day, poor quality", "linen shirt"),
+}
+
+
+def assistant(home: Path, lang: str, now: datetime, *words: str) -> subprocess.CompletedProcess[str]:
+    moment = now.strftime("%Y-%m-%dT%H:%M:%S")
+    command = [str(Path(sys.executable).with_name("assistant")), "--home", str(home), "--now", moment, "--lang", lang]
+    clean = {name: value for name, value in os.environ.items() if not name.startswith("ASSISTANT_")}
+    return subprocess.run([*command, *words], capture_output=True, text=True, env=clean, check=False)
+
+
+async def carried_out(home: Path, lang: str) -> None:
+    """Two cases that were answered, and all that was owed because of them done."""
+    platform, market, currency, text, product = WORDS[lang]
+    shop = new_shop("mugu", platform=Platform(platform), market=market)
+    desk = await build(Settings(home=home))
+    try:
+        await desk.shops.add(shop, now=NOW)
+        await desk.people.add("mugu", "Wang", Role.SUPERVISOR, now=NOW)
+        paid = Money(minor=4000, currency=currency)
+        rows = [
+            row(
+                n,
+                text=text,
+                product=product,
+                order=order_facts(f"57{n:016d}", product=product, paid=paid, freight=None),
+            )
+            for n in (1, 2)
+        ]
+        await desk.intake.take(shop, rows, kind=Kind.REVIEWS, file_digest="f" * 64, now=NOW, on_bad=print, beside=None)
+        await desk.knowledge.start("mugu", now=NOW)
+        while (await desk.triage.batch("mugu", now=NOW, limit=10)).claimed:
+            pass
+        channel = FakeChannel()
+        for case in ("mugu-1", "mugu-2"):
+            await desk.decisions.approve(shop, case, by="Wang", channel="spreadsheet", now=NOW)
+        await desk.dispatch.due("mugu", channel_of=lambda _: channel, now=NOW)
+        for case in ("mugu-1", "mugu-2"):
+            await settle(desk, case)
+    finally:
+        await desk.close()
+
+
+async def settle(desk: object, case: str) -> None:
+    from assistant.desk.desk import Desk
+
+    assert isinstance(desk, Desk)
+    after = await desk.todos.of_case("mugu", case, now=DONE)
+    if any(each.todo.state is TodoState.WAITING for each in after.lines):
+        await desk.after_offer.heard("mugu", case, Answer.ACCEPTED, by="Wang", now=DONE)
+    for _ in range(4):
+        for line in (await desk.todos.of_case("mugu", case, now=DONE)).lines:
+            if line.todo.remedy and line.todo.state is TodoState.TO_CARRY_OUT:
+                proof = f"N{case[-1]}2026-{line.todo.id}"
+                done = await desk.after_offer.done("mugu", line.todo.id, Doing(proof=proof), by="Wang", now=DONE)
+                await desk.after_offer.confirm("mugu", done.id, Doing(), by="Wang", now=DONE)
+
+
+@pytest.mark.parametrize(
+    ("lang", "planned", "proposed", "sent", "cancelled", "heading"),
+    [
+        ("zh", "已计划", "已出建议", "已发送", "已取消", "回访"),
+        ("en", "planned", "proposed", "sent", "cancelled", "Follow-up"),
+    ],
+)
+def test_from_the_plan_to_the_send(
+    tmp_path: Path, lang: str, planned: str, proposed: str, sent: str, cancelled: str, heading: str
+) -> None:
+    asyncio.run(carried_out(tmp_path, lang))
+    first = assistant(tmp_path, lang, DONE, "follow-up")
+    assert first.returncode == 0, first.stderr
+    assert first.stdout.startswith(f"== {planned} ==")
+    assert first.stdout.count("mugu-") == 2
+    off = assistant(tmp_path, lang, DONE, "follow-up", "--cancel", "2", "--as", "Wang")
+    assert off.returncode == 0, off.stderr
+    lines = [json.loads(each) for each in assistant(tmp_path, lang, DONE, "follow-up", "--json").stdout.splitlines()]
+    assert {each["case"]: (each["state"], each["why"]) for each in lines} == {
+        "mugu-1": ("planned", None),
+        "mugu-2": ("cancelled", "stopped"),
+    }
+    due = datetime.fromisoformat(next(each["due_at"] for each in lines if each["case"] == "mugu-1"))
+    then = assistant(tmp_path, lang, due, "follow-up")
+    assert f"== {proposed} ==" in then.stdout
+    assert f"== {cancelled} ==" in then.stdout
+    shown = assistant(tmp_path, lang, due, "show", "1")
+    assert f"== {heading} ==" in shown.stdout
+    assert WORDS[lang][4] in shown.stdout
+    assert assistant(tmp_path, lang, due, "approve", "1", "--as", "Wang", "--via", "spreadsheet").returncode == 0
+    left = assistant(tmp_path, lang, due, "send")
+    assert left.returncode == 0, left.stderr
+    last = assistant(tmp_path, lang, due, "follow-up")
+    assert f"== {sent} ==" in last.stdout
+
+
+def test_what_does_not_go_together_is_said(tmp_path: Path) -> None:
+    done = assistant(tmp_path, "en", NOW, "follow-up", "--whole-buyer")
+    assert (done.returncode, "--cancel" in done.stderr) == (2, True)
