@@ -37,6 +37,10 @@ async def _retention(session: Session, yes: bool, compact: bool) -> None:
     async with session.desk() as desk:
         if compact:
             clean = await desk.retention.compact()
+            if session.settings.on_server:
+                session.say(
+                    "PostgreSQL's write-ahead log, its archives and standby servers may still hold it: see docs/howto/postgres.md."
+                )
             if clean:
                 session.say("No byte of what was erased is left in the databases.")
             else:
