@@ -106,5 +106,5 @@ def _tell(session: Session, gone: Gone) -> None:
     session.say("Not here: the exports you imported, earlier backups, and what the platform itself holds.")
     if session.settings.on_server:
         session.say(
-            "Nor PostgreSQL's write-ahead log, its archives and standby servers: see docs/howto/postgres.md for those."
+            "PostgreSQL's write-ahead log, its archives and standby servers may hold it: see docs/howto/postgres.md."
         )

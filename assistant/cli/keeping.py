@@ -37,6 +37,7 @@ async def _retention(session: Session, yes: bool, compact: bool) -> None:
     async with session.desk() as desk:
         if compact:
             clean = await desk.retention.compact()
+            _tell_of_server(session)
             if clean:
                 session.say("No byte of what was erased is left in the databases.")
             else:
@@ -66,6 +67,13 @@ def _tell(session: Session, months: int, kept: Kept, *, done: bool) -> None:
         typer.echo(" ".join(kept.cases))
     if not kept.clean:
         session.say("Another process kept a database open: end it and run `assistant retention --compact`.")
+
+
+def _tell_of_server(session: Session) -> None:
+    if session.settings.on_server:
+        session.say(
+            "PostgreSQL's write-ahead log, its archives and standby servers may hold it: see docs/howto/postgres.md."
+        )
 
 
 def backup(

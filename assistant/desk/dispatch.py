@@ -13,10 +13,10 @@ from assistant.desk.follow_up_words import WHYS
 from assistant.desk.ports import Store, Work
 from assistant.desk.recording import sealed
 from assistant.desk.restoring import unconfirmed
-from assistant.desk.sending import Sent, advance, mark_sent, move, record_send, refuse, told
+from assistant.desk.sending import Sent, advance, mark_sent, move, record_send, refuse, set_apart, told
 from assistant.desk.settle import renew
 from assistant.domain.approval import OutboxState, OutboxStep
-from assistant.domain.case import Case, CaseState
+from assistant.domain.case import Case
 from assistant.domain.draft import DraftKind
 from assistant.domain.note import N_
 from assistant.domain.outgoing import CALL_WITHIN, PATIENCE, Channel, Outgoing, Resend
@@ -129,7 +129,8 @@ class Dispatch:
         try:
             found = await self._claim(item, channel_of, now, patient=patient)
         except (DamagedRecord, LookupError, ValueError) as error:
-            return await self._set_apart(item, error, now)
+            async with self._store.writing() as work:
+                return await set_apart(work, item, error, owner=self.owner, now=now)
         return found if isinstance(found, Sent) else await self._hand_over(found, now)
 
     async def _claim(self, item: OutboxItem, channel_of: ChannelOf, now: datetime, *, patient: bool) -> _Leaving | Sent:
@@ -166,21 +167,6 @@ class Dispatch:
             patient=patient,
             again=item.state is OutboxState.UNKNOWN,
         )
-
-    async def _set_apart(self, item: OutboxItem, error: Exception, now: datetime) -> Sent:
-        """What was approved can no longer be read: it never leaves, the others do, and a person looks at its case."""
-        reason = f"{DamagedRecord.title()} {error}" if not isinstance(error, DamagedRecord) else str(error)
-        async with self._store.writing() as work:
-            kind = await work.proposals.kind_of(item.shop, item.draft)
-            claimed = None  # what may be with the buyer only a person can end
-            if item.state is OutboxState.QUEUED:
-                claimed = await move(work, item, OutboxStep.CLAIM, now=now, owner=self.owner)
-            if claimed is None:
-                return Sent(item=item.id, case=item.case, kind=kind, state=item.state, detail=reason)
-            moved = await advance(work, claimed, OutboxStep.REFUSE, now, reason=reason)
-            await work.cases.move(item.shop, item.case, CaseState.PARKED, error=reason)
-            await record_send(work, claimed, now, "desk", "send_refused", {"reason": reason})
-        return Sent(item=item.id, case=item.case, kind=kind, state=moved.state, detail=reason)
 
     async def _hand_over(self, it: _Leaving, now: datetime) -> Sent:
         """Call the channel and write its outcome under the claim's fence."""

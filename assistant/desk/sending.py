@@ -13,7 +13,7 @@ from assistant.domain.case import Case, CaseState
 from assistant.domain.draft import DraftKind
 from assistant.domain.note import N_
 from assistant.domain.records import DraftRecord, OutboxItem
-from assistant.errors import NotAllowed
+from assistant.errors import DamagedRecord, NotAllowed
 
 #: steps after which it never will be: the money is free
 _ENDS = frozenset({OutboxStep.CANCEL, OutboxStep.REFUSE})
@@ -79,6 +79,21 @@ async def refuse(work: Work, item: OutboxItem, draft: DraftRecord, reason: str, 
         await work.cases.move(item.shop, item.case, CaseState.PROPOSED)
     await record_send(work, item, now, "desk", "send_refused", {"reason": reason})
     return Sent(item=item.id, case=item.case, kind=draft.kind, state=moved.state, detail=reason)
+
+
+async def set_apart(work: Work, item: OutboxItem, error: Exception, *, owner: str, now: datetime) -> Sent:
+    """What was approved can no longer be read: it never leaves, and a person looks at its case.
+
+    What may already be with the buyer stays unknown, for only a person can end it.
+    """
+    reason = str(error) if isinstance(error, DamagedRecord) else f"{DamagedRecord.title()} {error}"
+    kind, state = await work.proposals.kind_of(item.shop, item.draft), item.state
+    claimed = await move(work, item, OutboxStep.CLAIM, now=now, owner=owner) if state is OutboxState.QUEUED else None
+    if claimed:
+        state = (await advance(work, claimed, OutboxStep.REFUSE, now, reason=reason)).state
+        await work.cases.move(item.shop, item.case, CaseState.PARKED, error=reason)
+        await record_send(work, claimed, now, "desk", "send_refused", {"reason": reason})
+    return Sent(item=item.id, case=item.case, kind=kind, state=state, detail=reason)
 
 
 async def advance(
