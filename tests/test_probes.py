@@ -131,7 +131,7 @@ async def test_an_approved_probe_is_told_and_approves_nothing_and_then_the_real_
     assert (await real(kit)).case.state is CaseState.PROPOSED
     assert await seen_by(kit) == await real(kit), "nobody meets the probe of a proposal twice"
     await kit.approve(FIRST)
-    assert (await count(kit, "approvals", "outbox")) == [3, 3]
+    assert (await count(kit, "approvals", "outbox")) == [2, 2]
 
 
 @pytest.mark.parametrize("way", ["edit", "reject"])
@@ -166,12 +166,12 @@ async def test_a_probe_that_was_shown_stays_one_until_it_is_decided(kit: Kit) ->
     """Whatever is done to the other texts meanwhile: nobody gives leave to a real text they were never shown."""
     await watched(kit)
     probe, view = await probe_of(kit), await seen_by(kit)
-    one, two = (each for each in DraftKind if each is not probe.kind)
-    kinds = [one]
+    (other,) = {DraftKind.PUBLIC_REPLY, DraftKind.PRIVATE_OFFER} - {probe.kind}
+    kinds = [other]
     await kit.decisions.approve(kit.shop, FIRST, by="Wang", channel="fake", now=NOW, kinds=kinds, seen=view.seen)
     async with kit.store.writing() as work:
         await work.watching.looked(SHOP.id, Look(person="chen", case=FIRST, proposal=1, opened=NOW, probe=False))
-    await kit.decisions.edit(kit.shop, FIRST, two, "We are sorry for it.", by="Chen", now=NOW)
+    await kit.decisions.edit(kit.shop, FIRST, other, "We are sorry for it.", by="Chen", now=NOW)
     with pytest.raises(WasProbe, match="you missed it"):
         await kit.decisions.approve(kit.shop, FIRST, by="Wang", channel="fake", now=NOW)
     assert await count(kit, "outbox") == [1]
@@ -185,7 +185,7 @@ async def test_what_somebody_saw_decides_which_one_they_mean(kit: Kit) -> None:
     with pytest.raises(ChangedMeanwhile):
         await kit.decisions.approve(kit.shop, FIRST, by="Chen", channel="fake", now=NOW, seen=shown.seen)
     await kit.decisions.approve(kit.shop, FIRST, by="Wang", channel="fake", now=NOW, seen=real_one.seen)
-    assert (await count(kit, "outbox")) == [3]
+    assert (await count(kit, "outbox")) == [2]
 
 
 async def test_who_approves_what_they_never_opened_approves_the_probe(kit: Kit) -> None:
@@ -196,7 +196,7 @@ async def test_who_approves_what_they_never_opened_approves_the_probe(kit: Kit) 
     assert await count(kit, "approvals", "outbox") == [0, 0]
     await seen_by(kit, by="", case="mugu-2")
     await kit.decisions.approve(kit.shop, "mugu-2", by="Chen", channel="fake", now=NOW)
-    assert await count(kit, "outbox") == [3], "somebody looked at the real one, so it is the real one"
+    assert await count(kit, "outbox") == [2], "somebody looked at the real one, so it is the real one"
 
 
 async def test_nobody_meets_a_probe_where_they_could_not_approve_alone(kit: Kit) -> None:
@@ -332,7 +332,7 @@ async def test_a_click_through_approver_is_flagged_once_and_others_are_told(kit:
     ids = [each.case.id for each in await kit.reader.queue(SHOP.id, now=NOW)]
     for number, case in enumerate(ids[:20]):
         await seen_by(kit, case=case, now=NOW + timedelta(seconds=6 * number))
-        await kit.approve(case, "follow_up", now=NOW + timedelta(seconds=6 * number + 1))
+        await kit.approve(case, "public_reply", now=NOW + timedelta(seconds=6 * number + 1))
     (flag,) = [each.flag for each in await kit.approvers.look(SHOP.id, by="Ola") if each.flag]
     assert (flag.person, flag.sign, flag.decisions) == ("wang", "unread", 12)
     assert await kit.approvers.flagged(SHOP.id, by="Ola") == 1
@@ -356,7 +356,7 @@ async def test_a_click_through_approver_is_flagged_once_and_others_are_told(kit:
     await kit.approvers.clear(SHOP.id, "wang", by="Ola", now=LATER)
     with pytest.raises(NotAllowed):
         await kit.approvers.clear(SHOP.id, "Wang", by="Ola", now=LATER)
-    await kit.approve(ids[22], "follow_up", now=LATER + timedelta(seconds=1))
+    await kit.approve(ids[22], "public_reply", now=LATER + timedelta(seconds=1))
     assert await kit.approvers.flagged(SHOP.id, by="Ola") == 0, "counting began anew"
 
 
