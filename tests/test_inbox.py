@@ -17,13 +17,16 @@ from api.app import create_app
 from api.inbox.case_screen import approve_command
 from api.inbox.marked import Span, pieces_of
 from api.inbox.screen import language_of
+from assistant.bootstrap import build
 from assistant.domain.approval import DraftState
 from assistant.domain.draft import Draft, DraftKind
 from assistant.domain.note import Note
+from assistant.domain.people import Role
 from assistant.domain.records import DraftRecord
 from assistant.domain.verdict import Finding, Verdict
 from assistant.i18n import Translator
 from assistant.reading.visible import visible
+from assistant.testing import FakeChannel
 from tests.served import NOW, SCRIPT, WORDS, served, settings_of, stock
 
 pytestmark = pytest.mark.anyio
@@ -266,3 +269,21 @@ def test_what_a_reader_does_not_see_is_named() -> None:
 
 def test_words_lose_their_underscores() -> None:
     assert Translator("en")(DraftKind.PUBLIC_REPLY) == "public reply"
+
+
+async def test_what_became_of_an_offer_stands_below_the_answer(tmp_path: Path) -> None:
+    await stock(tmp_path)
+    desk = await build(settings_of(tmp_path))
+    shop = await desk.shops.choose("muguang")
+    await desk.people.add(shop.id, "Ola", Role.OWNER, now=NOW)
+    await desk.decisions.approve(shop, "muguang-1", by="Ola", kinds=[DraftKind.PRIVATE_OFFER], channel="fake", now=NOW)
+    async with served(tmp_path) as client:
+        assert "After the offer" not in (await page_of(client, CASES[0])).words
+        channel = FakeChannel()
+        await desk.dispatch.due(shop.id, channel_of=lambda _: channel, now=NOW)
+        assert channel.taken
+        words = (await page_of(client, CASES[0])).words
+    await desk.close()
+    assert "After the offer" in words
+    assert "full refund CNY 89.00: to carry out" in words
+    assert "proof: refund number" in words

@@ -17,6 +17,7 @@ from api.inbox.queue_lines import queue_line
 from api.inbox.screen import Screen
 from api.paging import page_of
 from api.routes.shapes import ShopName
+from assistant.desk.after_text import after_lines
 from assistant.domain.case import CaseState
 from assistant.domain.shop import Shop
 
@@ -72,6 +73,7 @@ async def case(request: Request, edge: AtEdge, case: str, query: Annotated[PageQ
     screen = Screen(request)
     shop = await shop_of_case(edge.desk, case)
     now = edge.now()
+    todos = edge.desk.todos
     view = await edge.desk.looking.view(shop, case, now=now)
     row = await edge.desk.reader.row(view, now=now)
     return screen.show(
@@ -81,6 +83,7 @@ async def case(request: Request, edge: AtEdge, case: str, query: Annotated[PageQ
         row=row,
         page=case_screen(screen.t, shop, view, row, prefix=await _prefix(edge, shop)),
         guide=guide_card(screen.t, edge.desk.guides.of_view(shop, view, now=now)),
+        after=list(after_lines(screen.t, await todos.of_case(shop.id, case, now=now), shop, todos.instrument)),
         records=await edge.desk.auditing.of_case(shop.id, case),
         at=_time_in(ZoneInfo(shop.time_zone)),
     )
