@@ -605,7 +605,7 @@ async def test_a_forgotten_document_leaves_no_byte_below_the_home(tmp_path: Path
         await desk.decisions.edit(SHOP, "mugu-2", DraftKind.PUBLIC_REPLY, quote, by="Li", now=NOW)
         await desk.decisions.edit(SHOP, "mugu-2", DraftKind.PUBLIC_REPLY, quote + " Thimble.", by="Li", now=NOW)
         await desk.decisions.reject(SHOP, "mugu-3", by="Li", reason="not ours", now=NOW)
-        await desk.decisions.approve(SHOP, "mugu-4", by="Wang", kinds=list(DraftKind), channel="spreadsheet", now=NOW)
+        await desk.decisions.approve(SHOP, "mugu-4", by="Wang", kinds=[], channel="spreadsheet", now=NOW)
         with closing(sqlite3.connect(home / "desk.sqlite")) as raw:
             bodies = [body for (body,) in raw.execute("SELECT body FROM texts WHERE body LIKE '%Brambleworth%'")]
         assert len(bodies) >= 4, "the drafts quote the document"

@@ -316,6 +316,7 @@ async def test_the_owner_alone_switches_it_and_off_deletes(kit: Kit) -> None:
     second = await kit.approvers.turn_on(SHOP.id, share=0.1, second=True, by="Ola", now=LATER)
     assert (first.share, second.share, second.second) == (0.05, 0.1, True)
     assert (second.seed, second.since) == (first.seed, NOW)
+    await kit.approvers.turn_on(SHOP.id, share=0.0, by="Ola", now=LATER)
     await seen_by(kit)
     await kit.approve(FIRST, "private_offer", by="Chen")
     assert await count(kit, "looks", "decided") == [1, 1]

@@ -161,7 +161,8 @@ def test_no_wording_speaks_of_reviews_or_guarantees(handbook: FileHandbook, lang
     assert wording is not None
     for role in (each.name for each in fields(wording) if each.name not in ("language", "version")):
         words = str(getattr(wording, role)).lower()
-        assert REVIEW_WORDS.findall(words) == [], role
+        if role != "follow_up_review":  # the one that is written only where the rule pack permits it
+            assert REVIEW_WORDS.findall(words) == [], role
         assert GUARANTEES.findall(words) == [], role
         if role in ("greeting", "apology", "repair", "written", "reach_us", "problem"):
             assert MONEY_WORDS.findall(words) == [], role
