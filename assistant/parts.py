@@ -21,6 +21,7 @@ from assistant.knowledge.ranking import EMBEDDED, FOREIGN, Ranking
 from assistant.knowledge.remembered import STARTER, Remembered
 from assistant.language.embedded.diagnose import EmbeddedDiagnoser
 from assistant.language.embedded.encoder import E5Encoder
+from assistant.language.embedded.hearing import Hearing
 from assistant.language.embedded.late import LateReader
 from assistant.language.embedded.writer import PlaybookWriter
 from assistant.reading.extortion import extorts
@@ -64,8 +65,14 @@ def diagnoser_of() -> EmbeddedDiagnoser:
     return EmbeddedDiagnoser(shared_encoder(), detect_language=detect_language)
 
 
+@cache
+def shared_ear() -> Hearing:
+    """One learnt reader of drafts a process."""
+    return Hearing()
+
+
 def guard_of() -> PolicyGuard:
-    return PolicyGuard(detect_language=detect_language)
+    return PolicyGuard(detect_language=detect_language, ear=shared_ear())
 
 
 def agent_of(settings: Settings, handbook: FileHandbook) -> Agent:
