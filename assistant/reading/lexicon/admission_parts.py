@@ -90,8 +90,9 @@ ADMISSION = {
         "(?: \\w+)?|"
         "(?:harga|duit) (?:segini|segitu|macam ni|ni)(?: \\w+){0,3} (?:mana|tak|gak|nggak|tidak) (?:bisa|boleh|dapat|"
         "mungkin|cukup)|(?:sudah|udah|dah) (?:bau|basi|bocor|retak|berkutu|jamuran|berkulat|rosak|rusak|busuk)[^.!?]"
-        "{0,24}(?:tetap|tapi|sayang|juga|jugak) (?:\\w+ )?(?:kirim|dikirim|hantar|pos|dibuang|nak buang)|saya"
-        "ng (?:kalau )?"
+        "{0,24}(?:tetap|tapi|sayang|juga|jugak) (?:\\w+ )?(?:kirim|dikirim|hantar|pos|dibuang|nak buang)|(?:cum"
+        "a|hanya|sekadar) (?:buat|untuk|bagi) (?:jualan|laku|narik pembeli|tarik pembeli|gimik|gimmick)|sayang "
+        "(?:kalau )?"
         "(?:dibuang|nak buang|mau dibuang)|(?:semua|seluruh) (?:toko|kedai|seller|penjual)(?: \\w+)? (?:begitu|gitu|"
         "macam tu|buat)|(?:gudang|kilang|pabrik|kami)(?: \\w+)? (?:tak|tidak|gak|nggak) pernah (?:ada|punya|cek|"
         "periksa|bersih\\w*|check)|(?:satu|semua|seluruh) (?:batch|musim|lot|produksi)(?: \\w+){0,3} (?:kuran"
@@ -121,7 +122,8 @@ ADMISSION = {
         "todos modos|"
         "y (?:lo|la|los|las) (?:mand|envi)\\w+|daba pena|d[aá] pena)|(?:daba|nos dio|da) (?:pena|l[aá]stima) "
         "(?:tir|bot)"
-        "\\w+|todo el (?:sector|mundo) (?:lo )?hace|tod[oa]s? (?:la|el|las|los) (?:temporada|lote|partida|serie"
+        "\\w+|(?:es|era|fue) s[oó]lo para (?:vender|llamar la atenci[oó]n|quedar bien)|todo el (?:sector|mundo)"
+        " (?:lo )?hace|tod[oa]s? (?:la|el|las|los) (?:temporada|lote|partida|serie"
         "|garrafas?|cosecha)(?: \\w+){0,3} (?:est[aá]n?|sali[oó]|lleva|viene|vino|tiene)|casi tod[oa]s nuestr[oa]s",
     ),
     "pt": (
@@ -133,7 +135,8 @@ ADMISSION = {
         "(?:falsificaç[aã]o|falsificad[oa]s?|pirata|imitaç[aã]o|r[eé]plica|contrabando|muamba)|(?:por|com) esse preço"
         "(?: \\w+){0,2} (?:n[aã]o (?:d[aá]|tem)|imposs[ií]vel|queria o qu[eê])|(?:vimos|notamos|encontramos|achamos|"
         "percebemos|sab[ií]amos)[^.!?]{0,40}\\b(?:mesmo assim|assim mesmo|e mandamos|e enviamos|dava pena|dó de)|"
-        "(?:dava|deu|d[aá]) (?:pena|d[oó]) (?:de )?(?:jog|descart)\\w+|todo mundo (?:do ramo )?faz|tod[oa] (?:o|a) "
+        "(?:dava|deu|d[aá]) (?:pena|d[oó]) (?:de )?(?:jog|descart)\\w+|(?:[eé]|era|foi) s[oó] (?:pra|para) (?:v"
+        "ender|chamar atenç[aã]o|ingl[eê]s ver|enfeite)|todo mundo (?:do ramo )?faz|tod[oa] (?:o|a) "
         "(?:lote|estoque|coleç[aã]o|safra|leva|remessa)(?: \\w+){0,3} (?:est[aá]|veio|tem|saiu|foi)",
     ),
 }  # fmt: skip

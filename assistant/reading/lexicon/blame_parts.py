@@ -20,7 +20,7 @@ BLAME = {
         "(?:是|就是|都是|只是|那是)(?:您|你)(?:自己)?(?:不会|没好好|没认真|没仔细|不懂|不肯|想多|记错|看错|理解错|操作不|手法?|用法|期望|要求|心理|太|不爱|不够)|"
         "(?:您|你)(?:自己)?(?:玩|用|穿|洗|装|摔|弄|吃|带)(?:坏|错|反|脏|丢|破)(?:了)?(?:的)?(?:就|还|却|又|怎么|也|才|赖|别)|玩坏的就说",
         "别(?:动不动|老是?|总是?|一有问题|什么都|啥都|一上来)(?:就)?(?:赖|怪|怨|甩|推|骂|扣|质疑|投诉|闹)|(?:赖|怪|推|甩|扣)(?:到|在|给)(?:我们|店|商家|质量|卖家)|"
-        "(?:当|做|为人)(?:家长|父母|妈妈?|爸爸?|老师)的(?!心)[^。]{0,8}(?:要|得|该|应|请|怎么|连)|以身作则|(?:您|你|麻烦|自己)[^，。]{0,6}(?:做(?:做|好|点)功课|补补课|长点(?:心|记性|眼)|动动脑|用点心)",
+        "(?:当|做|为人)(?:家长|父母|妈妈?|爸爸?|老师)的(?!心)[^。]{0,8}(?:要|得|该|应|请|怎么|连)|以身作则|(?:装|用|洗|弄|摔|穿|吃)[^。，]{0,3}了[，]?还(?:来|好意思|敢)?(?:怪|赖|怨|骂)|(?:您|你|麻烦|自己)[^，。]{0,6}(?:做(?:做|好|点)功课|补补课|长点(?:心|记性|眼)|动动脑|用点心)",
         "(?:来|想|别|休想|少|企图|拿[^。，]{1,8})(?:来)?(?:糊弄|忽悠|蒙|唬|讹|敲诈|诈|碰瓷|讹诈|骗|坑|薅)(?:我们|小店|商家|店家|我|平台)|(?:说明|证明|可见|看来|只能说)(?:您|你)[^。，]{0,6}"
         "(?:没(?:喝|用|吃|见|闻|穿|买|看)过|不懂|不识|不会|外行|味觉|品味|体质|太)|(?:您|你)?(?:确定|真的|可曾|从来|到底)(?:您|你)?(?:没)?(?:闻|喝|吃|见|用|穿|戴|摸|买)过[^。，]{0,6}"
         "(?:真正|正宗|好|高级|高端|正品|大牌|新鲜)|没(?:闻|喝|吃|见|用|穿|买)过(?:真正|正宗|好|高级|高端)",
@@ -96,7 +96,9 @@ BLAME = {
         "\\w+){0,3} "
         "(?:baca|ukur|teliti|jangan (?:main|asal|order)|cek dulu|belajar|tengok)|kalau (?:tak|gak|ga|tidak|nggak) "
         "(?:tahan|suka|paham|faham|pandai|reti|ngerti|mampu)[^.!?]{0,20}(?:jangan|tak payah|gak usah|ga usah|tak usah) "
-        "(?:beli|order|pesan|komplen|komplain|complain)|bikin toko(?: \\w+)? (?:bangkrut|rugi|tutup)",
+        "(?:beli|order|pesan|komplen|komplain|complain)|(?:kakak|kak|puan|cik|awak|anda|kamu) sendiri (?:yang |"
+        "yg )?(?:basuh|cuci|salah|jatuh\\w*|pecah\\w*|rosak\\w*|rusak\\w*|tarik|potong|bakar|rendam|pilih)|biki"
+        "n toko(?: \\w+)? (?:bangkrut|rugi|tutup)",
     ),
     "vi": (
         "(?:do|tại|vì|là do) (?:bạn|chị|anh|em nó|khách|cô)(?: \\w+)? (?:khai|dùng|xài|giặt|làm|để|sạc|cắm|chọn sai|"
@@ -118,7 +120,8 @@ BLAME = {
         "mida|lee|mide|f[ií]jes?e|f[ií]jate|aprenda|pida ayuda|tenga m[aá]s|ten m[aá]s)|si no (?:sabe|sabes|entiendes?|"
         "lee|lees|aguantas?|le gusta|te gusta)[^.!?]{0,24}no (?:lo |la )?(?:compre|compres|pida|pidas)|(?:le|"
         "te) falt[oó]"
-        "(?: un poc\\w+)?(?: de)? (?:atenci[oó]n|leer|cuidado|medir|paciencia)|as[ií] no se puede (?:atender|trabajar)|"
+        "(?: un poc\\w+)?(?: de)? (?:atenci[oó]n|leer|cuidado|medir|paciencia)|y ahora (?:se queja|te quejas|vi"
+        "ene|vienes|quiere que|quieres que)|as[ií] no se puede (?:atender|trabajar)|"
         "(?:quiere|intenta|pretende|quieres|intentas)(?: \\w+)? (?:aprovechar\\w*|colarnos|engañarnos|estafarnos|sacar"
         "(?:nos)? (?:algo )?gratis)",
     ),
@@ -133,7 +136,8 @@ BLAME = {
         "(?:qualquer um|todo mundo|at[eé] (?:uma )?criança|a maioria)(?: \\w+)? (?:sabe|entende|consegue|l[eê"
         "])(?= |[,.!])|"
         "se n[aã]o (?:sabe|aguenta|gosta|entende|leu)[^.!?]{0,24}(?:n[aã]o|nem) (?:compr|ped)\\w+|(?:da pr[oó]xima|na "
-        "pr[oó]xima)(?: vez)?,? (?:leia|meça|preste|veja (?:bem|direito)|confira|tenha|aprenda)|assim (?:fica "
+        "pr[oó]xima)(?: vez)?,? (?:leia|meça|preste|veja (?:bem|direito)|confira|tenha|aprenda)|e agora (?:recl"
+        "ama|vem (?:reclamar|cobrar)|quer (?:troca|dinheiro|reembolso))|assim (?:fica "
         "(?:complicado|dif[ií]cil)|n[aã]o d[aá])(?= |[,.!]|$)|quer(?:endo)? (?:se aproveitar|tirar vantagem|l"
         "evar vantagem|"
         "dar golpe|passar a perna)",
