@@ -22,6 +22,7 @@ from assistant.knowledge.remembered import STARTER, Remembered
 from assistant.language.embedded.diagnose import EmbeddedDiagnoser
 from assistant.language.embedded.encoder import E5Encoder
 from assistant.language.embedded.follow_up import FollowUpWriter
+from assistant.language.embedded.hearing import Hearing
 from assistant.language.embedded.late import LateReader
 from assistant.language.embedded.writer import PlaybookWriter
 from assistant.reading.extortion import extorts
@@ -69,8 +70,14 @@ def follow_up_writer_of(handbook: FileHandbook) -> FollowUpWriter:
     return FollowUpWriter(wording=handbook.wording)
 
 
+@cache
+def shared_ear() -> Hearing:
+    """One learnt reader of drafts a process."""
+    return Hearing()
+
+
 def guard_of() -> PolicyGuard:
-    return PolicyGuard(detect_language=detect_language)
+    return PolicyGuard(detect_language=detect_language, ear=shared_ear())
 
 
 def agent_of(settings: Settings, handbook: FileHandbook) -> Agent:

@@ -45,12 +45,16 @@ class Source:
 
 def amounts(scene: Scene) -> Iterator[Finding]:
     """Findings on every quantity that nothing vouches for."""
+    for each, known in vouched_for(scene):
+        if not known and not _retold(scene, each):
+            yield from _unknown(scene, each)
+
+
+def vouched_for(scene: Scene) -> Iterator[tuple[Quantity, bool]]:
+    """Every quantity of the text, and whether the offer, a fact or a clause says the same."""
     known = _known(scene)
     for each in quantities(scene.folded):
-        if _retold(scene, each):
-            continue
-        if not _in_a_name(scene, each) and not _vouched(scene, each, known):
-            yield from _unknown(scene, each)
+        yield each, _in_a_name(scene, each) or _vouched(scene, each, known)
 
 
 def _retold(scene: Scene, quantity: Quantity) -> bool:

@@ -14,17 +14,20 @@ from assistant.reading.lexicon import (
     admission_frank,
     admission_open,
     admission_open_latin,
+    admission_parts,
     blame,
     blame_belittling,
     blame_doubt,
     blame_doubt_elsewhere,
     blame_household,
     blame_latin,
+    blame_parts,
     blame_scorn,
     blame_scorn_elsewhere,
     blame_veiled,
     claims,
     claims_open,
+    claims_parts,
     claims_veiled,
     claims_west,
     denial,
@@ -38,6 +41,7 @@ from assistant.reading.lexicon import (
     machine,
     medical,
     medical_latin,
+    medical_parts,
 )
 from assistant.reading.scene import Scene, fold_once
 
@@ -88,6 +92,7 @@ _MANNERS = (
             blame_household.HOUSEHOLD,
             blame_scorn.SCORN,
             blame_scorn_elsewhere.SCORN,
+            blame_parts.BLAME,
         ),
         verdict=Verdict.BLOCK,
         message=N_("“{words}” blames or threatens the buyer: say what the shop does instead"),
@@ -101,6 +106,7 @@ _MANNERS = (
             admission_frank.ADMISSION,
             admission_open.OPEN,
             admission_open_latin.OPEN,
+            admission_parts.ADMISSION,
         ),
         verdict=Verdict.BLOCK,
         message=N_("“{words}” admits in public more than the facts hold: say what went wrong in this order"),
@@ -111,7 +117,12 @@ _MANNERS = (
     Manner(
         rule="R-SUPERLATIVE",
         words=AccentedWords.of(
-            claims.SUPERLATIVE, claims.ABSOLUTE, claims_west.ABSOLUTE, claims_veiled.ABSOLUTE, claims_open.ABSOLUTE
+            claims.SUPERLATIVE,
+            claims.ABSOLUTE,
+            claims_west.ABSOLUTE,
+            claims_veiled.ABSOLUTE,
+            claims_open.ABSOLUTE,
+            claims_parts.ABSOLUTE,
         ),
         verdict=Verdict.BLOCK,
         message=N_("“{words}” is a superlative or guarantee that advertising law forbids: take it out"),
@@ -129,7 +140,13 @@ _MANNERS = (
     ),
     Manner(
         rule="R-MEDICAL",
-        words=AccentedWords.of(medical.MEDICAL, medical_latin.MEDICAL, claims_veiled.MEDICAL, claims_open.MEDICAL),
+        words=AccentedWords.of(
+            medical.MEDICAL,
+            medical_latin.MEDICAL,
+            medical_parts.MEDICAL,
+            claims_veiled.MEDICAL,
+            claims_open.MEDICAL,
+        ),
         verdict=Verdict.BLOCK,
         message=N_("“{words}” claims an effect on health: take it out"),
         unless=_DENIED,

@@ -17,6 +17,7 @@ from assistant.domain.verdict import Finding
 from assistant.reading.amounts import amounts
 from assistant.reading.conduct import conduct
 from assistant.reading.contacts import contacts, personal
+from assistant.reading.doubt import Ear, weighed
 from assistant.reading.form import disclosure, language, length, pack_in_force
 from assistant.reading.inducement import inducement
 from assistant.reading.invisible import invisible
@@ -40,10 +41,14 @@ _DETECTORS: tuple[Callable[[Scene], Iterator[Finding]], ...] = (
 
 
 class PolicyGuard:
-    """Satisfies `agent.ports.Guard`. `detect_language` adds a full language check to the check of the script."""
+    """Satisfies `agent.ports.Guard`. `detect_language` adds a full language check to the check of the script.
 
-    def __init__(self, *, detect_language: Callable[[str], str] | None = None) -> None:
+    `ear` is a learnt reader that judges beside the word lists.
+    """
+
+    def __init__(self, *, detect_language: Callable[[str], str] | None = None, ear: Ear | None = None) -> None:
         self._detect_language = detect_language
+        self._ear = ear
 
     def check(
         self,
@@ -65,6 +70,8 @@ class PolicyGuard:
         found += invisible(draft.text)
         found += repeats(draft, recent)
         found += language(scene, self._detect_language)
+        if self._ear is not None:
+            found = weighed(scene, found, self._ear)
         return _without_repeats(found)
 
 

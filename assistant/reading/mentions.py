@@ -59,6 +59,8 @@ def only_mentioned(scene: Scene, span: tuple[int, int], *, negated: bool) -> boo
     after = text[span[1] : span[1] + 60]
     if negated:
         return _UNABLE.found(plain(before)) or _NOT_PART.found(plain(before)) or _REFUSED_AFTER.found(plain(after))
+    if _UNABLE.found(plain(text[span[0] : span[1]])):
+        return True
     return refused(before, after) or _left_open(sentence, before, text[span[1] : span[1] + 160])
 
 

@@ -18,7 +18,8 @@ from assistant.domain.verdict import Finding, Verdict
 from assistant.reading.folding import PHRASE_END, Folded, fold
 from assistant.reading.wordlist import WordList
 
-_SENTENCE_END = re.compile(r"[。！？!?;；\n…]|\.(?=\s|$)|(?<=[\u0e00-\u0e7f]) (?=[\u0e00-\u0e7f])")
+#: what ends a sentence of a folded text
+SENTENCE_END = re.compile(r"[。！？!?;；\n…]|\.(?=\s|$)|(?<=[\u0e00-\u0e7f]) (?=[\u0e00-\u0e7f])")
 _OPENING = frozenset('“「『«"')
 _UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
 #: letters of the longest word that may come about by chance across the edge of a name
@@ -79,7 +80,7 @@ class Scene:
 
     def sentence(self, start: int, end: int) -> str:
         """The folded sentence around a stretch, with its end mark."""
-        return self._around(start, end, _SENTENCE_END)
+        return self._around(start, end, SENTENCE_END)
 
     def phrase_before(self, start: int) -> str:
         """The folded words before a place, back to the last comma or stop."""

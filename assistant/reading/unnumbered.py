@@ -67,6 +67,14 @@ _WAIT = re.compile(
     r"(?:wait(?:ed|ing)?|esper(?:ar|aste|ado|ando|ou|o|aron)|(?:me)?nunggu|tunggu|menanti|doi|cho|รอ(?:มา|ตั้ง)?|等了?)"
     r"(?: for| over| about| nearly| almost| hampir| selama| mas de| mais de| hon| gan| ca| sampai)*\s?$"
 )
+#: after a stretch of time: it was spent waiting
+_TOO_LONG = re.compile(
+    r" ?(?:of waiting|(?:is|was) (?:far |much |way )?(?:too|a) (?:long|much)|without (?:a |any )?(?:scan|word|news|"
+    r"repl\w+|"
+    r"answer|update)|(?:entero )?(?:de espera|sin (?:respuesta|noticias|que nadie))|(?:inteiro )?(?:sem (?:resposta|"
+    r"noticia|ninguem|retorno))|(?:penuh )?tanpa (?:kabar|balasan|respon|jawapan)|(?:me)?nunggu (?:memang|itu|lama)|"
+    r"tunggu memang|cho (?:la |doi la )|นานเกิน|没(?:动静|人|消息|回音|回复)|才(?:收到|到货|等到))"
+)
 _IN_VAIN = re.compile(
     r",? ?(?:(?:and|but|yet) (?:got|received|found|then|still|ended|it|the|had)|only to|for (?:a|an) (?:broken|"
     r"cracked|wrong|"
@@ -158,6 +166,8 @@ def tells_use(folded: Folded, start: int, end: int) -> bool:
 
 def waited(folded: Folded, start: int, end: int) -> bool:
     """Whether a stretch of time is how long the buyer waited, to no avail."""
+    if _TOO_LONG.match(folded.bare, end):
+        return True
     after = _IN_VAIN.match(folded.bare, end)
     return after is not None and ("お待" in after[0] or bool(_WAIT.search(folded.bare[max(0, start - 30) : start])))
 

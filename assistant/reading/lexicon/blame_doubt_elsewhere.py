@@ -157,7 +157,8 @@ DOUBT = {
         "por|daremos|deduc\\w+|"
         "no hay|consideraremos)|(?:asumimos|daremos por hecho|damos por hecho|entendemos) que (?:el problema |la "
         "culpa |el fallo |fue "
-        "|es )*(?:usted|suy|tuy|de su|de tu|no hab)\\w*|(?:honradez|honestidad|decencia|un poco de (?:[eé]tica|"
+        "|es )*(?:usted|suy|tuy|de su|de tu|no hab)\\w*|(?<!por la )(?<!por tu )(?<!por su )(?:honradez|honesti"
+        "dad|decencia|un poco de (?:[eé]tica|"
         "verg[uü]enza|sentido))|"
         "tenga (?:la )?decencia|poca verg[uü]enza",
         "(?:de |la |ser |otra |nuestra |su |por )?competencia(?: \\w+){0,2} (?:otra vez|de nuevo|detr[aá]s|manda|"

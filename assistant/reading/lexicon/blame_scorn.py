@@ -164,7 +164,7 @@ SCORN = {
         "now (?:that )?you(?:'ve| "
         "have)? (?:got|gotten|have|had|been)(?: \\w+){0,4},? (?:perhaps|maybe|can|could|you|please|will|let's|"
         "stop)|(?:to )?keep you "
-        "(?:happy|quiet|sweet)|(?:hope|trust) (?:you're|you are|you|that) (?:\\w+ )?(?:feels? (?:good|better|"
+        "(?:happy|quiet|sweet)|(?:hope|trust) (?:you're|you are|you|that) (?:\\w+ )?(?:feels? (?:good|better(?! soon)|"
         "proud)|happy now|proud|sleep|"
         "satisfied now|enjoy(?:ed)? (?:hurting|ruining))|(?:families|family|kids|children|staff|jobs?|rent|wages|"
         "livelihood|living)"

@@ -91,7 +91,7 @@ OFF_PLATFORM = {
         "(?:my|our) (?:mobile |cell |phone |direct |personal |work |whats\\w* )?(?:number|digits|cell|mobile)(?! one)",
         "(?:reach|ring|text|ping|message|dm|find|contact|call) (?:me|him|her|sam|us)(?: directly| anytime)? (?:on|"
         "at (?!the order|any|your))(?! (?:the |this |our |tiktok|here)(?:order|chat|app|page|platform))",
-        "vx|wx|we ?chat\\w*|wei ?xin|wechit|v[- ]?chat|qq(?!糖|弹|软|面|星)|q q",
+        "vx(?!-?\\d)|wx|we ?chat\\w*|wei ?xin|wechit|v[- ]?chat|qq(?!糖|弹|软|面|星)|q q",
         "(?:add|call|text|dm|ping|whats|pm) ?(?:我|咱|me)(?!\\w)(?! (?:back|here|in this|a))|(?:my|"
         "our) \\w+'?s (?:cell|phone|mobile|number|whats\\w*)|(?:black[- ]and[- ]white|checkered|pixel\\w*) square|"
         "point (?:your )?(?:\\w+'?s )?(?:phone|camera)|camera (?:at|over) the",
@@ -200,7 +200,8 @@ OFF_PLATFORM = {
         "d[eé]nos una llamada|una llamada al|tel[eé]fono (?:del|de la) (?:t[eé]cnico|tienda|local)",
         "(?:la )?(?:app|aplicaci[oó]n) (?:naranja|amarilla|azul)|apunt\\w+ (?:con )?(?:la|su) c[aá]mara|código qr|"
         "escane\\w+ (?:el|la|este|nuestro)(?: c[oó]digo| tarjeta| qr)",
-        "(?:fuera|por fuera) de (?:la |el )?(?:aplicaci[oó]n|plataforma|app|tiktok)|por fuera|otra (?:app|"
+        "(?:fuera|por fuera) de (?:la |el )?(?:aplicaci[oó]n|plataforma|app|tiktok)|(?<!va )(?<!van )(?<!queda "
+        ")(?<!lava )por fuera|otra (?:app|"
         "aplicaci[oó]n|v[ií]a)",
         "(?:compr\\w+|pid\\w+|orden\\w+|visit\\w+|entr[ae]\\w*|ingres\\w+|regístr\\w+)[^.,]{0,20} nuestra p[aá]gina|"
         "nuestra (?:página web|web|tienda (?:online|en l[ií]nea)|app|fan ?page)|p[aá]gina de facebook|"

@@ -130,7 +130,8 @@ LIFE = {
     "pt": (
         "(?:fui|tava|tav[ao]|estava|acabei de|sa[ií] (?:pra|para)|demorei|porque|t[oô]|estou)(?: \\w+){0,3} (?:almo[cç]"
         "\\w+|jantar|jantando|comer|comendo|lanchar|dormir|dormindo|tomar banho|banheiro|doente|com fome)|(?:busc\\w+|"
-        "peg\\w+|lev\\w+) (?:minha|meu|as|os) (?:filh\\w+|crian\\w+)|(?:minha|minhas) (?:filhas?|m[aã]e|esposa|mulher|"
+        "peg\\w+|lev\\w+) (?:minha|meu|as|os) (?:filh\\w+|crian\\w+)|(?<!^o )(?<!oi )(?<!ai )(?<!ah )(?:minha|m"
+        "inhas) (?:filhas?|m[aã]e|esposa|mulher|"
         "irm[aã]|cachorra|gata|v[oó]|m[aã]os|sogra|namorada)\\b|(?:meu|meus) (?:filhos?|marido|cachorro|gato|esposo|"
         "namorado|irm[aã]o|beb[eê]|caf[eé]|almo[cç]o|dedos|olhos|pai)\\b",
         "(?:s[oó] eu|eu mesm[oa]|sou eu)(?: \\w+){0,2} (?:leio|escrevo|respondo|digito|quem (?:l[eê]|escrev|respond|"

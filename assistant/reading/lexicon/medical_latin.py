@@ -143,7 +143,7 @@ HINT = {
     "id": ("kesehatan", "khasiat"),
     "ms": ("kesihatan",),
     "th": ("สรรพคุณ",),
-    "vi": ("công dụng",),
+    "vi": ("công dụng(?! và (?:hình|ảnh|chất liệu))",),
     "es": ("saludable",),
     "pt": ("saud[aá]vel",),
 }  # fmt: skip

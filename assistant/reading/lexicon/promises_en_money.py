@@ -117,7 +117,9 @@ PROMISES: dict[str, tuple[str, ...]] = {
         "(?:get|have|receive) (?:it )?all (?:of it )?back",
     ),
     "keep_item": (
-        "(?<!not )(?<!n't )(?:keep|hold on to|hang on to|hang onto|hold onto) (?:the|it|this|your|what|that|"
+        "(?<!not )(?<!n't )(?:keep|hold on to|hang on to|hang onto|hold onto) (?!(?:the|your|that|it|this)(?:"
+        " \\w+)? (?:at home|in(?:side|doors)?(?= [^a-z]|[,.!]|$)|cat|dog|kids?|child\\w*|baby|lid|door|valve|aw"
+        "ay|upright|shut|closed|dry|clean)\\b)(?:the|it|this|your|what|that|"
         "them|both|both|all of it)\\b(?! (?:un\\w+|as |with the|(?:\\w+ ){1,2}(?:un\\w+|dry|"
         "safe))) ?(?! ?(?:\\w+ ){0,2}?(?:box|boxes|packaging|package|parcel|wrapping|label|receipt|proof|"
         "photos?|pictures?|tags?|tag|invoice|outer|original|slip|bag it|shipping|bubble|carton|"

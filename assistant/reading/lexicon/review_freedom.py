@@ -9,38 +9,49 @@ UNTIED = {
         "半点)?(?:关系|关联|"
         "联系)|无关|不挂钩|不(?:相干|沾边))|没有?(?:任何|什么)?附加条件|无(?:任何)?附加条件|不(?:附带|带|"
         "附)(?:任何)?条件|"
+        "(?:怎么|如何|想怎么)(?:写|评|打分)(?:评价|评语)?[^，。]{0,6}(?:都行|都可以|都由|都是您|都随)|照实(?:写|评|说)就|"
         "不会因为[^。]{0,10}评[^。]{0,8}(?:区别|不同|影响)|不影响(?:这|本)次(?:处理|退款|补发|售后)",
     ),
     "ja": (
         "(?:レビュー|評価|口コミ|コメント|投稿)(?:の内容)?(?:と|とは)(?:一切|まったく|全く)?(?:関係|関わり)(?:なく|"
         "ありま|"
-        "ござい|は)|(?:レビュー|評価)の(?:有無|内容)(?:に|を)(?:かかわらず|関わらず|問わず)|条件(?:は|"
+        "ござい|は)|(?:レビュー|評価|口コミ)は(?:ご自由|お客様の自由)|どのような(?:レビュー|評価|口コミ)(?:でも|であっても)|"
+        "(?:レビュー|評価)の(?:有無|内容)(?:に|を)(?:かかわらず|関わらず|問わず)|条件(?:は|"
         "など)(?:一切)?(?:ござい|"
         "あり)ませ",
     ),
     "th": (
-        "ไม่(?:ได้)?(?:เกี่ยว|ขึ้นกับ|ผูก)[^.]{0,10}(?:รี[-. ]?วิว|คะแนน|ดาว|คอมเมนต์)|ไม่มีเงื่อนไข|ไม่เกี่ยวกัน|ไม่เกี่ยวกับ(?:รีวิว|คะแนน)",
+        "ไม่(?:ได้)?(?:เกี่ยว|ขึ้นกับ|ผูก)[^.]{0,10}(?:รี[-. ]?วิว|คะแนน|ดาว|คอมเมนต์)|ไม่มีผลกับ|"
+        "รีวิว(?:ตามที่รู้สึก|ตามจริง|ยังไง|อย่างไร)(?:ก็)?ได้|ไม่มีเงื่อนไข|ไม่เกี่ยวกัน|ไม่เกี่ยวกับ(?:รีวิว|คะแนน)",
     ),
     "en": (
         "(?:isn't|is not|aren't|are not|not|never|in no way|nothing to do|no way)(?: \\w+){0,2} (?:tied|linked|related|"
         "connected|conditional|dependent|attached|depend|with) (?:\\w+ ){0,3}(?:reviews?|ratings?|comments?|feedback|"
         "stars?)|no strings(?: attached)?|doesn't (?:depend on|change|affect)|does not (?:depend on|change|affect)|"
+        "(?:write|say|post|rate) (?:it )?(?:whatever|however|as) you (?:like|want|feel|think|wish|please)|"
+        "(?:review|rating)s? (?:is|are) (?:entirely |all )?(?:your own|yours)(?! to)|nothing about your (?:review|"
+        "rating)|"
         "whatever you (?:write|wrote|rate|decide to write|post|say)|regardless of (?:your|any|the|what) (?:\\w+ )?"
         "(?:review|rating|comment|you)",
     ),
     "id": (
         "(?:tidak|nggak|gak|tak|ga|enggak) (?:ada )?(?:hubungan|kaitan|sangkut|terkait|berkaitan|tergantung|bergantung|"
-        "memengaruhi|mempengaruhi|ada kena-mengena|terikat)\\w*|tanpa syarat|tiada kaitan|tak ada kena mengena",
+        "memengaruhi|mempengaruhi|ada kena-mengena|terikat)\\w*|tanpa syarat|(?:ulasan|"
+        "penilaian)(?: \\w+){0,2} (?:terserah|apa pun boleh|hak (?:kakak|puan|sis|awak|cik))|"
+        "tulis (?:ulasan )?apa (?:saja|pun|sahaja|je)|tiada kaitan|tak ada kena mengena",
     ),
-    "vi": ("không (?:liên quan|phụ thuộc|ảnh hưởng|kèm điều kiện|có điều kiện|dính dáng)(?: \\w+){0,4}",),
+    "vi": ("đánh giá(?: \\w+){0,2} (?:sao|thế nào|gì) cũng được|đánh giá(?: \\w+){0,2} quyền của",
+        "không (?:liên quan|phụ thuộc|ảnh hưởng|kèm điều kiện|có điều kiện|dính dáng)(?: \\w+){0,4}",),
     "es": (
         "(?:no|nada) (?:\\w+ )?(?:depende|tiene que ver|condiciona|afecta|cambia nada|esta ligad\\w|esta "
         "condicionad\\w|"
-        "va ligad\\w)|sin condiciones|independiente\\w* de (?:lo que|tu|su)",
+        "va ligad\\w)|sin condiciones|(?:resena|opinion|calificacion)(?: que)? (?:es cosa suya|es suya|guste|quiera)|"
+        "independiente\\w* de (?:lo que|tu|su)",
     ),
     "pt": (
         "(?:nao|nada) (?:\\w+ )?(?:depende|tem a ver|tem nada a ver|condiciona|afeta|muda nada|esta ligad\\w|esta "
-        "condicionad\\w|interfere)|sem (?:nenhuma )?condic\\w+|independente\\w* d[aeo]",
+        "condicionad\\w|interfere)|sem (?:nenhuma )?condic\\w+|avaliacao (?:que (?:quiser|preferir)|e sua)|"
+        "independente\\w* d[aeo]",
     ),
 }  # fmt: skip
 
@@ -61,7 +72,8 @@ REFUSED = {
         "(?:構いませ|差し支え|大丈夫|結構|問題|して|おいて)",
     ),
     "th": (
-        "ไม่(?:ต้อง|ได้(?:ขอ|จะ)|ขอ|จำเป็นต้อง|เคยขอ)[^.]{0,12}(?:แก้|ลบ|เปลี่ยน|ปรับ)|(?:ปล่อย|คง|เก็บ)ไว้(?:ตามเดิม|เหมือนเดิม|"
+        "ไม่(?:ต้อง|ได้(?:ขอ|จะ)|ขอ|จำเป็นต้อง|เคยขอ)[^.]{0,12}(?:แก้|ลบ|เปลี่ยน|ปรับ)|(?:ปล่อย|คง|"
+        "เก็บ)ไว้(?:ตามเดิม|เหมือนเดิม|"
         "แบบเดิม|อย่างเดิม|ได้)",
     ),
     "en": (
@@ -122,7 +134,8 @@ READ = {
         "ご自身の(?:感想|判断)",
     ),
     "th": (
-        "(?:ที่|ตาม(?:ที่)?)?(?:เขียน|พิมพ์|บอก|แจ้ง|ลง)?(?:ไว้)?(?:ใน|ใต้)(?:รี[-. ]?วิว|คอมเมนต์|สินค้า)(?:ว่า|ที่|ของ|เรื่อง)|"
+        "(?:ที่|ตาม(?:ที่)?)?(?:เขียน|พิมพ์|บอก|แจ้ง|ลง)?(?:ไว้)?(?:ใน|ใต้)(?:รี[-. ]?วิว|คอมเมนต์|สินค้า)(?:ว่า|"
+        "ที่|ของ|เรื่อง)|"
         "(?:อ่าน|เห็น)(?:รี[-. ]?วิว|คอมเมนต์|ที่เขียน)|แล้วแต่(?:ลูกค้า|คุณ|สะดวก)|ตามความรู้สึก|ตามจริง",
     ),
     "en": (

@@ -29,20 +29,21 @@ ASKED = {
 #: before a promise: it is refused, not given. "No need to return it" is none of these, nor "we will not let you pay".
 REFUSED = {
     "zh": (
-        "(?:不能|无法|不会|不可以|暂不|不支持|没有|并非|未能|不予|不提供|没法|不再|不包括|不包含|不适用|不属于|"
+        "(?:不能|无法|没办法|不方便|不会|不可以|暂不|不支持|没有|并非|未能|不予|不提供|没法|不再|不包括|不包含|不适用|不属于|"
         "并无|不敢|办不了|给不了|做不了)(?!不|让|叫|少|白|亏|问题|关系|拖|忘|漏|差)[^。]{0,8}$",
     ),
     "ja": (),
     "en": (
         "(?:cannot|can't|can not|unable to|not able to|won't|will not|do not|don't|does not|doesn't|are not|"
         "is not|isn't|aren't|couldn't|doesn't let us|does not let us|doesn't allow us to|not eligible for|"
+        "there(?:'s| is| are) no|there isn't(?: any)?|"
         "not entitled to|no longer)(?! only)(?! (?:just |ever )?(?:worry|let|leave|hesitate|rest|"
         "forget|mind|stop|miss))\\b[^,]{0,25}$",
     ),
     "id": (
         "(?:(?:tak|gak|ga|nggak|ngga|enggak) (?:bisa|dapat|boleh)|tidak bisa|tidak dapat|belum bisa|belum dapat|"
         "bukan|tidak (?:berlaku|termasuk|menyediakan|menerima|"
-        "melayani|ada program))\\b[^,]{0,20}$",
+        "melayani|ada|ada program|berwenang)|tiada)\\b[^,]{0,20}$",
     ),
     "ms": (
         "(?:tak (?:boleh|dapat|bisa)|tidak dapat|tidak boleh|belum boleh|bukan|tidak (?:termasuk|menawarkan|"
@@ -50,7 +51,8 @@ REFUSED = {
     ),
     "th": ("(?:ไม่สามารถ|ไม่ได้|ยังไม่|ไม่มีบริการ|งด)[^,]{0,12}$", "ไม่มี$"),
     "vi": (
-        "(?:shop |em |nen )khong (?:con )?$",
+        "(?:shop |em |nen |duoc |hang )khong (?:con |nhan )?$",
+        "(?:chua|khong) (?:nhan |ho tro )?$",
         "(?:khong the|chua the|khong duoc|khong ho tro|khong ap dung|(?:chua|khong) du dieu kien|khong thuoc|"
         "chua co)\\b[^,]{0,20}$",
     ),
@@ -72,7 +74,7 @@ CONDITION = {
     "en": ("(?:if|should|in case|unless|when|until)",),
     "id": ("(?:kalau|kalo|jika|bila|andai)",),
     "th": ("ถ้า|หาก|แล้วยัง",),
-    "vi": ("(?:neu|ma|thi|lo)",),
+    "vi": ("(?:neu|ma|thi(?! (?:ben em|ben shop|shop|tui em|em|ben minh) (?:khong|chua))|lo)",),
     "es": ("(?:si|cuando|en caso)",),
     "pt": ("(?:se|caso|quando)",),
 }  # fmt: skip
@@ -83,35 +85,42 @@ UNABLE = {
     "en": ("(?:cannot|can't|can not|unable to|not able to|couldn't|not in a position to)\\b[^,]{0,25}$",),
     "id": ("(?:tidak|belum|tak) (?:bisa|dapat|boleh)\\b[^,]{0,20}$",),
     "th": ("ไม่สามารถ[^,]{0,12}$",),
-    "vi": ("(?:khong the|chua the|(?:chua|khong) du dieu kien|khong ap dung|khong thuoc dien)\\b[^,]{0,20}$",),
-    "es": ("no (?:podemos|es posible|se puede)\\b[^,]{0,25}$",),
-    "pt": ("nao (?:podemos|e possivel|conseguimos)\\b[^,]{0,25}$",),
+    "vi": ("(?:khong the|chua the|chua ho tro|(?:chua|khong) du dieu kien|khong ap dung|"
+    "khong thuoc dien)\\b[^,]{0,20}$",),
+    "es": ("no (?:l[oa]s? )?(?:podemos|cubrimos|es posible|se puede)\\b[^,]{0,25}$",),
+    "pt": ("nao (?:podemos|cobrimos|e possivel|consegu(?:imos|e))\\b[^,]{0,25}$",),
 }  # fmt: skip
 
 REFUSED_AFTER = {
     "ja": (
         "^[^。、]{0,4}を?(?:ご希望|ご要望|お求め|お申し出)[^。]{0,24}(?:できません|できかね|かねます|お受けでき)",
-        "^[^。、]{0,12}(?:できません|できかね|いたしかね|致しかね|ありません|できない|対象外|承れ|おりません)",
+        "^[^。]{0,10}(?:は|の催しは)(?:終了|終わり)",
+        "^[^。、]{0,12}(?:できません|できかね|ございませ|がない(?:ため|ので)|承れ|いたしかね|致しかね|ありません|できない|対象外|承れ|おりません)",
         "^[^。]{0,6}(?:は|の対象)[^。]{0,8}(?:外|できません|かねます)",
     ),
     "zh": (
         "^(?:不了|不成|不到)",
+        "^[^。，！？!?]{0,10}(?:做不到|没法做|没有的|不在我)",
         "^[^。！？!?]{0,12}(?:退|补|赔|换|发|送|给|办|免|减|寄)不(?:了|成)",
         "^[^。！？!?]{0,40}(?:没有了|没办法|做不了|给不了|办不到|办不了|申请不了|不支持|无法|不能(?!不)|"
         "已(?:经)?结束|过期|不在范围)",
     ),
     "en": (
-        "^[^.!?]{0,60}\\b(?:ended|expired|no longer|(?:is|are|was) (?:not|n't) (?:something|possible|available|"
+        "^[^.!?]{0,60}\\b(?:ended|expired|(?:has|have|is|was|had) (?:now |already )?(?:closed|passed|over|lapsed)|"
+        "closed|no longer|(?:is|are|was) (?:not|n't) (?:something|possible|available|"
         "offered)|"
         "(?:isn't|aren't) (?:something|possible|available|offered)|(?:cannot|can't) (?:be (?:applied|offered|"
         "given|made)|apply))",
     ),
     "id": (
         "^[^.!?]{0,40}\\b(?:tidak|belum|tak)(?: lagi)? (?:bisa|dapat|boleh|berlaku(?! (?:jika|kalau|bila|untuk))|"
-        "tersedia|ada|ditawarkan)\\b",
+        "tersedia|ada|ditawarkan|memungkinkan|kami (?:ganti|tanggung))\\b",
+        "^[^.!?]{0,30}\\b(?:(?:sudah|dah|telah) (?:habis|berakhir|tamat|selesai|lewat|tutup)|tamat|berakhir)\\b",
     ),
-    "es": ("^[^.!?]{0,40}\\bno (?:es posible|se puede|aplica|esta disponible|procede|podemos)\\b",),
-    "pt": ("^[^.!?]{0,40}\\bnao (?:e possivel|podemos|se aplica|esta disponivel|conseguimos)\\b",),
+    "es": ("^[^.!?]{0,30}\\b(?:ya )?(?:termino|vencio|se acabo|acabo|caduco|concluyo)\\b",
+        "^[^.!?]{0,40}\\bno (?:es posible|esta en mis manos|se puede|aplica|esta disponible|procede|podemos)\\b",),
+    "pt": ("^[^.!?]{0,30}\\b(?:ja )?(?:acabou|terminou|encerrou|venceu|expirou)\\b",
+        "^[^.!?]{0,40}\\bnao (?:e possivel|depende de mim|podemos|se aplica|esta disponivel|conseguimos)\\b",),
     "th": ("^(?:สินค้า|ของ|เงิน|ให้|คืน)*ไม่ได้",
         "^.{0,24}(?:ไม่ได้ค่ะ|ไม่ได้ครับ|ไม่ได้นะ|หมดเขต|หมดแล้ว|ทำไม่ได้|ให้ไม่ได้)",),
     "vi": (

@@ -1,0 +1,71 @@
+"""The learnt reader beside the word lists: what sounds like a text to stop is stopped, what surely does not is let off.
+
+It hears the way of saying only. What can be looked up is never let off: amounts, contacts, personal data, reviews,
+leftovers, hidden characters.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import Protocol
+
+from assistant.domain.note import N_
+from assistant.domain.verdict import Finding, Verdict
+from assistant.reading.scene import Scene
+from assistant.reading.shape import Shape, shape_of
+
+#: rules that rest on the way of saying alone; a block of theirs turns into a warning where nothing sounds amiss
+_SOFT = frozenset({"R-PROMISE", "R-BLAME", "R-ADMISSION", "R-SUPERLATIVE", "R-MEDICAL"})
+_EVERYWHERE = frozenset(
+    {"R-REVIEW", "R-CONTACT", "R-BLAME", "R-SUPERLATIVE", "R-MEDICAL", "R-DISCLOSURE", "R-LEFTOVER"}
+)
+_PUBLIC, _PRIVATE = frozenset({"R-PUBLIC-OFFER", "R-ADMISSION", "R-PERSONAL"}), frozenset({"R-PROMISE"})
+
+
+class Ear(Protocol):
+    """A learnt reader of shapes (`reading.shape`)."""
+
+    @property
+    def thresholds(self) -> tuple[float, float, float]:
+        """Odds below which a text is surely harmless, above which it is worth a look, above which it must not leave."""
+        ...
+
+    def odds(self, sentences: Sequence[str], flags: str) -> float:
+        """How much a text resembles what had to be stopped."""
+        ...
+
+    def rule(self, sentences: Sequence[str], *, possible: frozenset[str]) -> str:
+        """Which of the possible rules such a text breaks most likely."""
+        ...
+
+
+def weighed(scene: Scene, found: Iterable[Finding], ear: Ear) -> list[Finding]:
+    """The findings of the lists with what is heard: softened, or joined by one of the ear's own."""
+    kept = list(found)
+    blocking = {each.rule for each in kept if each.verdict is Verdict.BLOCK}
+    shape = shape_of(scene) if blocking <= _SOFT else None
+    if shape is None or not shape.sentences:
+        return kept
+    harmless, look, stop = ear.thresholds
+    odds = ear.odds(shape.sentences, shape.flags)
+    if blocking:
+        return [_softened(each) for each in kept] if odds < harmless else kept
+    if odds > stop:
+        return [*kept, _heard(scene, shape, ear, Verdict.BLOCK)]
+    if odds > look and all(each.verdict is not Verdict.WARN for each in kept):
+        return [*kept, _heard(scene, shape, ear, Verdict.WARN)]
+    return kept
+
+
+def _softened(finding: Finding) -> Finding:
+    return replace(finding, verdict=Verdict.WARN) if finding.verdict is Verdict.BLOCK else finding
+
+
+def _heard(scene: Scene, shape: Shape, ear: Ear, verdict: Verdict) -> Finding:
+    """A finding on the sentence that sounds worst."""
+    worst = max(range(len(shape.sentences)), key=lambda at: ear.odds(shape.sentences[at : at + 1], shape.flags))
+    possible = _EVERYWHERE | (_PUBLIC if scene.public else _PRIVATE)
+    rule = ear.rule(shape.sentences[worst : worst + 1], possible=possible)
+    message = N_("“{words}” sounds like texts that this rule stops: say it in another way")
+    return scene.finding(rule, verdict, shape.places[worst], message)

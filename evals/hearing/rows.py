@@ -1,0 +1,129 @@
+"""What the learnt reader learns from: our attack sentences, their look-alikes, and every phrasing of the desk's own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from assistant.domain.draft import Draft, DraftKind
+from assistant.domain.money import Money
+from assistant.domain.offer import Offer, Remedy
+from assistant.domain.playbook import RemedyKind
+from assistant.domain.wording import Tone
+from assistant.files import shipped_files
+from assistant.handbook.files import read_yaml
+from assistant.handbook.wording import WordingEntry
+from assistant.reading.check_line import check_line
+from assistant.reading.scene import scene_of
+from assistant.reading.shape import Shape, shape_of
+from evals.demo_shop.source import NOW
+from evals.retrieval.questions import DATASETS, rows
+
+#: our files, and whether what they hold is to be stopped; of `heard.jsonl` the rows with a rule are
+FILES = {"redteam.jsonl": True, "harmless.jsonl": False, "heard.jsonl": None}
+#: what the letters before the first number of an id say: who wrote a row, and in which round
+WRITERS = {"h": "r", "hb": "rb", "jg": "jc"}
+#: the writer of the desk's own phrasings
+OWN = "wording"
+#: what one of them counts: they are many and alike
+OWN_WEIGHT = 0.3
+_PRODUCT, _TEXT = "Linen Shirt", "xx"
+_FACTS = {
+    "product": _PRODUCT,
+    "order": "69604190",
+    "carrier": "JNE",
+    "date": "26 Nov",
+    "promised_date": "1 Nov",
+    "shipped_date": "2 Nov",
+    "delivered_date": "3 Nov",
+    "scan_date": "4 Nov",
+    "amount": "50",
+    "address": "Jl. Mawar",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """`rule` is what the text breaks, empty where it is harmless; `writer` is who wrote it, so that none is judged by
+    what it taught."""
+
+    id: str
+    writer: str
+    language: str
+    rule: str
+    shape: Shape
+    weight: float = 1.0
+
+
+def all_rows() -> list[Row]:
+    """Every row of the datasets, then the desk's own phrasings."""
+    return [*_of_files(), *_of_wording(shipped_files() / "playbooks" / "wording")]
+
+
+def _of_files() -> Iterator[Row]:
+    for file, bad in FILES.items():
+        for row in rows(DATASETS / file):
+            yield Row(
+                id=row["id"],
+                writer=writer_of(row["id"]),
+                language=row["language"],
+                rule=row.get("rule", "") if bad is not False else "",
+                shape=_shape(row),
+            )
+
+
+def writer_of(name: str) -> str:
+    """The writer of a row: `rb-a` and `hb-a` are the bad and harmless rows of one, `l1-b` and `l1-g` of another."""
+    first, second, *_ = name.split("-")
+    told = WRITERS.get(first, first)
+    return f"{told}-{second}" if told in {"rb", "jc"} else told
+
+
+def _shape(row: dict[str, Any]) -> Shape:
+    line = check_line(row)
+    return shape_of(
+        scene_of(line.draft, offer=line.offer, clauses=line.clauses, facts=line.facts, pack=None, day=NOW.date())
+    )
+
+
+def _of_wording(folder: Path) -> Iterator[Row]:
+    """Each phrasing as a text of its own, beside the offer it is made for."""
+    for path in sorted(folder.glob("*.yaml")):
+        entry = read_yaml(path, path.name).read_as(WordingEntry)
+        for number, (kind, text, remedy) in enumerate(_phrasings(entry)):
+            yield Row(
+                id=f"wording-{entry.language}-{number}",
+                writer=OWN,
+                language=entry.language,
+                rule="",
+                shape=_own(entry, kind, text, remedy),
+                weight=OWN_WEIGHT,
+            )
+
+
+def _phrasings(entry: WordingEntry) -> Iterator[tuple[DraftKind, str, RemedyKind | None]]:
+    public, private, later = DraftKind.PUBLIC_REPLY, DraftKind.PRIVATE_OFFER, DraftKind.FOLLOW_UP
+    for every in (*entry.apology.values(), *entry.repair.values(), entry.written, entry.reach_us):
+        yield from ((public, each, None) for each in every)
+    for every in (*entry.next_step.values(), entry.safety, entry.next_step_open):
+        yield from ((private, each, None) for each in every)
+    for kind, told in ((private, entry.offer), (later, entry.follow_up)):
+        for remedy, every in told.items():
+            yield from ((kind, each, RemedyKind(remedy)) for each in every)
+
+
+def _own(entry: WordingEntry, kind: DraftKind, text: str, remedy: RemedyKind | None) -> Shape:
+    words = _FACTS | {
+        "you": entry.address[Tone.WARM],
+        "problem": _TEXT,
+        "matter": _TEXT,
+        "clause": _TEXT,
+        "text": _TEXT,
+    }
+    amount = Money(minor=5000, currency="USD") if remedy in RemedyKind.money() else None
+    offer = Offer(remedies=(Remedy(kind=remedy, amount=amount),), rung="own", loss=None) if remedy else None
+    draft = Draft(kind=kind, language=entry.language, text=text.format_map(words))
+    return shape_of(scene_of(draft, offer=offer, clauses=(), facts=_FACTS, pack=None, day=date(2026, 11, 22)))
