@@ -37,10 +37,12 @@ UNTIED = {
     "id": (
         "(?:tidak|nggak|gak|tak|ga|enggak) (?:ada )?(?:hubungan|kaitan|sangkut|terkait|berkaitan|tergantung|bergantung|"
         "memengaruhi|mempengaruhi|ada kena-mengena|terikat)\\w*|tanpa syarat|(?:ulasan|"
-        "penilaian)(?: \\w+){0,2} (?:terserah|apa pun boleh|hak (?:kakak|puan|sis|awak|cik))|"
+        "penilaian)(?: \\w+){0,2} (?:terserah|apa pun boleh|hak (?:kakak|puan|sis|awak|cik))"
+        "(?![^.!?]*(?:ubah|sunting|kemas kini|edit|ganti))|"
         "tulis (?:ulasan )?apa (?:saja|pun|sahaja|je)|tiada kaitan|tak ada kena mengena",
     ),
-    "vi": ("đánh giá(?: \\w+){0,2} (?:sao|thế nào|gì) cũng được|đánh giá(?: \\w+){0,2} quyền của",
+    "vi": ("đánh giá(?: \\w+){0,2} (?:sao|thế nào|gì) cũng được|"
+        "đánh giá(?: \\w+){0,2} quyền của(?![^.!?]*(?:sửa|đổi|chỉnh|cập nhật))",
         "không (?:liên quan|phụ thuộc|ảnh hưởng|kèm điều kiện|có điều kiện|dính dáng)(?: \\w+){0,4}",),
     "es": (
         "(?:no|nada) (?:\\w+ )?(?:depende|tiene que ver|condiciona|afecta|cambia nada|esta ligad\\w|esta "
