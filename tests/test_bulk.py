@@ -18,8 +18,8 @@ from assistant.errors import UnknownPerson
 from assistant.reading.guard import PolicyGuard
 from tests.desk_kit import HANDBOOK, NOW, SHOP, Kit, open_kit, row
 from tests.test_approvers import AGENTS, SUPERVISORS, TWO, cases, limited, records, state_of
-from tests.test_cli import assistant
 from tests.test_cli_import import ORDERS, PROFILE, REVIEWS
+from tests.typed import assistant
 
 pytestmark = pytest.mark.anyio
 

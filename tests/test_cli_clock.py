@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.test_cli import assistant
+from tests.typed import assistant
 
 EXPORT = """review_id,review_time,rating,content
 R1,2026-11-22 05:00:00,1,the seam came apart

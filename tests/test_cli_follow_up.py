@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-import os
-import subprocess
-import sys
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -24,6 +21,7 @@ from assistant.domain.told import TodoState
 from assistant.settings import Settings
 from assistant.testing import FakeChannel
 from tests.desk_kit import NOW, order_facts, row
+from tests.typed import Done, assistant
 
 DONE = NOW + timedelta(days=1)
 WORDS = {
@@ -32,11 +30,8 @@ WORDS = {
 }
 
 
-def assistant(home: Path, lang: str, now: datetime, *words: str) -> subprocess.CompletedProcess[str]:
-    moment = now.strftime("%Y-%m-%dT%H:%M:%S")
-    command = [str(Path(sys.executable).with_name("assistant")), "--home", str(home), "--now", moment, "--lang", lang]
-    clean = {name: value for name, value in os.environ.items() if not name.startswith("ASSISTANT_")}
-    return subprocess.run([*command, *words], capture_output=True, text=True, env=clean, check=False)
+def at(home: Path, lang: str, moment: datetime, *words: str) -> Done:
+    return assistant(home, *words, now=moment.strftime("%Y-%m-%dT%H:%M:%S"), lang=lang)
 
 
 async def carried_out(home: Path, lang: str) -> None:
@@ -97,31 +92,31 @@ def test_from_the_plan_to_the_send(
     tmp_path: Path, lang: str, planned: str, proposed: str, sent: str, cancelled: str, heading: str
 ) -> None:
     asyncio.run(carried_out(tmp_path, lang))
-    first = assistant(tmp_path, lang, DONE, "follow-up")
+    first = at(tmp_path, lang, DONE, "follow-up")
     assert first.returncode == 0, first.stderr
     assert first.stdout.startswith(f"== {planned} ==")
     assert first.stdout.count("mugu-") == 2
-    off = assistant(tmp_path, lang, DONE, "follow-up", "--cancel", "2", "--as", "Wang")
+    off = at(tmp_path, lang, DONE, "follow-up", "--cancel", "2", "--as", "Wang")
     assert off.returncode == 0, off.stderr
-    lines = [json.loads(each) for each in assistant(tmp_path, lang, DONE, "follow-up", "--json").stdout.splitlines()]
+    lines = [json.loads(each) for each in at(tmp_path, lang, DONE, "follow-up", "--json").stdout.splitlines()]
     assert {each["case"]: (each["state"], each["why"]) for each in lines} == {
         "mugu-1": ("planned", None),
         "mugu-2": ("cancelled", "stopped"),
     }
     due = datetime.fromisoformat(next(each["due_at"] for each in lines if each["case"] == "mugu-1"))
-    then = assistant(tmp_path, lang, due, "follow-up")
+    then = at(tmp_path, lang, due, "follow-up")
     assert f"== {proposed} ==" in then.stdout
     assert f"== {cancelled} ==" in then.stdout
-    shown = assistant(tmp_path, lang, due, "show", "1")
+    shown = at(tmp_path, lang, due, "show", "1")
     assert f"== {heading} ==" in shown.stdout
     assert WORDS[lang][4] in shown.stdout
-    assert assistant(tmp_path, lang, due, "approve", "1", "--as", "Wang", "--via", "spreadsheet").returncode == 0
-    left = assistant(tmp_path, lang, due, "send")
+    assert at(tmp_path, lang, due, "approve", "1", "--as", "Wang", "--via", "spreadsheet").returncode == 0
+    left = at(tmp_path, lang, due, "send")
     assert left.returncode == 0, left.stderr
-    last = assistant(tmp_path, lang, due, "follow-up")
+    last = at(tmp_path, lang, due, "follow-up")
     assert f"== {sent} ==" in last.stdout
 
 
 def test_what_does_not_go_together_is_said(tmp_path: Path) -> None:
-    done = assistant(tmp_path, "en", NOW, "follow-up", "--whole-buyer")
+    done = at(tmp_path, "en", NOW, "follow-up", "--whole-buyer")
     assert (done.returncode, "--cancel" in done.stderr) == (2, True)

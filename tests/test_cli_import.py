@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.test_cli import assistant
+from tests.test_cli import assistant as process
+from tests.typed import assistant
 
 REVIEWS = "评价编号,订单编号,评价内容,评分,评价时间,商品名称\nR1,57001,拉链用两天就坏了,1,2026-11-20 10:00,防风外套\n"
 ORDERS = "订单编号,商品名称,商品数量,实付金额,下单时间\n57001,防风外套,1,199.00,2026-11-10 10:00\n"
@@ -85,11 +86,11 @@ def test_a_profile_is_changed_and_listed(home: Path) -> None:
 
 
 def test_errors_and_help_are_in_the_language_asked_for(home: Path) -> None:
-    done = assistant(home, "--lang", "zh", "queue")
+    done = process(home, "--lang", "zh", "queue")
     assert (done.returncode, "还没有店铺" in done.stderr) == (1, True)
-    missing = assistant(home, "--lang=zh", "import", "missing.csv")
+    missing = process(home, "--lang=zh", "import", "missing.csv")
     assert (missing.returncode, "missing.csv 无法打开" in missing.stderr) == (1, True)
-    assert "把差评和投诉" in assistant(home, "--lang", "zh", "--help").stdout
-    assert "选项" in assistant(home, "--lang", "zh", "import", "--help").stdout
-    assert "没有命令" in assistant(home, "--lang", "zh", "frobnicate").stderr
-    assert "Commands" in assistant(home, "--help").stdout
+    assert "把差评和投诉" in process(home, "--lang", "zh", "--help").stdout
+    assert "选项" in process(home, "--lang", "zh", "import", "--help").stdout
+    assert "没有命令" in process(home, "--lang", "zh", "frobnicate").stderr
+    assert "Commands" in process(home, "--help").stdout

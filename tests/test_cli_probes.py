@@ -17,7 +17,7 @@ from assistant.domain.intake import Kind, ReviewRow
 from assistant.domain.people import Role
 from assistant.domain.probe import falls
 from assistant.settings import Settings
-from tests.test_cli import Done, assistant
+from tests.typed import Done, assistant
 
 CASES = 15
 NOW = datetime(2026, 11, 22, 8, tzinfo=UTC)

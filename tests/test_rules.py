@@ -16,7 +16,7 @@ from assistant.domain.verdict import Finding, Verdict
 from assistant.errors import NotAllowed
 from assistant.reading.guard import PolicyGuard
 from tests.desk_kit import HANDBOOK, NOW, SHOP, Kit, open_kit, row
-from tests.test_cli import assistant
+from tests.typed import assistant
 
 TODAY = NOW.date()
 US, TH = (HANDBOOK.pack(Platform.TIKTOK_SHOP, market) for market in ("US", "TH"))
