@@ -12,25 +12,12 @@ import typer
 from assistant.cli.arguments import CaseArgument, Recorded
 from assistant.cli.dossier import Target, target_of, write
 from assistant.cli.session import Session, run_async, session_of
-from assistant.domain.audit import Damage
 from assistant.domain.note import N_
 
 if TYPE_CHECKING:
     from assistant.desk.auditing import ChainState
 
 audit = typer.Typer(help=N_("The record of what was done: verify it, hand it out."), no_args_is_help=True)
-
-#: what is said of a record that does not hold
-SAID = {
-    Damage.UNREADABLE: N_("Record {n} cannot be read: it was not written by this desk as it stands."),
-    Damage.CHANGED: N_("Record {n} was changed: what it says does not give its digest."),
-    Damage.REPLACED: N_("Record {n} does not follow from the one before: one of the two was replaced."),
-    Damage.MISSING: N_("Record {n} is missing."),
-    Damage.STRAY: N_("Record {n} was put in or moved: its number or its shop belongs to no chain."),
-    Damage.CUT: N_(
-        "The head noted earlier is no longer in the chain: records after it were cut off, or all written anew."
-    ),
-}
 
 
 def register(app: typer.Typer) -> None:
@@ -66,6 +53,8 @@ async def _verify(session: Session, head: str, as_json: bool) -> None:
 
 def _tell(session: Session, state: ChainState) -> None:
     if state.damage is not None:
+        from assistant.cli.damage_words import SAID
+
         session.say(SAID[state.damage], n=state.broken_at)
         return
     session.say("{n} records, all hold. Head {head}", n=state.records, head=state.head)
