@@ -14,13 +14,14 @@ from assistant.agent.graph import Agent, Stations
 from assistant.agent.ports import Searcher
 from assistant.calendar.opening_hours import contact_time, open_time
 from assistant.calendar.working_days import working_day
-from assistant.desk.after_offer import AfterOffer
+from assistant.desk.after_offer import AfterOffer, Doing
 from assistant.desk.approve import Decisions
 from assistant.desk.approvers import Approvers
 from assistant.desk.auditing import Auditing
 from assistant.desk.cases import Reader
 from assistant.desk.clocks import Clocks
 from assistant.desk.contact import ContactRules
+from assistant.desk.desk import Desk
 from assistant.desk.dispatch import Dispatch
 from assistant.desk.follow_up import FollowUpDesk
 from assistant.desk.follow_up_text import FollowUpText
@@ -32,11 +33,14 @@ from assistant.desk.resolutions import ToldResolutions
 from assistant.desk.shops import ShopBook, new_shop
 from assistant.desk.todo_list import TodoList
 from assistant.desk.triage import Triage
+from assistant.domain.before import Answer
+from assistant.domain.errand import Errand
 from assistant.domain.intake import AnyRow, BadRow, ImportCount, Kind, OrderFacts, ReviewRow
 from assistant.domain.money import Money
 from assistant.domain.people import Role
 from assistant.domain.shop import Shop
 from assistant.domain.taxonomy import Platform
+from assistant.domain.told import TodoState
 from assistant.files import shipped_files
 from assistant.handbook.load import load_handbook
 from assistant.language.embedded.follow_up import FollowUpWriter
@@ -191,3 +195,17 @@ async def open_kit(folder: Path) -> AsyncIterator[Kit]:
         yield kit
     finally:
         await kit.store.close()
+
+
+async def carry_out(desk: Kit | Desk, case: str, *, at: datetime) -> None:
+    """The buyer agrees, and everything that is owed to them is done."""
+    after = await desk.todos.of_case("mugu", case, now=at)
+    if any(each.todo.state is TodoState.WAITING for each in after.lines):
+        await desk.after_offer.heard("mugu", case, Answer.ACCEPTED, by="Wang", now=at)
+    for _ in range(4):
+        for line in (await desk.todos.of_case("mugu", case, now=at)).lines:
+            if line.todo.remedy and line.todo.state is TodoState.TO_CARRY_OUT:
+                doing = Doing(proof=f"N{case[-1]}2026-{line.todo.id}")
+                done = await desk.after_offer.done("mugu", line.todo.id, doing, by="Wang", now=at)
+                if done.errand in Errand.goods_back():
+                    await desk.after_offer.confirm("mugu", done.id, Doing(), by="Wang", now=at)

@@ -10,17 +10,14 @@ from pathlib import Path
 import pytest
 
 from assistant.bootstrap import build
-from assistant.desk.after_offer import Doing
 from assistant.desk.shops import new_shop
-from assistant.domain.before import Answer
 from assistant.domain.intake import Kind
 from assistant.domain.money import Money
 from assistant.domain.people import Role
 from assistant.domain.taxonomy import Platform
-from assistant.domain.told import TodoState
 from assistant.settings import Settings
 from assistant.testing import FakeChannel
-from tests.desk_kit import NOW, order_facts, row
+from tests.desk_kit import NOW, carry_out, order_facts, row
 from tests.typed import Done, assistant
 
 DONE = NOW + timedelta(days=1)
@@ -61,24 +58,9 @@ async def carried_out(home: Path, lang: str) -> None:
             await desk.decisions.approve(shop, case, by="Wang", channel="spreadsheet", now=NOW)
         await desk.dispatch.due("mugu", channel_of=lambda _: channel, now=NOW)
         for case in ("mugu-1", "mugu-2"):
-            await settle(desk, case)
+            await carry_out(desk, case, at=DONE)
     finally:
         await desk.close()
-
-
-async def settle(desk: object, case: str) -> None:
-    from assistant.desk.desk import Desk
-
-    assert isinstance(desk, Desk)
-    after = await desk.todos.of_case("mugu", case, now=DONE)
-    if any(each.todo.state is TodoState.WAITING for each in after.lines):
-        await desk.after_offer.heard("mugu", case, Answer.ACCEPTED, by="Wang", now=DONE)
-    for _ in range(4):
-        for line in (await desk.todos.of_case("mugu", case, now=DONE)).lines:
-            if line.todo.remedy and line.todo.state is TodoState.TO_CARRY_OUT:
-                proof = f"N{case[-1]}2026-{line.todo.id}"
-                done = await desk.after_offer.done("mugu", line.todo.id, Doing(proof=proof), by="Wang", now=DONE)
-                await desk.after_offer.confirm("mugu", done.id, Doing(), by="Wang", now=DONE)
 
 
 @pytest.mark.parametrize(

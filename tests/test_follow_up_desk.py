@@ -12,7 +12,6 @@ import pytest
 
 from assistant.calendar.opening_hours import contact_time
 from assistant.channels.photos import PhotoShelf
-from assistant.desk.after_offer import Doing
 from assistant.desk.approve import Decisions
 from assistant.desk.buyers import Buyers
 from assistant.desk.contact import ContactRules
@@ -22,21 +21,18 @@ from assistant.desk.follow_up_text import FollowUpText
 from assistant.desk.follow_up_words import OUTCOMES, STATES, WHYS
 from assistant.desk.resolutions import ToldResolutions
 from assistant.domain.approval import DraftState, OutboxState
-from assistant.domain.before import Answer
 from assistant.domain.case import Author, CaseState
 from assistant.domain.draft import Draft, DraftKind
-from assistant.domain.errand import Errand
 from assistant.domain.follow_up import FollowUpState, Outcome, Why
 from assistant.domain.intake import Kind, MessageRow, OrderRow
 from assistant.domain.rulepack import RulePack
 from assistant.domain.taxonomy import Platform
-from assistant.domain.told import TodoState
 from assistant.domain.verdict import Finding
 from assistant.errors import NotAllowed, UnknownPerson
 from assistant.handbook.load import FileHandbook
 from assistant.homes import files_in
 from assistant.language.embedded.follow_up import FollowUpWriter
-from tests.desk_kit import HANDBOOK, NOW, SHOP, Kit, open_kit, order_facts, row
+from tests.desk_kit import HANDBOOK, NOW, SHOP, Kit, carry_out, open_kit, order_facts, row
 
 pytestmark = pytest.mark.anyio
 
@@ -59,20 +55,6 @@ async def answered(kit: Kit, *numbers: int, now: datetime = NOW, buyer: str = ""
     for each in numbers:
         await kit.approve(f"mugu-{each}", now=now)
     await kit.send(now)
-
-
-async def carry_out(kit: Kit, case: str, *, at: datetime = DONE) -> None:
-    """The buyer agrees, and everything that is owed to them is done."""
-    after = await kit.todos.of_case("mugu", case, now=at)
-    if any(each.todo.state is TodoState.WAITING for each in after.lines):
-        await kit.after_offer.heard("mugu", case, Answer.ACCEPTED, by="Wang", now=at)
-    for _ in range(4):
-        for line in (await kit.todos.of_case("mugu", case, now=at)).lines:
-            if line.todo.remedy and line.todo.state is TodoState.TO_CARRY_OUT:
-                doing = Doing(proof=f"N{case[-1]}2026-{line.todo.id}")
-                done = await kit.after_offer.done("mugu", line.todo.id, doing, by="Wang", now=at)
-                if done.errand in Errand.goods_back():
-                    await kit.after_offer.confirm("mugu", done.id, Doing(), by="Wang", now=at)
 
 
 async def resolved(kit: Kit, *numbers: int, at: datetime = DONE, buyer: str = "") -> datetime:
@@ -222,7 +204,7 @@ async def test_one_that_breaks_blocks_no_other(kit: Kit, monkeypatch: pytest.Mon
 
 async def test_a_word_before_the_resolution_is_no_reply(kit: Kit) -> None:
     await answered(kit, 1)
-    await carry_out(kit, FIRST)
+    await carry_out(kit, FIRST, at=DONE)
     yes = message("yes please", DONE - timedelta(days=1))
     await kit.take(yes, replace(yes, line=2, author=Author.SELLER, external_id="M9"), kind=Kind.CHATS, now=DONE)
     await kit.follow_ups.round("mugu", DONE)
@@ -394,7 +376,7 @@ async def test_a_thai_shop_names_the_review_after_a_resolution_only(tmp_path: Pa
         await answered(kit, 1)
         at = DONE if settled else NOW + timedelta(days=40)
         if settled:
-            await carry_out(kit, FIRST)
+            await carry_out(kit, FIRST, at=DONE)
         else:
             await kit.todos.pass_time("mugu", at)
         await kit.follow_ups.round("mugu", at)

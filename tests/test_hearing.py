@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -13,26 +13,18 @@ from assistant.domain.draft import Draft, DraftKind
 from assistant.domain.money import Money
 from assistant.domain.offer import Offer, Remedy
 from assistant.domain.playbook import RemedyKind
-from assistant.domain.rulepack import RulePack
 from assistant.domain.taxonomy import Platform
 from assistant.domain.verdict import Finding, Verdict
 from assistant.errors import UnsafeSetup
 from assistant.language.embedded.hearing import BUCKETS, Hearing, heard
+from assistant.reading.amounts import vouched_for
 from assistant.reading.guard import PolicyGuard
 from assistant.reading.scene import scene_of
 from assistant.reading.shape import KNOWN_MONEY, MONEY, Shape, shape_of
+from tests.test_guard import DAY
+from tests.test_guard import PACK as US
 
-DAY = date(2026, 11, 22)
-PACK = RulePack(
-    id="x",
-    platform=Platform.DOUYIN,
-    market="CN",
-    valid_from=date(2026, 1, 1),
-    valid_until=date(2027, 1, 1),
-    checked_on=DAY,
-    source="s",
-    grade="O",
-)
+PACK = replace(US, platform=Platform.DOUYIN, market="CN")
 FIFTEEN = Offer(
     remedies=(Remedy(kind=RemedyKind.PARTIAL_REFUND, amount=Money(minor=1500, currency="CNY")),), rung="x", loss=None
 )
@@ -60,7 +52,8 @@ def draft(text: str, kind: DraftKind = DraftKind.PRIVATE_OFFER) -> Draft:
 
 
 def shape(text: str, offer: Offer | None = None, kind: DraftKind = DraftKind.PRIVATE_OFFER) -> Shape:
-    return shape_of(scene_of(draft(text, kind), offer=offer, clauses=(), facts={}, pack=PACK, day=DAY))
+    scene = scene_of(draft(text, kind), offer=offer, clauses=(), facts={}, pack=PACK, day=DAY)
+    return shape_of(scene, vouched_for(scene))
 
 
 def check(text: str, odds: float, kind: DraftKind = DraftKind.PRIVATE_OFFER) -> tuple[Finding, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
@@ -43,14 +43,18 @@ class Source:
     pays: bool = True
 
 
-def amounts(scene: Scene) -> Iterator[Finding]:
+#: a quantity of a text, and whether something vouches for it
+Vouched = tuple[Quantity, bool]
+
+
+def amounts(scene: Scene, vouched: Iterable[Vouched]) -> Iterator[Finding]:
     """Findings on every quantity that nothing vouches for."""
-    for each, known in vouched_for(scene):
+    for each, known in vouched:
         if not known and not _retold(scene, each):
             yield from _unknown(scene, each)
 
 
-def vouched_for(scene: Scene) -> Iterator[tuple[Quantity, bool]]:
+def vouched_for(scene: Scene) -> Iterator[Vouched]:
     """Every quantity of the text, and whether the offer, a fact or a clause says the same."""
     known = _known(scene)
     for each in quantities(scene.folded):

@@ -12,6 +12,7 @@ from typing import Protocol
 
 from assistant.domain.note import N_
 from assistant.domain.verdict import Finding, Verdict
+from assistant.reading.amounts import Vouched
 from assistant.reading.scene import Scene
 from assistant.reading.shape import Shape, shape_of
 
@@ -40,11 +41,11 @@ class Ear(Protocol):
         ...
 
 
-def weighed(scene: Scene, found: Iterable[Finding], ear: Ear) -> list[Finding]:
+def weighed(scene: Scene, vouched: Iterable[Vouched], found: Iterable[Finding], ear: Ear) -> list[Finding]:
     """The findings of the lists with what is heard: softened, or joined by one of the ear's own."""
     kept = list(found)
     blocking = {each.rule for each in kept if each.verdict is Verdict.BLOCK}
-    shape = shape_of(scene) if blocking <= _SOFT else None
+    shape = shape_of(scene, vouched) if blocking <= _SOFT else None
     if shape is None or not shape.sentences:
         return kept
     harmless, look, stop = ear.thresholds

@@ -14,7 +14,7 @@ from assistant.domain.draft import Draft
 from assistant.domain.offer import Offer
 from assistant.domain.rulepack import RulePack
 from assistant.domain.verdict import Finding
-from assistant.reading.amounts import amounts
+from assistant.reading.amounts import amounts, vouched_for
 from assistant.reading.conduct import conduct
 from assistant.reading.contacts import contacts, personal
 from assistant.reading.doubt import Ear, weighed
@@ -25,9 +25,8 @@ from assistant.reading.promises import promises, public_amounts
 from assistant.reading.repeats import repeats
 from assistant.reading.scene import Scene, scene_of
 
-#: every detector that looks at a scene, in no particular order: the strictest verdict wins
+#: every detector that looks at a scene alone, in no particular order: the strictest verdict wins
 _DETECTORS: tuple[Callable[[Scene], Iterator[Finding]], ...] = (
-    amounts,
     promises,
     public_amounts,
     inducement,
@@ -66,12 +65,13 @@ class PolicyGuard:
         `recent` are the newest public replies that can be seen on the same product.
         """
         scene = scene_of(draft, offer=offer, clauses=clauses, facts=facts, pack=pack, day=day)
-        found = [finding for detect in _DETECTORS for finding in detect(scene)]
+        vouched = tuple(vouched_for(scene))
+        found = [*amounts(scene, vouched), *(finding for detect in _DETECTORS for finding in detect(scene))]
         found += invisible(draft.text)
         found += repeats(draft, recent)
         found += language(scene, self._detect_language)
         if self._ear is not None:
-            found = weighed(scene, found, self._ear)
+            found = weighed(scene, vouched, found, self._ear)
         return _without_repeats(found)
 
 

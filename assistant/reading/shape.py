@@ -6,12 +6,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from assistant.domain.draft import DraftKind
 from assistant.domain.playbook import RemedyKind
-from assistant.reading.amounts import vouched_for
+from assistant.reading.amounts import Vouched
 from assistant.reading.scene import SENTENCE_END, Scene
 
 _K = RemedyKind
@@ -40,11 +40,11 @@ class Shape:
     flags: str
 
 
-def shape_of(scene: Scene) -> Shape:
-    """The shape of a draft beside its offer, clauses and facts."""
+def shape_of(scene: Scene, vouched: Iterable[Vouched]) -> Shape:
+    """The shape of a draft beside its offer, clauses and facts; `vouched` as `amounts.vouched_for` gives it."""
     text = scene.folded.bare
     letters = list(text)
-    for start, end, mark in _marks(scene):
+    for start, end, mark in _marks(scene, vouched):
         letters[start:end] = [mark, *[""] * (end - start - 1)]
     sentences, places, start = [], [], 0
     for end in [*(match.end() for match in SENTENCE_END.finditer(text)), len(text)]:
@@ -56,10 +56,10 @@ def shape_of(scene: Scene) -> Shape:
     return Shape(sentences=tuple(sentences), places=tuple(places), flags="".join(_flags(scene)))
 
 
-def _marks(scene: Scene) -> Iterator[tuple[int, int, str]]:
+def _marks(scene: Scene, vouched: Iterable[Vouched]) -> Iterator[tuple[int, int, str]]:
     """Stretches to be marked, the longest where some overlap."""
     found = [(start, end, FACT) for start, end in scene.names]
-    for quantity, known in vouched_for(scene):
+    for quantity, known in vouched:
         if quantity.unit in _MONEY:
             mark = KNOWN_MONEY if known else MONEY
         elif quantity.unit in _COUNTED:

@@ -24,16 +24,16 @@ from assistant.desk.dispatch import Dispatch
 from assistant.domain.case import CaseState
 from assistant.domain.draft import DraftKind
 from assistant.domain.intake import Kind
-from assistant.domain.outgoing import Outgoing, Receipt, Resend
+from assistant.domain.outgoing import Outgoing, Receipt
 from assistant.domain.people import Role
 from assistant.domain.shop import Shop
 from assistant.engine.durable import Engine, Sending
 from assistant.engine.owners import this_owner
-from assistant.errors import ChannelFailed
 from assistant.parts import handbook_of
 from assistant.reading.guard import PolicyGuard
 from assistant.settings import Settings
 from assistant.store.work import Store
+from assistant.testing import FakeChannel
 from evals.diagnosis.rows import demo_rows
 from evals.prove.kit import Databases, database_of
 from evals.prove.proposed import SHOP, review
@@ -48,22 +48,14 @@ Figures = dict[str, Any]
 
 
 @dataclass
-class Arrivals:
+class Arrivals(FakeChannel):
     """A channel that takes no time, and notes when each text arrived."""
 
-    name: str = "fake"
-    by_hand: bool = False
-    resend: Resend = Resend.NEVER
-    taken: list[Outgoing] = field(default_factory=list)
     at: dict[str, float] = field(default_factory=dict)
 
     async def send(self, outgoing: Outgoing) -> Receipt:
         self.at[outgoing.case] = time.perf_counter()
-        self.taken.append(outgoing)
-        return Receipt(reference=str(len(self.taken)))
-
-    async def find(self, outgoing: Outgoing) -> Receipt | None:
-        raise ChannelFailed(f"{self.name} lists nothing")
+        return await super().send(outgoing)
 
 
 @dataclass

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
-from pathlib import Path
 from typing import Any
 
 from assistant.domain.draft import Draft, DraftKind
 from assistant.domain.money import Money
 from assistant.domain.offer import Offer, Remedy
 from assistant.domain.playbook import RemedyKind
-from assistant.domain.wording import Tone
+from assistant.domain.wording import Tone, Wording
 from assistant.files import shipped_files
-from assistant.handbook.files import read_yaml
-from assistant.handbook.wording import WordingEntry
+from assistant.handbook.load import load_handbook
+from assistant.reading.amounts import vouched_for
 from assistant.reading.check_line import check_line
 from assistant.reading.scene import scene_of
 from assistant.reading.shape import Shape, shape_of
@@ -60,7 +58,7 @@ class Row:
 
 def all_rows() -> list[Row]:
     """Every row of the datasets, then the desk's own phrasings."""
-    return [*_of_files(), *_of_wording(shipped_files() / "playbooks" / "wording")]
+    return [*_of_files(), *_of_wording()]
 
 
 def _of_files() -> Iterator[Row]:
@@ -84,40 +82,38 @@ def writer_of(name: str) -> str:
 
 def _shape(row: dict[str, Any]) -> Shape:
     line = check_line(row)
-    return shape_of(
-        scene_of(line.draft, offer=line.offer, clauses=line.clauses, facts=line.facts, pack=None, day=NOW.date())
-    )
+    scene = scene_of(line.draft, offer=line.offer, clauses=line.clauses, facts=line.facts, pack=None, day=NOW.date())
+    return shape_of(scene, vouched_for(scene))
 
 
-def _of_wording(folder: Path) -> Iterator[Row]:
+def _of_wording() -> Iterator[Row]:
     """Each phrasing as a text of its own, beside the offer it is made for."""
-    for path in sorted(folder.glob("*.yaml")):
-        entry = read_yaml(path, path.name).read_as(WordingEntry)
-        for number, (kind, text, remedy) in enumerate(_phrasings(entry)):
+    for wording in load_handbook(shipped_files() / "playbooks").wordings.values():
+        for number, (kind, text, remedy) in enumerate(_phrasings(wording)):
             yield Row(
-                id=f"wording-{entry.language}-{number}",
+                id=f"wording-{wording.language}-{number}",
                 writer=OWN,
-                language=entry.language,
+                language=wording.language,
                 rule="",
-                shape=_own(entry, kind, text, remedy),
+                shape=_own(wording, kind, text, remedy),
                 weight=OWN_WEIGHT,
             )
 
 
-def _phrasings(entry: WordingEntry) -> Iterator[tuple[DraftKind, str, RemedyKind | None]]:
+def _phrasings(wording: Wording) -> Iterator[tuple[DraftKind, str, RemedyKind | None]]:
     public, private, later = DraftKind.PUBLIC_REPLY, DraftKind.PRIVATE_OFFER, DraftKind.FOLLOW_UP
-    for every in (*entry.apology.values(), *entry.repair.values(), entry.written, entry.reach_us):
+    for every in (*wording.apology.values(), *wording.repair.values(), wording.written, wording.reach_us):
         yield from ((public, each, None) for each in every)
-    for every in (*entry.next_step.values(), entry.safety, entry.next_step_open):
+    for every in (*wording.next_step.values(), wording.safety, wording.next_step_open):
         yield from ((private, each, None) for each in every)
-    for kind, told in ((private, entry.offer), (later, entry.follow_up)):
+    for kind, told in ((private, wording.offer), (later, wording.follow_up)):
         for remedy, every in told.items():
             yield from ((kind, each, RemedyKind(remedy)) for each in every)
 
 
-def _own(entry: WordingEntry, kind: DraftKind, text: str, remedy: RemedyKind | None) -> Shape:
+def _own(wording: Wording, kind: DraftKind, text: str, remedy: RemedyKind | None) -> Shape:
     words = _FACTS | {
-        "you": entry.address[Tone.WARM],
+        "you": wording.address[Tone.WARM],
         "problem": _TEXT,
         "matter": _TEXT,
         "clause": _TEXT,
@@ -125,5 +121,6 @@ def _own(entry: WordingEntry, kind: DraftKind, text: str, remedy: RemedyKind | N
     }
     amount = Money(minor=5000, currency="USD") if remedy in RemedyKind.money() else None
     offer = Offer(remedies=(Remedy(kind=remedy, amount=amount),), rung="own", loss=None) if remedy else None
-    draft = Draft(kind=kind, language=entry.language, text=text.format_map(words))
-    return shape_of(scene_of(draft, offer=offer, clauses=(), facts=_FACTS, pack=None, day=date(2026, 11, 22)))
+    draft = Draft(kind=kind, language=wording.language, text=text.format_map(words))
+    scene = scene_of(draft, offer=offer, clauses=(), facts=_FACTS, pack=None, day=NOW.date())
+    return shape_of(scene, vouched_for(scene))

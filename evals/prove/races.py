@@ -24,12 +24,13 @@ from assistant.domain.audit import AuditRecord
 from assistant.domain.case import Author
 from assistant.domain.draft import DraftKind
 from assistant.domain.intake import AnyRow, Kind, MessageRow
-from assistant.domain.outgoing import Outgoing, Receipt, Resend
-from assistant.errors import ChannelFailed, DeskError
+from assistant.domain.outgoing import Outgoing, Receipt
+from assistant.errors import DeskError
 from assistant.parts import handbook_of
 from assistant.reading.guard import PolicyGuard
 from assistant.settings import Settings
 from assistant.store.work import Store
+from assistant.testing import FakeChannel
 from evals.prove.kit import Databases, as_set, database_of
 from evals.prove.proposed import SHOP, proposed, review
 
@@ -41,22 +42,12 @@ EVENTS = frozenset({"overtaken", "edited", "rejected", "withdrawn", "taken_over"
 KINDS = [DraftKind.PRIVATE_OFFER, DraftKind.PUBLIC_REPLY]
 
 
-@dataclass
-class SlowChannel:
+class SlowChannel(FakeChannel):
     """Takes its time, so that much can happen while a text leaves."""
-
-    name: str = "slow"
-    by_hand: bool = False
-    resend: Resend = Resend.NEVER
-    taken: list[Outgoing] = field(default_factory=list)
 
     async def send(self, outgoing: Outgoing) -> Receipt:
         await asyncio.sleep(0.01)
-        self.taken.append(outgoing)
-        return Receipt(reference=str(len(self.taken)))
-
-    async def find(self, outgoing: Outgoing) -> Receipt | None:
-        raise ChannelFailed(f"{self.name} lists nothing")
+        return await super().send(outgoing)
 
 
 @dataclass
