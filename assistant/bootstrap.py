@@ -49,7 +49,7 @@ from assistant.knowledge.own_folder import OwnFolder
 from assistant.language.guide_writer import GuideWriter
 from assistant.reading.answers import read_answer
 from assistant.settings import Settings
-from assistant.store.database import Database, sqlite_url
+from assistant.store.database import Database
 from assistant.store.shelf import ClauseShelf
 from assistant.store.work import Store
 
@@ -61,7 +61,7 @@ async def build(settings: Settings) -> Desk:
     """The whole desk on its database, migrated to the newest form."""
     home = settings.home.expanduser()
     home.mkdir(parents=True, exist_ok=True, mode=0o700)
-    database = Database(settings.database_url or sqlite_url(home / "desk.sqlite"))
+    database = Database(settings.desk_url)
     await database.migrate()
     store = Store(database)
     handbook = parts.handbook_of(settings)

@@ -63,6 +63,11 @@ class Settings(BaseSettings):
         return self.database_url.startswith("postgresql")
 
     @property
+    def desk_url(self) -> str:
+        """The desk's own database: the one that is set, or a SQLite file in `home`."""
+        return self.database_url or f"sqlite+aiosqlite:///{self.home.expanduser() / 'desk.sqlite'}"
+
+    @property
     def engine_url(self) -> str:
         """The engine's database: the desk's own PostgreSQL, or a second SQLite file in `home`."""
         if self.on_server:

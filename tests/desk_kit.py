@@ -50,7 +50,7 @@ from assistant.reading.extortion import extorts
 from assistant.reading.guard import PolicyGuard
 from assistant.reading.quoting import quotable
 from assistant.settings import Settings
-from assistant.store.database import Database, sqlite_url
+from assistant.store.database import Database
 from assistant.store.work import Store
 from assistant.testing import FakeChannel, FakeDiagnoser, FakePhotos, FakeSearcher
 
@@ -160,7 +160,7 @@ class Kit:
 
 def url_of(folder: Path) -> str:
     """The database of the desk in a folder: where the settings say, else SQLite."""
-    return Settings(home=folder).database_url or sqlite_url(folder / "desk.sqlite")
+    return Settings(home=folder).desk_url
 
 
 async def change(folder: Path, statement: str) -> None:

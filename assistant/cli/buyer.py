@@ -9,6 +9,7 @@ import typer
 
 from assistant.cli.arguments import Recorded
 from assistant.cli.dossier import Target, target_of, write
+from assistant.cli.keeping import tell_of_server
 from assistant.cli.session import Session, run_async, session_of
 from assistant.domain.note import N_
 
@@ -104,7 +105,4 @@ def _tell(session: Session, gone: Gone) -> None:
     if not gone.clean:
         session.say("Another process kept a database open: end it and run `assistant retention --compact`.")
     session.say("Not here: the exports you imported, earlier backups, and what the platform itself holds.")
-    if session.settings.on_server:
-        session.say(
-            "PostgreSQL's write-ahead log, its archives and standby servers may hold it: see docs/howto/postgres.md."
-        )
+    tell_of_server(session)

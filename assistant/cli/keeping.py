@@ -37,7 +37,7 @@ async def _retention(session: Session, yes: bool, compact: bool) -> None:
     async with session.desk() as desk:
         if compact:
             clean = await desk.retention.compact()
-            _tell_of_server(session)
+            tell_of_server(session)
             if clean:
                 session.say("No byte of what was erased is left in the databases.")
             else:
@@ -69,7 +69,8 @@ def _tell(session: Session, months: int, kept: Kept, *, done: bool) -> None:
         session.say("Another process kept a database open: end it and run `assistant retention --compact`.")
 
 
-def _tell_of_server(session: Session) -> None:
+def tell_of_server(session: Session) -> None:
+    """What a server of its own may still hold of what was erased."""
     if session.settings.on_server:
         session.say(
             "PostgreSQL's write-ahead log, its archives and standby servers may hold it: see docs/howto/postgres.md."

@@ -42,6 +42,7 @@ class Roster:
         gone |= {
             each for each, at in held.items() if each not in seen and (self._is_dead(each) or now - at > UNSEEN_AFTER)
         }
+        self._noticed = {key: at for key, at in self._noticed.items() if key[0] != shop or key[1] in seen}
         return gone - {self.owner}
 
     def _silent(self, shop: str, owner: str, at: datetime, now: datetime) -> bool:

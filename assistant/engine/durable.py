@@ -19,7 +19,7 @@ import sqlalchemy
 from assistant.desk.dispatch import ChannelOf, Dispatch
 from assistant.desk.triage import Triage
 from assistant.engine.owners import is_dead, this_owner
-from assistant.store.postgres import BUSY_MILLISECONDS, IDLE_MILLISECONDS
+from assistant.store.postgres import BUSY_MILLISECONDS, keep_safe
 
 #: pinned, so that an edit of the code does not strand workflows begun before it (research: engine.md 1f)
 APPLICATION_VERSION = "1"
@@ -202,7 +202,7 @@ def _gone(owner: str, dead: Callable[[str], bool]) -> bool:
 def _open(url: str) -> sqlalchemy.Engine:
     """The engine's own database, as safe as the desk's: every commit on disk, no lock held by a sleeping process."""
     engine = sqlalchemy.create_engine(url)
-    sqlalchemy.event.listen(engine, "connect", _set_pragmas if engine.dialect.name == "sqlite" else _end_idle)
+    sqlalchemy.event.listen(engine, "connect", _set_pragmas if engine.dialect.name == "sqlite" else keep_safe)
     return engine
 
 
@@ -211,11 +211,3 @@ def _set_pragmas(connection: Any, _record: Any) -> None:
     cursor.execute(f"PRAGMA busy_timeout={BUSY_MILLISECONDS}")
     cursor.execute("PRAGMA synchronous=FULL")
     cursor.close()
-
-
-def _end_idle(connection: Any, _record: Any) -> None:
-    """DBOS sets this where it opens the database itself; ours is handed to it."""
-    cursor = connection.cursor()
-    cursor.execute(f"SET idle_in_transaction_session_timeout = {IDLE_MILLISECONDS}")
-    cursor.close()
-    connection.commit()

@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from sqlalchemy import Connection, event, text
@@ -31,36 +33,46 @@ BESIDE: dict[str, Any] = {"isolation_level": "READ COMMITTED"}
 WRITING: dict[str, Any] = {**BESIDE, "desk_write": True}
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Pool:
+    """`opened` are the connections as their driver knows them, `turn` is whose turn it is to write in this loop."""
+
+    engine: AsyncEngine
+    opened: list[Any]
+    turn: asyncio.Lock
+
+
 class Pools:
     """Engines by event loop: a connection belongs to the loop that opened it (docs/decisions/0003)."""
 
     def __init__(self, url: str) -> None:
         self._url = url
-        self._engines: dict[asyncio.AbstractEventLoop, AsyncEngine] = {}
-        self._opened: dict[asyncio.AbstractEventLoop, list[Any]] = {}
-        self._turns: dict[asyncio.AbstractEventLoop, asyncio.Lock] = {}
+        self._pools: dict[asyncio.AbstractEventLoop, _Pool] = {}
 
     def here(self) -> AsyncEngine:
         """The engine of the running loop."""
+        return self._pool().engine
+
+    def _pool(self) -> _Pool:
         loop = asyncio.get_running_loop()
-        if loop not in self._engines:
+        if loop not in self._pools:
             engine = create_async_engine(
                 self._url, pool_size=KEPT, max_overflow=-1, pool_pre_ping=True, json_deserializer=read_json
             )
-            opened = self._opened.setdefault(loop, [])
+            opened: list[Any] = []
             event.listen(engine.sync_engine, "begin", _lock)
-            event.listen(engine.sync_engine, "connect", _set_up)
+            event.listen(engine.sync_engine, "connect", partial(keep_safe, turn=TURN_MILLISECONDS))
             event.listen(engine.sync_engine, "connect", lambda made, _: opened.append(made.driver_connection))
             event.listen(engine.sync_engine, "close", lambda made, _: opened.remove(made.driver_connection))
-            self._engines[loop], self._turns[loop] = engine, asyncio.Lock()
-        return self._engines[loop]
+            self._pools[loop] = _Pool(engine=engine, opened=opened, turn=asyncio.Lock())
+        return self._pools[loop]
 
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[AsyncConnection]:
         """The one writing block: first among those of this loop, then among all processes."""
-        engine = self.here().execution_options(**WRITING)
-        async with self._turns[asyncio.get_running_loop()]:
-            connection = await _begun(engine)
+        pool = self._pool()
+        async with pool.turn:
+            connection = await _begun(pool.engine.execution_options(**WRITING))
             try:
                 yield connection
                 await connection.commit()
@@ -70,12 +82,12 @@ class Pools:
     async def close(self) -> None:
         """Close every connection; those of a loop that runs no more can only be cut."""
         own = asyncio.get_running_loop()
-        for loop, engine in self._engines.items():
+        for loop, pool in self._pools.items():
             if loop is own:
-                await engine.dispose()
-            for left in self._opened[loop]:
+                await pool.engine.dispose()
+            for left in pool.opened:
                 left.pgconn.finish()
-        self._engines.clear()
+        self._pools.clear()
 
 
 async def _begun(engine: AsyncEngine) -> AsyncConnection:
@@ -99,15 +111,17 @@ def _not_our_turn(error: BaseException) -> bool:
     return isinstance(error, DBAPIError) and getattr(error.orig, "sqlstate", "") == "55P03"
 
 
-def _set_up(made: Any, _record: Any) -> None:
+def keep_safe(made: Any, _record: Any, *, turn: int = 0) -> None:
     """Let nobody wait for ever for a process that fell asleep in the middle of a transaction.
 
     A claim that the server forgets when it crashes would let a text leave twice, so that commits are waited for.
+    `turn` is how many milliseconds a lock is waited for; 0 leaves that to the server.
     """
     cursor = made.cursor()
+    if turn:
+        cursor.execute(f"SELECT set_config('lock_timeout', '{turn}', false)")
     cursor.execute(
-        f"SELECT set_config('lock_timeout', '{TURN_MILLISECONDS}', false),"
-        f" set_config('idle_in_transaction_session_timeout', '{IDLE_MILLISECONDS}', false),"
+        f"SELECT set_config('idle_in_transaction_session_timeout', '{IDLE_MILLISECONDS}', false),"
         " set_config('synchronous_commit', coalesce(nullif(current_setting('synchronous_commit'), 'off'), 'on'), false)"
     )
     cursor.close()

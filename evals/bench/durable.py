@@ -29,13 +29,10 @@ from assistant.domain.people import Role
 from assistant.domain.shop import Shop
 from assistant.engine.durable import Engine, Sending
 from assistant.engine.owners import this_owner
-from assistant.parts import handbook_of
-from assistant.reading.guard import PolicyGuard
 from assistant.settings import Settings
 from assistant.store.work import Store
-from assistant.testing import FakeChannel
 from evals.diagnosis.rows import demo_rows
-from evals.prove.kit import Databases, database_of
+from evals.prove.kit import Databases, Taker, database_of, without_budget
 from evals.prove.proposed import SHOP, review
 
 NOW = datetime(2026, 11, 22, 8, tzinfo=UTC)
@@ -48,7 +45,7 @@ Figures = dict[str, Any]
 
 
 @dataclass
-class Arrivals(FakeChannel):
+class Arrivals(Taker):
     """A channel that takes no time, and notes when each text arrived."""
 
     at: dict[str, float] = field(default_factory=dict)
@@ -103,9 +100,8 @@ class Bench:
 @asynccontextmanager
 async def opened(name: str, home: Path, database: str) -> AsyncIterator[Bench]:
     settings = Settings(home=home, database_url=database)
-    desk, store, handbook = await build(settings), Store(database_of(settings)), handbook_of(settings)
-    limits = replace(handbook.limits, day_budget={}, buyer_budget={}, month_budget={})
-    decisions = Decisions(store, PolicyGuard(), replace(handbook, limits=limits), undo=timedelta(0))
+    desk, store = await build(settings), Store(database_of(settings))
+    decisions = without_budget(settings, store, undo=timedelta(0))
     dispatch = Dispatch(store, decisions, owner=this_owner())
     try:
         yield Bench(name, settings, desk, store, dispatch, decisions)

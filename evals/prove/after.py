@@ -12,7 +12,6 @@ import sqlite3
 from collections import Counter
 from collections.abc import Callable, Coroutine
 from contextlib import closing
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from time import perf_counter
@@ -25,11 +24,11 @@ from assistant.domain.before import Answer
 from assistant.domain.case import CaseState
 from assistant.domain.draft import DraftKind
 from assistant.domain.errand import Proof
-from assistant.domain.outgoing import Outgoing, Receipt, Resend
 from assistant.domain.shop import Shop
 from assistant.domain.told import TodoState
 from assistant.errors import DeskError
 from assistant.settings import Settings
+from evals.prove.kit import Taker
 from evals.prove.proposed import SHOP, proposed
 
 NOW = datetime(2026, 11, 22, 8, tzinfo=UTC)
@@ -137,21 +136,6 @@ async def _walk(
             found.update(await asyncio.to_thread(broken, file))
 
 
-@dataclass
-class _Taker:
-    """A channel that takes everything."""
-
-    name: str = "fake"
-    resend: Resend = Resend.NEVER
-    by_hand: bool = False
-
-    async def send(self, outgoing: Outgoing) -> Receipt:
-        return Receipt(reference=outgoing.key[:12])
-
-    async def find(self, outgoing: Outgoing) -> Receipt | None:
-        return None
-
-
 async def _send(desk: Desk, shop: Shop, chance: random.Random, now: datetime) -> None:
     while (await desk.triage.batch(shop.id, now=now, limit=50)).claimed:
         pass
@@ -160,7 +144,7 @@ async def _send(desk: Desk, shop: Shop, chance: random.Random, now: datetime) ->
         case = chance.choice(rows).case.id
         kinds = [DraftKind.PRIVATE_OFFER]
         await desk.decisions.approve(shop, case, by=BY, kinds=kinds, channel="fake", now=now)
-    channel = _Taker()
+    channel = Taker()
     await desk.dispatch.due(shop.id, channel_of=lambda _: channel, now=now)
 
 

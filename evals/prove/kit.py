@@ -8,20 +8,44 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from assistant.bootstrap import build
+from assistant.desk.approve import Decisions
 from assistant.desk.shapes import proposal_json
 from assistant.domain.case import CaseState
+from assistant.domain.outgoing import Outgoing, Receipt, Resend
+from assistant.errors import ChannelFailed
+from assistant.parts import handbook_of
+from assistant.reading.guard import PolicyGuard
 from assistant.settings import Settings
-from assistant.store.database import Database, sqlite_url
+from assistant.store.database import Database
+from assistant.store.work import Store
 
 DEMO = Path(__file__).parent.parent / "demo_shop"
 NOW = "2026-11-22T08:00:00"
 #: name of a desk to the address of its database; empty means a file in its home
 Databases = Callable[[str], str]
+
+
+@dataclass
+class Taker:
+    """A channel of this process that takes everything once it is asked."""
+
+    name: str = "fake"
+    by_hand: bool = False
+    resend: Resend = Resend.NEVER
+    taken: list[Outgoing] = field(default_factory=list)
+
+    async def send(self, outgoing: Outgoing) -> Receipt:
+        self.taken.append(outgoing)
+        return Receipt(reference=str(len(self.taken)))
+
+    async def find(self, outgoing: Outgoing) -> Receipt | None:
+        raise ChannelFailed(f"{self.name} lists nothing")
 
 
 def as_set(_name: str) -> str:
@@ -31,7 +55,14 @@ def as_set(_name: str) -> str:
 
 def database_of(settings: Settings) -> Database:
     """The desk's own database, opened beside it."""
-    return Database(settings.database_url or sqlite_url(settings.home / "desk.sqlite"))
+    return Database(settings.desk_url)
+
+
+def without_budget(settings: Settings, store: Store, **more: Any) -> Decisions:
+    """Decisions as the desk makes them, with no budget in the way."""
+    handbook = handbook_of(settings)
+    limits = replace(handbook.limits, day_budget={}, buyer_budget={}, month_budget={})
+    return Decisions(store, PolicyGuard(), replace(handbook, limits=limits), **more)
 
 
 def assistant(home: Path, *words: str, check: bool = True) -> subprocess.CompletedProcess[str]:

@@ -30,8 +30,7 @@ from assistant.parts import handbook_of
 from assistant.reading.guard import PolicyGuard
 from assistant.settings import Settings
 from assistant.store.work import Store
-from assistant.testing import FakeChannel
-from evals.prove.kit import Databases, as_set, database_of
+from evals.prove.kit import Databases, Taker, as_set, database_of, without_budget
 from evals.prove.proposed import SHOP, proposed, review
 
 NOW = datetime(2026, 11, 22, 8, tzinfo=UTC)
@@ -42,7 +41,7 @@ EVENTS = frozenset({"overtaken", "edited", "rejected", "withdrawn", "taken_over"
 KINDS = [DraftKind.PRIVATE_OFFER, DraftKind.PUBLIC_REPLY]
 
 
-class SlowChannel(FakeChannel):
+class SlowChannel(Taker):
     """Takes its time, so that much can happen while a text leaves."""
 
     async def send(self, outgoing: Outgoing) -> Receipt:
@@ -150,9 +149,7 @@ async def _prove(settings: Settings, races: int) -> dict[str, Any]:
     desk, channel = await build(settings), SlowChannel()
     store = Store(database_of(settings))
     try:
-        handbook = handbook_of(settings)
-        limits = replace(handbook.limits, day_budget={}, buyer_budget={}, month_budget={})
-        decisions = Decisions(store, PolicyGuard(), replace(handbook, limits=limits))
+        decisions = without_budget(settings, store)
         tracks = [
             Track(
                 desk=desk,

@@ -10,7 +10,6 @@ import subprocess
 import sys
 import time
 from collections import Counter
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -18,22 +17,21 @@ from typing import Any
 from pydantic import SecretStr
 
 from assistant.bootstrap import build
-from assistant.desk.approve import Decisions
 from assistant.domain.approval import OutboxState
 from assistant.domain.case import CaseState
 from assistant.domain.draft import DraftKind
 from assistant.domain.outgoing import Resend
-from assistant.parts import handbook_of
-from assistant.reading.guard import PolicyGuard
 from assistant.settings import Settings
 from assistant.store.work import Store
 from evals.prove.counting_server import CountingServer
-from evals.prove.kit import as_set, database_of
+from evals.prove.kit import as_set, database_of, without_budget
 from evals.prove.proposed import SHOP, proposed
 
 SECRET = "whsec_for_a_proof_on_this_machine"
 #: texts that leave between two kills, at the rate below
 EACH, RATE = 5, 8.0
+#: states in which nothing more is to be done by a worker
+ENDED = frozenset({OutboxState.SENT, OutboxState.UNKNOWN})
 #: longest life of a worker in seconds; the first second or two go by before it sends
 LONGEST = 9.0
 #: seconds in which the last worker must bring everything to an end; a list is believed after half a minute
@@ -60,7 +58,7 @@ def holds(seen: dict[str, Any]) -> bool:
         and not seen["lost"]
         and not seen["twice"]
         and all(set(each["states"]) == {OutboxState.SENT} for each in certain)
-        and set(seen["by kind"][Resend.NEVER]["states"]) <= {OutboxState.SENT, OutboxState.UNKNOWN}
+        and all(set(each["states"]) <= ENDED for each in seen["by kind"].values())
     )
 
 
@@ -85,22 +83,27 @@ def _of_kind(home: Path, kind: Resend, server: CountingServer, kills: int) -> di
             killed += 1
     left_by_kills = asyncio.run(states(settings))
     last = start_worker(settings)
-    ended = time.monotonic() + END
-    while time.monotonic() < ended and unfinished(asyncio.run(states(settings)), kind):
-        time.sleep(1.0)
+    asyncio.run(to_the_end(settings, kind, within=END))
     last.terminate()
     last.wait(timeout=30)
     found = asyncio.run(states(settings))
+    return {
+        "kills": killed,
+        "states after the kills": dict(left_by_kills),
+        **counted(server, kind, approved, found),
+        "seconds": round(time.perf_counter() - began, 1),
+    }
+
+
+def counted(server: CountingServer, kind: Resend, approved: int, found: Counter[OutboxState]) -> dict[str, Any]:
+    """What was approved and what became of it, by the outbox and by the receiver."""
     got = server.effects.get(kind, {})
     return {
         "approved": approved,
-        "kills": killed,
-        "states after the kills": dict(left_by_kills),
         "states": dict(found),
         "lost": approved - sum(found.values()) + max(0, found[OutboxState.SENT] - len(got)),
         "twice": server.twice(kind),
         "reached a buyer": len(got),
-        "seconds": round(time.perf_counter() - began, 1),
     }
 
 
@@ -145,9 +148,7 @@ async def approve(settings: Settings, most: int) -> int:
     desk = await build(settings)
     store = Store(database_of(settings))
     try:
-        handbook = handbook_of(settings)
-        limits = replace(handbook.limits, day_budget={}, buyer_budget={}, month_budget={})
-        decisions = Decisions(store, PolicyGuard(), replace(handbook, limits=limits), undo=timedelta(0))
+        decisions = without_budget(settings, store, undo=timedelta(0))
         rows = await desk.reader.queue(SHOP.id, now=now, states=frozenset({CaseState.PROPOSED}))
         for row in rows[:most]:
             await decisions.approve(
@@ -167,6 +168,16 @@ async def states(settings: Settings) -> Counter[OutboxState]:
             return Counter(await work.outbox.count(SHOP.id))
     finally:
         await store.close()
+
+
+async def to_the_end(settings: Settings, kind: Resend, *, within: float) -> Counter[OutboxState]:
+    """The states once nothing is left for a worker, or after so many seconds."""
+    ended = time.monotonic() + within
+    while unfinished(found := await states(settings), kind):
+        if time.monotonic() > ended:
+            break
+        await asyncio.sleep(1.0)
+    return found
 
 
 def unfinished(found: Counter[OutboxState], kind: Resend) -> int:

@@ -11,7 +11,6 @@ import os
 import random
 import signal
 import time
-from collections import Counter
 from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -24,10 +23,11 @@ from assistant.domain.outgoing import Resend
 from assistant.domain.records import OutboxItem
 from assistant.settings import Settings
 from assistant.store.work import Store
+from evals.prove import sends
 from evals.prove.counting_server import CountingServer
 from evals.prove.kit import Databases, as_set, database_of
 from evals.prove.proposed import SHOP, proposed
-from evals.prove.sends import approve, sending_to, start_worker, states, unfinished
+from evals.prove.sends import ENDED, approve, counted, sending_to, start_worker, to_the_end
 
 WORKERS, SLEEPERS = 3, 3
 #: texts that leave between two kills, and the rate over all workers
@@ -42,8 +42,6 @@ ELSEWHERE, WATCHED = 60.0, 10.0
 END, HOLDING = 240.0, 120.0
 #: seconds a text takes at the receiver at most, before it counts and after
 SLOWEST = 0.5
-#: states in which nothing more is to be done by a worker
-ENDED = frozenset({OutboxState.SENT, OutboxState.UNKNOWN})
 
 
 @dataclass
@@ -130,16 +128,11 @@ def prove(
 
 
 def holds(seen: dict[str, Any]) -> bool:
-    """Only where the channel promises nothing may an end be unknown."""
-    certain = [each for kind, each in seen["by kind"].items() if kind != Resend.NEVER]
+    """As for one worker; and what a gone one held ended elsewhere in time, and was sent by nobody else."""
     return bool(
-        seen["kills"] > 0
-        and not seen["lost"]
-        and not seen["twice"]
+        sends.holds(seen)
         and not seen["requests of returned sleepers"]
         and seen["longest until ended elsewhere"] <= ELSEWHERE
-        and all(set(each["states"]) == {OutboxState.SENT} for each in certain)
-        and all(set(each["states"]) <= ENDED for each in seen["by kind"].values())
     )
 
 
@@ -164,20 +157,15 @@ async def _of_kind(home: Path, kind: Resend, server: CountingServer, kills: int,
             seconds, late = await _asleep_and_back(crew, server)
             waited.append(seconds)
             asked += late
-        found = await _to_the_end(crew)
+        found = await to_the_end(settings, kind, within=END)
     finally:
         for worker in list(crew.running):
             crew.kill(worker)
         await crew.store.close()
-    got = server.effects.get(kind, {})
     return {
-        "approved": approved,
         "kills": kills + 1,
         "workers started": crew.started,
-        "states": dict(found),
-        "lost": approved - sum(found.values()) + max(0, found[OutboxState.SENT] - len(got)),
-        "twice": server.twice(kind),
-        "reached a buyer": len(got),
+        **counted(server, kind, approved, found),
         "seconds until ended elsewhere": waited,
         "requests of returned sleepers": asked,
         "seconds": round(time.perf_counter() - began, 1),
@@ -200,12 +188,3 @@ async def _asleep_and_back(crew: Crew, server: CountingServer) -> tuple[float, i
     os.killpg(worker.pid, signal.SIGCONT)
     await asyncio.sleep(WATCHED)
     return seconds, sum(server.asked[each] for each in keys) - before
-
-
-async def _to_the_end(crew: Crew) -> Counter[OutboxState]:
-    ended = time.monotonic() + END
-    while unfinished(found := await states(crew.settings), crew.kind):
-        if time.monotonic() > ended:
-            break
-        await asyncio.sleep(1.0)
-    return found
