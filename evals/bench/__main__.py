@@ -1,4 +1,4 @@
-"""`make bench`: what each station costs, and what batches and the durable engine change, compared within one run."""
+"""`make bench`: what each station costs, and what batches change; `make prove-engine` compares the durable engine."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ import sys
 import tempfile
 import time
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from statistics import quantiles
@@ -18,15 +17,13 @@ from typing import Any
 
 from assistant.agent.graph import Agent, State
 from assistant.agent.ports import Searcher
-from assistant.bootstrap import build
-from assistant.desk.importing import take_file
 from assistant.domain.complaint import Complaint
 from assistant.language.embedded.diagnose import EmbeddedDiagnoser
 from assistant.language.embedded.encoder import E5Encoder
 from assistant.parts import agent_of, handbook_of, starter_collection
 from assistant.reading.language import detect_language
 from assistant.settings import Settings
-from evals.demo_shop.load import demo_shops, load_cases, shop_files
+from evals.demo_shop.load import load_cases
 
 NOW = datetime(2026, 11, 22, 8, 0, tzinfo=UTC)
 
@@ -59,32 +56,6 @@ async def batches(texts: Sequence[str]) -> dict[str, Any]:
     return figures
 
 
-async def engine(home: Path) -> dict[str, Any]:
-    """Seconds for the same backlog by plain calls and through the durable engine, in two shops of one desk."""
-    desk = await build(Settings(home=home))
-    shop = demo_shops()["muguang"]
-    figures = {}
-    try:
-        for name in ("plain", "durable"):
-            own = await desk.shops.add(replace(shop, id=name), now=NOW)
-            await desk.knowledge.start(own.id, now=NOW)
-            for kind, file in shop_files(shop.id):
-                await take_file(desk, own, file, kind=kind, now=NOW)
-            await desk.knowledge.searcher(own.id)
-            if name == "plain":
-                began = time.perf_counter()
-                while (await desk.triage.batch(own.id, now=NOW, limit=100)).claimed:
-                    pass
-            else:
-                async with desk.engine() as runner:
-                    began = time.perf_counter()
-                    await runner.backlog(own.id, now=NOW, batch=100)
-            figures[f"{name} seconds"] = round(time.perf_counter() - began, 2)
-    finally:
-        await desk.close()
-    return figures
-
-
 async def measure(home: Path) -> dict[str, Any]:
     settings = Settings(home=home)
     agent = agent_of(settings, handbook_of(settings))
@@ -95,7 +66,6 @@ async def measure(home: Path) -> dict[str, Any]:
             "diagnosis, texts/s": await batches([each.text for each in complaints]),
             "stations": await stations(agent, searcher, complaints),
         }
-    figures["backlog of the demo shop"] = await engine(home)
     figures["peak MB"] = round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
     return figures
 
