@@ -6,8 +6,8 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from assistant.agent.graph import Agent, Stations
-from assistant.agent.ports import Diagnoser, Writer
+from assistant.agent.graph import Agent
+from assistant.agent.stations import Stations
 from assistant.calendar.working_days import working_day
 from assistant.channels.event_keys import EventKeys
 from assistant.domain.note import N_
@@ -33,6 +33,7 @@ from assistant.settings import Settings
 
 if TYPE_CHECKING:
     from assistant.knowledge.ports import Encoder, Reranker, Rewriter
+    from assistant.language.model_case import Model
     from assistant.language.model_client import ModelSettings
 
 
@@ -82,19 +83,26 @@ def guard_of() -> PolicyGuard:
 
 def agent_of(settings: Settings, handbook: FileHandbook) -> Agent:
     """The stations: embedded, or a configured model with the embedded ones behind it."""
-    diagnoser: Diagnoser = diagnoser_of()
-    writer: Writer = PlaybookWriter(
+    writer = PlaybookWriter(
         wording=handbook.wording, working_day=working_day, quotable=quotable, goods_of=handbook.goods_of
     )
-    guard = guard_of()
-    if not settings.model_url:
-        return Agent(Stations(diagnoser=diagnoser, writer=writer, guard=guard, handbook=handbook, extorts=extorts))
-    from assistant.language.model import model_stations
-
-    at, prompts = model_settings(settings), files_of(settings) / "prompts"
-    reader, author = model_stations(diagnoser, writer, at, prompts, working_day=working_day)
     return Agent(
-        Stations(diagnoser=reader, writer=author, guard=guard, handbook=handbook, extorts=extorts, fallback=writer)
+        Stations(
+            diagnoser=diagnoser_of(),
+            writer=writer,
+            guard=guard_of(),
+            handbook=handbook,
+            extorts=extorts,
+            model=model_of(settings, handbook) if settings.model_url else None,
+        )
+    )
+
+
+def model_of(settings: Settings, handbook: FileHandbook) -> Model:
+    from assistant.language import model
+
+    return model.model_of(
+        model_settings(settings), files_of(settings) / "prompts", wording=handbook.wording, working_day=working_day
     )
 
 
