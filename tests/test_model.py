@@ -26,8 +26,9 @@ from assistant.domain.taxonomy import Ask, Cause, Fault, Platform, Severity, Tex
 from assistant.domain.verdict import Verdict
 from assistant.handbook.load import FileHandbook, load_handbook
 from assistant.language.embedded.writer import PlaybookWriter
+from assistant.language.endpoint.forms import Mode
 from assistant.language.model import model_stations
-from assistant.language.model_client import ModelSettings
+from assistant.language.model_client import ModelClient, ModelSettings
 from assistant.language.placeholders import mask
 from assistant.reading.guard import PolicyGuard
 from tests.openai_server import Answer, OpenAIServer
@@ -94,7 +95,7 @@ def stations(
 ) -> tuple[Diagnoser, Writer]:
     settings = ModelSettings(url=server.url, model="big-1", key="k-1", timeout=timeout, retries=retries)
     return model_stations(
-        Steady(embedded), playbook_writer(handbook), settings, ROOT / "prompts", working_day=days_ahead
+        Steady(embedded), playbook_writer(handbook), ModelClient(settings), ROOT / "prompts", working_day=days_ahead
     )
 
 
@@ -349,11 +350,11 @@ async def test_a_writing_that_breaks_a_rule_is_rejected_whole(handbook: FileHand
 async def test_every_failure_ends_in_the_embedded_answer(handbook: FileHandbook, failure: Failure) -> None:
     answer: Answer = lambda request: good_writing(request) if "public_reply" in str(request) else GOOD_READING  # noqa: E731
     async with OpenAIServer(answer, fault=failure) as server:
-        timeout = 0.5 if failure is Failure.STALL else 20
-        retries = 2 if failure in (Failure.BUSY, Failure.BROKEN) else 0
+        timeout = 0.5 if failure in (Failure.STALL, Failure.STALL_MIDDLE) else 20
+        retries = 2 if failure in (Failure.BUSY, Failure.BROKEN, Failure.AWAY) else 0
         diagnoser, writer = stations(server, handbook, timeout=timeout, retries=retries)
         assert await diagnoser.diagnose([TEXT]) == [EMBEDDED]
-        assert len(server.requests) == 1 + retries
+        assert len(server.requests) == (len(Mode) if failure is Failure.TOO_MUCH else 1 + retries)
         drafts = await writer.write(complaint(), EMBEDDED, OFFER, FOUND, handbook.playbook(Cause.DAMAGE), NOW)
         assert drafts == await embedded_drafts(handbook, complaint())
 
@@ -399,7 +400,7 @@ ATTACK = (
 @pytest.mark.anyio
 async def test_an_injection_stays_inside_the_fence_of_the_user_message(handbook: FileHandbook) -> None:
     async with OpenAIServer(lambda request: {}) as server:
-        diagnoser, writer = stations(server, handbook)
+        diagnoser, writer = stations(server, handbook, retries=0)
         for text in (ATTACK, "broken"):
             await diagnoser.diagnose([text])
             case = replace(complaint(), text=text, product=f"Jar {text}")
