@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import json
+from collections.abc import Iterator
 from email.utils import parsedate_to_datetime
 from typing import Any
 
@@ -40,6 +40,9 @@ ANSWERING = UNUSABLE | {Outcome.REFUSED, Outcome.TOO_LONG}
 PERHAPS_CHARGED = frozenset({Outcome.SLOW, Outcome.CUT, Outcome.CANCELLED})
 #: codes of a 429 that no waiting mends
 _USED_UP = frozenset({"insufficient_quota", "billing_hard_limit_reached", "account_deactivated"})
+#: errors of the transport by name, since its library is the client's own business
+_NEVER_THERE = frozenset({"ConnectError", "ConnectTimeout", "UnsupportedProtocol", "InvalidURL", "PoolTimeout"})
+_BROKEN_OFF = frozenset({"RemoteProtocolError", "ReadError", "WriteError", "CloseError", "IncompleteRead"})
 _BY_STATUS = {
     401: Outcome.KEY,
     402: Outcome.NO_CREDIT,
@@ -88,19 +91,28 @@ def _outcome(status: int, error: Exception) -> Outcome:
 
 
 def _without_status(error: Exception, begun: bool) -> Outcome:
+    """By the names of all errors behind it: those of the transport are wrapped, more than once as a rule."""
     import openai
 
-    if isinstance(error, TimeoutError | openai.APITimeoutError) or "Timeout" in type(error).__name__:
+    names = {type(each).__name__ for each in _behind(error)}
+    if not begun and names & _NEVER_THERE:
+        return Outcome.UNREACHABLE
+    if isinstance(error, TimeoutError | openai.APITimeoutError) or any(each.endswith("Timeout") for each in names):
         return Outcome.SLOW
-    if isinstance(error, openai.APIConnectionError):
-        cause = error.__cause__ or error.__context__
-        cut = begun or "Protocol" in type(cause).__name__ or "Read" in type(cause).__name__
-        return Outcome.CUT if cut else Outcome.UNREACHABLE
-    if isinstance(error, openai.APIResponseValidationError | json.JSONDecodeError):
-        return Outcome.NO_JSON
-    if begun or isinstance(error, OSError) or "Protocol" in type(error).__name__ or "Read" in type(error).__name__:
+    if begun or names & _BROKEN_OFF:
         return Outcome.CUT
-    return Outcome.SERVER if isinstance(error, openai.APIError) else Outcome.NO_JSON
+    if isinstance(error, openai.APIConnectionError):
+        return Outcome.UNREACHABLE
+    if isinstance(error, openai.APIError) and not isinstance(error, openai.APIResponseValidationError):
+        return Outcome.SERVER
+    return Outcome.NO_JSON  # the answer came, and the client could not make anything of it
+
+
+def _behind(error: BaseException) -> Iterator[BaseException]:
+    at: BaseException | None = error
+    while at is not None:
+        yield at
+        at = at.__cause__ or at.__context__
 
 
 def _code(error: Exception) -> str:
