@@ -6,8 +6,8 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from assistant.agent.graph import Agent, Stations
-from assistant.agent.ports import Diagnoser, Writer
+from assistant.agent.graph import Agent
+from assistant.agent.stations import Stations
 from assistant.calendar.working_days import working_day
 from assistant.channels.event_keys import EventKeys
 from assistant.domain.model_use import MILLIONTHS, Budgets, Price, Spent
@@ -35,6 +35,7 @@ from assistant.settings import Settings
 if TYPE_CHECKING:
     from assistant.knowledge.ports import Encoder, Reranker, Rewriter
     from assistant.language.endpoint.settings import Endpoint, ModelSettings
+    from assistant.language.model_case import Model
     from assistant.language.model_client import Ledger, ModelClient
 
 
@@ -84,19 +85,30 @@ def guard_of() -> PolicyGuard:
 
 def agent_of(settings: Settings, handbook: FileHandbook, client: ModelClient | None = None) -> Agent:
     """The stations: embedded, or a configured model with the embedded ones behind it."""
-    diagnoser: Diagnoser = diagnoser_of()
-    writer: Writer = PlaybookWriter(
+    writer = PlaybookWriter(
         wording=handbook.wording, working_day=working_day, quotable=quotable, goods_of=handbook.goods_of
     )
-    guard = guard_of()
-    if not settings.model_url:
-        return Agent(Stations(diagnoser=diagnoser, writer=writer, guard=guard, handbook=handbook, extorts=extorts))
-    from assistant.language.model import model_stations
-
-    client, prompts = client or model_client_of(settings), files_of(settings) / "prompts"
-    reader, author = model_stations(diagnoser, writer, client, prompts, working_day=working_day)
     return Agent(
-        Stations(diagnoser=reader, writer=author, guard=guard, handbook=handbook, extorts=extorts, fallback=writer)
+        Stations(
+            diagnoser=diagnoser_of(),
+            writer=writer,
+            guard=guard_of(),
+            handbook=handbook,
+            extorts=extorts,
+            model=model_of(settings, handbook, client) if settings.model_url else None,
+        )
+    )
+
+
+def model_of(settings: Settings, handbook: FileHandbook, client: ModelClient | None = None) -> Model:
+    """The model before the stations, asked by the client of this process."""
+    from assistant.language import model
+
+    return model.model_of(
+        client or model_client_of(settings),
+        files_of(settings) / "prompts",
+        wording=handbook.wording,
+        working_day=working_day,
     )
 
 
