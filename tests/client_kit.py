@@ -44,7 +44,8 @@ def settings(server: OpenAIServer | str, **changes: Any) -> ModelSettings:
 
 
 def endpoint(server: OpenAIServer, model: str = "small-1", **changes: Any) -> Endpoint:
-    return Endpoint(**{"url": server.url, "model": model, "key": KEY, "timeout": 10.0, "retries": 0} | changes)
+    usual: dict[str, Any] = {"url": server.url, "model": model, "key": KEY, "timeout": 10.0, "retries": 0}
+    return Endpoint(**usual | changes)
 
 
 @asynccontextmanager

@@ -140,6 +140,7 @@ def test_prompts_are_shown_with_what_they_cost(tmp_path: Path) -> None:
     rows = {row["name"]: row for row in map(json.loads, assistant(tmp_path, "prompts", "--json").stdout.splitlines())}
     row = rows["rewrite_question"]
     assert 0 < row["system"] < row["whole"]
+    assert all(each["whole"] for each in rows.values())
     assert row["stable_share"] == row["system"] / row["whole"]
     shown = assistant(tmp_path, "prompts").stdout
     assert f"rewrite_question.v1#{row['digest'][:8]}" in shown
