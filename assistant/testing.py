@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 from hashlib import sha256
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from assistant.domain.complaint import Complaint
 from assistant.domain.diagnosis import Candidate, Diagnosis
 from assistant.domain.draft import Draft, DraftKind
 from assistant.domain.manner import Manner
+from assistant.domain.model_use import Budgets, Hold, ModelUse, Spent, Window
 from assistant.domain.offer import Offer
 from assistant.domain.option import Answered, Came, Option
 from assistant.domain.outgoing import Outgoing, Receipt, Resend
@@ -158,3 +159,34 @@ class FakePhotos:
         return [
             Photo(id="" if "://" in each else sha256(each.encode()).hexdigest(), reference=each) for each in references
         ]
+
+
+@dataclass
+class FakeLedger:
+    """Keeps the day's sums of a model in memory; `broken` raises wherever it is asked."""
+
+    today: date = date(2026, 11, 22)
+    broken: bool = False
+    uses: list[ModelUse] = field(default_factory=list)
+    held: dict[str, Hold] = field(default_factory=dict)
+
+    async def hold(self, hold: Hold, budgets: Budgets) -> Window | None:
+        if self.broken:
+            raise OSError("the disk is gone")
+        for window, budget, shop in ((Window.SHOP, budgets.shop, hold.shop), (Window.DAY, budgets.day, None)):
+            if budget and not budget.bears(self.spent(hold.day or self.today, shop), hold.at_most):
+                return window
+        self.held[hold.id] = replace(hold, day=hold.day or self.today)
+        return None
+
+    async def settle(self, use: ModelUse, hold: str) -> None:
+        if self.broken:
+            raise OSError("the disk is gone")
+        self.uses.append(replace(use, day=use.day or self.today))
+        self.held.pop(hold, None)
+
+    def spent(self, day: date, shop: str | None = None) -> Spent:
+        """What a day took with what is held, of one shop or of all."""
+        used = [each.spent for each in self.uses if each.day == day and shop in (None, each.shop)]
+        held = [each.at_most for each in self.held.values() if each.day == day and shop in (None, each.shop)]
+        return sum((*used, *held), start=Spent())

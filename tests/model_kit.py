@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -21,12 +20,23 @@ from assistant.domain.taxonomy import Ask, Cause, Fault, Platform, Severity
 from assistant.files import shipped_files
 from assistant.language.embedded.writer import PlaybookWriter
 from assistant.language.model import model_of
-from assistant.language.model_client import ModelSettings
+from assistant.language.model_client import Endpoint, ModelClient, ModelSettings
 from assistant.reading.extortion import extorts
 from assistant.reading.guard import PolicyGuard
 from assistant.testing import FakeDiagnoser, FakeSearcher
+from evals.model_server.honest import NO_TEXTS, beside, offered, plan_of_cause, sentence, slot, texts, words_of
 from tests.desk_kit import HANDBOOK
 from tests.openai_server import Answer, OpenAIServer
+
+__all__ = [
+    "NO_TEXTS",
+    "beside",
+    "offered",
+    "plan_of_cause",
+    "sentence",
+    "slot",
+    "words_of",
+]
 
 NOW = datetime(2026, 11, 20, 8, 0, tzinfo=UTC)
 TEXT = "The jar came cracked and the lid leaks. Call me at +1 (555) 010-4477, my name is Dana Fields."
@@ -51,7 +61,6 @@ READING = {
     "ask": "refund",
     "language": "en",
 }
-NO_TEXTS: dict[str, list[dict[str, Any]]] = {"public_reply": [], "private_offer": [], "follow_up": []}
 
 
 def clause(name: str, text: str, *causes: str) -> Clause:
@@ -111,6 +120,7 @@ def agent(
     diagnoser: Diagnoser | None = None,
     timeout: float = 20,
     retries: int = 0,
+    then: tuple[Endpoint, ...] = (),
 ) -> Agent:
     """The real stations; with a server its model before them."""
     writer = PlaybookWriter(
@@ -118,9 +128,9 @@ def agent(
     )
     model = None
     if server:
-        settings = ModelSettings(url=server.url, model="big-1", key="k-1", timeout=timeout, retries=retries)
+        settings = ModelSettings(url=server.url, model="big-1", key="k-1", timeout=timeout, retries=retries, then=then)
         prompts = shipped_files() / "prompts"
-        model = model_of(settings, prompts, wording=HANDBOOK.wording, working_day=days_ahead)
+        model = model_of(ModelClient(settings), prompts, wording=HANDBOOK.wording, working_day=days_ahead)
     return Agent(
         Stations(
             diagnoser=diagnoser or FakeDiagnoser(usual=embedded, others=OTHERS),
@@ -155,94 +165,10 @@ async def embedded_proposal(case: Complaint | None = None, *, embedded: Diagnosi
     return proposal
 
 
-def words_of(request: dict[str, Any]) -> str:
-    """The user's message."""
-    return str(request["messages"][1]["content"])
-
-
-def slot(request: dict[str, Any], meaning: str) -> str:
-    """The label under which the request lists a slot; "" where it does not."""
-    found = re.search(rf"^(s\d+): {re.escape(meaning)}", words_of(request), re.MULTILINE)
-    return found[1] if found else ""
-
-
-def beside(request: dict[str, Any], before: str) -> str:
-    """The label of a slot behind a pattern at the beginning of a line; "" where there is none."""
-    found = re.search(rf"^{before}(s\d+)", words_of(request), re.MULTILINE)
-    return found[1] if found else ""
-
-
-def plan_of_cause(request: dict[str, Any], cause: str) -> str:
-    """The lines of the plan for a cause; "" where it is not in the plan."""
-    plan = words_of(request).partition("Plan by cause:\n")[2]
-    found = re.search(rf"^{cause}:\n((?:- .*\n)+)", plan, re.MULTILINE)
-    return found[1] if found else ""
-
-
-def offered(request: dict[str, Any], cause: str, *, ask: str = "refund", severity: str = "clear") -> list[str]:
-    """Labels of the remedies that the plan names for a reading."""
-    for line in plan_of_cause(request, cause).splitlines():
-        found = re.match(r"- (?:(?P<when>.*): )?offer (?P<what>[^;]*)", line)
-        if found and _holds(found["when"] or "otherwise", ask, severity):
-            return re.findall(r"r\d+", found["what"])
-    raise AssertionError(f"no offer for {cause}, {ask}, {severity}")
-
-
-def _holds(condition: str, ask: str, severity: str) -> bool:
-    given = {"ask": ask, "severity": severity}
-    return condition == "otherwise" or any(
-        all(given[each.split()[0]] in each.split()[1:] for each in part.split(", ")) for part in condition.split("; ")
-    )
-
-
-def sentence(type_: str, text: str, *rests_on: str) -> dict[str, Any]:
-    return {"type": type_, "text": text, "rests_on": list(rests_on)}
-
-
 def good_answer(request: dict[str, Any], **reading: Any) -> dict[str, Any]:
     """What a model answers that keeps to the plan; no texts where the plan does not have its cause."""
-    read: dict[str, Any] = READING | reading
-    settled = re.search(r"^The cause stands: (\w+)\.", words_of(request).rpartition("</buyer_words>")[2], re.MULTILINE)
-    cause = settled[1] if settled else read["cause"]
-    if not plan_of_cause(request, cause):
-        return {"diagnosis": read, **NO_TEXTS}
-    labels = offered(request, cause, ask=read["ask"], severity=read["severity"])
-    product, date = slot(request, "the product's name"), slot(request, "the day by which the shop")
-    cited = re.findall(r"c\d+", plan_of_cause(request, cause).partition("- clauses: ")[2].splitlines()[0])
-    quotes = {label: beside(request, rf"{label}, quote ") for label in cited}
-    policy = [sentence("policy", f"{{{quote}}}", label) for label, quote in quotes.items() if quote][:1]
-    return {
-        "diagnosis": read,
-        "public_reply": [
-            sentence("empathy", f"Hello, we are sorry about what happened with your {{{product}}}.", product),
-            sentence("next_step", "We have sent you a message on the platform so that we can put this right."),
-        ],
-        "private_offer": [
-            sentence("empathy", f"Hello, that is no way to receive a {{{product}}}.", product),
-            sentence("fact", "The carrier itself reports damage to your parcel.", "f1"),
-            *policy,
-            *(_offer(request, label) for label in labels),
-            sentence("next_step", f"We come back to you by {{{date}}}.", date),
-        ],
-        "follow_up": [sentence("next_step", "Hello, has everything been settled to your satisfaction?")],
-    }
-
-
-def _offer(request: dict[str, Any], label: str) -> dict[str, Any]:
-    kind = re.search(rf"^{label}: (\w+)", words_of(request), re.MULTILINE)
-    assert kind
-    said = {
-        "full_refund": "We would like to refund",
-        "refund_without_return": "You may keep it, and we would like to refund",
-        "partial_refund": "We would like to refund",
-        "pick_up_and_refund": "We would like to have it fetched and to refund",
-        "coupon": "There is a coupon for you of",
-        "replacement": "We would like to send you a new one.",
-        "exchange": "We would like to exchange it.",
-        "return": "Please send it back to us.",
-    }[kind[1]]
-    amount = beside(request, rf"{label}: [^\n]*, amount ")
-    return sentence("offer", f"{said} {{{amount}}}." if amount else said, label, *([amount] if amount else []))
+    fact = sentence("fact", "The carrier itself reports damage to your parcel.", "f1")
+    return texts(request, READING | reading, fact)
 
 
 def changed(answer: dict[str, Any], kind: str, *sentences: dict[str, Any], instead: bool = False) -> dict[str, Any]:

@@ -8,13 +8,13 @@ from pathlib import Path
 
 from assistant.domain.wording import Wording
 from assistant.language.model_case import Model, Tools
-from assistant.language.model_client import ModelClient, ModelSettings
+from assistant.language.model_client import ModelClient
 from assistant.language.model_search import ModelReranker, ModelRewriter
 from assistant.language.prompts import load_prompt
 
 
 def model_of(
-    settings: ModelSettings,
+    client: ModelClient,
     prompts: Path,
     *,
     wording: Callable[[str], Wording | None],
@@ -23,7 +23,7 @@ def model_of(
     """The model that reads and answers cases. `prompts` is the folder of prompt files; WrongInput if unsound."""
     return Model(
         Tools(
-            client=ModelClient(settings),
+            client=client,
             diagnose=load_prompt(prompts, "diagnose"),
             answer=load_prompt(prompts, "answer"),
             wording=wording,
@@ -33,10 +33,9 @@ def model_of(
 
 
 def search_stations(
-    settings: ModelSettings, prompts: Path, *, rewrites: bool, reranks: bool
+    client: ModelClient, prompts: Path, *, rewrites: bool, reranks: bool
 ) -> tuple[ModelRewriter | None, ModelReranker | None]:
     """What a model does in the search: None for each that is not wanted; WrongInput if a prompt is unsound."""
-    client = ModelClient(settings)
     return (
         ModelRewriter(client, load_prompt(prompts, "rewrite_question")) if rewrites else None,
         ModelReranker(client, load_prompt(prompts, "rerank_clauses")) if reranks else None,

@@ -99,6 +99,8 @@ class ModelCase:
         self._now = now
         self._masked = mask(complaint.text, numbers_of(complaint))
         self.asked = Asked()
+        #: the model that answered last, which need not be the first of the chain
+        self._model = tools.client.settings.model
         self._stands: Diagnosis | None = None
         self._prepared: _Prepared | None = None
         self._written: dict[DraftKind, list[WrittenSentence]] = {}
@@ -179,7 +181,7 @@ class ModelCase:
         return {kind: each for kind, each in answer.texts.items() if kind is not public or self._complaint.reviewed}
 
     def _author(self, rendered: Rendered) -> str:
-        return rendered.author(self._tools.client.settings.model)
+        return rendered.author(self._model)
 
     def _combined(self, reading: Reading, rendered: Rendered) -> Diagnosis | None:
         diagnosis = combined(reading, self._embedded, self._masked, author=self._author(rendered))
@@ -202,4 +204,6 @@ class ModelCase:
 
     async def _ask(self, rendered: Rendered, form: type[Form]) -> Form:
         self.asked = self.asked.more(count_tokens(rendered.system) + count_tokens(rendered.user))
-        return await self._conversation.ask(rendered, form)
+        answered = await self._conversation.asked(rendered, form)
+        self._model = answered.model
+        return answered.form
