@@ -11,6 +11,7 @@ from datetime import datetime
 from typing import Any, TypedDict
 
 from assistant.agent.facts import facts_of
+from assistant.agent.fresh import Fresh
 from assistant.agent.offering import offer_for
 from assistant.agent.ports import Diagnoser, Guard, Handbook, Searcher, Writer
 from assistant.domain.clause import Found, Question
@@ -121,6 +122,7 @@ class Stations:
                 facts=facts_of(complaint, draft),
                 pack=before_resolution(pack),
                 day=now.date(),
+                recent=complaint.recent,
             )
             checked.append(CheckedDraft(draft=draft, findings=findings, held=_held(complaint, draft)))
         notes = list(state["notes"])
@@ -144,19 +146,20 @@ class Agent:
     async def propose(self, complaints: Sequence[Complaint], *, searcher: Searcher, now: datetime) -> list[Proposal]:
         """One proposal each. What is no complaint leaves the graph after its diagnosis."""
         diagnoses = await self.stations.diagnoser.diagnose([each.text for each in complaints])
-        proposals = []
-        for complaint, diagnosis in zip(complaints, diagnoses, strict=True):
+        proposals, fresh = [], Fresh()
+        for each, diagnosis in zip(complaints, diagnoses, strict=True):
+            complaint = fresh.seen(each)
             start: State = {"complaint": complaint, "diagnosis": diagnosis, "searcher": searcher, "now": now}
             end: State = await self._compiled().ainvoke(start)
-            proposals.append(
-                Proposal(
-                    diagnosis=end["diagnosis"],
-                    found=end.get("found", NOTHING_FOUND),
-                    offer=end.get("offer"),
-                    drafts=end.get("checked", ()),
-                    notes=end.get("notes", ()),
-                )
+            proposal = Proposal(
+                diagnosis=end["diagnosis"],
+                found=end.get("found", NOTHING_FOUND),
+                offer=end.get("offer"),
+                drafts=end.get("checked", ()),
+                notes=end.get("notes", ()),
             )
+            fresh.keep(complaint, proposal)
+            proposals.append(proposal)
         return proposals
 
     def _compiled(self) -> Any:
