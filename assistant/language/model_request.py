@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from assistant.domain.complaint import Complaint
 from assistant.domain.draft import Draft, DraftKind
-from assistant.domain.manner import Manner
 from assistant.domain.note import Note
 from assistant.domain.option import Flaw, Option, Reading
 from assistant.domain.playbook import RemedyKind, Request
@@ -19,9 +18,8 @@ from assistant.language.fence import OutsideWords
 from assistant.language.model_plan import MEANINGS, PUBLIC, RemedyKey, SharedPlan
 from assistant.language.model_schema import SeverityWord, WrittenSentence
 from assistant.language.placeholders import Masked, mask
+from assistant.language.tone import tone_text
 
-#: examples a request shows
-MOST_EXAMPLES = 3
 _HIDDEN = "…"
 #: (when, labels of what is offered, what the buyer is asked for)
 Line = tuple[str, list[str], list[Request]]
@@ -30,7 +28,6 @@ Line = tuple[str, list[str], list[Request]]
 def request_values(
     plan: SharedPlan,
     words: Masked,
-    manner: Manner,
     wording: Callable[[str], Wording | None],
     *,
     other_language: str = "",
@@ -38,11 +35,11 @@ def request_values(
     """The variables of the prompt `answer` but for `stands` and `findings`, which come last and change."""
     complaint, said = plan.complaint, wording(plan.language)
     says = {of: label for label, of in plan.slots.items()}
-    examples = manner.examples_for(plan.options.keys(), plan.language, limit=MOST_EXAMPLES)
+    tone = tone_text(complaint.manner.voice(plan.language))
     return {
         "manner": f"{complaint.tone}, {said.address[complaint.tone]}" if said else str(complaint.tone),
-        "tone": OutsideWords(manner.tone) if manner.tone else None,
-        "examples": [(each.kind, OutsideWords(each.text)) for each in examples],
+        "tone": OutsideWords(tone) if tone else None,
+        "examples": _examples(plan),
         "language": plan.language,
         "other_language": other_language,
         "public": complaint.reviewed,
@@ -63,6 +60,16 @@ def request_values(
         ],
         "complaint": OutsideWords(words.shown),
     }
+
+
+def _examples(plan: SharedPlan) -> list[tuple[DraftKind, OutsideWords]]:
+    """Accepted replies, of each kind the newest one that was written for one of these causes."""
+    manner = plan.complaint.manner
+    found = {
+        kind: [text for cause in plan.options for text in manner.examples_for(cause, plan.language, kind=kind, limit=1)]
+        for kind in DraftKind
+    }
+    return [(kind, OutsideWords(texts[0])) for kind, texts in found.items() if texts]
 
 
 def told_findings(flaws: Sequence[Flaw]) -> list[tuple[str, str, str, OutsideWords | None]]:
