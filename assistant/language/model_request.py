@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from assistant.domain.complaint import Complaint
 from assistant.domain.draft import Draft, DraftKind
@@ -48,7 +48,7 @@ def request_values(
         "facts": list(plan.facts.items()),
         "slots": [(label, MEANINGS[of], of not in PUBLIC) for label, of in plan.slots.items() if of in MEANINGS],
         "remedies": [(label, _remedy(key), says.get(label, "")) for label, key in plan.remedies.items()],
-        "clauses": [(label, says.get(label, ""), OutsideWords(each.text)) for label, each in plan.clauses.items()],
+        "clauses": OutsideWords("\n".join(_clauses(plan, says))) if plan.clauses else None,
         "causes": [
             {
                 "cause": cause,
@@ -127,13 +127,13 @@ def offer_lines(option: Option, plan: SharedPlan) -> list[Line]:
     ordered = sorted(groups.items(), key=lambda each: len(each[1]))
     last = len(ordered) - 1
     return [
-        (_condition(readings) if place < last else "otherwise" if last else "", list(labels), list(asks))
+        (_condition(readings) if place < last else "otherwise" if last else "always", list(labels), list(asks))
         for place, ((labels, asks), readings) in enumerate(ordered)
     ]
 
 
 def _condition(readings: Iterable[Reading]) -> str:
-    """Such as `ask refund, severity clear or serious; ask replacement`."""
+    """Such as `refund, clear/serious; replacement`."""
     by_ask: dict[Ask, set[Severity]] = {}
     for ask, severity in readings:
         by_ask.setdefault(ask, set()).add(severity)
@@ -142,11 +142,17 @@ def _condition(readings: Iterable[Reading]) -> str:
         by_severities.setdefault(frozenset(severities), []).append(ask)
     parts = []
     for some, asks in by_severities.items():
-        words = [f"ask {' or '.join(asks)}"] if len(asks) < len(Ask) else []
-        if len(some) < len(Severity):
-            words.append(f"severity {' or '.join(SeverityWord[each.name] for each in sorted(some))}")
-        parts.append(", ".join(words))
+        asked = "/".join(asks) if len(asks) < len(Ask) else ""
+        grave = "/".join(SeverityWord[each.name] for each in sorted(some)) if len(some) < len(Severity) else ""
+        parts.append(", ".join(filter(None, (asked, grave))))
     return "; ".join(parts)
+
+
+def _clauses(plan: SharedPlan, says: Mapping[str, str]) -> Iterator[str]:
+    """One line each: its label, the slot that quotes it, its words."""
+    for label, clause in plan.clauses.items():
+        quote = f", quote {says[label]}" if label in says else ""
+        yield f"{label}{quote}: {' '.join(clause.text.split())}"
 
 
 def _remedy(key: RemedyKey) -> str:
@@ -154,13 +160,12 @@ def _remedy(key: RemedyKey) -> str:
     kind, freight = key
     if kind not in RemedyKind.sent_back():
         return str(kind)
-    return f"{kind}, shipping paid by the {'shop' if freight else 'buyer'}"
+    return f"{kind}, {'shop' if freight else 'buyer'} pays shipping"
 
 
 def _does(wording: Wording | None, option: Option, plan: SharedPlan) -> str:
-    """A sentence of the shop's own wording about what it does, with the labels of this request in its slots."""
+    """The shortest of the shop's own sentences on what it does, with the labels of this request in its slots."""
     labels = {of: f"{{{label}}}" for label, of in plan.slots.items() if of in PUBLIC}
-    for phrasing in wording.repair[option.cause] if wording else ():
-        if slots_of(phrasing) <= labels.keys():
-            return phrasing.format_map(labels)
-    return ""
+    phrasings = wording.repair[option.cause] if wording else ()
+    usable = [each for each in phrasings if slots_of(each) <= labels.keys()]
+    return min(usable, key=len).format_map(labels) if usable else ""
