@@ -17,6 +17,7 @@ from assistant.agent.stations import State, Stations, is_complaint
 from assistant.domain.complaint import Complaint
 from assistant.domain.proposal import Proposal
 from assistant.domain.taxonomy import TextKind
+from assistant.language.tracing import untraced
 
 
 class Agent:
@@ -62,7 +63,8 @@ class Agent:
     async def _run(self, start: State, fresh: Fresh) -> Proposal:
         """The case through the graph, with what was written before it on the same product in view."""
         complaint = fresh.seen(start["complaint"])
-        end: State = await self._compiled().ainvoke({**start, "complaint": complaint})
+        with untraced():
+            end: State = await self._compiled().ainvoke({**start, "complaint": complaint})
         fresh.keep(complaint, end["proposal"])
         return end["proposal"]
 
