@@ -49,7 +49,8 @@ class Learning:
         async with self._store.reading() as work:
             replies = await work.outcomes.replies(shop, most=REPLIES)
             manner = await work.lessons.manner(shop)
-        found = self._find(replies, manner)
+            known = await work.shops.get(shop)
+        found = self._find(replies, manner, shop_name=known.name if known else "")
         async with self._store.writing() as work:
             made = await work.lessons.add(shop, found, now=now)
             await _end_older_voices(work, shop, made, now)

@@ -65,7 +65,7 @@ class EditReader(Protocol):
 class Finder(Protocol):
     """What approved replies teach beside what holds already."""
 
-    def __call__(self, replies: Sequence[Reply], manner: Manner) -> list[NewLesson]: ...
+    def __call__(self, replies: Sequence[Reply], manner: Manner, *, shop_name: str) -> list[NewLesson]: ...
 
 
 class Gate(Protocol):
