@@ -106,6 +106,7 @@ async def test_what_becomes_of_a_draft_is_kept_with_its_type(kit: Kit) -> None:
     assert line.author.startswith("playbook-en-")
     low, high = line.rejected.interval
     assert 0 < low < 0.5 < high < 1
+    assert {said for _, said in await kit.learning.reasons("mugu")} == {"she is my neighbour"}
     assert await kit.learning.report("mugu", days=1, now=NOW + timedelta(days=2)) == []
 
 
@@ -291,6 +292,7 @@ async def test_an_erased_buyer_takes_reasons_and_examples_along(kit: Kit, tmp_pa
         assert await work.lessons.some("mugu", ids=[source.id]) == []
         cases = {each.case: each for each in await work.outcomes.since("mugu", None)}
     assert cases[f"mugu-{MANY + 1}"].outcome is Outcome.REJECTED  # a number among numbers
+    assert await kit.learning.reasons("mugu") == []
     assert bytes_left(tmp_path, "Quill is my neighbour") == []
     assert (await kit.auditing.verify("mugu")).damage is None
     assert (await kit.reader.view("mugu", f"mugu-{MANY + 1}")).case.state is CaseState.REJECTED

@@ -54,25 +54,33 @@ def register(app: typer.Typer) -> None:
 def report(
     context: typer.Context,
     days: Annotated[int, typer.Option(help=N_("Only the last so many days; 0 for all."), min=0)] = 0,
+    reasons: Annotated[
+        bool, typer.Option("--reasons", help=N_("Also why drafts were rejected, newest first."))
+    ] = False,
     as_json: Json = False,
 ) -> None:
-    run_async(_report(session_of(context), days, as_json))
+    run_async(_report(session_of(context), days, reasons, as_json))
 
 
-async def _report(session: Session, days: int, as_json: bool) -> None:
+async def _report(session: Session, days: int, reasons: bool, as_json: bool) -> None:
     async with session.desk() as desk:
         shop = await desk.shops.choose(session.shop)
         rows = await desk.learning.report(shop.id, days=days, now=session.now)
+        why = await desk.learning.reasons(shop.id) if reasons else []
     for row in rows:
         if as_json:
             typer.echo(json.dumps(_row_json(row), ensure_ascii=False))
             continue
         for line in _row_lines(session, row):
             typer.echo(line)
+    for decided, said in {(each.case, said): (each, said) for each, said in why}.values():
+        about = {"case": decided.case, "cause": decided.cause, "language": decided.language, "reason": said}
+        line = "  ".join((decided.case, session.t(decided.cause), decided.language, said))
+        typer.echo(json.dumps(about, ensure_ascii=False) if as_json else line)
     if not rows and not as_json:
         session.say("Nothing was approved or rejected yet.")
     elif not as_json:
-        session.say("In brackets: 95 % interval (Wilson). Few drafts prove little.")
+        session.say("In brackets: the interval (Wilson, 95 %). Few drafts prove little.")
 
 
 def _row_lines(session: Session, row: Outcomes) -> Iterator[str]:

@@ -28,6 +28,8 @@ from assistant.errors import ChangedMeanwhile, NotAllowed, WrongInput
 
 #: newest approved replies that are looked at
 REPLIES = 1000
+#: newest reasons that are told
+REASONS = 50
 
 
 class Learning:
@@ -43,6 +45,11 @@ class Learning:
     async def decided(self, shop: str, *, days: int = 0, now: datetime) -> list[Decided]:
         async with self._store.reading() as work:
             return await work.outcomes.since(shop, now - timedelta(days=days) if days else None)
+
+    async def reasons(self, shop: str) -> list[tuple[Decided, str]]:
+        """Why drafts were rejected, the newest first."""
+        async with self._store.reading() as work:
+            return await work.outcomes.reasons(shop, most=REASONS)
 
     async def propose(self, shop: str, *, now: datetime) -> list[Lesson]:
         """What the approved replies teach and nobody was asked about before."""

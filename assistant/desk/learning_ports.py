@@ -26,6 +26,10 @@ class Outcomes(Protocol):
         """Decisions that stand, newest first."""
         ...
 
+    async def reasons(self, shop: str, *, most: int) -> list[tuple[Decided, str]]:
+        """Why drafts were rejected, the newest first."""
+        ...
+
     async def replies(self, shop: str, *, most: int) -> list[Reply]:
         """The newest approved replies beside what the desk had drafted, newest first."""
         ...

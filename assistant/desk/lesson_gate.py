@@ -71,7 +71,7 @@ class SampleGate:
             return []
         before = await self._found(lesson.language, taught(manner, _choices(lesson)), now)
         after = await self._found(lesson.language, taught(manner, lesson), now)
-        return [_told(finding) for place, found in after.items() for finding in found if _new(finding, before[place])]
+        return [finding.note for place, found in after.items() for finding in found if _new(finding, before[place])]
 
     def _of_example(self, example: Example, now: datetime) -> Iterator[Note]:
         """An example with its slots filled is judged as a reply that offers whatever it speaks of."""
@@ -90,7 +90,7 @@ class SampleGate:
         sample, pack = _sample(example.language, SEEDS[0], now), self._pack(platform, market)
         for finding in self._check(draft, offer, sample, pack, now):
             if finding.verdict in _WORSE and finding.rule not in _OF_THE_MARKET:
-                yield _told(finding)
+                yield finding.note
 
     async def _found(self, language: str, manner: Manner, now: datetime) -> dict[tuple[str, str], list[Finding]]:
         """What the guard finds in letters for every cause, by cause and kind."""
@@ -128,10 +128,6 @@ def _choices(lesson: NewLesson) -> NewLesson:
 
 def _new(finding: Finding, before: Sequence[Finding]) -> bool:
     return finding.verdict in _WORSE and finding.rule not in {each.rule for each in before}
-
-
-def _told(finding: Finding) -> Note:
-    return Note(message=N_("{rule}: {reason}"), values={"rule": finding.rule, "reason": str(finding.note)})
 
 
 def _market(language: str) -> tuple[str, Platform]:
