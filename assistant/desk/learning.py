@@ -28,6 +28,8 @@ from assistant.errors import ChangedMeanwhile, NotAllowed, WrongInput
 
 #: newest approved replies that are looked at
 REPLIES = 1000
+#: newest reasons that are told
+REASONS = 50
 
 
 class Learning:
@@ -44,12 +46,18 @@ class Learning:
         async with self._store.reading() as work:
             return await work.outcomes.since(shop, now - timedelta(days=days) if days else None)
 
+    async def reasons(self, shop: str) -> list[tuple[Decided, str]]:
+        """Why drafts were rejected, the newest first."""
+        async with self._store.reading() as work:
+            return await work.outcomes.reasons(shop, most=REASONS)
+
     async def propose(self, shop: str, *, now: datetime) -> list[Lesson]:
         """What the approved replies teach and nobody was asked about before."""
         async with self._store.reading() as work:
             replies = await work.outcomes.replies(shop, most=REPLIES)
             manner = await work.lessons.manner(shop)
-        found = self._find(replies, manner)
+            known = await work.shops.get(shop)
+        found = self._find(replies, manner, shop_name=known.name if known else "")
         async with self._store.writing() as work:
             made = await work.lessons.add(shop, found, now=now)
             await _end_older_voices(work, shop, made, now)

@@ -26,6 +26,10 @@ class Outcomes(Protocol):
         """Decisions that stand, newest first."""
         ...
 
+    async def reasons(self, shop: str, *, most: int) -> list[tuple[Decided, str]]:
+        """Why drafts were rejected, the newest first."""
+        ...
+
     async def replies(self, shop: str, *, most: int) -> list[Reply]:
         """The newest approved replies beside what the desk had drafted, newest first."""
         ...
@@ -65,7 +69,7 @@ class EditReader(Protocol):
 class Finder(Protocol):
     """What approved replies teach beside what holds already."""
 
-    def __call__(self, replies: Sequence[Reply], manner: Manner) -> list[NewLesson]: ...
+    def __call__(self, replies: Sequence[Reply], manner: Manner, *, shop_name: str) -> list[NewLesson]: ...
 
 
 class Gate(Protocol):

@@ -6,6 +6,7 @@ A lesson after which the guard finds anything that it did not find before never 
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -18,7 +19,7 @@ from assistant.domain.clause import Found
 from assistant.domain.complaint import Complaint
 from assistant.domain.diagnosis import Diagnosis
 from assistant.domain.draft import Draft, DraftKind, Role, Sentence, Slot
-from assistant.domain.learning import LessonKind, NewLesson, taught
+from assistant.domain.learning import Habitual, LessonKind, NewLesson, taught
 from assistant.domain.market import MARKETS
 from assistant.domain.money import Money
 from assistant.domain.note import N_, Note
@@ -28,12 +29,12 @@ from assistant.domain.playbook import RemedyKind
 from assistant.domain.rulepack import RulePack, before_resolution
 from assistant.domain.taxonomy import USUAL_FAULT, Cause, Platform, Severity
 from assistant.domain.verdict import Finding, Verdict
-from assistant.domain.voice import Example, Manner
+from assistant.domain.voice import Example, Manner, Voice
 
 _NOTHING = Found(hits=(), abstained=True, reason="a sample")
 _SLOT = re.compile(r"\{([a-z_]+)\}")
 #: letters written for each cause, so that more than one phrasing of each role is seen
-SEEDS = ("a", "b", "c")
+SEEDS = ("a", "b")
 #: what stands in for slots when an example is judged; no text the guard could take for anything else
 _VALUES = MappingProxyType({name: "Aozora" for name in ("product", "problem", "clause", "address", "carrier")})
 #: what the sample order cost, in minor units; no figure of it reaches a text that is kept
@@ -68,9 +69,9 @@ class SampleGate:
             return list(self._of_example(lesson.body, now))
         if lesson.kind is LessonKind.PLAYBOOK:
             return []
-        before = await self._found(lesson.language, manner, now)
+        before = await self._found(lesson.language, taught(manner, _choices(lesson)), now)
         after = await self._found(lesson.language, taught(manner, lesson), now)
-        return [_told(finding) for place, found in after.items() for finding in found if _new(finding, before[place])]
+        return [finding.note for place, found in after.items() for finding in found if _new(finding, before[place])]
 
     def _of_example(self, example: Example, now: datetime) -> Iterator[Note]:
         """An example with its slots filled is judged as a reply that offers whatever it speaks of."""
@@ -89,11 +90,11 @@ class SampleGate:
         sample, pack = _sample(example.language, SEEDS[0], now), self._pack(platform, market)
         for finding in self._check(draft, offer, sample, pack, now):
             if finding.verdict in _WORSE and finding.rule not in _OF_THE_MARKET:
-                yield _told(finding)
+                yield finding.note
 
-    async def _found(self, language: str, manner: Manner, now: datetime) -> dict[tuple[str, ...], Sequence[Finding]]:
-        """What the guard finds in letters for every cause, by cause, seed and kind."""
-        found: dict[tuple[str, ...], Sequence[Finding]] = {}
+    async def _found(self, language: str, manner: Manner, now: datetime) -> dict[tuple[str, str], list[Finding]]:
+        """What the guard finds in letters for every cause, by cause and kind."""
+        found: dict[tuple[str, str], list[Finding]] = defaultdict(list)
         market, platform = _market(language)
         pack = self._pack(platform, market)
         for cause in Cause:
@@ -103,7 +104,7 @@ class SampleGate:
                 offer = offer_for(complaint, diagnosis, self._handbook, now)
                 playbook = self._handbook.playbook(cause)
                 for draft in await self._writer.write(complaint, diagnosis, offer, _NOTHING, playbook, now):
-                    found[cause, seed, draft.kind] = self._check(draft, offer, complaint, pack, now)
+                    found[cause, draft.kind] += self._check(draft, offer, complaint, pack, now)
         return found
 
     def _check(
@@ -116,12 +117,17 @@ class SampleGate:
         return before_resolution(self._handbook.pack(platform, market))
 
 
+def _choices(lesson: NewLesson) -> NewLesson:
+    """The part of a voice that only chooses among the wording's own phrasings: what it chooses was there before."""
+    if isinstance(lesson.body, Voice):
+        voice = lesson.body
+        own = Voice(language=voice.language, exclamation=voice.exclamation, length=voice.length)
+        return replace(lesson, body=own)
+    return replace(lesson, body=Habitual(role=Role.OFFER, rung=""))
+
+
 def _new(finding: Finding, before: Sequence[Finding]) -> bool:
     return finding.verdict in _WORSE and finding.rule not in {each.rule for each in before}
-
-
-def _told(finding: Finding) -> Note:
-    return Note(message=N_("{rule}: {reason}"), values={"rule": finding.rule, "reason": str(finding.note)})
 
 
 def _market(language: str) -> tuple[str, Platform]:

@@ -86,13 +86,12 @@ class Voices:
 
 
 def refuse(problems: Sequence[Note]) -> None:
-    """WrongInput with the first things the gate found, where it found any."""
+    """WrongInput with the first thing the gate found, where it found any."""
     if problems:
-        told = "; ".join(dict.fromkeys(str(each) for each in problems[:3]))
         raise WrongInput(
             N_("It did not pass the gate: {reason}."),
             remedy=N_("Change it so that the guard has nothing against it."),
-            reason=told,
+            reason=problems[0],
         )
 
 

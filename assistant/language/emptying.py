@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from math import ceil
 
 from assistant.domain.draft import sentences_in
 from assistant.domain.learning import Reply
@@ -17,6 +18,10 @@ from assistant.language.placeholders import mask
 
 #: buyers whose replies must hold a word before it counts as the shop's own
 BUYERS = 3
+#: and the share of all buyers: with many replies a name comes up with three of them
+SHARE = 0.01
+#: share of all buyers that must have been told a sentence word for word for all of it to be the shop's
+SHARED = 0.25
 #: words (pairs of letters in scripts without spaces) in a row that make a run of the buyer's own
 RUN = 4
 #: slots that stand for something of the case; the others are words of the wording
@@ -27,32 +32,59 @@ _EMPTIED = frozenset(
     }
 )
 _SLOT = re.compile(r"\{[a-z_]+\}")
+EMOJI = re.compile("[\U0001f300-\U0001faff\u2600-\u27bf]")
 _UNSPACED = "\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff"
 _WORD = re.compile(rf"[{_UNSPACED}]+|[^\W\d_{_UNSPACED}]+")
+#: words with a capital, and the first word of a sentence where it is nobody's name called out
+_CAPITAL = re.compile(r"(?<!\w)(?=[^\W\d_])\w*[A-ZÀ-ÖØ-ÞĂĐƠƯẠ-Ỹ]\w*")
+_UNADDRESSED = re.compile(r"^\W*\w+(?![\w'’-]|\s*[,，、!！])")
 _QUOTED = frozenset('"“”„«»「」『』')
 _STRAY = frozenset("@#<>[]{}\\|_")
 
 
 class Vocabulary:
-    """Words of the shop: those of its wording, and those in replies to at least `BUYERS` buyers."""
+    """Words of the shop: those of its wording, and those that replies to several buyers use as ordinary words.
 
-    def __init__(self, wording: Iterable[str], replies: Iterable[tuple[int, str]]) -> None:
-        """`replies` as (buyer, text)."""
+    A word that is only ever written with a capital is nobody's but its bearer's, however many buyers are called so.
+    """
+
+    def __init__(self, wording: Iterable[str], replies: Sequence[tuple[int, str]]) -> None:
+        """`replies` as (buyer, text); `wording` may name the shop too."""
         seen: dict[str, set[int]] = defaultdict(set)
         for buyer, text in replies:
-            for each in words_in(text):
-                if len(seen[each]) < BUYERS:
+            for each in _spelled(text):
+                if each == each.casefold():
                     seen[each].add(buyer)
+        everybody = len({buyer for buyer, _ in replies})
+        shared: dict[str, set[int]] = defaultdict(set)
+        for buyer, text in replies:
+            for each in sentences_in(without_emoji(text)):
+                shared[each].add(buyer)
+        self._shared = {each for each, buyers in shared.items() if len(buyers) >= max(BUYERS, SHARED * everybody)}
+        least = max(BUYERS, ceil(SHARE * everybody))
         own = {each for text in wording for each in words_in(_SLOT.sub(" ", text))}
-        self._known = own | {word for word, buyers in seen.items() if len(buyers) >= BUYERS}
+        self._known = own | {word for word, buyers in seen.items() if len(buyers) >= least}
 
     def knows(self, text: str) -> bool:
-        return all(each in self._known for each in words_in(_SLOT.sub(" ", text)))
+        """Whether the shop says every word of a sentence, or all of it to a good part of its buyers."""
+        if without_emoji(text) in self._shared:
+            own = _UNADDRESSED.sub("", text)
+            return all(each in self._known for each in map(str.casefold, _CAPITAL.findall(own)))
+        words = words_in(_SLOT.sub(" ", text))
+        return all(each in self._known or (len(each) == 1 and each.isascii()) for each in words)
+
+
+def without_emoji(text: str) -> str:
+    return EMOJI.sub("", text).replace("\ufe0f", "").strip()
 
 
 def words_in(text: str) -> Iterator[str]:
     """Words in lower case; of scripts without spaces every two letters in a row."""
-    for match in _WORD.finditer(text.casefold()):
+    return _spelled(text.casefold())
+
+
+def _spelled(text: str) -> Iterator[str]:
+    for match in _WORD.finditer(text):
         word = match.group()
         if not re.match(f"[{_UNSPACED}]", word) or len(word) == 1:
             yield word

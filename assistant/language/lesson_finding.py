@@ -32,7 +32,7 @@ LEFT = 0.6
 #: how alike two sentences are that say the same
 SAME_SENTENCE = 0.55
 #: letters of the longest word of the glossary
-WORD_LENGTH = 12
+WORD_LENGTH = 24
 #: sentences that a phrasing of the shop's own can stand for: role and kind -> its place in a wording
 PLACES = {
     (DraftKind.PUBLIC_REPLY, Role.APOLOGY): "apology",
@@ -48,13 +48,13 @@ class LessonFinder:
     def __init__(self, *, wording_of: Callable[[str], Iterable[str]]) -> None:
         self._wording_of = wording_of
 
-    def __call__(self, replies: Sequence[Reply], manner: Manner) -> list[NewLesson]:
-        """What the replies teach, newest first in, most useful first out; `manner` is what holds already."""
+    def __call__(self, replies: Sequence[Reply], manner: Manner, *, shop_name: str) -> list[NewLesson]:
+        """What the replies, newest first, teach beside `manner`, which holds already."""
         found: list[NewLesson] = []
         voices = {each.language: each for each in manner.voices}
         for language in sorted({each.decided.language for each in replies}):
             own = [each for each in replies if each.decided.language == language]
-            known = Vocabulary(self._wording_of(language), [(each.buyer, each.text) for each in own])
+            known = Vocabulary([*self._wording_of(language), shop_name], [(each.buyer, each.text) for each in own])
             voice = voice_of(language, own, voices.get(language), known)
             edited = [each for each in own if each.decided.outcome is Outcome.EDITED]
             found += [voice] if voice else []
@@ -147,7 +147,7 @@ def _phrasings(language: str, edited: Sequence[Reply], known: Vocabulary) -> Ite
     for reply in edited:
         if not reply.decided.author.startswith("playbook-"):
             continue
-        own = {with_slots(reply, each.text) for each in reply.draft.sentences}
+        own = set(sentences_in(with_slots(reply, reply.draft.text)))
         after = [each for each in sentences_in(with_slots(reply, reply.text)) if each not in own]
         for sentence in reply.draft.sentences:
             of = _place(reply, sentence)

@@ -11,7 +11,7 @@ from statistics import median
 from assistant.domain.draft import DraftKind, sentences_in
 from assistant.domain.learning import LessonKind, NewLesson, Reply
 from assistant.domain.voice import Form, Habit, Voice
-from assistant.language.emptying import BUYERS, Vocabulary, is_empty, with_slots
+from assistant.language.emptying import BUYERS, EMOJI, Vocabulary, is_empty, with_slots, without_emoji
 
 #: replies in a language before anything is said of its voice
 LEAST = 12
@@ -33,7 +33,6 @@ _FORMS = {
     "es": ((Form.FORMAL, r"(?i)\busted\b|\ble\b"), (Form.WARM, r"(?i)\btú\b|\bte\b")),
     "pt": ((Form.FORMAL, r"(?i)\bsenhora?\b"), (Form.WARM, r"(?i)\bvocê\b")),
 }
-_EMOJI = re.compile("[\U0001f300-\U0001faff\u2600-\u27bf]")
 
 
 def voice_of(language: str, replies: Sequence[Reply], before: Voice | None, vocabulary: Vocabulary) -> NewLesson | None:
@@ -46,15 +45,17 @@ def voice_of(language: str, replies: Sequence[Reply], before: Voice | None, voca
         return None
     texts = [each.text for each in own]
     stands = before or Voice(language=language)
+    greeting, closing = _common(own, 0, vocabulary), _common(own, -1, vocabulary)
+    between = [each.replace(greeting, "").replace(closing, "") for each in texts]
     found = replace(
         stands,
         on=True,
         form=_form(language, texts) or stands.form,
-        greeting=_common(own, 0, vocabulary) or stands.greeting,
-        closing=_common(own, -1, vocabulary) or stands.closing,
-        emoji=_habit(bool(_EMOJI.search(each)) for each in texts),
+        greeting=greeting or stands.greeting,
+        closing=closing or stands.closing,
+        emoji=_habit(bool(EMOJI.search(each)) for each in texts),
         signs=_signs(own) or stands.signs,
-        exclamation=_habit("!" in each or "！" in each for each in texts),
+        exclamation=_habit("!" in each or "！" in each for each in between),
         length=_lengths(own, stands),
     )
     if found == replace(stands, on=True) or found.silent:
@@ -78,7 +79,7 @@ def _common(replies: Sequence[Reply], place: int, vocabulary: Vocabulary) -> str
     """
     buyers: dict[str, set[int]] = defaultdict(set)
     for reply in replies:
-        sentences = sentences_in(_EMOJI.sub("", with_slots(reply, reply.text)).replace("\ufe0f", ""))
+        sentences = sentences_in(without_emoji(with_slots(reply, reply.text)))
         if len(sentences) > 1 and _is_phrase(sentences[place]) and is_empty(sentences[place], reply.said, vocabulary):
             buyers[sentences[place]].add(reply.buyer)
     everybody = len({each.buyer for each in replies})
@@ -101,7 +102,7 @@ def _signs(replies: Sequence[Reply]) -> str:
     """The emoji that replies to several buyers use, the usual one first, three at most."""
     buyers: dict[str, set[int]] = defaultdict(set)
     for reply in replies:
-        for sign in _EMOJI.findall(reply.text):
+        for sign in EMOJI.findall(reply.text):
             buyers[sign].add(reply.buyer)
     usual = sorted(buyers, key=lambda each: (-len(buyers[each]), each))
     return "".join(each for each in usual if len(buyers[each]) >= BUYERS)[:3]

@@ -12,6 +12,7 @@ from difflib import SequenceMatcher
 
 from assistant.domain.draft import Draft, Role, sentences_in
 from assistant.domain.learning import Change, Edit
+from assistant.reading.folding import fold_pattern
 from assistant.reading.lexicon.edit_words import POLICY, REMEDIES
 from assistant.reading.quantities import quantities
 from assistant.reading.quantity import Quantity
@@ -25,8 +26,8 @@ SHORTER, LONGER = 0.8, 1.25
 KEPT, SAME = 0.5, 0.95
 #: languages that statistics tell apart badly
 _TWINS = frozenset({"id", "ms"})
-_REMEDIES = {name: re.compile(words) for name, words in REMEDIES.items()}
-_POLICY = re.compile(POLICY)
+_REMEDIES = {name: re.compile(fold_pattern(words)) for name, words in REMEDIES.items()}
+_POLICY = re.compile(fold_pattern(POLICY))
 _UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
 #: slots whose values are facts of the order
 _FACTS = frozenset({"order", "carrier", "product", "address"})
@@ -63,7 +64,7 @@ def _changes(before: Draft, after: str) -> Iterable[tuple[Change, bool]]:
     old, new = _figures(old_text), _figures(new_text)
     money = _differ([each for each in old if _offers(each)], [each for each in new if _offers(each)])
     facts = _differ([each for each in old if not _offers(each)], [each for each in new if not _offers(each)])
-    yield Change.OFFER, money or _remedies(old_text) != _remedies(new_text)
+    yield Change.OFFER, money or _other_remedy(before, old_text, new_text)
     yield Change.FACT, facts or _lost_fact(before, after)
     yield Change.POLICY, _policy_changed(rules, before.text, after)
     size = len(after) / max(1, len(before.text))
@@ -90,6 +91,21 @@ def _differ(old: Sequence[Quantity], new: Sequence[Quantity], *, both: bool = Tr
     """Whether the old one says a figure that the new one does not, or, of `both`, the other way round."""
     ways = ((old, new), (new, old)) if both else ((old, new),)
     return any(not any(each.same_as(other) for other in others) for some, others in ways for each in some)
+
+
+def _other_remedy(before: Draft, old: str, new: str) -> bool:
+    """Whether a remedy has come in or gone; a sentence that still names its amount is the same offer in other words."""
+    gone = [each for each in sentences_in(old) if _held(each, new) < SAME]
+    come = [each for each in sentences_in(new) if _held(each, old) < SAME]
+    offered = [each.text for each in before.sentences if each.role is Role.OFFER and _held(each.text, new) < SAME]
+    if any(not _remedies(each) and _held(each, new) >= KEPT for each in offered):
+        return False  # it was named by words nobody knows here, and most of them stand
+    paid = [each for each in _figures(" ".join(come)) if _offers(each)]
+    lost = [
+        each for each in gone if not (paid and not _differ([m for m in _figures(each) if _offers(m)], paid, both=False))
+    ]
+    vanished = frozenset().union(*map(_remedies, lost)) - _remedies(new)
+    return bool(vanished or _remedies(" ".join(come)) - _remedies(old))
 
 
 def _remedies(text: str) -> frozenset[str]:

@@ -69,6 +69,14 @@ class Outcomes:
             query = query.where(outcomes.c.at >= moment)
         return [_decided(row) for row in (await self._connection.execute(query)).mappings() if _stands(row)]
 
+    async def reasons(self, shop: str, *, most: int) -> list[tuple[Decided, str]]:
+        """Why drafts were rejected, the newest first; what was erased is left out."""
+        query = _standing(shop).where(outcomes.c.reason.is_not(None)).order_by(outcomes.c.at.desc()).limit(most)
+        rows = [row for row in (await self._connection.execute(query)).mappings() if _stands(row)]
+        stored = await self._texts.get(shop, [row["reason"] for row in rows])
+        told = [(_decided(row), stored[row["reason"]].body) for row in rows]
+        return [(decided, why) for decided, why in told if why]
+
     async def replies(self, shop: str, *, most: int) -> list[Reply]:
         """The newest approved replies, each with its first form and what its buyer had written; newest first."""
         query = (

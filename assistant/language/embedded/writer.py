@@ -18,7 +18,7 @@ from assistant.domain.taxonomy import Cause
 from assistant.domain.wording import Wording
 from assistant.language.case_slots import amount_text, order_slots, promised_date
 from assistant.language.embedded.letter import Letter, Likeness, Write, fitted, unlike
-from assistant.language.embedded.manner import greetings, tone_of
+from assistant.language.embedded.manner import greetings, tone_of, voiced
 from assistant.language.embedded.phrasing import clause_sentence, problem_text, product_text, slots_of
 
 #: remedies that come on top of another one, so the follow-up asks about the other
@@ -90,11 +90,12 @@ class PlaybookWriter:
     ) -> Letter:
         promised = self._working_day(now, playbook.act_within_days, complaint.market)
         voice = complaint.manner.voice(wording.language)
+        problem = problem_text(diagnosis, complaint.text, wording, self._quotable)
         known = {
             "you": wording.address[tone_of(voice, complaint.tone)],
-            "matter": wording.matter[diagnosis.cause],
+            "matter": voiced(voice, [wording.matter[diagnosis.cause]])[0],
             "product": product_text(complaint.goods, wording),
-            "problem": problem_text(diagnosis, complaint.text, wording, self._quotable),
+            "problem": voiced(voice, [problem])[0] if problem == wording.problem[diagnosis.cause] else problem,
             "date": promised_date(promised, complaint, wording.language),
             **order_slots(complaint, wording.language),
         }
