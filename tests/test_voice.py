@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from assistant.agent.graph import Agent, Stations
+from assistant.agent.graph import Agent
+from assistant.agent.stations import Stations
 from assistant.domain.complaint import Complaint
 from assistant.domain.draft import ALIKE, RECENT, Draft, DraftKind, Role
 from assistant.domain.follow_up import Outcome, Resolution
