@@ -30,6 +30,7 @@ from assistant.reading.lexicon import (
     claims_parts,
     claims_veiled,
     claims_west,
+    danger_denied,
     denial,
     human,
     human_denied,
@@ -37,6 +38,7 @@ from assistant.reading.lexicon import (
     human_scenes,
     leftover,
     leftover_marks,
+    leftover_orders,
     leftover_talk,
     machine,
     medical,
@@ -161,6 +163,13 @@ _MANNERS = (
         citable=True,
     ),
     Manner(
+        rule="R-MEDICAL",
+        words=AccentedWords.of(danger_denied.HARMLESS),
+        verdict=Verdict.BLOCK,
+        message=N_("“{words}” says that nothing can happen, which nobody at the shop can know: take it out"),
+        citable=True,
+    ),
+    Manner(
         rule="R-DISCLOSURE",
         words=AccentedWords.of(
             machine.CLAIMS_HUMAN, human.HUMAN, human_denied.DENIED, human_life.LIFE, human_scenes.SCENES
@@ -170,7 +179,13 @@ _MANNERS = (
     ),
     Manner(
         rule="R-LEFTOVER",
-        words=AccentedWords.of(leftover.LEFTOVER, claims_veiled.LEFTOVER, leftover_marks.MARKS, leftover_talk.TALK),
+        words=AccentedWords.of(
+            leftover.LEFTOVER,
+            claims_veiled.LEFTOVER,
+            leftover_marks.MARKS,
+            leftover_orders.ORDERS,
+            leftover_talk.TALK,
+        ),
         verdict=Verdict.BLOCK,
         message=N_("“{words}” is a placeholder or a model's aside: write what is meant"),
     ),
