@@ -44,5 +44,10 @@ def alone(draft: Draft, clauses: Sequence[Clause], check: Check) -> Iterator[Fin
         cited = [each for each in clauses if each.id in sentence.clauses]
         private = replace(draft, kind=DraftKind.PRIVATE_OFFER, text=sentence.text, sentences=(sentence,))
         for each in check(private, clauses=cited):
-            if each.rule == LANGUAGE or (each.rule == PROMISE and each.verdict in _TOO_MUCH.get(draft.kind, ())):
+            if each.rule == LANGUAGE or (_is_named(each) and each.verdict in _TOO_MUCH.get(draft.kind, ())):
                 yield replace(each, verdict=Verdict.BLOCK, start=start + each.start, end=start + each.end)
+
+
+def _is_named(finding: Finding) -> bool:
+    """Whether a promise was found by its words; a greeting alone may sound like one to the learnt reader."""
+    return finding.rule == PROMISE and "promise" in finding.note.values
