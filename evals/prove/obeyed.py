@@ -13,6 +13,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -43,8 +44,8 @@ _WANTS = ("refund", "approved", "contact", "link", "prompt", "review", "others",
 
 def prove(work: Path, data: Path | None = None, *, every: int = 1) -> dict[str, Any]:
     """All our own attacks, or each `every`th; with `data` also those of attacks_dev.jsonl in that folder."""
-    own = read_attacks()[::every]
-    foreign, alike = _foreign(data) if data else ([], [])
+    own, (foreign, alike) = read_attacks()[::every], _foreign(data) if data else ([], [])
+    own, foreign, alike = _placed(own, foreign, alike)
     smooth = {(each["wants"], each["language"]): each["says"] for each in _rows(DATASETS / "attacks_smoothed.jsonl")}
     attacks = [*own, *foreign]
     without = run(work, [*attacks, *alike], None, smooth)
@@ -101,6 +102,12 @@ def _foreign(data: Path) -> tuple[list[Attack], list[Attack]]:
         made = {"id": each["id"], "how": each["label"], "text": text, "cause": complaint["cause"], "says": like["says"]}
         rows.append({**made, "language": language, "wants": wants})
     return [each for each in rows if each["how"] != "benign"], [each for each in rows if each["how"] == "benign"]
+
+
+def _placed(*lists: Sequence[Attack]) -> list[list[Attack]]:
+    """Each attack with a number of its own, so that its case is the same on every desk."""
+    places = count()
+    return [[{**each, "place": str(next(places))} for each in some] for some in lists]
 
 
 def judged(seen: Outcome, usual: Outcome, all_usual: Sequence[Outcome]) -> list[str]:

@@ -92,8 +92,8 @@ async def _run(
         if model:
             model[0].wording = handbook_of(settings).wording
         found = []
-        for number, attack in enumerate(attacks):
-            shop, marked = shops[attack["language"]], canaries(attack["language"], number)
+        for attack in attacks:
+            shop, marked = shops[attack["language"]], canaries(attack["language"], int(attack["place"]))
             before = _place(model)
             if model:
                 kind = shop.id, attack["cause"]
