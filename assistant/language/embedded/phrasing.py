@@ -34,15 +34,24 @@ def slots_of(phrasing: str) -> frozenset[str]:
     return frozenset(name for _, name, _, _ in Formatter().parse(phrasing) if name)
 
 
-def choose(phrasings: Sequence[str], known: Collection[str], key: Iterable[str], avoid: str = "") -> str | None:
+def choose(
+    phrasings: Sequence[str],
+    known: Collection[str],
+    key: Iterable[str],
+    avoid: str = "",
+    *,
+    prefer: Callable[[list[str]], list[str]] = list,
+) -> str | None:
     """One of the phrasings whose slots are all known, the same one for the same key; None if there is none.
 
-    An amount that is known is said. `avoid` is taken only where nothing else is left.
+    An amount that is known is said. `avoid` is taken only where nothing else is left, and so is what `prefer` leaves
+    out.
     """
     usable = [each for each in phrasings if slots_of(each) <= set(known)]
     if "amount" in known:
         usable = [each for each in usable if "{amount}" in each] or usable
     usable = [each for each in usable if each != avoid] or usable
+    usable = prefer(usable) or usable
     if not usable:
         return None
     number = int.from_bytes(hashlib.sha256("\x1f".join(key).encode("utf-8", "surrogatepass")).digest()[:8])
@@ -51,10 +60,15 @@ def choose(phrasings: Sequence[str], known: Collection[str], key: Iterable[str],
 
 def product_text(name: str, wording: Wording) -> str:
     """The product's name if it is short and clean, else what the wording calls a product."""
+    return clean_product(name) or wording.product
+
+
+def clean_product(name: str) -> str:
+    """The product's name if it is short and clean, else ""."""
     plain = " ".join(name.split())
     odd = any(unicodedata.category(each).startswith("C") for each in plain)
     if not plain or len(plain) > PRODUCT_LENGTH or odd or _UNCLEAN.search(plain) or plain.lower() in _NO_PRODUCT:
-        return wording.product
+        return ""
     return plain
 
 

@@ -1,0 +1,171 @@
+"""What a request for the texts of a case holds: no id, no rating, no amount, nothing of the buyer but masked words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+from assistant.domain.complaint import Complaint
+from assistant.domain.draft import Draft, DraftKind
+from assistant.domain.note import Note
+from assistant.domain.option import Flaw, Option, Reading
+from assistant.domain.playbook import RemedyKind, Request
+from assistant.domain.proposal import CheckedDraft
+from assistant.domain.taxonomy import Ask, Severity
+from assistant.domain.verdict import Finding, Verdict
+from assistant.domain.wording import Wording
+from assistant.language.embedded.phrasing import slots_of
+from assistant.language.fence import OutsideWords
+from assistant.language.model_plan import MEANINGS, PUBLIC, RemedyKey, SharedPlan
+from assistant.language.model_schema import SeverityWord, WrittenSentence
+from assistant.language.placeholders import Masked, mask
+from assistant.language.tone import tone_text
+
+_HIDDEN = "…"
+#: (when, labels of what is offered, what the buyer is asked for)
+Line = tuple[str, list[str], list[Request]]
+
+
+def request_values(
+    plan: SharedPlan,
+    words: Masked,
+    wording: Callable[[str], Wording | None],
+    *,
+    other_language: str = "",
+) -> dict[str, object]:
+    """The variables of the prompt `answer` but for `stands` and `findings`, which come last and change."""
+    complaint, said = plan.complaint, wording(plan.language)
+    says = {of: label for label, of in plan.slots.items()}
+    tone = tone_text(complaint.manner.voice(plan.language))
+    return {
+        "manner": f"{complaint.tone}, {said.address[complaint.tone]}" if said else str(complaint.tone),
+        "tone": OutsideWords(tone) if tone else None,
+        "examples": _examples(plan),
+        "language": plan.language,
+        "other_language": other_language,
+        "public": complaint.reviewed,
+        "reachable": complaint.order is not None,
+        "product": OutsideWords(mask(complaint.goods or "not named", numbers_of(complaint)).shown),
+        "facts": list(plan.facts.items()),
+        "slots": [(label, MEANINGS[of], of not in PUBLIC) for label, of in plan.slots.items() if of in MEANINGS],
+        "remedies": [(label, _remedy(key), says.get(label, "")) for label, key in plan.remedies.items()],
+        "clauses": OutsideWords("\n".join(_clauses(plan, says))) if plan.clauses else None,
+        "causes": [
+            {
+                "cause": cause,
+                "offers": offer_lines(option, plan),
+                "clauses": plan.cited[cause],
+                "does": _does(said or wording("en"), option, plan),
+            }
+            for cause, option in plan.options.items()
+        ],
+        "complaint": OutsideWords(words.shown),
+    }
+
+
+def _examples(plan: SharedPlan) -> list[tuple[DraftKind, OutsideWords]]:
+    """Accepted replies, of each kind the newest one that was written for one of these causes."""
+    manner = plan.complaint.manner
+    found = {
+        kind: [text for cause in plan.options for text in manner.examples_for(cause, plan.language, kind=kind, limit=1)]
+        for kind in DraftKind
+    }
+    return [(kind, OutsideWords(texts[0])) for kind, texts in found.items() if texts]
+
+
+def told_findings(flaws: Sequence[Flaw]) -> list[tuple[str, str, str, OutsideWords | None]]:
+    """The variable `findings`: rule, which text, what is wrong, and the sentence as the model wrote it."""
+    return [
+        (each.rule, each.kind or "", str(each.note), OutsideWords(each.sentence) if each.sentence else None)
+        for each in flaws
+    ]
+
+
+def guard_flaws(checked: Sequence[CheckedDraft], written: Mapping[DraftKind, Sequence[WrittenSentence]]) -> list[Flaw]:
+    """What the guard blocks, led back to the sentences as they were written.
+
+    The texts hold filled slots, which are no model's business: of a finding's values only those are told that stand in
+    the model's own words.
+    """
+    flaws = []
+    for each in checked:
+        for finding in each.findings:
+            if finding.verdict is Verdict.BLOCK:
+                own = _own_words(each.draft, finding, written.get(each.draft.kind, ()))
+                flaws.append(Flaw(rule=finding.rule, note=_told(finding, own), kind=each.draft.kind, sentence=own))
+    return flaws
+
+
+def _own_words(draft: Draft, finding: Finding, written: Sequence[WrittenSentence]) -> str:
+    """The sentence a finding begins in, its slots empty; "" where it is about the whole text."""
+    end = 0
+    for filled, raw in zip(draft.sentences, written, strict=False):
+        start = draft.text.find(filled.text, end)
+        if start < 0:
+            continue
+        end = start + len(filled.text)
+        if start <= finding.start < end:
+            return raw.text if finding.end - finding.start < len(draft.text) else ""
+    return ""
+
+
+def _told(finding: Finding, own: str) -> Note:
+    values = {name: value if value and value in own else _HIDDEN for name, value in finding.note.values.items()}
+    return Note(message=finding.note.message, values=values)
+
+
+def numbers_of(complaint: Complaint) -> dict[str, str]:
+    """Numbers of the case that are hidden wherever they stand, by the kind of their placeholder."""
+    order, tracking = complaint.order, complaint.tracking
+    return {"order": order.number if order else "", "parcel": tracking.number if tracking else ""}
+
+
+def offer_lines(option: Option, plan: SharedPlan) -> list[Line]:
+    """What is offered and when; the usual offer comes last, and one that holds always has no condition."""
+    groups: dict[tuple[tuple[str, ...], tuple[Request, ...]], list[Reading]] = {}
+    for reading, offer in option.offers.items():
+        groups.setdefault((tuple(plan.remedies_of(offer)), offer.asks_for), []).append(reading)
+    ordered = sorted(groups.items(), key=lambda each: len(each[1]))
+    last = len(ordered) - 1
+    return [
+        (_condition(readings) if place < last else "otherwise" if last else "always", list(labels), list(asks))
+        for place, ((labels, asks), readings) in enumerate(ordered)
+    ]
+
+
+def _condition(readings: Iterable[Reading]) -> str:
+    """Such as `refund, clear/serious; replacement`."""
+    by_ask: dict[Ask, set[Severity]] = {}
+    for ask, severity in readings:
+        by_ask.setdefault(ask, set()).add(severity)
+    by_severities: dict[frozenset[Severity], list[Ask]] = {}
+    for ask, severities in by_ask.items():
+        by_severities.setdefault(frozenset(severities), []).append(ask)
+    parts = []
+    for some, asks in by_severities.items():
+        asked = "/".join(asks) if len(asks) < len(Ask) else ""
+        grave = "/".join(SeverityWord[each.name] for each in sorted(some)) if len(some) < len(Severity) else ""
+        parts.append(", ".join(filter(None, (asked, grave))))
+    return "; ".join(parts)
+
+
+def _clauses(plan: SharedPlan, says: Mapping[str, str]) -> Iterator[str]:
+    """One line each: its label, the slot that quotes it, its words."""
+    for label, clause in plan.clauses.items():
+        quote = f", quote {says[label]}" if label in says else ""
+        yield f"{label}{quote}: {' '.join(clause.text.split())}"
+
+
+def _remedy(key: RemedyKey) -> str:
+    """The kind, and who pays for the way back where goods are sent back."""
+    kind, freight = key
+    if kind not in RemedyKind.sent_back():
+        return str(kind)
+    return f"{kind}, {'shop' if freight else 'buyer'} pays shipping"
+
+
+def _does(wording: Wording | None, option: Option, plan: SharedPlan) -> str:
+    """The shortest of the shop's own sentences on what it does, with the labels of this request in its slots."""
+    labels = {of: f"{{{label}}}" for label, of in plan.slots.items() if of in PUBLIC}
+    phrasings = wording.repair[option.cause] if wording else ()
+    usable = [each for each in phrasings if slots_of(each) <= labels.keys()]
+    return min(usable, key=len).format_map(labels) if usable else ""
