@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -30,6 +30,10 @@ class Outbox(Protocol):
         self, shop: str, state: OutboxState, *, due: datetime, patient: bool, limit: int = 500
     ) -> list[Departure]: ...
     async def private_has_left(self, shop: str, case: str) -> bool: ...
+    async def private_states(self, shop: str, cases: Sequence[str]) -> dict[str, set[OutboxState]]:
+        """How far the private texts of these cases have come; a case without one is left out."""
+        ...
+
     async def public_has_left(self, shop: str, case: str) -> bool: ...
     async def count(self, shop: str) -> dict[OutboxState, int]: ...
     async def step(
