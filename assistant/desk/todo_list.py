@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -23,6 +24,7 @@ from assistant.domain.told import Todo, TodoState, ToldOffer, ToldState, ToldSte
 
 #: `(platform, remedy, language)`: what the platform's back office calls the way to carry a remedy out
 InstrumentOf = Callable[[Platform, RemedyKind, str], str | None]
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,13 +122,13 @@ class TodoList:
         lapsed = []
         async with self._store.writing() as work:
             for number in await _silent(work, shop, now):
-                told = await work.told.get(shop, number)
-                if was_agreed(await of_told(work, told)):
-                    await accept(work, told, now=now, by=DESK)  # they asked for more and left it at what they took
+                try:
+                    async with work.apart():
+                        ended = await _end_silence(work, shop, number, now)
+                except Exception:
+                    _log.exception("offer %s of shop %s could not lapse; it is tried again", number, shop)
                     continue
-                ended = await step_told(work, told, ToldStep.LAPSE, now=now, by=DESK)
-                await give_up(work, ended, now=now, by=DESK, why=LAPSED)
-                lapsed.append(ended)
+                lapsed += [ended] if ended.state is ToldState.LAPSED else []
         return lapsed
 
     async def _raise(self, shop: str, now: datetime) -> list[Late]:
@@ -164,6 +166,16 @@ async def _missing(work: Work, shop: str, todos: Sequence[Todo], now: datetime) 
     of_cases = await work.todos.of_cases(shop, [each.case for each in waiting]) if waiting else {}
     known = {each.id: each for own in of_cases.values() for each in own}
     return [late for each in waiting for late in missing_of(each, known[each.after or 0], now)]
+
+
+async def _end_silence(work: Work, shop: str, number: int, now: datetime) -> ToldOffer:
+    """The offer after its time to be answered. Who agreed and asked for more is left with what they agreed to."""
+    told = await work.told.get(shop, number)
+    if was_agreed(await of_told(work, told)):
+        return await accept(work, told, now=now, by=DESK)
+    ended = await step_told(work, told, ToldStep.LAPSE, now=now, by=DESK)
+    await give_up(work, ended, now=now, by=DESK, why=LAPSED)
+    return ended
 
 
 async def _silent(work: Work, shop: str, now: datetime) -> list[int]:

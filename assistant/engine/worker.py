@@ -86,10 +86,12 @@ class Worker:
         await self.dispatch.reconcile(shop, channel_of=self.channel_of, now=now)
         await self._wake(shop, now)
         if now - self._told.get(shop, _LONG_AGO) >= TOLD_EVERY:
-            await self.clocks.raise_due(shop, now)
-            await self.todos.pass_time(shop, now)
-            await self.follow_ups.round(shop, now)
             self._told[shop] = now
+            for look in (self.clocks.raise_due, self.todos.pass_time, self.follow_ups.round):
+                try:
+                    await look(shop, now)
+                except Exception:
+                    _log.exception("%s of shop %s broke; it is tried again in a minute", look.__qualname__, shop)
         if await self.triage.any_waiting(shop):
             await self.engine.begin_backlog(shop, now=now, batch=self.batch)
 

@@ -61,8 +61,15 @@ class Outbox:
         return _item(row) if row else None
 
     async def of_case(self, shop: str, case: str) -> list[OutboxItem]:
-        query = select(outbox).where(outbox.c.shop == shop, outbox.c.case_id == case).order_by(outbox.c.id)
-        return [_item(row) for row in (await self._connection.execute(query)).mappings()]
+        return (await self.of_cases(shop, [case])).get(case, [])
+
+    async def of_cases(self, shop: str, cases: Sequence[str]) -> dict[str, list[OutboxItem]]:
+        """The items of these cases, oldest first; a case without one is left out."""
+        query = select(outbox).where(outbox.c.shop == shop).order_by(outbox.c.id)
+        found: dict[str, list[OutboxItem]] = {}
+        for row in await rows_of(self._connection, query, outbox.c.case_id, cases):
+            found.setdefault(row["case_id"], []).append(_item(row))
+        return found
 
     async def in_state(self, shop: str, state: OutboxState, *, limit: int = 500) -> list[OutboxItem]:
         """Items in a state, oldest first."""
