@@ -15,6 +15,7 @@ from assistant.domain.offer import Offer, Remedy, Turn
 from assistant.domain.order import ParcelState
 from assistant.domain.playbook import Goods, Playbook, RemedyKind
 from assistant.domain.taxonomy import Cause
+from assistant.domain.told import needs_yes
 from assistant.domain.wording import Phrasings, Wording
 from assistant.language.case_slots import amount_text, order_slots, promised_date
 from assistant.language.embedded.phrasing import choose, clause_sentence, problem_text, product_text, slots_of
@@ -168,7 +169,8 @@ def _public_reply(plan: _Plan) -> Draft:
 def _private_offer(plan: _Plan) -> Draft:
     """The first letter of a case, or a later one that answers what the buyer said of the one before."""
     kind, words, offer = DraftKind.PRIVATE_OFFER, plan.wording, plan.offer
-    next_step = words.next_step[plan.diagnosis.cause] if offer.open else words.next_step_open
+    wanted = words.next_step[plan.diagnosis.cause] if needs_yes(offer) else words.next_step_owed
+    next_step = wanted if offer.open else words.next_step_open
     first = offer.turn is Turn.FIRST
     opening = _apology(plan, kind) if first else plan.sentence(kind, Role.ANSWER, words.again[offer.turn])
     asked = (plan.sentence(kind, Role.ASK, words.ask[each], name=each) for each in offer.asks_for)
