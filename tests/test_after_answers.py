@@ -15,6 +15,7 @@ from assistant.desk.after_text import after_json
 from assistant.desk.buyers import Buyers
 from assistant.desk.casefile import CaseFiles
 from assistant.desk.shapes import case_json
+from assistant.domain.approval import OutboxState
 from assistant.domain.before import Answer
 from assistant.domain.case import CaseState
 from assistant.domain.case_clock import ClockEvent
@@ -25,7 +26,7 @@ from assistant.domain.taxonomy import Cause, Severity
 from assistant.domain.told import TodoState, ToldState
 from assistant.errors import AboveRole, NotAllowed, WrongInput
 from assistant.homes import files_in
-from tests.desk_kit import NOW, Kit, open_kit, row
+from tests.desk_kit import NOW, Kit, change, open_kit, row
 from tests.test_after_offer import CASE, about, done, heard, money, say, tell, todos_of, told_of
 from tests.test_erasure import bytes_left
 
@@ -206,3 +207,35 @@ async def test_a_proof_is_corrected_by_whoever_gave_it_or_a_supervisor_and_only_
         await kit.after_offer.correct("mugu", todos[Errand.REFUND].id, "RF1001", by="Wang", now=LATER)
     await kit.after_offer.correct("mugu", todos[Errand.TAKE_BACK].id, "RMA-78", by="Wang", now=LATER)
     assert (await todos_of(kit))[Errand.TAKE_BACK].proof == "RMA-78"
+
+
+async def test_of_two_offers_that_stand_after_a_merger_a_new_one_ends_both(kit: Kit, tmp_path: Path) -> None:
+    about(kit, Cause.QUALITY, severity=Severity.MILD)
+    await kit.take(row(1), row(2))
+    await kit.run()
+    for case in (CASE, "mugu-2"):
+        await kit.approve(case, "private_offer")
+    await kit.send()
+    await change(tmp_path, "UPDATE told_offers SET case_id = 'mugu-1'")
+    await change(tmp_path, "UPDATE todos SET case_id = 'mugu-1'")
+    await heard(kit, Answer.COUNTERED, LATER)
+    newest = await tell(kit, now=LATER)
+    assert [each.state for each in await told_of(kit)] == [ToldState.SUPERSEDED, ToldState.SUPERSEDED, newest.state]
+    charged = newest.offer.charged
+    assert charged is not None
+    assert (await money(kit))["reserved"] == charged.minor
+
+
+async def test_what_nobody_posted_in_time_goes_back_to_a_person_with_its_money(kit: Kit) -> None:
+    await kit.take(row(1))
+    await kit.run()
+    await kit.approve(CASE, "private_offer")
+    assert (await money(kit))["reserved"]
+    over = NOW + timedelta(days=30)
+    (each,) = await kit.dispatch.ready("mugu", now=over)
+    assert each.expires_at <= over
+    sent = await kit.dispatch.one("mugu", each.item.id, channel_of=lambda _: kit.channel, now=over)
+    assert sent is not None
+    assert (sent.state, sent.detail) == (OutboxState.REFUSED, "the approval has expired")
+    assert "reserved" not in await money(kit)
+    assert kit.channel.taken == []

@@ -12,6 +12,7 @@ from assistant.domain.case import Case
 from assistant.domain.clause import Found
 from assistant.domain.diagnosis import Diagnosis
 from assistant.domain.follow_up import Resolution
+from assistant.domain.market import day_in
 from assistant.domain.note import N_
 from assistant.domain.offer import done_offer
 from assistant.domain.playbook import RemedyKind
@@ -37,7 +38,7 @@ class FollowUpText:
         was carried out stands in it as such: the text may ask about it and promises none of it again.
         """
         pack, complaint = self._handbook.pack(case.platform, case.market), case.complaint(shop)
-        may_name = permits(pack, Permission.MENTION_REVIEW_CHANGE, now.date())
+        may_name = permits(pack, Permission.MENTION_REVIEW_CHANGE, day_in(case.market, now))
         review = may_name and resolution.outcome.settled and case.review is not None
         draft = self._writer.write(complaint, diagnosis, resolution, review=review)
         if draft is None:
@@ -57,6 +58,6 @@ class FollowUpText:
             clauses=(),
             facts=facts_of(complaint, draft),
             pack=proposal.rules(pack),
-            day=now.date(),
+            day=day_in(case.market, now),
         )
         return replace(proposal, drafts=(CheckedDraft(draft=draft, findings=findings),))

@@ -96,10 +96,13 @@ class Worker:
             await self.engine.begin_backlog(shop, now=now, batch=self.batch)
 
     async def _wake(self, shop: str, now: datetime) -> None:
-        """Begin what may leave; one whose channel is not known here blocks no other, and is tried in a minute."""
+        """Begin what may leave; one whose channel is not known here blocks no other, and is tried in a minute.
+
+        What a person should have posted goes back to a person once its approval has expired: it is refused, not sent.
+        """
         for each in await self.dispatch.ready(shop, now=now):
             try:
-                if not self.channel_of(each.channel).by_hand:
+                if not self.channel_of(each.channel).by_hand or each.expires_at <= now:
                     await self.engine.begin_send(shop, each.item.id, fence=each.item.fence, channel=each.channel)
             except Exception:
                 _log.exception("item %s of shop %s could not be begun", each.item.id, shop)
