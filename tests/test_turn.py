@@ -20,6 +20,7 @@ from assistant.desk.ports import Work
 from assistant.desk.shapes import queue_json
 from assistant.domain.approval import OutboxState
 from assistant.domain.canonical import plain
+from assistant.domain.case import CaseState
 from assistant.domain.follow_up import Why
 from assistant.domain.outgoing import CALL_WITHIN, PATIENCE, Outgoing, Receipt, Resend
 from assistant.errors import ChannelFailed
@@ -28,6 +29,7 @@ from assistant.store.work import Store
 from assistant.store.work import Work as StoreWork
 from assistant.testing import FakeChannel
 from tests.desk_kit import HANDBOOK, NOW, Kit, change, open_kit, row
+from tests.test_after_offer import say
 
 pytestmark = pytest.mark.anyio
 FIRST, SECOND = "mugu-1", "mugu-2"
@@ -188,6 +190,23 @@ async def test_one_damaged_proposal_hides_no_other_case(kit: Kit, tmp_path: Path
     assert (line.severity.text, line.cause) == ("damaged record", rows[0].damaged)
     assert cause_text(Translator("en"), rows[0]) == "■ damaged record"
     assert set(await kit.reader.watched_clocks("mugu", now=NOW)) == {each.case.id for each in rows}
+
+
+async def test_a_case_whose_earlier_offer_cannot_be_read_is_parked_and_blocks_no_other(
+    kit: Kit, tmp_path: Path
+) -> None:
+    await kit.take(row(1))
+    await kit.run()
+    await kit.approve(FIRST, "private_offer")
+    await kit.send()
+    await change(tmp_path, "UPDATE proposals SET offer = CAST('{broken' AS JSON) WHERE case_id = 'mugu-1'")
+    await say(kit, "I am still waiting, what now?", NOW + timedelta(hours=1))
+    await kit.take(row(2))
+    await kit.run()
+    found = {each.case.id: (each.case.state, each.case.error) for each in await kit.reader.queue("mugu", now=NOW)}
+    assert found[SECOND] == (CaseState.PROPOSED, "")
+    assert found[FIRST][0] is CaseState.PARKED
+    assert "cannot be read" in found[FIRST][1]
 
 
 async def states_by_item(kit: Kit) -> dict[int, OutboxState]:
