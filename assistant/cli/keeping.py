@@ -42,10 +42,8 @@ async def _move(session: Session, to: str, by: str) -> None:
         tables=moved.tables,
         shops=", ".join(moved.shops) or "-",
     )
-    session.say(
-        "From now on: export ASSISTANT_DATABASE_URL=... . What stays in {home} sends nothing any more.",
-        home=session.home,
-    )
+    session.say("From now on set ASSISTANT_DATABASE_URL to that address.")
+    session.say("The database that stays in {home} sends nothing any more.", home=session.settings.home)
 
 
 def retention(
