@@ -187,8 +187,8 @@ async def test_a_mistyped_proof_is_put_right_and_the_old_one_stays_on_record_unt
     file = await CaseFiles(kit.store).of(kit.shop, CASE, by="Wang", now=LATER)
     (record,) = [each for each in file["record"] if each["action"] == "todo_corrected"]
     assert record["actor"] == "Li"
-    assert record["texts"]["was_text"]["text"] == "RMA-77"
-    assert record["texts"]["was_text"]["digest"] == record["facts"]["was"]
+    noted = file["noted"][record["facts"]["was_text"]]
+    assert (noted["text"], noted["digest"]) == ("RMA-77", record["facts"]["was"])
     buyers = Buyers(kit.store, files_in(tmp_path, kit.store.database, PhotoShelf(tmp_path / "photos")))
     await buyers.erase(await buyers.find("mugu", CASE), by="Wang", why="asked by letter", now=LATER)
     assert bytes_left(tmp_path, "RMA-77") == bytes_left(tmp_path, "RMA-78") == []

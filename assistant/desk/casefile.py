@@ -77,9 +77,8 @@ class CaseFiles:
             "sends": answers.sends(),
             "told": answers.told(),
             "todos": answers.todos(),
-            "record": [
-                {**plain(record), "digest": digest, "texts": _named(record, texts)} for record, digest in records
-            ],
+            "record": [{**plain(record), "digest": digest} for record, digest in records],
+            "noted": _noted([record for record, _ in records], texts),
             "chain": _chain(await work.audit.chain(shop.id), [record for record, _ in records]),
             "recompute": list(RECOMPUTE),
         }
@@ -94,10 +93,10 @@ def text_json(row: Mapping[str, Any]) -> Json:
     return {"text": row["body"], "salt": salt.hex(), "digest": text_digest(salt, row["body"] or "")}
 
 
-def _named(record: AuditRecord, texts: Mapping[int, Json]) -> Json:
-    """What people wrote that a record names by its number: notes, reasons, a proof before it was put right."""
-    named = {name: int(each) for name, each in record.facts.items() if name.endswith(TEXT_FACT) and each}
-    return {name: texts[number] for name, number in named.items() if number in texts}
+def _noted(records: Sequence[AuditRecord], texts: Mapping[int, Json]) -> Json:
+    """What people wrote that records name by its number: notes, reasons, a proof before it was put right."""
+    named = {each for record in records for name, each in record.facts.items() if name.endswith(TEXT_FACT) and each}
+    return {each: texts[int(each)] for each in sorted(named, key=int) if int(each) in texts}
 
 
 def _case(case: Case) -> Json:
