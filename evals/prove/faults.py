@@ -44,8 +44,7 @@ SHOP = "us"
 
 def prove(work: Path) -> dict[str, Any]:
     """All faults that stay, all that come once, all models that mean ill, and one endpoint behind a broken one."""
-    import langchain_openai  # noqa: F401  # seconds, once a process, that are no case's time
-
+    _row(work, "nothing, to warm up: a library takes seconds to import", OpenAIServer(honest))
     rows = [_row(work, f"{each} stays", OpenAIServer(honest, fault=each)) for each in Fault]
     rows += [_row(work, f"{each} once", OpenAIServer(honest, script=[each])) for each in Fault]
     rows += [_row(work, f"a model with {name}", OpenAIServer(adversary(words))) for name, words in WORDS.items()]
