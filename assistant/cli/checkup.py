@@ -117,7 +117,8 @@ async def _language_model(session: Session) -> Result:
     from assistant.parts import model_settings
 
     seen = await look(model_settings(session.settings))
-    return "language_model", all(each.mode for each in seen), session.t("; ").join(_seen(session, each) for each in seen)
+    detail = session.t("; ").join(_seen(session, each) for each in seen)
+    return "language_model", all(each.mode for each in seen), detail
 
 
 def _seen(session: Session, looked: Looked) -> str:

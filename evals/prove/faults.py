@@ -91,7 +91,7 @@ async def _one(settings: Settings, name: str) -> dict[str, Any]:
         file = settings.home / f"{name}.jsonl"
         file.write_text("".join(json.dumps(each) + "\n" for each in _reviews(name)), "utf-8")
         await take_file(desk, shop, file, kind=Kind.REVIEWS, now=NOW)
-        seconds = []
+        seconds: list[float] = []
         while (await desk.triage.waiting(SHOP)) and len(seconds) < 2 * len(REVIEWS):
             began = time.monotonic()
             await desk.triage.batch(SHOP, now=NOW, limit=1)
