@@ -169,21 +169,21 @@ STALLS = [Fault.STALL, Fault.STALL_MIDDLE]
 @pytest.mark.parametrize("fault", STALLS)
 async def test_an_endpoint_that_says_nothing_costs_its_share_of_the_time(fault: Fault) -> None:
     async with OpenAIServer(sky, fault=fault) as first, OpenAIServer(sky) as second:
-        client = ModelClient(settings(first, case_seconds=1.2, then=(endpoint(second),)))
+        client = ModelClient(settings(first, case_seconds=4.0, then=(endpoint(second),)))
         began = time.monotonic()
         assert isinstance(await answered(client), Answered)
-        assert 0.5 < time.monotonic() - began < 1.2
+        assert 1.9 < time.monotonic() - began < 6.0
 
 
 async def test_all_questions_of_a_case_share_its_time() -> None:
     async with OpenAIServer(sky, fault=Fault.STALL, spared=1) as server:
-        async with talking(server, case_seconds=1.0) as conversation:
+        async with talking(server, case_seconds=2.0) as conversation:
             began = time.monotonic()
             await conversation.ask(prompt(), Sky)
             for _ in range(3):
                 with pytest.raises(ModelUnavailable):
                     await conversation.ask(prompt(), Sky)
-        assert time.monotonic() - began < 1.5
+        assert time.monotonic() - began < 5.0
         assert len(server.requests) <= 3
 
 
