@@ -156,7 +156,7 @@ def _private_offer(letter: Letter) -> Draft:
 
 
 def _step_after(words: Wording, offer: Offer, cause: Cause) -> tuple[Phrasings, str]:
-    """What happens next after an offer, and the name of these phrasings; a yes is asked for only where one is needed."""
+    """What happens next after an offer, and the name of these phrasings; a yes is asked for where one is needed."""
     if not offer.open:
         return words.next_step_open, "next_step_open"
     if needs_yes(offer):
