@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
 
 from assistant.domain.case import Photo
 from assistant.domain.clause import Found, Hit, Question
 from assistant.domain.diagnosis import Diagnosis
+from assistant.domain.learning import NewLesson
+from assistant.domain.note import Note
 from assistant.domain.outgoing import Outgoing, Receipt, Resend
 from assistant.domain.taxonomy import Cause, Fault, Severity
+from assistant.domain.voice import Manner
 
 
 @dataclass
@@ -81,3 +85,15 @@ class FakePhotos:
         return [
             Photo(id="" if "://" in each else sha256(each.encode()).hexdigest(), reference=each) for each in references
         ]
+
+
+@dataclass
+class FakeGate:
+    """Passes every lesson, or finds what it was told to find; `asked` are the lessons it was shown."""
+
+    finds: tuple[Note, ...] = ()
+    asked: list[NewLesson] = field(default_factory=list)
+
+    async def problems(self, lesson: NewLesson, manner: Manner, *, now: datetime) -> list[Note]:
+        self.asked.append(lesson)
+        return list(self.finds)
