@@ -8,14 +8,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from assistant.desk.shapes import proposal_json
-from assistant.domain.canonical import digest
 from assistant.parts import agent_of, diagnoser_of, guard_of, handbook_of, starter_collection
 from assistant.settings import Settings
 from evals.demo_shop.load import load_cases
 from evals.diagnosis.rows import DATASETS, JUDGED_KINDS, JUDGED_SAFETY, Row, read_rows
 from evals.gate.cases import Dataset
-from evals.gate.running import NOW, Ran, embedded_settings, run_embedded
+from evals.gate.running import NOW, Ran, digest_of, embedded_settings, run_embedded
 from evals.retrieval.questions import own_questions
 from evals.scorers.causes import score_reading
 from evals.scorers.claims import score_claims
@@ -50,7 +48,7 @@ class Outcome:
     @property
     def proposals(self) -> str:
         """SHA-256 over all proposals of the first run: the same desk gives the same, in any process."""
-        return digest([proposal_json(each.proposal) for each in self.ran if each.repeat == 0])
+        return digest_of([each for each in self.ran if each.repeat == 0])
 
     @property
     def faults(self) -> dict[str, tuple[str, ...]]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import hashlib
+import json
 import random
 import time
 from collections.abc import AsyncIterator, Sequence
@@ -17,6 +19,7 @@ from assistant.agent.graph import Agent
 from assistant.agent.ports import Searcher
 from assistant.bootstrap import build
 from assistant.desk.desk import Desk
+from assistant.desk.shapes import proposal_json
 from assistant.domain.proposal import Proposal
 from assistant.parts import starter_collection
 from assistant.settings import Settings
@@ -50,6 +53,12 @@ class Ran:
     repeat: int = 0
     ms: float = 0.0
     calls: tuple[Call, ...] = ()
+
+
+def digest_of(ran: Sequence[Ran]) -> str:
+    """SHA-256 over proposals as everybody sees them, probabilities to four places."""
+    told = [proposal_json(each.proposal) for each in ran]
+    return hashlib.sha256(json.dumps(told, sort_keys=True, default=str).encode()).hexdigest()
 
 
 def embedded_settings(home: Path, files: Path | None = None) -> Settings:

@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from math import comb
 
-from assistant.desk.shapes import proposal_json
-from assistant.domain.canonical import digest
 from assistant.domain.draft import DraftKind
 from assistant.domain.verdict import Verdict
-from evals.gate.running import Ran
+from evals.gate.running import Ran, digest_of
 from evals.gate.statements import Statement, Told, holds
 from evals.scorers.claims import leaks
 from evals.scorers.score import Score, share
@@ -44,7 +42,7 @@ def score_repeats(ran: Sequence[Ran]) -> list[Score]:
     k = max((len(own) for own in runs.values()), default=0)
     if k < 2:
         return []
-    same = [len({digest(proposal_json(each.proposal)) for each in own}) == 1 for own in runs.values()]
+    same = [len({digest_of([each]) for each in own}) == 1 for own in runs.values()]
     rights = {case: sum(not faults_of(each) for each in own) for case, own in runs.items()}
     chances = [comb(right, k) / comb(len(runs[case]), k) for case, right in rights.items()]
     return [
