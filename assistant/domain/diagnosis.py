@@ -33,3 +33,12 @@ class Diagnosis:
     abstained: bool = False
     #: who diagnosed, such as `embedded-1` or a prompt's name and version
     author: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """A cause a text may have, with its probability in 0..1 and who would have to act if it is this one."""
+
+    cause: Cause
+    probability: float
+    fault: Fault

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from pydantic import BaseModel, ConfigDict
 
+from assistant.domain.draft import DraftKind
 from assistant.domain.taxonomy import Ask, Cause, Fault, Severity, TextKind
 
 
@@ -55,14 +56,23 @@ class WrittenSentence(BaseModel):
     rests_on: list[str]
 
 
-class Writing(BaseModel):
-    """The three linked texts of one case."""
+class Answer(BaseModel):
+    """What one text says, and the three texts that answer it; a text that is not wanted stays empty."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
+    diagnosis: Reading
     public_reply: list[WrittenSentence]
     private_offer: list[WrittenSentence]
     follow_up: list[WrittenSentence]
+
+    @property
+    def texts(self) -> dict[DraftKind, list[WrittenSentence]]:
+        return {
+            DraftKind.PUBLIC_REPLY: self.public_reply,
+            DraftKind.PRIVATE_OFFER: self.private_offer,
+            DraftKind.FOLLOW_UP: self.follow_up,
+        }
 
 
 class Rewording(BaseModel):

@@ -51,10 +51,15 @@ def choose(phrasings: Sequence[str], known: Collection[str], key: Iterable[str],
 
 def product_text(name: str, wording: Wording) -> str:
     """The product's name if it is short and clean, else what the wording calls a product."""
+    return clean_product(name) or wording.product
+
+
+def clean_product(name: str) -> str:
+    """The product's name if it is short and clean, else ""."""
     plain = " ".join(name.split())
     odd = any(unicodedata.category(each).startswith("C") for each in plain)
     if not plain or len(plain) > PRODUCT_LENGTH or odd or _UNCLEAN.search(plain) or plain.lower() in _NO_PRODUCT:
-        return wording.product
+        return ""
     return plain
 
 
