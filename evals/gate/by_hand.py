@@ -67,25 +67,27 @@ def completion(asked: Asked, content: Any) -> dict[str, Any]:
 def _in_form(written: Mapping[str, Any], asked: Asked) -> dict[str, Any]:
     """The diagnosis, the three texts, or both, as the form wants it."""
     wanted = asked.fields
-    labels = _labels(asked)
+    labels = _labels(asked, written["diagnosis"]["cause"])
     texts = {name: [_sentence(each, labels) for each in written[name]] for name in TEXTS if name in wanted}
     if "evidence" in wanted:
         return dict(written["diagnosis"])
     return {**({"diagnosis": written["diagnosis"]} if "diagnosis" in wanted else {}), **texts}
 
 
-def _labels(asked: Asked) -> dict[str, str]:
-    """What a person calls it -> its label in this request."""
+def _labels(asked: Asked, cause: str) -> dict[str, str]:
+    """What a person calls it -> its label in this request; of the clauses the first one of the cause."""
     user = "\n".join(text for role, text in asked.messages if role == "user")
-    found: dict[str, str] = {}
+    own = re.search(rf"^{cause}:\n(?:- .*\n)*?- clauses: (c\d+)", user, re.MULTILINE)
+    found: dict[str, str] = {"clause": own[1]} if own else {}
     for label, told in _LABEL.findall(user):
         for name, meaning in _MEANINGS.items():
             if told == meaning:
                 found[name] = label
-        if amount := re.match(r"the amount of r\d+ \((\w+)\)", told):
-            found[f"amount:{amount[1]}"] = label
         if label[0] == "r":
-            found[f"remedy:{re.split('[,; ]', told)[0]}"] = label
+            kind = re.split("[,; ]", told)[0]
+            found[f"remedy:{kind}"] = label
+            if amount := re.search(r"\bamount (s\d+)", told):
+                found[f"amount:{kind}"] = amount[1]
         if label[0] in "cf":
             found.setdefault({"c": "clause", "f": "fact"}[label[0]], label)
     return found
