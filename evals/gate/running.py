@@ -31,7 +31,7 @@ NOW = datetime(2026, 11, 22, 8, 0, tzinfo=UTC)
 #: cases of one embedded batch; a repeat takes another size, for the answers must not depend on it
 BATCH, OTHER_BATCH = 64, 23
 #: cases that are run one by one to tell how long one takes
-TIMED = 30
+TIMED = 12
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +74,7 @@ async def run_embedded(cases: Sequence[Case], settings: Settings, *, repeats: in
     ran: list[Ran] = []
     async with await starter_collection(settings) as searcher:
         async with _desk(settings) as desk:
-            timed = await _timed(desk.agent, searcher, cases[:: max(1, len(cases) // TIMED)])
+            timed = await _timed(desk.agent, searcher, cases[:: 1 + len(cases) // TIMED])
         for repeat in range(repeats):
             async with _desk(settings) as desk:
                 ran += await _batches(desk.agent, searcher, cases, repeat)
