@@ -89,7 +89,11 @@ async def test_a_recording_of_another_prompt_says_so_and_judges_nothing(tmp_path
     )
     with pytest.raises(WrongInput, match=told):
         await judge_replay(read_cases(), tmp_path / "home", RECORDING, files=files)
-    assert main(["--replay", str(RECORDING), "--files", str(files)]) == 2
+
+
+def test_the_command_fails_on_a_recording_of_another_prompt(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--replay", str(RECORDING), "--files", str(changed_prompts(tmp_path / "files"))]) == 2
+    assert "Record again: python -m evals record" in capsys.readouterr().err
 
 
 def changed_prompts(folder: Path) -> Path:
@@ -148,8 +152,8 @@ def test_a_worse_prompt_is_seen_in_what_it_brings(tmp_path: Path, capsys: pytest
     assert main(["record", "--by-hand", str(worse), "--out", str(folder)]) == 0
     assert main(["--replay", str(folder), "--baseline", baseline]) == 1
     said = capsys.readouterr().err
-    assert "failed: cases: " in said
-    assert "now wrong: " in said
+    assert "failed: cases: calls of the model: rose by " in said
+    assert "failed: cases: public replies, new pairs of words: fell by " in said
 
 
 def test_a_prompt_is_known_by_its_system_block() -> None:

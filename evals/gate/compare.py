@@ -19,6 +19,8 @@ SLACK = 0.02
 GROWTH = 0.05
 #: a baseline holds six places
 ROUNDED = 1e-6
+#: scores that only a run with --repeats has
+_REPEATED = " repeats"
 #: items of a score that a sentence names; the report names all
 NAMED = 8
 
@@ -109,7 +111,8 @@ def held(outcome: Outcome, file: Path | None) -> Verdict:
             )
         )
     changes = tuple(_change(each, baseline) for each in scores if each.name in baseline.scores)
-    gone = sorted(set(baseline.scores) - {each.name for each in scores})
+    known = {each.name for each in scores}
+    gone = sorted(name for name in baseline.scores if name not in known and _REPEATED not in name)
     new = [each.name for each in scores if each.name not in baseline.scores and each.unit != "ms"]
     better = [each for each in changes if each.score.gated and each.loss < -each.tolerance - ROUNDED]
     return Verdict(
