@@ -61,7 +61,10 @@ def _cells(ran: Sequence[Ran]) -> Figure:
         right[each.case.line.language, str(each.case.line.channel)].append(not faults_of(each))
     shares = [[_share(right[one, other]) for other in channels] for one in languages]
     figure, axes = _canvas(len(languages) + 1, wide=5.5)
-    axes.imshow(shares, vmin=0, vmax=1, cmap="RdYlGn", aspect="auto")
+    axes.pcolormesh(
+        range(len(channels)), range(len(languages)), shares, vmin=0, vmax=1, cmap="RdYlGn", shading="nearest"
+    )
+    axes.invert_yaxis()
     for row, one in enumerate(languages):
         for column, other in enumerate(channels):
             own = right[one, other]
@@ -77,7 +80,8 @@ def _confusion(ran: Sequence[Ran]) -> Figure:
     counted = Counter((str(each.case.line.cause), str(said(each))) for each in real)
     table = [[counted[meant, found] for found in causes] for meant in causes]
     figure, axes = _canvas(len(causes) + 4, wide=7.0)
-    axes.imshow(table, cmap="Blues", aspect="auto")
+    axes.pcolormesh(range(len(causes)), range(len(causes)), table, cmap="Blues", shading="nearest")
+    axes.invert_yaxis()
     for (meant, found), count in counted.items():
         axes.text(causes.index(found), causes.index(meant), str(count), ha="center", va="center", fontsize=8)
     axes.set_xticks(range(len(causes)), causes, rotation=40, ha="right")
