@@ -12,7 +12,6 @@ from assistant.agent.stations import Stations
 from assistant.domain.clause import Clause, Hit
 from assistant.domain.complaint import Complaint
 from assistant.domain.diagnosis import Diagnosis, Evidence
-from assistant.domain.manner import Manner
 from assistant.domain.money import Money
 from assistant.domain.order import Order, ParcelState, Tracking
 from assistant.domain.proposal import Proposal
@@ -123,12 +122,21 @@ def agent(
     then: tuple[Endpoint, ...] = (),
 ) -> Agent:
     """The real stations; with a server its model before them."""
+    at = None
+    if server:
+        at = ModelSettings(url=server.url, model="big-1", key="k-1", timeout=timeout, retries=retries, then=then)
+    return agent_at(at, embedded=embedded, diagnoser=diagnoser)
+
+
+def agent_at(
+    settings: ModelSettings | None, *, embedded: Diagnosis = EMBEDDED, diagnoser: Diagnoser | None = None
+) -> Agent:
+    """The real stations; with settings a model before them."""
     writer = PlaybookWriter(
         wording=HANDBOOK.wording, working_day=days_ahead, quotable=lambda span: False, goods_of=HANDBOOK.goods_of
     )
     model = None
-    if server:
-        settings = ModelSettings(url=server.url, model="big-1", key="k-1", timeout=timeout, retries=retries, then=then)
+    if settings:
         prompts = shipped_files() / "prompts"
         model = model_of(ModelClient(settings), prompts, wording=HANDBOOK.wording, working_day=days_ahead)
     return Agent(
@@ -149,13 +157,12 @@ async def proposed(
     *,
     embedded: Diagnosis = EMBEDDED,
     searcher: Searcher = SEARCHER,
-    manner: Manner | None = None,
 ) -> tuple[Proposal, list[dict[str, Any]]]:
     """The proposal and the requests it took."""
     async with OpenAIServer(answer) as server:
         of = case or complaint()
         by = agent(server, embedded=embedded)
-        (proposal,) = await by.propose([of], searcher=searcher, now=NOW, manner=manner)
+        (proposal,) = await by.propose([of], searcher=searcher, now=NOW)
         return proposal, server.requests
 
 

@@ -173,6 +173,14 @@ def test_the_network_stays_near_the_bundled_encoder_it_was_tuned_from() -> None:
         assert np.allclose(*signals) == (len(seen) <= BEGINNING)
 
 
+@pytest.mark.anyio
+async def test_the_readers_arithmetic_keeps_to_one_thread(diagnoser: EmbeddedDiagnoser) -> None:
+    from threadpoolctl import threadpool_info
+
+    await diagnoser.diagnose(["the zip broke"])
+    assert {each["num_threads"] for each in threadpool_info() if each["user_api"] == "blas"} == {1}
+
+
 def test_the_network_of_other_answers_is_refused() -> None:
     with pytest.raises(UnsafeSetup, match="network"):
         Network(ARTEFACTS / "network.npz", columns=["cause:quality"])

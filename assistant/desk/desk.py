@@ -27,6 +27,7 @@ from assistant.desk.guides import Guides
 from assistant.desk.insight import Insight
 from assistant.desk.intake import Intake
 from assistant.desk.knowledge import Knowledge
+from assistant.desk.learning import Learning
 from assistant.desk.looking import Looking
 from assistant.desk.model_use import ModelUsage
 from assistant.desk.outbox import Outbox
@@ -36,6 +37,7 @@ from assistant.desk.retention import Retention
 from assistant.desk.shops import ShopBook
 from assistant.desk.todo_list import TodoList
 from assistant.desk.triage import Triage
+from assistant.desk.voices import Voices
 from assistant.domain.outgoing import Outgoing
 
 Present = Callable[[Outgoing], Awaitable[None]]
@@ -84,6 +86,8 @@ class Desk:
     decisions: Decisions
     looking: Looking
     approvers: Approvers
+    learning: Learning
+    voices: Voices
     extras: Extras
     guides: Guides
     dispatch: Dispatch
