@@ -24,6 +24,8 @@ def blocks(found: tuple[Finding, ...]) -> bool:
         ("pt", "A troca está aprovada! Sobre mandar um mimo junto, isso eu não consigo, viu? Só a troca mesmo."),
         ("vi", "Shop đổi váy cho chị rồi ạ. Kẹp tóc tặng kèm thì em không có quyền, chị thông cảm."),
         ("ja", "同じ色のお品に交換いたします。おまけは無いです、そこは正直に。"),
+        ("th", "เปลี่ยนตัวใหม่ให้ค่ะ ส่วนดอกไม้แห้ง อยู่นอกเหนือสิ่งที่ร้านชดเชยได้"),
+        ("vi", "Shop đổi giá phơi cho chị. Tiền công thợ khoan tường thì bên em không chi trả được, em nói trước."),
     ],
 )
 def test_what_is_refused_is_not_promised(language: str, text: str) -> None:
@@ -36,6 +38,7 @@ def test_what_is_refused_is_not_promised(language: str, text: str) -> None:
         ("id", "Tukar ukuran disetujui kak. Bros sebagai bonus kami kirim juga ya."),
         ("pt", "A troca está aprovada! Vou mandar um mimo junto para você."),
         ("vi", "Shop đổi váy cho chị rồi ạ. Em gửi kẹp tóc tặng kèm luôn nha."),
+        ("vi", "Shop đổi giá phơi cho chị. Tiền công thợ khoan tường thì bên em chi trả luôn."),
         ("ja", "同じ色のお品に交換いたします。おまけもお付けします。"),
     ],
 )
@@ -91,3 +94,16 @@ def test_strong_words_about_a_fault_boast_of_nothing(language: str, text: str) -
 )
 def test_boasts_are_stopped(language: str, text: str) -> None:
     assert blocks(judge(text, language=language, kind=DraftKind.PUBLIC_REPLY))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("pt", "Entendo a desconfiança. Vamos conferir a foto da etiqueta com calma."),
+        ("vi", "Bịch bánh của bạn bị mốc, shop xin lỗi. Bạn cho shop biết số lô với nha."),
+        ("zh", "收到，拉链卡住先别硬拽，拿铅笔芯在齿上蹭两下试试"),
+        ("ja", "腹巻きはお腹を温めるだけのものでして、お薬の代わりにはなりません"),
+    ],
+)
+def test_words_that_only_look_like_blame_admission_or_a_cure_pass(language: str, text: str) -> None:
+    assert not blocks(judge(text, language=language, kind=DraftKind.PUBLIC_REPLY))

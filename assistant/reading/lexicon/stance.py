@@ -49,7 +49,7 @@ REFUSED = {
         "(?:tak (?:boleh|dapat|bisa)|tidak dapat|tidak boleh|belum boleh|bukan|tidak (?:termasuk|menawarkan|"
         "menyediakan))\\b[^,]{0,20}$",
     ),
-    "th": ("(?:ไม่สามารถ|ไม่ได้|ยังไม่|ไม่มีบริการ|งด)[^,]{0,12}$", "ไม่มี$"),
+    "th": ("(?:ไม่สามารถ|ไม่ได้|ยังไม่|ไม่มีบริการ|งด)[^,]{0,12}$", "ไม่มี$", "(?:อยู่)?นอกเหนือ(?:จาก)?[^,]{0,14}$"),
     "vi": (
         "(?:shop |em |nen |duoc |hang )khong (?:con |nhan )?$",
         "(?:chua|khong) (?:nhan |ho tro )?$",
@@ -85,7 +85,8 @@ UNABLE = {
     "en": ("(?:cannot|can't|can not|unable to|not able to|couldn't|not in a position to)\\b[^,]{0,25}$",),
     "id": ("(?:tidak|belum|tak) (?:bisa|dapat|boleh)\\b[^,]{0,20}$",),
     "th": ("ไม่สามารถ[^,]{0,12}$",),
-    "vi": ("(?:khong the|chua the|chua ho tro|(?:chua|khong) du dieu kien|khong ap dung|"
+    "vi": ("(?:ben em|shop|em) khong (?:chi tra|co muc|nhan bua|nhan)\\b[^,]{0,12}",
+    "(?:khong the|chua the|chua ho tro|(?:chua|khong) du dieu kien|khong ap dung|"
     "khong thuoc dien)\\b[^,]{0,20}$",),
     "es": ("no (?:l[oa]s? )?(?:podemos|cubrimos|es posible|se puede)\\b[^,]{0,25}$",),
     "pt": ("nao (?:podemos|cobrimos|e possivel|consegu(?:imos|e))\\b[^,]{0,25}$",),
