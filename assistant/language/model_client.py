@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import aclosing, asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
@@ -63,6 +63,40 @@ class Conversation:
                 N_("No usable answer to the prompt {prompt}: {error}."), prompt=prompt.name, error=N_("empty")
             )
         return answer
+
+    async def stream(self, prompt: Rendered, form: type[BaseModel]) -> AsyncIterator[str]:
+        """The raw JSON of the form as it is written, piece by piece: `async with aclosing(stream(...)) as pieces`.
+
+        Nothing of it is checked; together the pieces are meant to be one object of the form. ModelUnavailable at the
+        first piece or at any later one, also where the answer breaks off. Closing or cancelling closes the request.
+        """
+        from langsmith import tracing_context
+        from openai.lib._pydantic import to_strict_json_schema
+
+        shape = {"name": form.__name__, "schema": to_strict_json_schema(form), "strict": True}
+        body = {"response_format": {"type": "json_schema", "json_schema": shape}}
+        messages = [("system", prompt.system), ("human", prompt.user)]
+        until = asyncio.get_running_loop().time() + self._timeout
+        ended = ""
+        async with aclosing(self._chat.astream(messages, extra_body=body)) as pieces:
+            while True:
+                try:  # a bound around a piece, never around a yield: it would stop whoever reads
+                    with tracing_context(enabled=False):
+                        async with asyncio.timeout_at(until):
+                            piece = await anext(pieces, None)
+                except Exception as error:
+                    raise _unavailable(prompt, type(error).__name__) from error
+                if piece is None:
+                    break
+                ended = piece.response_metadata.get("finish_reason") or ended
+                if piece.text:
+                    yield str(piece.text)
+        if ended != "stop":
+            raise _unavailable(prompt, N_("it breaks off"))
+
+
+def _unavailable(prompt: Rendered, error: str) -> ModelUnavailable:
+    return ModelUnavailable(N_("No usable answer to the prompt {prompt}: {error}."), prompt=prompt.name, error=error)
 
 
 class ModelClient:
