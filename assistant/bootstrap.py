@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from datetime import datetime, timedelta
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -33,6 +33,7 @@ from assistant.desk.insight import Insight
 from assistant.desk.intake import Intake
 from assistant.desk.knowledge import Knowledge
 from assistant.desk.looking import Looking
+from assistant.desk.model_use import ModelLedger, ModelUsage
 from assistant.desk.outbox import Outbox
 from assistant.desk.people import PeopleBook
 from assistant.desk.resolutions import ToldResolutions
@@ -41,7 +42,7 @@ from assistant.desk.retention import Retention
 from assistant.desk.roster import Roster
 from assistant.desk.shops import ShopBook
 from assistant.desk.todo_list import TodoList
-from assistant.desk.triage import Triage
+from assistant.desk.triage import Charging, Triage
 from assistant.engine.owners import is_dead, this_owner
 from assistant.homes import files_in
 from assistant.knowledge.library import Library
@@ -55,6 +56,7 @@ from assistant.store.work import Store
 
 if TYPE_CHECKING:
     from assistant.engine.worker import Worker
+    from assistant.language.model_client import ModelClient
 
 
 async def build(settings: Settings) -> Desk:
@@ -67,7 +69,8 @@ async def build(settings: Settings) -> Desk:
     handbook = parts.handbook_of(settings)
     folder = OwnFolder(home / "index")
     reader = parts.shared_reader()
-    rewriter, reranker = parts.search_stations_of(settings)
+    client = _model_client(settings, store)
+    rewriter, reranker = parts.search_stations_of(settings, client)
     library = Library(
         ClauseShelf(database),
         await parts.encoder_of(settings),
@@ -77,12 +80,14 @@ async def build(settings: Settings) -> Desk:
         rewriter=rewriter,
         reranker=reranker,
     )
-    agent = parts.agent_of(settings, handbook)
+    agent = parts.agent_of(settings, handbook, client)
     guard = agent.stations.guard
     knowledge = Knowledge(store, library, parts.documents_of, parts.files_of(settings) / "knowledge_base")
     contact = ContactRules(handbook, contact_time)
     decisions = Decisions(store, guard, handbook, undo=timedelta(seconds=settings.undo_seconds), contact=contact)
-    triage = Triage(store, agent, knowledge.searcher, owner=this_owner(), read_answer=read_answer)
+    triage = Triage(
+        store, agent, knowledge.searcher, owner=this_owner(), read_answer=read_answer, charging=_charging(client)
+    )
     dispatch = Dispatch(store, decisions, owner=this_owner())
     photos = PhotoShelf(home / "photos")
     reading = Reader(store, handbook.pack, handbook.limits, open_time)
@@ -115,6 +120,7 @@ async def build(settings: Settings) -> Desk:
         clocks=clocks,
         follow_ups=follow_ups,
         insight=Insight(store, reading),
+        model_usage=ModelUsage(store),
         decisions=decisions,
         looking=Looking(store, decisions),
         approvers=Approvers(store),
@@ -135,6 +141,22 @@ async def build(settings: Settings) -> Desk:
         worker=partial(_worker, settings, store, triage, dispatch, clocks, todos, follow_ups),
         close=close,
     )
+
+
+def _model_client(settings: Settings, store: Store) -> ModelClient | None:
+    """The one client of this process, its uses counted in the desk's database; None without a model."""
+    if not settings.model_url:
+        return None
+    return parts.model_client_of(settings, ModelLedger(store, lambda: datetime.now(UTC)))
+
+
+def _charging(client: ModelClient | None) -> Charging:
+    """Without a model there is nothing to charge."""
+    if client is None:
+        return lambda shop, day: nullcontext()
+    from assistant.language.endpoint.account import on_account
+
+    return on_account
 
 
 def _channels(settings: Settings, present: Present | None = None) -> ChannelOf:

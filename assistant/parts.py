@@ -6,10 +6,11 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from assistant.agent.graph import Agent, Stations
-from assistant.agent.ports import Diagnoser, Writer
+from assistant.agent.graph import Agent
+from assistant.agent.stations import Stations
 from assistant.calendar.working_days import working_day
 from assistant.channels.event_keys import EventKeys
+from assistant.domain.model_use import MILLIONTHS, Budgets, Price, Spent
 from assistant.domain.note import N_
 from assistant.errors import UnsafeSetup
 from assistant.files import shipped_files
@@ -33,7 +34,9 @@ from assistant.settings import Settings
 
 if TYPE_CHECKING:
     from assistant.knowledge.ports import Encoder, Reranker, Rewriter
-    from assistant.language.model_client import ModelSettings
+    from assistant.language.endpoint.settings import Endpoint, ModelSettings
+    from assistant.language.model_case import Model
+    from assistant.language.model_client import Ledger, ModelClient
 
 
 def event_keys(settings: Settings) -> EventKeys:
@@ -80,47 +83,114 @@ def guard_of() -> PolicyGuard:
     return PolicyGuard(detect_language=detect_language, ear=shared_ear())
 
 
-def agent_of(settings: Settings, handbook: FileHandbook) -> Agent:
+def agent_of(settings: Settings, handbook: FileHandbook, client: ModelClient | None = None) -> Agent:
     """The stations: embedded, or a configured model with the embedded ones behind it."""
-    diagnoser: Diagnoser = diagnoser_of()
-    writer: Writer = PlaybookWriter(
+    writer = PlaybookWriter(
         wording=handbook.wording, working_day=working_day, quotable=quotable, goods_of=handbook.goods_of
     )
-    guard = guard_of()
-    if not settings.model_url:
-        return Agent(Stations(diagnoser=diagnoser, writer=writer, guard=guard, handbook=handbook, extorts=extorts))
-    from assistant.language.model import model_stations
-
-    at, prompts = model_settings(settings), files_of(settings) / "prompts"
-    reader, author = model_stations(diagnoser, writer, at, prompts, working_day=working_day)
     return Agent(
-        Stations(diagnoser=reader, writer=author, guard=guard, handbook=handbook, extorts=extorts, fallback=writer)
+        Stations(
+            diagnoser=diagnoser_of(),
+            writer=writer,
+            guard=guard_of(),
+            handbook=handbook,
+            extorts=extorts,
+            model=model_of(settings, handbook, client) if settings.model_url else None,
+        )
     )
+
+
+def model_of(settings: Settings, handbook: FileHandbook, client: ModelClient | None = None) -> Model:
+    """The model before the stations, asked by the client of this process."""
+    from assistant.language import model
+
+    return model.model_of(
+        client or model_client_of(settings),
+        files_of(settings) / "prompts",
+        wording=handbook.wording,
+        working_day=working_day,
+    )
+
+
+def model_client_of(settings: Settings, ledger: Ledger | None = None) -> ModelClient:
+    """The client of a process; with a ledger its uses are counted, and the budgets of a day hold."""
+    from assistant.language.model_client import ModelClient
+
+    return ModelClient(model_settings(settings), ledger)
 
 
 def model_settings(settings: Settings) -> ModelSettings:
-    from assistant.language.model_client import ModelSettings
+    """What the model's settings mean; UnsafeSetup where the name of a model is missing."""
+    from assistant.language.endpoint.settings import Bounds, ModelSettings, Purpose
 
     if not settings.model:
         raise UnsafeSetup(
             N_("ASSISTANT_MODEL_URL is set without a model."), remedy=N_("Set ASSISTANT_MODEL to its name.")
         )
+    models = {
+        Purpose.WRITE: settings.model_write,
+        Purpose.JUDGE: settings.model_judge,
+        Purpose.SEARCH: settings.model_search,
+    }
     return ModelSettings(
         url=settings.model_url,
         model=settings.model,
         key=settings.model_key.get_secret_value(),
         timeout=settings.model_timeout,
+        retries=settings.model_retries,
+        at_once=settings.model_at_once,
+        models={purpose: model for purpose, model in models.items() if model},
+        then=_endpoints_after(settings),
+        bounds=Bounds(
+            connect=settings.model_connect,
+            first_byte=settings.model_first_byte,
+            requests=settings.model_requests_minute,
+            tokens=settings.model_tokens_minute,
+        ),
+        budgets=Budgets(
+            case=_budget(settings.model_case_tokens, settings.model_case_money),
+            shop=_budget(settings.model_shop_tokens, settings.model_shop_money),
+            day=_budget(settings.model_day_tokens, settings.model_day_money),
+        ),
+        case_seconds=settings.model_case_seconds,
+        prices={
+            model: Price(prompt=each.prompt, completion=each.completion, cached=each.cached)
+            for model, each in settings.model_prices.items()
+        },
+        currency=settings.model_currency,
+        most_tokens=settings.model_answer_tokens,
     )
 
 
-def search_stations_of(settings: Settings) -> tuple[Rewriter | None, Reranker | None]:
+def _endpoints_after(settings: Settings) -> tuple[Endpoint, ...]:
+    from assistant.language.endpoint.settings import Endpoint
+
+    return tuple(
+        Endpoint(
+            url=each.url,
+            model=each.model,
+            key=each.key.get_secret_value(),
+            timeout=settings.model_timeout,
+            retries=settings.model_retries,
+        )
+        for each in settings.model_then
+    )
+
+
+def _budget(tokens: int, money: float) -> Spent:
+    return Spent(tokens=tokens, cost=round(money * MILLIONTHS))
+
+
+def search_stations_of(
+    settings: Settings, client: ModelClient | None = None
+) -> tuple[Rewriter | None, Reranker | None]:
     """The stations of search that ask a model, each where it is switched on."""
     if not settings.model_url or not (settings.model_rewrites or settings.model_reranks):
         return None, None
     from assistant.language.model import search_stations
 
     return search_stations(
-        model_settings(settings),
+        client or model_client_of(settings),
         files_of(settings) / "prompts",
         rewrites=settings.model_rewrites,
         reranks=settings.model_reranks,

@@ -5,10 +5,30 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from pydantic import Field, SecretStr, field_validator
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from assistant.domain.outgoing import Resend
+
+
+class NextModel(BaseModel):
+    """An endpoint that is asked where those before it give no answer."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    url: str
+    model: str
+    key: SecretStr = SecretStr("")
+
+
+class ModelPrice(BaseModel):
+    """Minor units of `model_currency` for a million tokens; `cached` without a value costs as much as `prompt`."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    prompt: float = Field(ge=0)
+    completion: float = Field(ge=0)
+    cached: float | None = Field(default=None, ge=0)
 
 
 class Settings(BaseSettings):
@@ -41,6 +61,36 @@ class Settings(BaseSettings):
     model_key: SecretStr = SecretStr("")
     #: seconds until a model's answer is given up and the embedded default answers
     model_timeout: float = Field(default=30.0, gt=0)
+    #: other models of that endpoint for texts alone, for judgements, and for what is asked of the search
+    model_write: str = ""
+    model_judge: str = ""
+    model_search: str = ""
+    #: endpoints asked in order where that one gives no answer: JSON, [{"url": "...", "model": "...", "key": "..."}]
+    model_then: tuple[NextModel, ...] = ()
+    #: how often a request that failed in passing is made again
+    model_retries: int = Field(default=2, ge=0, le=10)
+    #: seconds until a connection stands, and until the first and each next byte comes (0: the whole time-out)
+    model_connect: float = Field(default=5.0, gt=0)
+    model_first_byte: float = Field(default=0.0, ge=0)
+    #: seconds that all questions of one case may take together
+    model_case_seconds: float = Field(default=60.0, gt=0)
+    #: most questions under way together, and most requests and tokens a minute, of each process; 0 is no bound
+    model_at_once: int = Field(default=4, ge=1)
+    model_requests_minute: int = Field(default=0, ge=0)
+    model_tokens_minute: int = Field(default=0, ge=0)
+    #: most tokens of an answer; 0 leaves it to the endpoint
+    model_answer_tokens: int = Field(default=0, ge=0)
+    #: most tokens of one case, of a shop's day and of the day of all shops; 0 is no bound
+    model_case_tokens: int = Field(default=60_000, ge=0)
+    model_shop_tokens: int = Field(default=0, ge=0)
+    model_day_tokens: int = Field(default=0, ge=0)
+    #: the same in minor units of `model_currency`, for models with a price
+    model_case_money: float = Field(default=0, ge=0)
+    model_shop_money: float = Field(default=0, ge=0)
+    model_day_money: float = Field(default=0, ge=0)
+    #: prices by model: JSON, {"big-1": {"prompt": 250, "cached": 125, "completion": 1000}}
+    model_prices: dict[str, ModelPrice] = Field(default_factory=dict)
+    model_currency: str = Field(default="USD", pattern="^[A-Z]{3}$")
     #: whether that model says questions again in the words of rules, and puts the clauses found in order
     model_rewrites: bool = False
     model_reranks: bool = False

@@ -10,8 +10,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from assistant.agent.graph import Agent, Stations
+from assistant.agent.graph import Agent
 from assistant.agent.ports import Searcher
+from assistant.agent.stations import Stations
 from assistant.calendar.opening_hours import contact_time, open_time
 from assistant.calendar.working_days import working_day
 from assistant.desk.after_offer import AfterOffer, Doing

@@ -56,6 +56,7 @@ OWNERS: dict[str, set[str]] = {
     "babel": {"language"},
     "py3langid": {"reading"},
     "langgraph": {"agent"},
+    "tenacity": {"language"},
     "httpx": {"channels"},
     "openpyxl": {"channels"},
     "PIL": {"channels"},

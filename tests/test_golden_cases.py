@@ -12,7 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from assistant.agent.graph import Agent, Stations
+from assistant.agent.graph import Agent
+from assistant.agent.stations import Stations
 from assistant.calendar.working_days import working_day
 from assistant.domain.complaint import Complaint
 from assistant.domain.diagnosis import Diagnosis, Evidence

@@ -7,8 +7,9 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from assistant.agent.graph import Agent, Stations
-from assistant.agent.ports import Writer
+from assistant.agent.graph import Agent
+from assistant.agent.ports import Model, Writer
+from assistant.agent.stations import Stations
 from assistant.calendar.working_days import working_day
 from assistant.domain.clause import Found
 from assistant.domain.complaint import Complaint
@@ -25,7 +26,7 @@ from assistant.language.embedded.writer import PlaybookWriter
 from assistant.reading.extortion import extorts
 from assistant.reading.guard import PolicyGuard
 from assistant.reading.quoting import quotable
-from assistant.testing import USUAL, FakeDiagnoser, FakeSearcher
+from assistant.testing import USUAL, FakeDiagnoser, FakeModel, FakeSearcher
 from tests.desk_kit import HANDBOOK
 from tests.test_writer import REVIEW_WORDS
 
@@ -40,7 +41,7 @@ PRIVATE = [DraftKind.PRIVATE_OFFER, DraftKind.FOLLOW_UP]
 
 @dataclass
 class FakeWriter:
-    """Writes the same few words for each of the three, or what the guard blocks."""
+    """Writes the same few words for each of the three."""
 
     words: str = "We are sorry and take care of it."
 
@@ -63,14 +64,14 @@ def complaint(*, reviewed: bool, order: bool = True) -> Complaint:
     )
 
 
-async def proposed(of: Complaint, writer: Writer, *, language: str = "en", fallback: Writer | None = None) -> Proposal:
+async def proposed(of: Complaint, writer: Writer, *, language: str = "en", model: Model | None = None) -> Proposal:
     stations = Stations(
         diagnoser=FakeDiagnoser(usual=replace(USUAL, language=language)),
         writer=writer,
         guard=PolicyGuard(),
         handbook=HANDBOOK,
         extorts=extorts,
-        fallback=fallback,
+        model=model,
     )
     (proposal,) = await Agent(stations).propose([of], searcher=FakeSearcher(), now=NOW)
     return proposal
@@ -87,11 +88,24 @@ async def test_without_a_review_there_is_no_public_reply_and_none_is_missed(writ
     assert [each.draft.kind for each in reviewed.drafts] == list(DraftKind)
 
 
-async def test_what_is_written_again_has_no_public_reply_either() -> None:
-    careless = FakeWriter(words="Change your review and we refund you 500 dollars.")
-    proposal = await proposed(complaint(reviewed=False), careless, fallback=PLAYBOOK_WRITER)
+CARELESS = "Change your review and we refund you 500 dollars."
+
+
+async def test_what_the_guard_blocks_is_revised_by_the_model() -> None:
+    model = FakeModel([CARELESS, "We are sorry and take care of it."])
+    proposal = await proposed(complaint(reviewed=True), PLAYBOOK_WRITER, model=model)
+    assert {each.draft.author for each in proposal.drafts} == {"fake.v1"}
+    assert all(each.verdict is Verdict.BLOCK for told in model.told for each in told)
+    assert proposal.asked.calls == 2
+
+
+@pytest.mark.parametrize("words", [[CARELESS] * 9, [CARELESS], []], ids=["never better", "once", "nothing"])
+async def test_the_playbook_writes_what_a_model_cannot(words: list[str]) -> None:
+    model = FakeModel(words)
+    proposal = await proposed(complaint(reviewed=False), PLAYBOOK_WRITER, model=model)
     assert [each.draft.kind for each in proposal.drafts] == PRIVATE
     assert proposal.drafts[0].draft.author.startswith("playbook")
+    assert proposal.asked.calls == min(len(words), 3)
 
 
 @pytest.mark.parametrize("language", [*DRAFT_LANGUAGES, "de"])

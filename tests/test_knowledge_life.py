@@ -14,7 +14,8 @@ from typing import Any
 
 import pytest
 
-from assistant.agent.graph import Agent, Stations
+from assistant.agent.graph import Agent
+from assistant.agent.stations import Stations
 from assistant.bootstrap import build
 from assistant.calendar.working_days import working_day
 from assistant.cli.main import run

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
+from itertools import product
 
 from assistant.agent.ports import Handbook
 from assistant.domain.circumstances import Circumstances, circumstances_of
+from assistant.domain.clause import Found
 from assistant.domain.complaint import Complaint
 from assistant.domain.diagnosis import Diagnosis
 from assistant.domain.minimum import Due, due
 from assistant.domain.negotiation import next_offer
 from assistant.domain.offer import Offer
+from assistant.domain.option import Option
+from assistant.domain.taxonomy import Ask, Severity
+from assistant.domain.worth import worth_of
 
 
 def circumstances_for(complaint: Complaint, diagnosis: Diagnosis, handbook: Handbook, now: datetime) -> Circumstances:
@@ -35,3 +41,19 @@ def offer_for(complaint: Complaint, diagnosis: Diagnosis, handbook: Handbook, no
         minimums_of(complaint, known, handbook, now),
         safety=diagnosis.safety,
     )
+
+
+def option_for(complaint: Complaint, diagnosis: Diagnosis, found: Found, handbook: Handbook, now: datetime) -> Option:
+    """What would be done for the cause of a diagnosis, whatever the buyer asks for and however grave it is."""
+    readings = product(Ask, Severity)
+    offers = {
+        (ask, severity): offer_for(complaint, replace(diagnosis, ask=ask, severity=severity), handbook, now)
+        for ask, severity in readings
+    }
+    return Option(cause=diagnosis.cause, playbook=handbook.playbook(diagnosis.cause), found=found, offers=offers)
+
+
+def dearer(offer: Offer, usual: Offer, complaint: Complaint) -> bool:
+    """Whether an offer is worth more to the buyer than the usual one."""
+    paid = complaint.order.paid if complaint.order else None
+    return worth_of(offer.remedies, paid) > worth_of(usual.remedies, paid)

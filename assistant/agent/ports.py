@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
 from datetime import date, datetime
 from typing import Protocol
 
 from assistant.domain.clause import Clause, Found, Question
 from assistant.domain.complaint import Complaint
-from assistant.domain.diagnosis import Diagnosis
+from assistant.domain.diagnosis import Candidate, Diagnosis
 from assistant.domain.draft import Draft
+from assistant.domain.manner import Manner
 from assistant.domain.offer import Offer
+from assistant.domain.option import Answered, Option
 from assistant.domain.playbook import Goods, Limits, Playbook
+from assistant.domain.proposal import Asked, CheckedDraft
 from assistant.domain.rulepack import RulePack
 from assistant.domain.taxonomy import Cause, Platform
 from assistant.domain.verdict import Finding
@@ -21,6 +25,10 @@ class Diagnoser(Protocol):
     """Reads complaints; the answers come in the order of the texts, whatever the batch size."""
 
     async def diagnose(self, texts: Sequence[str]) -> list[Diagnosis]: ...
+
+    async def rank(self, texts: Sequence[str]) -> list[tuple[Candidate, ...]]:
+        """The likeliest causes of each text, that of its diagnosis first; none for what is no complaint."""
+        ...
 
 
 class Searcher(Protocol):
@@ -41,6 +49,40 @@ class Writer(Protocol):
         playbook: Playbook,
         now: datetime,
     ) -> list[Draft]: ...
+
+
+class ModelCase(Protocol):
+    """One case before a language model. Each question raises ModelUnavailable where there is no answer at all."""
+
+    @property
+    def asked(self) -> Asked: ...
+
+    async def read(self) -> Diagnosis:
+        """What the text says; nothing is written."""
+        ...
+
+    async def answer(self, options: Sequence[Option], offer_of: Callable[[Diagnosis], Offer]) -> Answered:
+        """What it says and the texts, from the options, likeliest first."""
+        ...
+
+    async def write(self, diagnosis: Diagnosis, option: Option, offer: Offer) -> Answered:
+        """The texts for a diagnosis that stands."""
+        ...
+
+    async def revise(self, checked: Sequence[CheckedDraft]) -> Answered:
+        """The last question again, told what was wrong with the answer, and what the guard found in its texts."""
+        ...
+
+
+class Model(Protocol):
+    """Opens cases before a language model, so many at a time."""
+
+    @property
+    def at_once(self) -> int: ...
+
+    def case(
+        self, complaint: Complaint, embedded: Diagnosis, *, manner: Manner, now: datetime
+    ) -> AbstractAsyncContextManager[ModelCase]: ...
 
 
 class Guard(Protocol):

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from assistant.cli.session import Session
+    from assistant.language.endpoint.check import Looked
 
 Result = tuple[str, bool, str]
 
 
 async def examine(session: Session) -> list[Result]:
     """Each look as (what, whether good, detail); none of them raises."""
-    looks = (_python, _home, _keys, _database, _handbook, _encoder)
+    looks = (_python, _home, _keys, _database, _handbook, _encoder, _model)
     results = []
     for look in looks:
         try:
@@ -106,3 +107,39 @@ async def _encoder(session: Session) -> Result:
 
     await diagnoser_of().diagnose(["the lid was cracked"])
     return "encoder", True, shared_encoder().name
+
+
+async def _model(session: Session) -> Result:
+    """Whether the language model answers, how it takes a form, and what to mend."""
+    if not session.settings.model_url:
+        return "model", True, session.t("none is set up: the embedded default does everything")
+    from assistant.language.endpoint.check import look
+    from assistant.parts import model_settings
+
+    seen = await look(model_settings(session.settings))
+    return "model", all(each.mode for each in seen), session.t("; ").join(_seen(session, each) for each in seen)
+
+
+def _seen(session: Session, looked: Looked) -> str:
+    from assistant.language.endpoint.check import ADVICE, LATER
+    from assistant.language.endpoint.failures import SAID
+    from assistant.language.endpoint.forms import Mode
+
+    where = session.t("{model} at {host}", model=looked.model, host=looked.host)
+    if looked.mode is None:
+        advice = ADVICE.get(looked.outcome, LATER)
+        return session.t(
+            "{where}: {what}. {advice}",
+            where=where,
+            what=session.t(SAID.get(looked.outcome, str(looked.outcome))),
+            advice=session.t(advice, model=looked.model, setting=looked.setting),
+        )
+    seconds = f"{looked.seconds:.1f}"
+    if looked.mode is Mode.SCHEMA:
+        return session.t("{where}: answers in {seconds} s, keeps to strict schemas", where=where, seconds=seconds)
+    return session.t(
+        "{where}: answers in {seconds} s without strict schemas (by {mode}); more answers are thrown away",
+        where=where,
+        seconds=seconds,
+        mode=session.t(str(looked.mode)),
+    )

@@ -226,6 +226,29 @@ LABELS = (
     N_("database"),
     N_("handbook"),
     N_("encoder"),
+    N_("model"),
+)
+#: how an endpoint takes a form
+MODES = (N_("json_schema"), N_("tool"), N_("json_object"), N_("words"))
+#: how requests to a language model ended
+OUTCOMES = (
+    N_("answered"),
+    N_("unreachable"),
+    N_("slow"),
+    N_("busy"),
+    N_("no_credit"),
+    N_("server_error"),
+    N_("wrong_key"),
+    N_("unknown_model"),
+    N_("bad_request"),
+    N_("redirected"),
+    N_("cut"),
+    N_("empty"),
+    N_("no_json"),
+    N_("off_schema"),
+    N_("refused"),
+    N_("too_long"),
+    N_("cancelled"),
 )
 #: what typer says in help and usage
 USAGE = (

@@ -28,6 +28,7 @@ from assistant.desk.insight import Insight
 from assistant.desk.intake import Intake
 from assistant.desk.knowledge import Knowledge
 from assistant.desk.looking import Looking
+from assistant.desk.model_use import ModelUsage
 from assistant.desk.outbox import Outbox
 from assistant.desk.people import PeopleBook
 from assistant.desk.restoring import Restoring
@@ -79,6 +80,7 @@ class Desk:
     clocks: Clocks
     follow_ups: FollowUpDesk
     insight: Insight
+    model_usage: ModelUsage
     decisions: Decisions
     looking: Looking
     approvers: Approvers

@@ -13,6 +13,7 @@ from assistant.desk.approval_ports import Approvals, People
 from assistant.desk.clock_ports import Clocks
 from assistant.desk.follow_up_ports import FollowUps
 from assistant.desk.keeping_ports import Aging, Erasing, Persons, Seals
+from assistant.desk.model_ports import ModelUses
 from assistant.desk.outgoing_ports import Outbox, Pledges, Shown
 from assistant.desk.serving_ports import Claims, Workers
 from assistant.desk.watch_ports import Watching
@@ -223,6 +224,8 @@ class Work(Protocol):
     def told(self) -> Told: ...
     @property
     def imports(self) -> Imports: ...
+    @property
+    def model_uses(self) -> ModelUses: ...
     @property
     def audit(self) -> Audit: ...
     @property

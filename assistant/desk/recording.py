@@ -5,7 +5,7 @@ from __future__ import annotations
 from assistant.domain.approval import text_digest
 from assistant.domain.canonical import digest
 from assistant.domain.offer import Offer
-from assistant.domain.proposal import Proposal
+from assistant.domain.proposal import Asked, Proposal
 from assistant.domain.records import DraftRecord
 
 
@@ -19,12 +19,18 @@ def facts_of(proposal: Proposal) -> dict[str, str]:
         "severity": str(int(diagnosis.severity)),
         "clauses": " ".join(f"{hit.clause.id}@{hit.clause.version}" for hit in proposal.found.reliable),
         **(_offer(proposal.offer) if proposal.offer else {}),
+        **(_asked(proposal.asked) if proposal.asked.calls else {}),
     }
 
 
 def sealed(draft: DraftRecord) -> dict[str, str]:
     """The digest of a draft's bytes with its salt, and which version of the draft it is."""
     return {"text": text_digest(draft.salt, draft.draft.text), "version": str(draft.version)}
+
+
+def _asked(asked: Asked) -> dict[str, str]:
+    """How often a model was asked about the case, and the tokens of the questions."""
+    return {"asked": str(asked.calls), "asked_tokens": str(asked.tokens)}
 
 
 def _offer(offer: Offer) -> dict[str, str]:

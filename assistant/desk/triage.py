@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from assistant.agent.graph import Agent
 from assistant.agent.ports import Searcher
@@ -21,6 +23,8 @@ from assistant.domain.proposal import Proposal
 
 #: how long a claim holds; far longer than a batch takes, and a dead owner's claims are freed at the next start
 LEASE = timedelta(minutes=10)
+#: within it, what is asked of a model is charged to a shop's day
+Charging = Callable[[str, date], AbstractContextManager[object]]
 #: tries before a case is parked with its error
 TRIES = 3
 
@@ -44,6 +48,7 @@ class Triage:
         *,
         owner: str,
         read_answer: ReadAnswer = lambda _: Answer.UNSURE,
+        charging: Charging = lambda shop, day: nullcontext(),
     ) -> None:
         """`read_answer` says what a buyer's words answer to an offer they were told before."""
         self._store = store
@@ -51,6 +56,7 @@ class Triage:
         self._searcher_of = searcher_of
         self.owner = owner
         self._read_answer = read_answer
+        self._charging = charging
 
     async def waiting(self, shop: str) -> int:
         """How many cases wait for the desk."""
@@ -72,7 +78,8 @@ class Triage:
             cases = [each.case for each in claims]
             complaints = await complaints_of(work, known, cases, self._read_answer)
         searcher = await self._searcher_of(shop)
-        outcomes = await self._propose(complaints, claims, searcher, now)
+        with self._charging(shop, now.astimezone(ZoneInfo(known.time_zone)).date()):
+            outcomes = await self._propose(complaints, claims, searcher, now)
         async with self._store.writing() as work:
             standing = await work.claims.standing(shop, claims)
             good = [(claim.case, each) for claim, each in outcomes if isinstance(each, Proposal)]

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 
 from assistant.domain.clause import Found
-from assistant.domain.draft import DraftKind
+from assistant.domain.diagnosis import Diagnosis
+from assistant.domain.draft import Draft, DraftKind
 from assistant.domain.note import Note
 from assistant.domain.offer import Offer
 from assistant.domain.playbook import Playbook
@@ -39,3 +41,23 @@ class Flaw:
     note: Note
     kind: DraftKind | None = None
     sentence: str = ""
+
+
+class Came(StrEnum):
+    """What came of a question to a model."""
+
+    WRITTEN = "written"
+    FLAWED = "flawed"  #: with reasons why it may not be used
+    OUTSIDE = "outside"  #: it reads what the request was not prepared for, so that nothing could be written
+    NO_COMPLAINT = "no_complaint"  #: it sees none where the desk sees one, so that nothing was written
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answered:
+    """An answer as it may be used. `diagnosis` is None as long as none of the model's stands, with its `offer`."""
+
+    came: Came
+    diagnosis: Diagnosis | None = None
+    offer: Offer | None = None
+    drafts: tuple[Draft, ...] = ()
+    flaws: tuple[Flaw, ...] = ()

@@ -29,6 +29,17 @@ class CheckedDraft:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """How often a model was asked about a case, and how many tokens the questions held, by our own count."""
+
+    calls: int = 0
+    tokens: int = 0
+
+    def more(self, tokens: int) -> Asked:
+        return Asked(calls=self.calls + 1, tokens=self.tokens + tokens)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Proposal:
     """`offer` is None and `drafts` empty for a text that is no complaint.
 
@@ -42,6 +53,7 @@ class Proposal:
     drafts: tuple[CheckedDraft, ...]
     notes: tuple[Note, ...] = ()
     outcome: Outcome | None = None
+    asked: Asked = Asked()
 
     def first_state(self, kind: DraftKind) -> DraftState:
         """A follow-up beside the first answer is a preview; every other text waits for a person."""

@@ -1,4 +1,4 @@
-"""The stations that a configured language model takes over, each with its embedded counterpart behind it."""
+"""What a configured language model takes over, each with its embedded counterpart behind it."""
 
 from __future__ import annotations
 
@@ -6,34 +6,36 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from assistant.language.model_client import ModelClient, ModelSettings
-from assistant.language.model_diagnoser import Diagnoser, ModelDiagnoser
+from assistant.domain.wording import Wording
+from assistant.language.model_case import Model, Tools
+from assistant.language.model_client import ModelClient
 from assistant.language.model_search import ModelReranker, ModelRewriter
-from assistant.language.model_writer import ModelWriter, Writer
 from assistant.language.prompts import load_prompt
 
 
-def model_stations(
-    diagnoser: Diagnoser,
-    writer: Writer,
-    settings: ModelSettings,
+def model_of(
+    client: ModelClient,
     prompts: Path,
     *,
+    wording: Callable[[str], Wording | None],
     working_day: Callable[[datetime, int, str], datetime],
-) -> tuple[ModelDiagnoser, ModelWriter]:
-    """Diagnoser and writer over the embedded ones. `prompts` is the folder of prompt files; WrongInput if unsound."""
-    client = ModelClient(settings)
-    return (
-        ModelDiagnoser(diagnoser, client, load_prompt(prompts, "diagnose")),
-        ModelWriter(writer, client, load_prompt(prompts, "write"), working_day=working_day),
+) -> Model:
+    """The model that reads and answers cases. `prompts` is the folder of prompt files; WrongInput if unsound."""
+    return Model(
+        Tools(
+            client=client,
+            diagnose=load_prompt(prompts, "diagnose"),
+            answer=load_prompt(prompts, "answer"),
+            wording=wording,
+            working_day=working_day,
+        )
     )
 
 
 def search_stations(
-    settings: ModelSettings, prompts: Path, *, rewrites: bool, reranks: bool
+    client: ModelClient, prompts: Path, *, rewrites: bool, reranks: bool
 ) -> tuple[ModelRewriter | None, ModelReranker | None]:
     """What a model does in the search: None for each that is not wanted; WrongInput if a prompt is unsound."""
-    client = ModelClient(settings)
     return (
         ModelRewriter(client, load_prompt(prompts, "rewrite_question")) if rewrites else None,
         ModelReranker(client, load_prompt(prompts, "rerank_clauses")) if reranks else None,

@@ -1,125 +1,156 @@
-"""One question to an OpenAI-compatible endpoint, answered in a closed form or not at all."""
+"""Questions to OpenAI-compatible endpoints, answered in a closed form or not at all."""
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import AsyncIterator
-from contextlib import aclosing, asynccontextmanager
-from dataclasses import dataclass, field
-from typing import Any, TypeVar
+import time
+from collections.abc import AsyncGenerator, AsyncIterator
+from contextlib import AsyncExitStack, aclosing, asynccontextmanager
 
-from pydantic import BaseModel, SecretStr
-
+from assistant.domain.model_use import Outcome
 from assistant.domain.note import N_
 from assistant.errors import ModelUnavailable
+from assistant.language.endpoint.account import new_account
+from assistant.language.endpoint.asking import Answered, Asked, Asking, Question
+from assistant.language.endpoint.failures import Failed
+from assistant.language.endpoint.forms import Form
+from assistant.language.endpoint.gate import Gate, Gates
+from assistant.language.endpoint.line import Line, line_to
+from assistant.language.endpoint.meter import Ledger, Meter
+from assistant.language.endpoint.settings import Endpoint, ModelSettings, Purpose
 from assistant.language.prompts import Rendered
 
-Form = TypeVar("Form", bound=BaseModel)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Endpoint:
-    """`url` ends in `/v1` as a rule. `timeout` in seconds holds for one request with all its retries."""
-
-    url: str
-    model: str
-    key: str = field(default="", repr=False)
-    timeout: float = 30.0
-    retries: int = 2
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ModelSettings(Endpoint):
-    """Where a chat model is asked; `at_once` bounds the questions of one batch that are under way together."""
-
-    at_once: int = 4
+__all__ = ["Conversation", "Endpoint", "Form", "Ledger", "ModelClient", "ModelSettings"]
 
 
 class Conversation:
-    """Questions over one set of connections."""
+    """The questions of one case, over one set of connections, within one budget and one time."""
 
-    def __init__(self, chat: Any, timeout: float) -> None:
-        self._chat = chat
-        self._timeout = timeout
+    def __init__(self, client: ModelClient, meter: Meter, lines: AsyncExitStack) -> None:
+        self._client = client
+        self._account = new_account(client.settings.case_seconds)
+        self._meter = meter
+        self._asking = Asking(meter)
+        self._lines = lines
+        self._opened: dict[Gate, Line] = {}
 
     async def ask(self, prompt: Rendered, form: type[Form]) -> Form:
-        """The filled-in form; ModelUnavailable for whatever else happens, with the cause chained.
+        """The filled-in form; ModelUnavailable for whatever else happens.
 
-        The message names only the kind of failure and may be logged; its cause may repeat the buyer's words.
+        Neither the message nor what lies behind it holds a word that was asked or answered.
         """
-        from langsmith import tracing_context
+        return (await self.asked(prompt, form)).form
 
-        chat = self._chat.with_structured_output(form, method="json_schema", strict=True)
-        try:
-            with tracing_context(enabled=False):  # an environment variable must not send texts to a third party
-                async with asyncio.timeout(self._timeout):
-                    answer = await chat.ainvoke([("system", prompt.system), ("human", prompt.user)])
-        except Exception as error:  # network, HTTP, JSON, schema, refusal: the embedded answer stands for each
-            raise ModelUnavailable(
-                N_("No usable answer to the prompt {prompt}: {error}."), prompt=prompt.name, error=type(error).__name__
-            ) from error
-        if not isinstance(answer, form):
-            raise ModelUnavailable(
-                N_("No usable answer to the prompt {prompt}: {error}."), prompt=prompt.name, error=N_("empty")
-            )
-        return answer
+    async def asked(self, prompt: Rendered, form: type[Form]) -> Answered[Form]:
+        """Like `ask`, with the model that answered and what it took. Endpoints are asked in order."""
+        question, failed = await self._question(prompt, form), Failed(Outcome.SLOW)
+        for endpoint, share in self._client.shares(prompt):
+            try:
+                async with self._turn(question, endpoint, share) as asked:
+                    return await self._asking.whole(asked)
+            except Failed as error:
+                failed = error
+            if failed.outcome is Outcome.OVER_BUDGET:
+                break
+        raise _unavailable(prompt, failed)
 
-    async def stream(self, prompt: Rendered, form: type[BaseModel]) -> AsyncIterator[str]:
+    async def stream(self, prompt: Rendered, form: type[Form]) -> AsyncGenerator[str]:
         """The raw JSON of the form as it is written, piece by piece: `async with aclosing(stream(...)) as pieces`.
 
-        Nothing of it is checked; together the pieces are meant to be one object of the form. ModelUnavailable at the
-        first piece or at any later one, also where the answer breaks off. Closing or cancelling closes the request.
+        Nothing of it is checked; together the pieces are meant to be one object of the form, and an endpoint without
+        schemas and tools may put words around it. ModelUnavailable at the first piece or at any later one, also where
+        the answer breaks off. Another endpoint is asked only before the first piece. Closing or cancelling closes the
+        request.
         """
-        from langsmith import tracing_context
-        from openai.lib._pydantic import to_strict_json_schema
+        question, failed = await self._question(prompt, form), Failed(Outcome.SLOW)
+        begun = False
+        for endpoint, share in self._client.shares(prompt):
+            try:
+                async with self._turn(question, endpoint, share) as asked:
+                    async with aclosing(self._asking.pieces(asked)) as pieces:
+                        async for piece in pieces:
+                            begun = True
+                            yield piece
+                    return
+            except Failed as error:
+                failed = error
+            if begun or failed.outcome is Outcome.OVER_BUDGET:
+                break
+        raise _unavailable(prompt, failed)
 
-        shape = {"name": form.__name__, "schema": to_strict_json_schema(form), "strict": True}
-        body = {"response_format": {"type": "json_schema", "json_schema": shape}}
-        messages = [("system", prompt.system), ("human", prompt.user)]
-        until = asyncio.get_running_loop().time() + self._timeout
-        ended = ""
-        async with aclosing(self._chat.astream(messages, extra_body=body)) as pieces:
-            while True:
-                try:  # a bound around a piece, never around a yield: it would stop whoever reads
-                    with tracing_context(enabled=False):
-                        async with asyncio.timeout_at(until):
-                            piece = await anext(pieces, None)
-                except Exception as error:
-                    raise _unavailable(prompt, type(error).__name__) from error
-                if piece is None:
-                    break
-                ended = piece.response_metadata.get("finish_reason") or ended
-                if piece.text:
-                    yield str(piece.text)
-        if ended != "stop":
-            raise _unavailable(prompt, N_("it breaks off"))
+    async def _question(self, prompt: Rendered, form: type[Form]) -> Question[Form]:
+        began = time.monotonic()
+        return Question(prompt=prompt, form=form, estimate=await self._meter.estimate(prompt, form), began=began)
 
+    @asynccontextmanager
+    async def _turn(self, question: Question[Form], endpoint: Endpoint, share: float) -> AsyncIterator[Asked[Form]]:
+        """A question with its turn at an endpoint; what becomes of it is told to the gate."""
+        account, gate = self._account, self._client.gates.of(endpoint)
+        async with gate.turn(self._patience(question)):
+            failed, cancelled = None, True
+            try:
+                line = await self._line(gate)
+                until = time.monotonic() + min(endpoint.timeout, account.begin() * share)
+                yield Asked(question=question, account=account, gate=gate, line=line, until=until)
+                cancelled = False
+            except Failed as error:
+                failed, cancelled = error, False
+                raise
+            finally:
+                gate.judge(failed, cancelled=cancelled)
 
-def _unavailable(prompt: Rendered, error: str) -> ModelUnavailable:
-    return ModelUnavailable(N_("No usable answer to the prompt {prompt}: {error}."), prompt=prompt.name, error=error)
+    def _patience(self, question: Question[Form]) -> float:
+        """Seconds a question waits for its turn: what it has left of its time-out, and its case of its own time."""
+        until = question.began + self._client.settings.timeout
+        if self._account.until is not None:
+            until = min(until, self._account.until)
+        return max(0.0, until - time.monotonic())
+
+    async def _line(self, gate: Gate) -> Line:
+        if gate not in self._opened:
+            settings = self._client.settings
+            opening = line_to(gate.endpoint, settings.bounds, settings.most_tokens)
+            try:
+                self._opened[gate] = await self._lines.enter_async_context(opening)
+            except Exception:  # an address, proxy or certificate that is none
+                raise Failed(Outcome.UNREACHABLE) from None
+        return self._opened[gate]
+
+    async def finish(self) -> None:
+        await self._asking.finish()
 
 
 class ModelClient:
-    """Opens conversations. It holds no connection itself, so it may be shared between event loops."""
+    """Opens conversations. It holds no connection itself, so it may be shared between event loops.
 
-    def __init__(self, settings: ModelSettings) -> None:
+    What it knows of its endpoints (health, pace, how they take a form) holds for all its conversations, so a process
+    has one. Without a `ledger` a case has its budget, the day has none, and no use is recorded.
+    """
+
+    def __init__(self, settings: ModelSettings, ledger: Ledger | None = None) -> None:
         self.settings = settings
+        self.gates = Gates(settings)
+        self._meter = Meter(settings, ledger)
 
     @asynccontextmanager
     async def conversation(self) -> AsyncIterator[Conversation]:
-        """One set of connections, closed at the end; redirects are not followed."""
-        from langchain_openai import ChatOpenAI
-        from openai import DefaultAsyncHttpxClient
+        """One case's questions; the connections to each endpoint that is asked are closed at the end.
 
-        at = self.settings
-        async with DefaultAsyncHttpxClient(timeout=at.timeout, follow_redirects=False) as connections:
-            chat = ChatOpenAI(
-                base_url=at.url,
-                model=at.model,
-                api_key=SecretStr(at.key or "none"),
-                timeout=at.timeout,
-                max_retries=at.retries,
-                http_async_client=connections,
-                use_responses_api=False,
-            )
-            yield Conversation(chat, at.timeout)
+        They are charged to the account that holds where the conversation begins.
+        """
+        async with AsyncExitStack() as lines:
+            conversation = Conversation(self, self._meter, lines)
+            try:
+                yield conversation
+            finally:
+                await conversation.finish()
+
+    def shares(self, prompt: Rendered) -> list[tuple[Endpoint, float]]:
+        """The endpoints in order, each with the part of the time left that it may take."""
+        chain = self.settings.chain(Purpose.of(prompt.name))
+        return [(endpoint, 1 / (len(chain) - place)) for place, endpoint in enumerate(chain)]
+
+
+def _unavailable(prompt: Rendered, failed: Failed) -> ModelUnavailable:
+    return ModelUnavailable(
+        N_("No usable answer to the prompt {prompt}: {error}."), prompt=prompt.name, error=failed.said
+    )

@@ -1,33 +1,38 @@
 """What a model may write about one case: everything under a label that means nothing outside the request.
 
-One request is prepared for several causes. They share their labels: a clause found for two of them has one, and so has a
-remedy that two of them offer, whatever its amount. Which value a label stands for is settled with the cause.
+One request is prepared for several causes. They share their labels: a clause found for two of them has one, and so has
+a remedy that two of them offer, whatever its amount. Which value a label stands for is settled with the cause.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TypeVar
 
 from assistant.domain.clause import Audience, Clause
 from assistant.domain.complaint import Complaint
+from assistant.domain.diagnosis import Diagnosis
 from assistant.domain.draft import Slot
 from assistant.domain.offer import Offer, Remedy
 from assistant.domain.option import Option
 from assistant.domain.order import ParcelState
 from assistant.domain.playbook import RemedyKind
-from assistant.domain.taxonomy import Ask, Cause, Severity
-from assistant.language.case_slots import amount_text, order_slots
-from assistant.language.embedded.phrasing import clean_product, clause_sentence
+from assistant.domain.taxonomy import Cause
+from assistant.language.case_slots import amount_text, order_slots, promised_date
+from assistant.language.embedded.phrasing import clause_sentence, clean_product
 
 #: clauses a request shows of its likeliest cause, and of each further one
 MOST_CLAUSES, MORE_CLAUSES = 3, 2
+#: slots that may stand in a public reply
+PUBLIC = frozenset({"product", "date"})
 #: a remedy as a label stands for it: what it is, and whether the shop bears the shipping
 RemedyKey = tuple[RemedyKind, bool]
 T = TypeVar("T")
 
-_MEANINGS = {
+#: what a model learns of a slot that holds a fact of the case
+MEANINGS = {
     "product": "the product's name",
     "date": "the day by which the shop takes the next step",
     "promised_date": "the day by which the parcel was promised to be shipped",
@@ -51,10 +56,9 @@ _PARCEL = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LabelledSlot:
-    """`meaning` is all the model learns of it; a private slot may not stand in a public reply."""
+    """A private slot may not stand in a public reply."""
 
     slot: Slot
-    meaning: str
     private: bool = True
 
 
@@ -83,14 +87,13 @@ class SharedPlan:
     """The labels of one request for all its causes.
 
     `slots` maps a label to what it says: a name such as `date`, or the label of a remedy (its amount) or of a clause
-    (quoted). `cited` are the labels of a cause's clauses, `dates` the day of its next step as it stands in the texts.
+    (quoted). `cited` are the labels of a cause's clauses, `promised` is when its next step is due.
     """
 
     language: str
     complaint: Complaint
     options: Mapping[Cause, Option]
-    dates: Mapping[Cause, str]
-    known: Mapping[str, str]
+    promised: Mapping[Cause, datetime]
     clauses: Mapping[str, Clause]
     cited: Mapping[Cause, tuple[str, ...]]
     remedies: Mapping[str, RemedyKey]
@@ -102,20 +105,21 @@ class SharedPlan:
         labels = {key: label for label, key in self.remedies.items()}
         return {labels[key_of(each)]: each for each in open_remedies(offer)}
 
-    def fitting(self, cause: Cause, ask: Ask, severity: Severity, offer: Offer) -> WritingPlan | None:
-        """What may be written for an offer; None where the request shows another one for this cause and reading."""
-        option = self.options.get(cause)
-        shown = option.offers.get((ask, severity)) if option else None
+    def fitting(self, diagnosis: Diagnosis, offer: Offer, language: str) -> WritingPlan | None:
+        """What may be written for an offer; None where the request shows another one for this diagnosis."""
+        cause, option = diagnosis.cause, self.options.get(diagnosis.cause)
+        shown = option.offers.get((diagnosis.ask, diagnosis.severity)) if option else None
         if shown is None or self._promise(shown) != self._promise(offer):
             return None
         remedies = self.remedies_of(offer)
         clauses = {label: self.clauses[label] for label in self.cited[cause]}
-        amounts = {label: amount_text(each, self.complaint, self.language) for label, each in remedies.items()}
-        values = {**self.known, "date": self.dates[cause], **amounts, **quotes_of(clauses, self.language)}
+        amounts = {label: amount_text(each, self.complaint, language) for label, each in remedies.items()}
+        day = promised_date(self.promised[cause], self.complaint, language)
+        values = {**known_of(self.complaint, language), "date": day, **amounts, **quotes_of(clauses, language)}
         own = {label: of for label, of in self.slots.items() if values.get(of)}
         labels = {*clauses, *remedies, *own}
         return WritingPlan(
-            language=self.language,
+            language=language,
             clauses=clauses,
             slots={label: self._slot(of, values[of]) for label, of in own.items()},
             remedies={label: each.kind for label, each in remedies.items()},
@@ -124,15 +128,9 @@ class SharedPlan:
             elsewhere=frozenset({*self.clauses, *self.slots, *self.remedies} - labels),
         )
 
-    def meaning(self, of: str) -> str:
-        """What a model learns of a slot."""
-        if of in self.remedies:
-            return f"the amount of {of} ({self.remedies[of][0]})"
-        return _MEANINGS.get(of) or f"{of} quoted word for word, a whole sentence"
-
     def _slot(self, of: str, text: str) -> LabelledSlot:
         name = "amount" if of in self.remedies else "clause" if of in self.clauses else of
-        return LabelledSlot(slot=Slot(name=name, text=text), meaning=self.meaning(of), private=of != "product")
+        return LabelledSlot(slot=Slot(name=name, text=text), private=of not in PUBLIC)
 
     def _promise(self, offer: Offer) -> object:
         """What a text says of an offer, but for the amounts themselves."""
@@ -142,31 +140,35 @@ class SharedPlan:
 
 
 def shared_plan(
-    complaint: Complaint, language: str, options: Sequence[Option], dates: Mapping[Cause, str]
+    complaint: Complaint, language: str, options: Sequence[Option], promised: Mapping[Cause, datetime]
 ) -> SharedPlan:
-    """The labels of one request, likeliest cause first; the values read as those of the embedded writer do."""
-    offers = [offer for option in options for offer in option.offers.values()]
-    given = {each.cause: _clauses(each, MORE_CLAUSES if place else MOST_CLAUSES) for place, each in enumerate(options)}
-    clauses = _numbered("c", {each.id: each for some in given.values() for each in some}.values())
+    """The labels of one request; `options` come likeliest first, which the request does not tell."""
+    shown = {each.cause: _clauses(each, MORE_CLAUSES if place else MOST_CLAUSES) for place, each in enumerate(options)}
+    ordered = sorted(options, key=lambda each: list(Cause).index(each.cause))
+    offers = [offer for option in ordered for offer in option.offers.values()]
+    clauses = _numbered("c", {each.id: each for option in ordered for each in shown[option.cause]}.values())
+    labels = {each.id: label for label, each in clauses.items()}
     remedies = _numbered("r", dict.fromkeys(key_of(each) for offer in offers for each in open_remedies(offer)))
     moved = {key_of(each) for offer in offers for each in offer.remedies if amount_text(each, complaint, language)}
-    product = clean_product(complaint.goods)
-    known = {**({"product": product} if product else {}), **order_slots(complaint, language)}
     amounts = [label for label, key in remedies.items() if key in moved]
+    named = {*known_of(complaint, language), "date"}
     return SharedPlan(
         language=language,
         complaint=complaint,
-        options={each.cause: each for each in options},
-        dates=dates,
-        known=known,
+        options={each.cause: each for each in ordered},
+        promised=promised,
         clauses=clauses,
-        cited={cause: tuple(at for at, each in clauses.items() if each in some) for cause, some in given.items()},
+        cited={cause: tuple(labels[each.id] for each in some) for cause, some in shown.items()},
         remedies=remedies,
-        slots=_numbered(
-            "s", [*(each for each in _MEANINGS if each in {*known, "date"}), *amounts, *quotes_of(clauses, language)]
-        ),
+        slots=_numbered("s", [*(each for each in MEANINGS if each in named), *amounts, *quotes_of(clauses, language)]),
         facts={"f1": _PARCEL[complaint.tracking.state]} if complaint.tracking else {},
     )
+
+
+def known_of(complaint: Complaint, language: str) -> dict[str, str]:
+    """Product, order and parcel as the texts may name them, by the name of their slot."""
+    product = clean_product(complaint.goods)
+    return {**({"product": product} if product else {}), **order_slots(complaint, language)}
 
 
 def open_remedies(offer: Offer) -> list[Remedy]:

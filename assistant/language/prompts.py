@@ -51,17 +51,20 @@ class Prompt:
     source: str
     digest: str
 
+    @property
+    def system(self) -> str:
+        """The system message, which is the same in every request."""
+        template = _compiled(self.source)
+        return "".join(template.blocks["system"](template.new_context({}))).strip()
+
     def render(self, **variables: object) -> Rendered:
         """ValueError for a missing or undeclared variable, TypeError for words from outside without a fence."""
         if set(variables) != set(self.variables):
             odd = ", ".join(sorted(set(variables) ^ set(self.variables)))
             raise ValueError(f"prompt {self.name} v{self.version}: missing or undeclared: {odd}")
         template = _compiled(self.source)
-        system, user = (
-            "".join(template.blocks[block](template.new_context(given))).strip()
-            for block, given in zip(_BLOCKS, ({}, dict(variables)), strict=True)
-        )
-        return Rendered(system=system, user=user, name=self.name, version=self.version, digest=self.digest)
+        user = "".join(template.blocks["user"](template.new_context(dict(variables)))).strip()
+        return Rendered(system=self.system, user=user, name=self.name, version=self.version, digest=self.digest)
 
 
 def load_prompt(root: Path, name: str) -> Prompt:

@@ -46,6 +46,16 @@ async def put(connection: AsyncConnection, table: Table, rows: Sequence[Mapping[
     await connection.execute(statement.on_conflict_do_update(index_elements=key, set_=values), list(rows))
 
 
+async def add_up(
+    connection: AsyncConnection, table: Table, rows: Sequence[Mapping[str, Any]], counted: Sequence[str]
+) -> None:
+    """Insert rows, or add their counts to what stands under their primary keys; safe beside other writers."""
+    statement = _insert(connection, table)
+    values = {name: table.c[name] + statement.excluded[name] for name in counted}
+    key = [column.name for column in table.primary_key]
+    await connection.execute(statement.on_conflict_do_update(index_elements=key, set_=values), list(rows))
+
+
 async def put_missing(connection: AsyncConnection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
     """Insert the rows whose primary key is free; the others change nothing."""
     if rows:

@@ -7,6 +7,7 @@ from assistant.store.case_tables import cases, entries, messages, photos, review
 from assistant.store.clock_tables import clock_events
 from assistant.store.columns import metadata
 from assistant.store.follow_up_tables import contact_stops, follow_ups
+from assistant.store.model_tables import model_holds, model_uses
 from assistant.store.order_tables import order_lines, orders, parcels
 from assistant.store.shop_tables import audit, buyers, clauses, gaps, imports, people, rulings, shops, texts
 from assistant.store.told_tables import todo_events, todos, told_offers
@@ -33,6 +34,8 @@ __all__ = [
     "looks",
     "messages",
     "metadata",
+    "model_holds",
+    "model_uses",
     "order_lines",
     "orders",
     "outbox",

@@ -20,6 +20,7 @@ from assistant.store.erasing import Erasing
 from assistant.store.follow_ups import FollowUps
 from assistant.store.gaps import Gaps
 from assistant.store.imports import Imports
+from assistant.store.model_uses import ModelUses
 from assistant.store.orders import Orders
 from assistant.store.outbox import Outbox
 from assistant.store.people import People
@@ -58,6 +59,7 @@ class Work:
         self.shown = Shown(connection, self.texts)
         self.follow_ups = FollowUps(connection)
         self.imports = Imports(connection)
+        self.model_uses = ModelUses(connection)
         self.audit = Audit(connection)
         self.workers = Workers(connection)
         self.watching = Watching(connection)

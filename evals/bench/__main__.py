@@ -15,8 +15,9 @@ from pathlib import Path
 from statistics import quantiles
 from typing import Any
 
-from assistant.agent.graph import Agent, State
+from assistant.agent.graph import Agent
 from assistant.agent.ports import Searcher
+from assistant.agent.stations import State
 from assistant.domain.complaint import Complaint
 from assistant.language.embedded.diagnose import EmbeddedDiagnoser
 from assistant.language.embedded.encoder import E5Encoder

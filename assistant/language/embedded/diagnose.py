@@ -10,7 +10,8 @@ from pathlib import Path
 
 import numpy as np
 
-from assistant.domain.diagnosis import Diagnosis
+from assistant.domain.diagnosis import Candidate, Diagnosis
+from assistant.domain.option import MOST_OPTIONS
 from assistant.domain.taxonomy import USUAL_FAULT, Ask, Cause, Fault, Severity, TextKind
 from assistant.language.embedded.cascade import Cascade
 from assistant.language.embedded.cues import cue_strengths
@@ -30,6 +31,8 @@ MOST_OTHERS = 3
 CUED, LENGTH_POWER = 0.4, 0.3
 #: normal forms whose diagnosis is kept, so that a backlog's repeated texts are read once
 REMEMBERED = 4096
+#: the diagnosis of a normal form, without evidence, and its likeliest causes
+Read = tuple[Diagnosis, tuple[Candidate, ...]]
 
 
 class EmbeddedDiagnoser:
@@ -42,53 +45,79 @@ class EmbeddedDiagnoser:
     def __init__(self, encoder: Encoder, folder: Path = ARTEFACTS, *, detect_language: Callable[[str], str]) -> None:
         self.cascade = Cascade(encoder, folder)
         self._detect_language = detect_language
-        self._known: OrderedDict[str, Diagnosis] = OrderedDict()
+        self._known: OrderedDict[str, Read] = OrderedDict()
 
     async def diagnose(self, texts: Sequence[str]) -> list[Diagnosis]:
         """One diagnosis a text, in order; a text's diagnosis does not depend on the others."""
         forms = [normal_form(each) for each in texts]
+        read = await self._read(forms)
+        return await asyncio.to_thread(
+            lambda: [self._shown(text, read[form][0]) for text, form in zip(texts, forms, strict=True)]
+        )
+
+    async def rank(self, texts: Sequence[str]) -> list[tuple[Candidate, ...]]:
+        """The likeliest causes of each text, in order, the one of its diagnosis first; none for what is no complaint.
+
+        Read from memory for texts that were just diagnosed.
+        """
+        forms = [normal_form(each) for each in texts]
+        read = await self._read(forms)
+        return [read[form][1] for form in forms]
+
+    async def _read(self, forms: Sequence[str]) -> dict[str, Read]:
         found = {each: self._known[each] for each in forms if each in self._known}
         new = [each for each in dict.fromkeys(forms) if each not in found]
         worded = [each for each in new if any(sign.isalnum() for sign in each)]
-        found.update((each, set_aside(TextKind.EMPTY, self._detect_language(each), confidence=1.0)) for each in new)
+        for each in new:
+            found[each] = set_aside(TextKind.EMPTY, self._detect_language(each), confidence=1.0), ()
         if worded:
             chance = await self.cascade.chances(worded)
             for index, form in enumerate(worded):
                 found[form] = self._judge(form, {head: rows[index] for head, rows in chance.items()})
         self._remember(found)
-        return await asyncio.to_thread(
-            lambda: [self._shown(text, found[form]) for text, form in zip(texts, forms, strict=True)]
-        )
+        return found
 
-    def _remember(self, found: Mapping[str, Diagnosis]) -> None:
-        for form, diagnosis in found.items():
-            self._known[form] = diagnosis
+    def _remember(self, found: Mapping[str, Read]) -> None:
+        for form, read in found.items():
+            self._known[form] = read
             self._known.move_to_end(form)
         while len(self._known) > REMEMBERED:
             self._known.popitem(last=False)
 
-    def _judge(self, form: str, chance: Mapping[str, Floats]) -> Diagnosis:
-        """The diagnosis of a normal form, without evidence."""
+    def _judge(self, form: str, chance: Mapping[str, Floats]) -> Read:
         heads, language = self.cascade.heads, self._detect_language(form)
         at = heads.thresholds
         safety = bool(at.dangerous(chance["safety"], worded_danger([form]))[0])
         kinds = dict(zip(heads.labels("kind"), chance["kind"].tolist(), strict=True))
         complaint = kinds.pop(TextKind.COMPLAINT)
         if complaint < at.complaint and not safety:
-            return set_aside(TextKind(max(kinds, key=lambda each: kinds[each])), language, confidence=1 - complaint)
-        causes = heads.labels("cause")
-        cause, confidence = causes[int(chance["cause"].argmax())], float(chance["cause"].max())
-        return Diagnosis(
-            cause=Cause(cause),
-            other_causes=self._others(cause, chance["named"]),
-            fault=likely_fault(dict(zip(heads.labels("fault"), chance["fault"].tolist(), strict=True)), cause),
+            kind = TextKind(max(kinds, key=lambda each: kinds[each]))
+            return set_aside(kind, language, confidence=1 - complaint), ()
+        ranked = self._ranked(chance)
+        likeliest = ranked[0]
+        diagnosis = Diagnosis(
+            cause=likeliest.cause,
+            other_causes=self._others(likeliest.cause, chance["named"]),
+            fault=likeliest.fault,
             severity=Severity(int(heads.labels("severity")[int(chance["severity"].argmax())])),
             safety=safety,
             ask=asked_for(form),
             language=language,
-            confidence=confidence,
-            abstained=confidence < at.abstain,
+            confidence=likeliest.probability,
+            abstained=likeliest.probability < at.abstain,
             author=AUTHOR,
+        )
+        return diagnosis, ranked
+
+    def _ranked(self, chance: Mapping[str, Floats]) -> tuple[Candidate, ...]:
+        """The likeliest causes, each with the fault it would have here; of equal ones the first in the heads' order."""
+        heads = self.cascade.heads
+        causes = [Cause(each) for each in heads.labels("cause")]
+        faults = dict(zip(heads.labels("fault"), chance["fault"].tolist(), strict=True))
+        best = np.argsort(-chance["cause"], kind="stable")[:MOST_OPTIONS]
+        return tuple(
+            Candidate(cause=causes[at], probability=float(chance["cause"][at]), fault=likely_fault(faults, causes[at]))
+            for at in best
         )
 
     def _shown(self, text: str, diagnosis: Diagnosis) -> Diagnosis:
