@@ -136,6 +136,7 @@ async def build(settings: Settings) -> Desk:
         retention=Retention(store, files),
         restoring=Restoring(store),
         agent=agent,
+        suggest=parts.suggest_of(settings, handbook, agent, client),
         channels=partial(_channels, settings),
         engine=partial(_engine, settings, triage),
         worker=partial(_worker, settings, store, triage, dispatch, clocks, todos, follow_ups),

@@ -34,6 +34,7 @@ from assistant.desk.people import PeopleBook
 from assistant.desk.restoring import Restoring
 from assistant.desk.retention import Retention
 from assistant.desk.shops import ShopBook
+from assistant.desk.suggest import Suggest
 from assistant.desk.todo_list import TodoList
 from assistant.desk.triage import Triage
 from assistant.domain.outgoing import Outgoing
@@ -96,6 +97,7 @@ class Desk:
     retention: Retention
     restoring: Restoring
     agent: Agent
+    suggest: Suggest
     channels: Channels
     engine: Callable[[], AbstractAsyncContextManager[Runner]]
     worker: Callable[[Callable[[], datetime]], AbstractAsyncContextManager[Serves]]

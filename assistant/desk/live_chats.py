@@ -16,7 +16,7 @@ Released = AsyncGenerator[Suggested | Summary, None]
 class _Turn:
     """A suggestion under way: the step it waits for, and whether a newer one has taken its place."""
 
-    step: asyncio.Future[object] | None = None
+    step: asyncio.Future[Suggested | Summary | None] | None = None
     overtaken: bool = False
 
     def overtake(self) -> None:

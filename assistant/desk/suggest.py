@@ -3,8 +3,9 @@
 It runs inside the call: no queue, no durable run, no channel. Whoever stops reading stops the model.
 
 Where a model writes and one of its sentences fails, the model is not heard any further: what follows may rest on the
-sentence that failed. What was released stands and is never written again. Where nothing but empathy was released,
-which claims nothing, the embedded answer goes on behind it; where more was, the answer ends there.
+sentence that failed. Only empathy, on which nothing rests, is left out and the answer goes on. What was released
+stands and is never written again: where nothing but empathy was released, which claims nothing, the embedded answer
+goes on behind it; where more was, the answer ends there.
 """
 
 from __future__ import annotations
@@ -36,6 +37,7 @@ NOTHING_FOUND = Found(hits=(), abstained=True, reason="not looked up")
 TOO_SLOW = N_("the model took too long")
 NOTHING_LEFT = N_("every sentence was blocked: a person must answer")
 RESTS_ON_NOTHING = N_("the answer rests on no clause and no fact: check it before you send it")
+HURT = N_("somebody may be hurt: a supervisor takes over")
 WROTE_NOTHING = N_("the model wrote nothing")
 #: what no model is asked about
 UNASKED = Move.small_talk() | {Move.NOTHING}
@@ -69,9 +71,12 @@ class Suggest:
         self._parts = parts
 
     async def suggest(
-        self, chat: Chat, *, searcher: Searcher, now: datetime
+        self, chat: Chat, *, searcher: Searcher, now: datetime, shop: str = ""
     ) -> AsyncGenerator[Suggested | Summary, None]:
-        """Checked sentences as they come, then a Summary. Read it in `contextlib.aclosing`: leaving ends the call."""
+        """Checked sentences as they come, then a Summary. Read it in `contextlib.aclosing`: leaving ends the call.
+
+        `shop` is who a model is charged to; nothing of it goes further.
+        """
         matter, asks_for = await self._matter(chat, searcher, now)
         text = GrowingText(
             matter=matter,
@@ -84,7 +89,7 @@ class Suggest:
         authors: list[str] = []
         model = self._parts.model if matter.reading.move not in UNASKED else None
         if model:
-            async with aclosing(self._by_model(model, text, asks_for, dropped)) as released:
+            async with aclosing(self._by_model(model, text, asks_for, dropped, shop)) as released:
                 async for suggested in released:
                     authors = [model.author]
                     yield suggested
@@ -116,12 +121,13 @@ class Suggest:
         return matter, offer_for(chat.complaint(reading.text, now), reading.diagnosis, parts.handbook, now).asks_for
 
     async def _by_model(
-        self, model: ChatModel, text: GrowingText, asks_for: tuple[Request, ...], dropped: list[Note]
+        self, model: ChatModel, text: GrowingText, asks_for: tuple[Request, ...], dropped: list[Note], shop: str
     ) -> AsyncGenerator[Suggested, None]:
         """The model's sentences that pass, up to the first that does not; why it ended goes into `dropped`."""
         clock = asyncio.get_running_loop()
         end = clock.time() + self._parts.longest
-        async with aclosing(model.sentences(text.matter, asks_for)) as written:
+        day = text.matter.now.date()
+        async with aclosing(model.sentences(text.matter, asks_for, shop=shop, day=day)) as written:
             while True:
                 try:  # a bound around a step, never around a yield: it would stop whoever reads
                     async with asyncio.timeout_at(min(end, clock.time() + self._parts.patience)):
@@ -138,6 +144,8 @@ class Suggest:
                     dropped.append(Note(message=error.message))
                     return
                 except NotShown as failed:
+                    if sentence is not None and sentence.role in EMPATHY:
+                        continue
                     dropped.append(failed.note)
                     return
                 yield suggested
@@ -162,7 +170,8 @@ def _released(text: GrowingText, reply: Reply, dropped: list[Note]) -> Iterator[
         try:
             suggested = text.add(sentence)
         except NotShown as failed:
-            dropped.append(failed.note)
+            if sentence.role not in EMPATHY:
+                dropped.append(failed.note)
             continue
         yield suggested
 
@@ -187,4 +196,5 @@ def _summary(text: GrowingText, embedded: Reply, author: str, dropped: tuple[Not
         abstained=abstained,
         questions=tuple(each.text for each in text.sentences if each.role is Role.ASK or each.text.endswith(_ASKS)),
         dropped=dropped,
+        attention=Note(message=HURT) if matter.reading.diagnosis.safety else None,
     )

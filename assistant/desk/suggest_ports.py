@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator
+from datetime import date
 from typing import Protocol
 
 from assistant.domain.chat import Chat, ChatMatter, ChatReading, Reply
@@ -29,8 +30,10 @@ class ChatModel(Protocol):
     @property
     def author(self) -> str: ...
 
-    def sentences(self, matter: ChatMatter, asks_for: tuple[Request, ...]) -> AsyncGenerator[Sentence, None]:
-        """Each sentence as soon as the model has closed it; closing the generator closes the request.
+    def sentences(
+        self, matter: ChatMatter, asks_for: tuple[Request, ...], *, shop: str, day: date
+    ) -> AsyncGenerator[Sentence, None]:
+        """Each sentence as soon as the model has closed it, charged to the shop's day; closing it closes the request.
 
         Raises ModelUnavailable where there is no answer, it breaks off, or a sentence breaks a rule.
         """

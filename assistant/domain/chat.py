@@ -46,6 +46,8 @@ class Chat:
     offer: Offer | None = None
     tone: Tone = Tone.WARM
     return_address: str = ""
+    #: how the shop writes, in a few words for people and models
+    voice: str = ""
     seed: str = ""
 
     @property
@@ -165,3 +167,5 @@ class Summary:
     abstained: Note | None = None
     questions: tuple[str, ...] = ()
     dropped: tuple[Note, ...] = ()
+    #: what a person should look at before anything is answered
+    attention: Note | None = None

@@ -28,6 +28,9 @@ class ChatWords:
     unknown: Phrasings
     #: something is to be done: somebody sees to it
     request: Phrasings
+    #: the buyer said something that asks for nothing; the buyer is upset about what we do not know yet
+    heard: Phrasings
+    sorry: Phrasings
     #: which order, which product it is about
     ask_order: Phrasings
     ask_product: Phrasings

@@ -32,6 +32,8 @@ class ChatEntry(Entry):
     answer: Three
     unknown: Three
     request: Three
+    heard: Three
+    sorry: Three
     ask_order: Three
     ask_product: Three
     unshipped: Three

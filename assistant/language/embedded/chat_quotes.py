@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from assistant.domain.clause import Audience, Clause
 from assistant.domain.draft import UNSPACED
@@ -49,6 +50,6 @@ def chat_quote(clause: Clause, language: str, question: str) -> str:
 def _pairs(text: str) -> set[str]:
     """Two letters in a row of scripts without spaces, words of the others."""
     tokens: list[str] = _HAN_OR_WORD.findall(text.casefold())
-    return {one + two for one, two in zip(tokens, tokens[1:], strict=False)} | {
+    return {one + two for one, two in pairwise(tokens)} | {
         each for each in tokens if len(each) > 2
     }

@@ -66,9 +66,8 @@ def _move(telling: Sequence[str], small: Sequence[Move], diagnosis: Diagnosis) -
     if all(map(is_item, telling)):
         return Move.ITEM
     text = "\n".join(each for each in telling if not is_item(each))
-    if diagnosis.safety:
-        return Move.COMPLAINT
-    if diagnosis.kind is TextKind.COMPLAINT and not diagnosis.abstained and tells_trouble(text):
+    trouble = tells_trouble(text)
+    if trouble and (diagnosis.safety or (diagnosis.kind is TextKind.COMPLAINT and not diagnosis.abstained)):
         return Move.COMPLAINT
     if asks(text):
         return Move.QUESTION

@@ -54,7 +54,7 @@ _NUMBERS = re.compile(r"[\d\s#,;-]*\d{6,}[\d\s#,;-]*")
 
 _QUESTION = re.compile(
     r"[?？]"
-    r"|吗|[嘛么呢](?:亲|哦|啊)?$|多少|多久|多大|多长|几(?:[天个时号点盒款包斤件岁月张把片种份袋层]"
+    r"|吗|(?<![什怎这那多要])么|[是对可以]吧|[^要]不$|[嘛呢](?:亲|哦|啊)?$|多少|多久|多大|多长|几(?:[天个时号点盒款包斤件岁月张把片种份袋层]"
     r"|月份)|什么|啥|怎么|怎样|如何|咋|哪|何时"
     r"|为什么|为何|凭什么|能不能|可不可以|能否|可否|是否|有没有?|是不是|会不会"
     r"|行不行|好不好|要不要|用不用|谁|区别|推荐|难道|来不来得及"
@@ -110,6 +110,11 @@ _WRONG = re.compile(
     r"|\b(?:roto|rota|dañad\w+|defectuos\w+|equivocad\w+|falta|no (?:llegó|llega"
     r"|funciona|ha llegado)|estafa|quebrad\w+|com defeito"
     r"|errad\w+|faltando|não (?:chegou|funciona|recebi)|nao (?:chegou|recebi)|atrasad\w+|rasgad\w+|decepcionad\w+)\b"
+    r"|起火|冒烟|触电|漏电|爆炸|烫到|烧到|中毒|拉肚子|呕吐|红肿|起疹|流血|割[伤破]|医院"
+    r"|\b(?:burn\w*|fire|smok\w+|electric shock|explod\w*|rash|allerg\w*|bleed\w*"
+    r"|hurt|injur\w*|hospital|sick|poison\w*|chok\w*)\b"
+    r"|\b(?:luka|terbakar|alergi|bỏng|cháy|dị ứng|quemad\w+|queim\w+|alergia|fuego|fogo)\b"
+    r"|ไหม้|แพ้|บาดเจ็บ|火傷|発火|感電|アレルギー|怪我|ケガ"
     r"|壊れ|割れ|破れ|届か|届いて(?:い)?ない|違(?:う|い)|不良|傷|汚れ|遅(?:い|れ)|足りな|偽物|ひどい|残念"
 )
 

@@ -26,61 +26,30 @@ from assistant.language.case_slots import amount_text, order_slots, promised_dat
 from assistant.language.embedded.chat_quotes import chat_quote
 from assistant.language.embedded.phrasing import choose, problem_text, product_text, slots_of
 
+#: probability of a cause from which on an apology names it in our words
+SURE = 0.85
 #: things a chat asks for at once
 MOST_ASKS = 2
+
+
+def _concepts(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
 #: concepts of questions about where an order of one's own is
-PARCEL = frozenset(
-    [
-        "tracking_number",
-        "tracking_no_update",
-        "delivery_time",
-        "delivery_delay",
-        "shipping_dispatch",
-        "late_shipment",
-        "ship_by_time",
-        "sorting_transit",
-        "courier_not_picked",
-        "urge_expedite",
-        "parcel_lost",
-        "signed_not_received",
-    ]
+PARCEL = _concepts(
+    """tracking_number tracking_no_update delivery_time delivery_delay shipping_dispatch late_shipment ship_by_time
+    sorting_transit courier_not_picked urge_expedite parcel_lost signed_not_received"""
 )
 #: concepts of requests that need the order
-OWN_ORDER = PARCEL | frozenset(
-    [
-        "change_address",
-        "change_order",
-        "cancel_order",
-        "refund",
-        "refund_time",
-        "refund_apply",
-        "return_goods",
-        "exchange",
-        "resend_replacement",
-        "missing_item",
-        "wrong_item",
-        "intercept_parcel",
-        "refund_before_shipping",
-        "after_sales_close",
-    ]
+OWN_ORDER = PARCEL | _concepts(
+    """change_address change_order cancel_order refund refund_time refund_apply return_goods exchange
+    resend_replacement missing_item wrong_item intercept_parcel refund_before_shipping after_sales_close"""
 )
 #: concepts of questions about the thing itself
-PRODUCT = frozenset(
-    [
-        "size_fit",
-        "size_recommendation",
-        "material_composition",
-        "function_spec",
-        "compatibility",
-        "care_storage",
-        "food_shelf_life",
-        "manual_usage",
-        "colour_difference",
-        "origin_place",
-        "out_of_stock",
-        "restock",
-        "accessories_complete",
-    ]
+PRODUCT = _concepts(
+    """size_fit size_recommendation material_composition function_spec compatibility care_storage food_shelf_life
+    manual_usage colour_difference origin_place out_of_stock restock accessories_complete"""
 )
 NO_CLAUSE = N_("no clause answers this: look it up before you answer")
 OTHER_LANGUAGE = N_("a clause answers this, but not in the buyer's language: say it in your own words")
@@ -93,6 +62,10 @@ _ASKED_BEFORE = {
         r"订单(?:号|发)|哪(?:一)?[笔单]|which order|order number|pesanan (?:yang )?mana|đơn hàng nào", re.IGNORECASE
     ),
 }
+
+_SORRY = re.compile(
+    r"抱歉|对不起|不好意思|道歉|sorry|apolog|maaf|xin lỗi|ขออภัย|ขอโทษ|lamentamos|sentimos|desculp|申し訳", re.IGNORECASE
+)
 _TOLD_BY_CARRIER = {
     ParcelState.LOST: "lost",
     ParcelState.STUCK: "stuck",
@@ -131,7 +104,7 @@ class _Scene:
 
 
 class ChatWriter:
-    """Writes in every language that has wording for letters and for chats. The same chat always gets the same answer."""
+    """Writes in every language that has wording for letters and for chats; the same chat gets the same answer."""
 
     def __init__(
         self,
@@ -225,7 +198,7 @@ def _to_question(scene: _Scene) -> tuple[list[Sentence], str]:
     if fact or answer:
         return [*_opening(scene), *fact, *answer, *asked], ""
     if scene.matter.reading.move is Move.STATEMENT:
-        return scene.say(Role.GREETING, words.noted), NOTHING_ASKED
+        return scene.say(Role.GREETING, words.heard), NOTHING_ASKED
     open_ = words.request if scene.matter.reading.move is Move.REQUEST else words.unknown
     why = OTHER_LANGUAGE if scene.matter.cited else NO_CLAUSE
     return [*_opening(scene), *scene.say(Role.NEXT_STEP, open_), *asked], why
@@ -237,9 +210,14 @@ def _opening(scene: _Scene) -> list[Sentence]:
 
 
 def _apology(scene: _Scene) -> list[Sentence]:
-    """Said once: who has been answered before has heard it."""
-    cause = scene.matter.reading.diagnosis.cause
-    return scene.say(Role.APOLOGY, scene.wording.apology[cause])
+    """Names the matter where it is sure; where the shop has apologised before, it only says that it looks at it."""
+    diagnosis, known = scene.matter.reading.diagnosis, scene.known
+    if any(_SORRY.search(each.text) for each in scene.chat.turns if each.author is Author.SELLER):
+        return scene.say(Role.APOLOGY, scene.words.heard)
+    named = known["problem"] != scene.wording.problem[diagnosis.cause] or diagnosis.confidence >= SURE
+    if not named or diagnosis.cause is Cause.OTHER:
+        return scene.say(Role.APOLOGY, scene.words.sorry)
+    return scene.say(Role.APOLOGY, scene.wording.apology[diagnosis.cause])
 
 
 def _parcel(scene: _Scene) -> list[Sentence]:
@@ -271,9 +249,8 @@ def _told_again(scene: _Scene, remedy: Remedy) -> Iterable[Sentence]:
     wording = scene.wording
     said = amount_text(remedy, scene.complaint, wording.language)
     own = wording.own_freight.get(remedy.kind, ()) if not remedy.freight else ()
-    return scene.say(
-        Role.OFFER, own or wording.offer[remedy.kind], name=remedy.kind, **({"amount": said} if said else {})
-    )
+    amount: dict[str, str] = {"amount": said} if said else {}
+    return scene.say(Role.OFFER, own or wording.offer[remedy.kind], name=remedy.kind, clauses=(), **amount)
 
 
 def _was_asked(chat: Chat, request: Request) -> bool:

@@ -1,0 +1,86 @@
+"""What a model may say in a live chat: the same plan as for a letter, with more of each clause to quote."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from assistant.domain.case import Author
+from assistant.domain.chat import Chat, ChatMatter
+from assistant.domain.draft import Slot
+from assistant.domain.playbook import Request
+from assistant.language.case_slots import amount_text, promised_date
+from assistant.language.embedded.chat_quotes import clause_sentences
+from assistant.language.fence import OutsideWords
+from assistant.language.model_plan import MEANINGS, LabelledSlot, WritingPlan, known_of, open_remedies, shared_plan
+from assistant.language.placeholders import mask
+
+#: turns a model is shown, and letters of each
+MOST_TURNS, TURN_SHOWN = 16, 800
+#: sentences of one clause that may be quoted
+MOST_QUOTES = 6
+
+
+def chat_plan(matter: ChatMatter) -> tuple[WritingPlan, list[tuple[str, str]]]:
+    """The plan, and what a model learns of each slot, by label."""
+    chat, language = matter.chat, matter.reading.language
+    complaint = chat.complaint(matter.reading.text, matter.now)
+    clauses = {f"c{place}": each for place, each in enumerate(matter.cited, start=1)}
+    remedies = {f"r{place}": each for place, each in enumerate(open_remedies(chat.offer) if chat.offer else (), 1)}
+    known = {**known_of(complaint, language), "date": promised_date(matter.promised, complaint, language)}
+    amounts = {label: amount_text(each, complaint, language) for label, each in remedies.items()}
+    listed = [
+        *((name, name, text, MEANINGS[name]) for name, text in known.items() if name in MEANINGS),
+        *((label, "amount", text, f"the amount of {label}") for label, text in amounts.items() if text),
+        *(
+            (label, "clause", text, f"sentence {place} of {label}, word for word")
+            for label, clause in clauses.items()
+            for place, text in enumerate(clause_sentences(clause, language)[:MOST_QUOTES], start=1)
+        ),
+    ]
+    numbered = [(f"s{place}", *each) for place, each in enumerate(listed, start=1)]
+    plan = WritingPlan(
+        language=language,
+        clauses=clauses,
+        slots={label: LabelledSlot(slot=Slot(name=name, text=text)) for label, _, name, text, _ in numbered},
+        remedies={label: each.kind for label, each in remedies.items()},
+        amounts={of: label for label, of, name, _, _ in numbered if name == "amount"},
+        facts=shared_plan(complaint, language, (), {}).facts,
+    )
+    return plan, [(label, meaning) for label, _, _, _, meaning in numbered]
+
+
+def chat_values(
+    matter: ChatMatter, plan: WritingPlan, meanings: Iterable[tuple[str, str]], asks_for: Iterable[Request], manner: str
+) -> dict[str, object]:
+    """The variables of the prompt `suggest`: no id, no rating, no amount, nobody's words but masked ones."""
+    chat = matter.chat
+    known = _numbers(chat)
+    product = chat.complaint("", matter.now).goods or "not named"
+    shown = chat.turns[-MOST_TURNS:]
+    return {
+        "manner": manner,
+        "tone": OutsideWords(chat.voice) if chat.voice else None,
+        "language": plan.language,
+        "product": OutsideWords(mask(product, known).shown),
+        "order_known": chat.order is not None,
+        "facts": list(plan.facts.items()),
+        "slots": list(meanings),
+        "remedies": [(label, kind, plan.amounts.get(label, "")) for label, kind in plan.remedies.items()],
+        "asks_for": tuple(asks_for),
+        "clauses": [(label, OutsideWords(each.text)) for label, each in plan.clauses.items()],
+        "turns": [
+            (
+                "buyer" if each.author is Author.BUYER else "shop",
+                OutsideWords(mask(each.text, known).shown[:TURN_SHOWN]),
+            )
+            for each in shown
+        ],
+    }
+
+
+def _numbers(chat: Chat) -> dict[str, str]:
+    """Numbers of the case that are hidden wherever they stand."""
+    return {
+        "order": chat.order.number if chat.order else "",
+        "parcel": chat.tracking.number if chat.tracking else "",
+    }
