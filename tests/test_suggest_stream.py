@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -22,10 +23,12 @@ def read(pieces: list[str]) -> list[Any]:
 
 def torn(text: str, cuts: list[int]) -> list[str]:
     places = sorted({0, len(text), *(cut % (len(text) + 1) for cut in cuts)})
-    return [text[start:end] for start, end in zip(places, places[1:], strict=False)]
+    return [text[start:end] for start, end in pairwise(places)]
 
 
-@given(FORM, st.lists(st.integers(min_value=0, max_value=10**6), max_size=30), st.booleans(), st.sampled_from([None, 2]))
+@given(
+    FORM, st.lists(st.integers(min_value=0, max_value=10**6), max_size=30), st.booleans(), st.sampled_from([None, 2])
+)
 def test_every_object_comes_whole_wherever_the_text_is_torn(
     form: dict[str, Any], cuts: list[int], plain: bool, indent: int | None
 ) -> None:
@@ -64,7 +67,9 @@ def test_an_object_is_given_with_its_last_bracket() -> None:
 
 
 def test_words_around_the_text_are_left_alone() -> None:
-    assert read(['Sure, here it is:\n```json\n{"sentences": [{"a": 1}]}\n```', ' {"sentences": [{"b": 2}]}']) == [{"a": 1}]
+    assert read(['Sure, here it is:\n```json\n{"sentences": [{"a": 1}]}\n```', ' {"sentences": [{"b": 2}]}']) == [
+        {"a": 1}
+    ]
 
 
 def test_another_array_is_not_taken_for_the_one_that_was_asked_for() -> None:
@@ -85,5 +90,5 @@ def test_another_array_is_not_taken_for_the_one_that_was_asked_for() -> None:
     ],
 )
 def test_what_cannot_be_such_a_text_is_an_error(text: str) -> None:
-    with pytest.raises(ValueError):
+    with pytest.raises(ValueError, match=r"array|brackets|begins|end"):
         ClosedObjects("sentences").feed(text)

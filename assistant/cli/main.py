@@ -31,6 +31,7 @@ from assistant.cli import (
     rules,
     serve,
     shop,
+    suggest,
     watch,
     worker,
 )
@@ -56,6 +57,7 @@ for module in (
     backlog,
     look,
     clock,
+    suggest,
     follow_up,
     guide,
     approve,

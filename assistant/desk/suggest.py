@@ -20,11 +20,13 @@ from assistant.agent.offering import offer_for
 from assistant.agent.ports import Guard, Handbook, Searcher
 from assistant.desk.suggest_ports import Answers, ChatModel, ChatReader, ChatWriter
 from assistant.desk.suggest_text import EMPATHY, GrowingText, NotShown
-from assistant.domain.chat import Chat, ChatMatter, ChatReading, Move, Reply, Suggested, Summary
+from assistant.domain.case import Author
+from assistant.domain.chat import Chat, ChatMatter, ChatReading, ChatTurn, Move, Reply, Suggested, Summary
 from assistant.domain.clause import Clause, Found, Question
 from assistant.domain.draft import Role
 from assistant.domain.note import N_, Note
 from assistant.domain.playbook import Request
+from assistant.domain.taxonomy import Platform
 from assistant.errors import ModelUnavailable
 
 #: seconds until the first sentence of a model, and from one to the next; of the 30 that a chat has
@@ -39,6 +41,8 @@ NOTHING_LEFT = N_("every sentence was blocked: a person must answer")
 RESTS_ON_NOTHING = N_("the answer rests on no clause and no fact: check it before you send it")
 HURT = N_("somebody may be hurt: a supervisor takes over")
 WROTE_NOTHING = N_("the model wrote nothing")
+#: a question that says nothing of anybody
+WARM = "When does it ship?"
 #: what no model is asked about
 UNASKED = Move.small_talk() | {Move.NOTHING}
 #: roles that state something, each resting on a clause, a fact or an approved offer
@@ -70,6 +74,14 @@ class Suggest:
     def __init__(self, parts: Parts) -> None:
         self._parts = parts
 
+    async def prepare(self, searcher: Searcher, *, now: datetime) -> None:
+        """Load what the first suggestion of a process would wait for."""
+        if self._parts.model:
+            await self._parts.model.ready()
+        warm = Chat(turns=(ChatTurn(author=Author.BUYER, text=WARM),), platform=Platform.OTHER, market="")
+        matter, asks_for = await self._matter(warm, searcher, now)
+        self._parts.writer.write(matter, asks_for)
+
     async def suggest(
         self, chat: Chat, *, searcher: Searcher, now: datetime, shop: str = ""
     ) -> AsyncGenerator[Suggested | Summary, None]:
@@ -89,6 +101,7 @@ class Suggest:
         authors: list[str] = []
         model = self._parts.model if matter.reading.move not in UNASKED else None
         if model:
+            await model.ready()
             async with aclosing(self._by_model(model, text, asks_for, dropped, shop)) as released:
                 async for suggested in released:
                     authors = [model.author]
@@ -106,7 +119,8 @@ class Suggest:
         found, cited = NOTHING_FOUND, tuple[Clause, ...]()
         if reading.move not in UNASKED:
             found = await searcher.search(_question(chat, reading, now), limit=LOOKED_AT)
-            cited = parts.answers(reading.text, found, about=chat.complaint("", now).goods)[:CITED]
+            goods = chat.complaint("", now).goods
+            cited = parts.answers(reading.text, found, about=goods, trouble=reading.trouble)[:CITED]
         playbook = parts.handbook.playbook(reading.diagnosis.cause)
         matter = ChatMatter(
             chat=chat,

@@ -30,6 +30,10 @@ class ChatModel(Protocol):
     @property
     def author(self) -> str: ...
 
+    async def ready(self) -> None:
+        """Whatever takes time once a process."""
+        ...
+
     def sentences(
         self, matter: ChatMatter, asks_for: tuple[Request, ...], *, shop: str, day: date
     ) -> AsyncGenerator[Sentence, None]:
@@ -43,4 +47,6 @@ class ChatModel(Protocol):
 class Answers(Protocol):
     """Picks the clauses found that may be told to a buyer unread, best first."""
 
-    def __call__(self, question: str, found: Found, *, about: str = "") -> tuple[Clause, ...]: ...
+    def __call__(
+        self, question: str, found: Found, *, about: str = "", trouble: bool = False
+    ) -> tuple[Clause, ...]: ...

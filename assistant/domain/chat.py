@@ -111,12 +111,16 @@ class Move(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChatReading:
-    """`text` is what the newest turns say without greetings, `language` (ISO 639-1) what to answer in."""
+    """`text` is what the newest turns say without greetings, `language` (ISO 639-1) what to answer in.
+
+    `trouble` is whether the buyer has named anything in this chat that went wrong.
+    """
 
     move: Move
     text: str
     language: str
     diagnosis: Diagnosis
+    trouble: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -30,7 +30,8 @@ NARROWING = _concepts(
     fake_counterfeit authentication empty_parcel third_party_order underwear_swimwear phone_computer jewellery_gold
     customer_service negative_review battery_charging injury_safety recall after_sales_close late_return
     extend_deadline refund_after_shipping tracking_no_update courier_not_picked refuse_delivery offline_transaction
-    identity_check refund freight_reimburse freight_difference extra_charge_forced compensation"""
+    identity_check gift_wrapping description_mismatch colour_difference malfunction quality_problem broken_on_arrival
+    return_lost_in_transit refund freight_reimburse freight_difference extra_charge_forced compensation"""
 )
 #: concepts that a question means by another name
 FAMILY = {
@@ -48,12 +49,17 @@ FAMILY = {
     "return_period": "return_goods",
     "change_of_mind": "return_goods",
 }
+#: returning for no reason but one of the buyer's own
+NO_REASON = "return_no_reason"
 #: what so many questions name that sharing it alone says nothing
 COMMON = _concepts("order_general promise mother_baby clothing food_general video_photo_evidence minors phone_computer")
 
 
-def answers(question: str, found: Found, *, about: str = "") -> tuple[Clause, ...]:
-    """The clauses that name what is asked and no special case that is not, best first. `about` is the product."""
+def answers(question: str, found: Found, *, about: str = "", trouble: bool = False) -> tuple[Clause, ...]:
+    """The clauses that name what is asked and no special case that is not, best first.
+
+    `about` is the product. Where the buyer is in `trouble`, what holds for a change of mind is no answer.
+    """
     asked = _families(concepts_in(question))
     known = asked | _families(concepts_in(about))
     best = max((hit.score for hit in found.reliable), default=0.0)
@@ -63,14 +69,20 @@ def answers(question: str, found: Found, *, about: str = "") -> tuple[Clause, ..
         if hit.score >= max(NEAR, best - BEHIND)
         and hit.clause.audience is Audience.BUYER
         and _answers(hit.clause, asked - COMMON, known)
+        and not (trouble and _of_whims(hit.clause) and NO_REASON not in asked)
     )
 
 
 def _answers(clause: Clause, asked: frozenset[str], known: frozenset[str]) -> bool:
     """The heading names what is asked, or the text two things of it; and the heading narrows it to no other case."""
     heading = _families(concepts_in(clause.path[-1] if clause.path else clause.title))
+    whole = heading | _families(concepts_in(" ".join((clause.title, *clause.path))))
     shared = asked & (heading | _families(concepts_in(clause.text)))
-    return bool(shared & heading or len(shared) > 1) and not (heading & NARROWING) - known
+    return bool(shared & heading or len(shared) > 1) and not (whole & NARROWING) - known
+
+
+def _of_whims(clause: Clause) -> bool:
+    return NO_REASON in concepts_in(f"{clause.path[-1] if clause.path else clause.title}\n{clause.text}")
 
 
 def _families(concepts: Iterable[str]) -> frozenset[str]:

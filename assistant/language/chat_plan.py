@@ -29,7 +29,7 @@ def chat_plan(matter: ChatMatter) -> tuple[WritingPlan, list[tuple[str, str]]]:
     known = {**known_of(complaint, language), "date": promised_date(matter.promised, complaint, language)}
     amounts = {label: amount_text(each, complaint, language) for label, each in remedies.items()}
     listed = [
-        *((name, name, text, MEANINGS[name]) for name, text in known.items() if name in MEANINGS),
+        *((name, name, known[name], meaning) for name, meaning in MEANINGS.items() if name in known),
         *((label, "amount", text, f"the amount of {label}") for label, text in amounts.items() if text),
         *(
             (label, "clause", text, f"sentence {place} of {label}, word for word")

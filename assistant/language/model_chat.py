@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
+import sys
 from collections.abc import AsyncGenerator, Callable
 from contextlib import AsyncExitStack, aclosing
 from datetime import date
+from importlib import import_module
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
@@ -23,6 +26,7 @@ from assistant.language.model_draft import checked_sentence, texts_of
 from assistant.language.model_plan import WritingPlan
 from assistant.language.model_schema import WrittenSentence
 from assistant.language.prompts import Prompt, Rendered
+from assistant.language.tokens import count_tokens
 
 #: sentences of one answer; more are no chat
 MOST_SENTENCES = 8
@@ -50,6 +54,12 @@ class ModelChat:
         """Prompt, version and model."""
         prompt, endpoints = self._prompt, self._client.settings.chain(Purpose.of(self._prompt.name))
         return f"{prompt.name}.v{prompt.version}#{prompt.digest[:8]} {endpoints[0].model}"[:80]
+
+    async def ready(self) -> None:
+        """The client's libraries and the table of tokens are loaded once a process, which takes seconds."""
+        if "langchain_openai" not in sys.modules:
+            await asyncio.to_thread(import_module, "langchain_openai")
+            await asyncio.to_thread(count_tokens, "")
 
     async def sentences(
         self, matter: ChatMatter, asks_for: tuple[Request, ...], *, shop: str, day: date

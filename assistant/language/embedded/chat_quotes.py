@@ -50,6 +50,4 @@ def chat_quote(clause: Clause, language: str, question: str) -> str:
 def _pairs(text: str) -> set[str]:
     """Two letters in a row of scripts without spaces, words of the others."""
     tokens: list[str] = _HAN_OR_WORD.findall(text.casefold())
-    return {one + two for one, two in pairwise(tokens)} | {
-        each for each in tokens if len(each) > 2
-    }
+    return {one + two for one, two in pairwise(tokens)} | {each for each in tokens if len(each) > 2}

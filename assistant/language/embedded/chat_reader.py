@@ -44,6 +44,7 @@ class ChatReader:
             text=text,
             language=chat.language or self._language(chat),
             diagnosis=diagnosis,
+            trouble=any(tells_trouble(each.text) for each in chat.turns if each.author is Author.BUYER),
         )
 
     def _language(self, chat: Chat) -> str:

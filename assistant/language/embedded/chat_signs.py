@@ -74,6 +74,17 @@ _QUESTION = re.compile(
     r"|quanto|qual|quais|onde|por que|dá para)\b"
     r"|(?:です|ます|でしょう|ません)か|いつ|どこ|どう|なぜ|いくら|どれ|何[時日色]"
 )
+#: where an order of one's own is, or when it comes
+_PARCEL = re.compile(
+    r"(?:快递|物流|包裹|货|宝贝|东西|订单).{0,6}(?:到哪|在哪|哪(?:里|儿)了|走到|到了(?:吗|没)"
+    r"|什么时候到|几时到|多久到|没到)|查(?:一下)?(?:快递|物流)"
+    r"|\b(?:where(?:'s| is| are)?|track|when (?:will|does|is)).{0,12}\b"
+    r"(?:my|the) (?:order|parcel|package|item|delivery|shipment)\b"
+    r"|\b(?:paket|pesanan|barang|parcel).{0,14}\b(?:di ?mana|sampai mana|kapan (?:sampai|datang)|bila sampai)\b"
+    r"|\b(?:đơn|hàng).{0,16}(?:đến đâu|ở đâu|khi nào (?:đến|tới)|bao giờ (?:đến|tới))"
+    r"|(?:พัสดุ|ของ|สินค้า|ออเดอร์).{0,14}(?:ถึงไหน|อยู่ไหน|ถึงเมื่อไ|ถึงกี่วัน|จะได้เมื่อไ)"
+    r"|(?:dónde|cuándo|onde|quando).{0,16}(?:pedido|paquete|pacote|encomenda)|(?:荷物|商品|注文).{0,8}(?:どこ|いつ)"
+)
 _REQUEST = re.compile(
     r"帮(?:我|忙|下|看|催|改|查)|麻烦|请[给把帮]|想(?:要|退|换|改|取消|申请|买)"
     r"|(?:我要|要求)(?:退|换|改|取消|申请|投诉)|申请|改(?:一下|下)?(?:地址|价"
@@ -89,7 +100,7 @@ _REQUEST = re.compile(
 _WRONG = re.compile(
     r"没收到|没有?(?:到|发|送)货?|还没|还不(?:发|到)|不发货|迟迟|这么(?:慢|久)"
     r"|那么(?:慢|久)|太慢|超慢|很慢|好慢|几天前就|没动静|不更新|丢(?:了|件)"
-    r"|坏|破|碎|裂|漏|洒|烂|发霉|变质|变味|异味|臭|杂质|脏|划痕|掉(?:毛|色|漆"
+    r"|(?<!坏)坏(?!坏)|破|碎|裂|漏|洒|烂|发霉|变质|变味|异味|臭|杂质|脏|划痕|掉(?:毛|色|漆"
     r"|了)|起球|褪色|生锈了|不能用|用不了|没用|失灵|打不开|不吸|断了|散架"
     r"|发错|错发|少发|发漏|漏发|少了|缺(?:了|件|少)|不对|不一样|不符|不是我(?:要"
     r"|想要|买|拍)的|色差|偏(?:大|小)|太(?:大|小|短|长|薄)|不合适|穿不"
@@ -124,11 +135,16 @@ def tells_trouble(text: str) -> bool:
     return _WRONG.search(text.casefold()) is not None
 
 
+def about_parcel(text: str) -> bool:
+    """Whether a text asks where an order of one's own is."""
+    return _PARCEL.search(text.casefold()) is not None
+
+
 def small_talk(text: str) -> Move | None:
     """What a text does that says nothing beyond greeting, thanks, leave or yes; None for any other, "" too."""
     rest = _plain(text)
     if not any(map(str.isalnum, rest)):
-        return Move.NOTED if rest.strip() else None
+        return Move.NOTED if text.strip() and not asks(text) else None
     found: set[Move] = set()
     while rest:
         match = _tokens().match(rest)

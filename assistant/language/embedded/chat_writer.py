@@ -24,6 +24,7 @@ from assistant.domain.taxonomy import Cause
 from assistant.domain.wording import Phrasings, Wording
 from assistant.language.case_slots import amount_text, order_slots, promised_date
 from assistant.language.embedded.chat_quotes import chat_quote
+from assistant.language.embedded.chat_signs import about_parcel
 from assistant.language.embedded.phrasing import choose, problem_text, product_text, slots_of
 
 #: probability of a cause from which on an apology names it in our words
@@ -188,10 +189,11 @@ def _to_complaint(scene: _Scene, asks_for: tuple[Request, ...]) -> tuple[list[Se
 def _to_question(scene: _Scene) -> tuple[list[Sentence], str]:
     words, chat = scene.words, scene.chat
     topics = frozenset(scene.matter.found.topics)
-    fact = _parcel(scene) if topics & PARCEL else []
+    of_parcel = bool(topics & PARCEL) or about_parcel(scene.matter.reading.text)
+    fact = _parcel(scene) if of_parcel else []
     answer = _clause(scene)
     asked: list[Sentence] = []
-    if topics & OWN_ORDER and chat.order is None:
+    if (of_parcel or topics & OWN_ORDER) and chat.order is None:
         asked = scene.say(Role.ASK, words.ask_order)
     elif topics & PRODUCT and not scene.complaint.goods and not answer:
         asked = scene.say(Role.ASK, words.ask_product)
