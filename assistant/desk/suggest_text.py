@@ -50,7 +50,7 @@ class GrowingText:
     def add(self, sentence: Sentence) -> Suggested:
         """The sentence with its sources, checked by itself and behind what stands; NotShown if it may not be shown."""
         alone = self._findings([sentence])
-        together = self._findings([*self.sentences, sentence])
+        together = self._findings([*self.sentences, sentence]) if self.sentences else ()
         for each in (*alone, *together):
             if each.verdict is Verdict.BLOCK or (each.rule == "R-LANGUAGE" and len(sentence.text) >= TELLING):
                 raise NotShown(Note(message=BLOCKED, values={"rule": each.rule, "reason": str(each.note)}))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping
 
 from assistant.domain.case import Author
 from assistant.domain.chat import Chat, ChatMatter
@@ -16,6 +17,10 @@ from assistant.language.placeholders import mask
 
 #: turns a model is shown, and letters of each
 MOST_TURNS, TURN_SHOWN = 16, 800
+#: who is greeted by a name
+_GREETED = re.compile(
+    r"\b(?:[Dd]ear|[Hh]i|[Hh]ello|[Hh]ey|[Hh]al[lo]o|[Hh]ola|Olá|Kak|Chào)\s+([A-ZĐ][\w'’-]+(?:\s[A-ZĐ][\w'’-]+)*)"
+)
 #: sentences of one clause that may be quoted
 MOST_QUOTES = 6
 
@@ -54,7 +59,7 @@ def chat_values(
 ) -> dict[str, object]:
     """The variables of the prompt `suggest`: no id, no rating, no amount, nobody's words but masked ones."""
     chat = matter.chat
-    known = _numbers(chat)
+    known, names = _numbers(chat), _names(chat)
     product = chat.complaint("", matter.now).goods or "not named"
     shown = chat.turns[-MOST_TURNS:]
     return {
@@ -71,11 +76,31 @@ def chat_values(
         "turns": [
             (
                 "buyer" if each.author is Author.BUYER else "shop",
-                OutsideWords(mask(each.text, known).shown[:TURN_SHOWN]),
+                OutsideWords(_shown(each.text, known, names)),
             )
             for each in shown
         ],
     }
+
+
+def _shown(text: str, known: Mapping[str, str], names: Iterable[str]) -> str:
+    """The beginning of a turn without personal data; a name that was announced once is hidden wherever it stands."""
+    masked = mask(text, known).shown
+    for name in names:
+        masked = re.sub(re.escape(name), "[name]", masked, flags=re.IGNORECASE)
+    return masked[:TURN_SHOWN]
+
+
+def _names(chat: Chat) -> list[str]:
+    """Names that anything in the chat announces, and each of their words, the longest first."""
+    found: set[str] = set()
+    for turn in chat.turns:
+        masked = mask(turn.text)
+        places = (each for each in masked.gaps if masked.text[each.start : each.end].startswith("[name"))
+        found.update(turn.text[each.original_start : each.original_end] for each in places)
+        found.update(_GREETED.findall(turn.text))
+    words = {word for name in found for word in (name, *name.split()) if len(word) > (2 if word.isascii() else 1)}
+    return sorted(words, key=lambda each: (-len(each), each))
 
 
 def _numbers(chat: Chat) -> dict[str, str]:

@@ -75,11 +75,24 @@ ASKED = {
         "Does it come with a warranty?",
     ),
 }
+#: said behind a question, so that no two are the same
+THINGS = {
+    "CN": ("", "我买的是毯子", "是那个床头灯", "就是加湿器", "上周拍的杯子", "给我妈买的鞋"),
+    "US": (
+        "",
+        "It is about the lamp.",
+        "I mean the blanket.",
+        "It is the mug from last week.",
+        "The shoes.",
+        "It was a gift.",
+        "The jar.",
+    ),
+}
 WRITTEN = {
     "CN": (
         ("empathy", "亲，让您久等了。"),
         ("next_step", "请把订单发到这里，我来核对。"),
-        ("next_step", "如果您已经看过订单页，也请告诉我上面写的状态。"),
+        ("next_step", "订单页上现在写的是什么状态，也麻烦告诉我一声。"),
         ("empathy", "谢谢您的耐心。"),
     ),
     "US": (
@@ -115,6 +128,7 @@ async def _prove(work: Path) -> Figures:
             suggest = _suggest(settings)
             await suggest.prepare(searcher, now=NOW)
             released = await _released(suggest, searcher, server)
+            server.pause = 0.02  # so slow that the model still writes when its reader goes
             cancelled = await _cancelled(suggest, searcher, server)
             stale = await _bursts(suggest, searcher)
     return {
@@ -137,7 +151,8 @@ def _chats(count: int) -> list[Chat]:
     found = []
     for number in range(count):
         market = ("CN", "US")[number % 2]
-        said = ASKED[market][number // 2 % len(ASKED[market])]
+        asked, things = ASKED[market], THINGS[market]
+        said = f"{asked[number // 2 % len(asked)]} {things[number // 2 // len(asked) % len(things)]}"
         platform = Platform.DOUYIN if market == "CN" else Platform.TIKTOK_SHOP
         turns = (ChatTurn(author=Author.BUYER, text=said),)
         found.append(Chat(turns=turns, platform=platform, market=market, seed=str(number)))
