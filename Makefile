@@ -6,7 +6,7 @@ INSTALLED := $(VENV)/.installed
 DEMO := .demo
 DEMO_NOW := 2026-11-22T08:00:00
 ASSISTANT := $(BIN)/assistant --home $(DEMO)
-PROOFS := after audit backlog blind budget budget-postgres crash diagnosis engine events guard hostile knowledge million \
+PROOFS := after audit backlog blind budget budget-postgres crash diagnosis engine events faults guard hostile knowledge million \
 	offers races races-postgres sends sends-postgres stamp styles suggest tamper writing
 
 .DEFAULT_GOAL := help

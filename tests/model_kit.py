@@ -123,12 +123,21 @@ def agent(
     then: tuple[Endpoint, ...] = (),
 ) -> Agent:
     """The real stations; with a server its model before them."""
+    at = None
+    if server:
+        at = ModelSettings(url=server.url, model="big-1", key="k-1", timeout=timeout, retries=retries, then=then)
+    return agent_at(at, embedded=embedded, diagnoser=diagnoser)
+
+
+def agent_at(
+    settings: ModelSettings | None, *, embedded: Diagnosis = EMBEDDED, diagnoser: Diagnoser | None = None
+) -> Agent:
+    """The real stations; with settings a model before them."""
     writer = PlaybookWriter(
         wording=HANDBOOK.wording, working_day=days_ahead, quotable=lambda span: False, goods_of=HANDBOOK.goods_of
     )
     model = None
-    if server:
-        settings = ModelSettings(url=server.url, model="big-1", key="k-1", timeout=timeout, retries=retries, then=then)
+    if settings:
         prompts = shipped_files() / "prompts"
         model = model_of(ModelClient(settings), prompts, wording=HANDBOOK.wording, working_day=days_ahead)
     return Agent(

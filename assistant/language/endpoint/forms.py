@@ -25,9 +25,9 @@ class Mode(StrEnum):
     """From the surest to the one that every endpoint knows."""
 
     SCHEMA = "json_schema"  #: the endpoint itself keeps to the schema
-    TOOL = "tool"  #: the form is the arguments of the one tool there is; nothing is ever called
+    TOOL = "tool_call"  #: the form is the arguments of the one tool there is; nothing is ever called
     OBJECT = "json_object"  #: some JSON object; the form is described in words
-    WORDS = "words"  #: the form is described in words, and nothing else is asked
+    WORDS = "in_words"  #: the form is described in words, and nothing else is asked
 
     @property
     def below(self) -> Mode | None:
