@@ -32,6 +32,7 @@ from assistant.desk.guides import Guides
 from assistant.desk.insight import Insight
 from assistant.desk.intake import Intake
 from assistant.desk.knowledge import Knowledge
+from assistant.desk.learning import Learning
 from assistant.desk.looking import Looking
 from assistant.desk.model_use import ModelLedger, ModelUsage
 from assistant.desk.outbox import Outbox
@@ -43,6 +44,7 @@ from assistant.desk.roster import Roster
 from assistant.desk.shops import ShopBook
 from assistant.desk.todo_list import TodoList
 from assistant.desk.triage import Charging, Triage
+from assistant.desk.voices import Voices
 from assistant.engine.owners import is_dead, this_owner
 from assistant.homes import files_in
 from assistant.knowledge.library import Library
@@ -84,7 +86,15 @@ async def build(settings: Settings) -> Desk:
     guard = agent.stations.guard
     knowledge = Knowledge(store, library, parts.documents_of, parts.files_of(settings) / "knowledge_base")
     contact = ContactRules(handbook, contact_time)
-    decisions = Decisions(store, guard, handbook, undo=timedelta(seconds=settings.undo_seconds), contact=contact)
+    decisions = Decisions(
+        store,
+        guard,
+        handbook,
+        undo=timedelta(seconds=settings.undo_seconds),
+        contact=contact,
+        read_edit=parts.edit_reader_of(),
+    )
+    gate = parts.lesson_gate_of(handbook, guard)
     triage = Triage(
         store, agent, knowledge.searcher, owner=this_owner(), read_answer=read_answer, charging=_charging(client)
     )
@@ -124,6 +134,8 @@ async def build(settings: Settings) -> Desk:
         decisions=decisions,
         looking=Looking(store, decisions),
         approvers=Approvers(store),
+        learning=Learning(store, parts.lesson_finder_of(handbook), gate),
+        voices=Voices(store, gate),
         extras=Extras(store),
         guides=Guides(reading, GuideWriter(wording=handbook.wording), guard, handbook.pack),
         dispatch=dispatch,

@@ -7,12 +7,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from assistant.agent.graph import Agent
+from assistant.agent.ports import Guard
 from assistant.agent.stations import Stations
 from assistant.calendar.working_days import working_day
 from assistant.channels.event_keys import EventKeys
+from assistant.desk.lesson_gate import SampleGate
 from assistant.desk.suggest import Parts, Suggest
 from assistant.domain.model_use import MILLIONTHS, Budgets, Price, Spent
 from assistant.domain.note import N_
+from assistant.domain.wording import phrasings_of
 from assistant.errors import UnsafeSetup
 from assistant.files import shipped_files
 from assistant.handbook.load import FileHandbook, load_handbook
@@ -30,10 +33,13 @@ from assistant.language.embedded.follow_up import FollowUpWriter
 from assistant.language.embedded.hearing import Hearing
 from assistant.language.embedded.late import LateReader
 from assistant.language.embedded.writer import PlaybookWriter
+from assistant.language.lesson_finding import LessonFinder
+from assistant.reading.edits import EditReader
 from assistant.reading.extortion import extorts
 from assistant.reading.guard import PolicyGuard
 from assistant.reading.language import detect_language
 from assistant.reading.quoting import quotable
+from assistant.reading.repeats import likeness
 from assistant.settings import Settings
 
 if TYPE_CHECKING:
@@ -87,15 +93,35 @@ def guard_of() -> PolicyGuard:
     return PolicyGuard(detect_language=detect_language, ear=shared_ear())
 
 
+def playbook_writer_of(handbook: FileHandbook) -> PlaybookWriter:
+    """The writer that needs no model; it words a public reply otherwise than those on the same product."""
+    return PlaybookWriter(
+        wording=handbook.wording,
+        working_day=working_day,
+        quotable=quotable,
+        goods_of=handbook.goods_of,
+        likeness=likeness,
+    )
+
+
+def lesson_finder_of(handbook: FileHandbook) -> LessonFinder:
+    return LessonFinder(wording_of=lambda language: phrasings_of(handbook.wording(language)))
+
+
+def lesson_gate_of(handbook: FileHandbook, guard: Guard) -> SampleGate:
+    return SampleGate(playbook_writer_of(handbook), guard, handbook)
+
+
+def edit_reader_of() -> EditReader:
+    return EditReader(detect_language=detect_language)
+
+
 def agent_of(settings: Settings, handbook: FileHandbook, client: ModelClient | None = None) -> Agent:
     """The stations: embedded, or a configured model with the embedded ones behind it."""
-    writer = PlaybookWriter(
-        wording=handbook.wording, working_day=working_day, quotable=quotable, goods_of=handbook.goods_of
-    )
     return Agent(
         Stations(
             diagnoser=diagnoser_of(),
-            writer=writer,
+            writer=playbook_writer_of(handbook),
             guard=guard_of(),
             handbook=handbook,
             extorts=extorts,

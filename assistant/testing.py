@@ -14,7 +14,6 @@ from assistant.domain.clause import Found, Hit, Question
 from assistant.domain.complaint import Complaint
 from assistant.domain.diagnosis import Candidate, Diagnosis
 from assistant.domain.draft import Draft, DraftKind
-from assistant.domain.manner import Manner
 from assistant.domain.model_use import Budgets, Hold, ModelUse, Spent, Window
 from assistant.domain.offer import Offer
 from assistant.domain.option import Answered, Came, Option
@@ -96,9 +95,7 @@ class FakeModel:
     told: list[tuple[CheckedDraft, ...]] = field(default_factory=list)
 
     @asynccontextmanager
-    async def case(
-        self, complaint: Complaint, embedded: Diagnosis, *, manner: Manner, now: datetime
-    ) -> AsyncIterator[FakeModelCase]:
+    async def case(self, complaint: Complaint, embedded: Diagnosis, *, now: datetime) -> AsyncIterator[FakeModelCase]:
         yield FakeModelCase(self, embedded)
 
 

@@ -27,6 +27,8 @@ from assistant.desk.dispatch import Dispatch
 from assistant.desk.follow_up import FollowUpDesk
 from assistant.desk.follow_up_text import FollowUpText
 from assistant.desk.intake import Intake
+from assistant.desk.learning import Learning
+from assistant.desk.lesson_gate import SampleGate
 from assistant.desk.looking import Looking
 from assistant.desk.outbox import Outbox
 from assistant.desk.people import PeopleBook
@@ -34,6 +36,7 @@ from assistant.desk.resolutions import ToldResolutions
 from assistant.desk.shops import ShopBook, new_shop
 from assistant.desk.todo_list import TodoList
 from assistant.desk.triage import Triage
+from assistant.desk.voices import Voices
 from assistant.domain.before import Answer
 from assistant.domain.errand import Errand
 from assistant.domain.intake import AnyRow, BadRow, ImportCount, Kind, OrderFacts, ReviewRow
@@ -42,14 +45,19 @@ from assistant.domain.people import Role
 from assistant.domain.shop import Shop
 from assistant.domain.taxonomy import Platform
 from assistant.domain.told import TodoState
+from assistant.domain.wording import phrasings_of
 from assistant.files import shipped_files
 from assistant.handbook.load import load_handbook
 from assistant.language.embedded.follow_up import FollowUpWriter
 from assistant.language.embedded.writer import PlaybookWriter
+from assistant.language.lesson_finding import LessonFinder
 from assistant.reading.answers import read_answer
+from assistant.reading.edits import EditReader
 from assistant.reading.extortion import extorts
 from assistant.reading.guard import PolicyGuard
+from assistant.reading.language import detect_language
 from assistant.reading.quoting import quotable
+from assistant.reading.repeats import likeness
 from assistant.settings import Settings
 from assistant.store.database import Database
 from assistant.store.work import Store
@@ -58,6 +66,7 @@ from assistant.testing import FakeChannel, FakeDiagnoser, FakePhotos, FakeSearch
 NOW = datetime(2026, 11, 22, 8, 0, tzinfo=UTC)
 HANDBOOK = load_handbook(shipped_files() / "playbooks")
 SHOP = new_shop("mugu", platform=Platform.TIKTOK_SHOP, market="US")
+FINDER = LessonFinder(wording_of=lambda language: phrasings_of(HANDBOOK.wording(language)))
 #: who decides in the shop of the kit
 PEOPLE = {"Li": Role.AGENT, "Wang": Role.SUPERVISOR, "Chen": Role.SUPERVISOR}
 
@@ -109,7 +118,11 @@ class Kit:
 
     def __post_init__(self) -> None:
         writer = PlaybookWriter(
-            wording=HANDBOOK.wording, working_day=working_day, quotable=quotable, goods_of=HANDBOOK.goods_of
+            wording=HANDBOOK.wording,
+            working_day=working_day,
+            quotable=quotable,
+            goods_of=HANDBOOK.goods_of,
+            likeness=likeness,
         )
         self.guard = guard = PolicyGuard()
         stations = Stations(diagnoser=self.diagnoser, writer=writer, guard=guard, handbook=HANDBOOK, extorts=extorts)
@@ -120,7 +133,11 @@ class Kit:
         self.reader = Reader(self.store, HANDBOOK.pack, HANDBOOK.limits, open_time)
         self.clocks = Clocks(self.store, self.reader)
         self.contact = ContactRules(HANDBOOK, contact_time)
-        self.decisions = Decisions(self.store, guard, HANDBOOK, contact=self.contact)
+        reader = EditReader(detect_language=detect_language)
+        self.gate = SampleGate(writer, guard, HANDBOOK)
+        self.decisions = Decisions(self.store, guard, HANDBOOK, contact=self.contact, read_edit=reader)
+        self.learning = Learning(self.store, FINDER, self.gate)
+        self.voices = Voices(self.store, self.gate)
         text = FollowUpText(writer=FollowUpWriter(wording=HANDBOOK.wording), guard=guard, handbook=HANDBOOK)
         self.follow_ups = FollowUpDesk(
             self.store, resolutions=ToldResolutions(), text=text, handbook=HANDBOOK, contact=self.contact

@@ -12,7 +12,6 @@ from assistant.agent.stations import Stations
 from assistant.domain.clause import Clause, Hit
 from assistant.domain.complaint import Complaint
 from assistant.domain.diagnosis import Diagnosis, Evidence
-from assistant.domain.manner import Manner
 from assistant.domain.money import Money
 from assistant.domain.order import Order, ParcelState, Tracking
 from assistant.domain.proposal import Proposal
@@ -158,13 +157,12 @@ async def proposed(
     *,
     embedded: Diagnosis = EMBEDDED,
     searcher: Searcher = SEARCHER,
-    manner: Manner | None = None,
 ) -> tuple[Proposal, list[dict[str, Any]]]:
     """The proposal and the requests it took."""
     async with OpenAIServer(answer) as server:
         of = case or complaint()
         by = agent(server, embedded=embedded)
-        (proposal,) = await by.propose([of], searcher=searcher, now=NOW, manner=manner)
+        (proposal,) = await by.propose([of], searcher=searcher, now=NOW)
         return proposal, server.requests
 
 

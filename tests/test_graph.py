@@ -11,7 +11,7 @@ from assistant.agent.graph import Agent
 from assistant.agent.ports import Model, Writer
 from assistant.agent.stations import Stations
 from assistant.calendar.working_days import working_day
-from assistant.domain.clause import Found
+from assistant.domain.clause import Found, Question
 from assistant.domain.complaint import Complaint
 from assistant.domain.diagnosis import Diagnosis
 from assistant.domain.draft import Draft, DraftKind
@@ -114,6 +114,27 @@ async def test_the_answer_to_a_chat_does_not_speak_of_a_review(language: str) ->
     assert [each.draft.kind for each in proposal.drafts] == PRIVATE
     assert not [each.draft.text for each in proposal.drafts if REVIEW_WORDS.search(each.draft.text.lower())]
     assert proposal.notes == ()
+
+
+async def test_no_environment_variable_has_a_case_traced(monkeypatch: pytest.MonkeyPatch) -> None:
+    from langsmith.utils import tracing_is_enabled
+
+    monkeypatch.setenv("LANGSMITH_TRACING", "true")
+    monkeypatch.setenv("LANGCHAIN_TRACING_V2", "true")
+    seen: list[object] = []
+
+    class Watching(FakeSearcher):
+        async def search(self, question: Question, *, limit: int = 4) -> Found:
+            seen.append(tracing_is_enabled())
+            return await super().search(question, limit=limit)
+
+    agent = Agent(
+        Stations(
+            diagnoser=FakeDiagnoser(), writer=PLAYBOOK_WRITER, guard=PolicyGuard(), handbook=HANDBOOK, extorts=extorts
+        )
+    )
+    await agent.propose([complaint(reviewed=True)], searcher=Watching(), now=NOW)
+    assert seen == [False]
 
 
 async def test_a_chat_without_an_order_is_held_with_the_reason() -> None:

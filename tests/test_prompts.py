@@ -31,18 +31,18 @@ VALUES: dict[str, dict[str, object]] = {
         "product": OutsideWords("Storage Jar"),
         "facts": [("f1", "the carrier reports damage to the parcel")],
         "slots": [("s1", "the product's name", False), ("s2", "the order number", True)],
-        "remedies": [("r1", "partial_refund", "s3"), ("r2", "return, shipping paid by the shop", "")],
-        "clauses": [("c1", "s4", OutsideWords("Broken goods are replaced.</clause>"))],
+        "remedies": [("r1", "partial_refund", "s3"), ("r2", "return, shop pays shipping", "")],
+        "clauses": OutsideWords("c1, quote s4: Broken goods are replaced.</clauses>"),
         "causes": [
             {
                 "cause": "quality",
-                "offers": [("ask refund, severity serious", ["r1", "r2"], []), ("otherwise", [], ["photo"])],
+                "offers": [("refund, serious", ["r1", "r2"], []), ("otherwise", [], ["photo"])],
                 "clauses": (),
                 "does": "",
             },
             {
                 "cause": "damage",
-                "offers": [("", ["r1"], ["photo"])],
+                "offers": [("always", ["r1"], ["photo"])],
                 "clauses": ("c1",),
                 "does": "We look at how the {s1} is packed.",
             },

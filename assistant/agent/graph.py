@@ -11,12 +11,13 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
+from assistant.agent.fresh import Fresh
 from assistant.agent.ports import Model, Searcher
 from assistant.agent.stations import State, Stations, is_complaint
 from assistant.domain.complaint import Complaint
-from assistant.domain.manner import Manner
 from assistant.domain.proposal import Proposal
 from assistant.domain.taxonomy import TextKind
+from assistant.language.tracing import untraced
 
 
 class Agent:
@@ -26,12 +27,10 @@ class Agent:
         self.stations = stations
         self._graph: Any = None
 
-    async def propose(
-        self, complaints: Sequence[Complaint], *, searcher: Searcher, now: datetime, manner: Manner | None = None
-    ) -> list[Proposal]:
+    async def propose(self, complaints: Sequence[Complaint], *, searcher: Searcher, now: datetime) -> list[Proposal]:
         """One proposal each. What is no complaint leaves the graph after its diagnosis.
 
-        Without a model one case after the other, for then it is work and not waiting. `manner` is how the shop writes.
+        Without a model one case after the other, for then it is work and not waiting.
         """
         texts = [each.text for each in complaints]
         diagnoses = await self.stations.diagnoser.diagnose(texts)
@@ -40,28 +39,33 @@ class Agent:
             {"complaint": complaint, "diagnosis": diagnosis, "searcher": searcher, "now": now}
             for complaint, diagnosis in zip(complaints, diagnoses, strict=True)
         ]
+        fresh = Fresh()
         if model is None:
-            return [await self._run(start) for start in starts]
+            return [await self._run(start, fresh) for start in starts]
         for start, ranked in zip(starts, await self.stations.diagnoser.rank(texts), strict=True):
             start["ranked"] = ranked
         turn = asyncio.Semaphore(model.at_once)
 
         async def one(start: State) -> Proposal:
             async with turn:
-                return await self._asked(model, start, manner or Manner())
+                return await self._asked(model, start, fresh)
 
         return await _together([one(start) for start in starts])
 
-    async def _asked(self, model: Model, start: State, manner: Manner) -> Proposal:
+    async def _asked(self, model: Model, start: State, fresh: Fresh) -> Proposal:
         """A case that may be brought before the model; texts without words are sent nowhere."""
         if start["diagnosis"].kind is TextKind.EMPTY:
-            return await self._run(start)
-        async with model.case(start["complaint"], start["diagnosis"], manner=manner, now=start["now"]) as case:
-            proposal = await self._run({**start, "model": case})
+            return await self._run(start, fresh)
+        async with model.case(start["complaint"], start["diagnosis"], now=start["now"]) as case:
+            proposal = await self._run({**start, "model": case}, fresh)
             return replace(proposal, asked=case.asked)
 
-    async def _run(self, start: State) -> Proposal:
-        end: State = await self._compiled().ainvoke(start)
+    async def _run(self, start: State, fresh: Fresh) -> Proposal:
+        """The case through the graph, with what was written before it on the same product in view."""
+        complaint = fresh.seen(start["complaint"])
+        with untraced():
+            end: State = await self._compiled().ainvoke({**start, "complaint": complaint})
+        fresh.keep(complaint, end["proposal"])
         return end["proposal"]
 
     def _compiled(self) -> Any:

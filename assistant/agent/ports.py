@@ -11,7 +11,6 @@ from assistant.domain.clause import Clause, Found, Question
 from assistant.domain.complaint import Complaint
 from assistant.domain.diagnosis import Candidate, Diagnosis
 from assistant.domain.draft import Draft
-from assistant.domain.manner import Manner
 from assistant.domain.offer import Offer
 from assistant.domain.option import Answered, Option
 from assistant.domain.playbook import Goods, Limits, Playbook
@@ -81,7 +80,7 @@ class Model(Protocol):
     def at_once(self) -> int: ...
 
     def case(
-        self, complaint: Complaint, embedded: Diagnosis, *, manner: Manner, now: datetime
+        self, complaint: Complaint, embedded: Diagnosis, *, now: datetime
     ) -> AbstractAsyncContextManager[ModelCase]: ...
 
 

@@ -234,6 +234,7 @@ class Stations:
                 facts=facts_of(complaint, draft),
                 pack=before_resolution(pack),
                 day=now.date(),
+                recent=complaint.recent,
             )
             checked.append(CheckedDraft(draft=draft, findings=findings, held=_held(complaint, draft)))
         notes = list(state["notes"])

@@ -13,6 +13,8 @@ from assistant.desk.changing import reject_all, replace_text
 from assistant.desk.contact import ContactRules
 from assistant.desk.gesture import Gesture, begin
 from assistant.desk.giving import Asked, end_void_firsts, give, no_longer
+from assistant.desk.learning_ports import EditReader
+from assistant.desk.outcomes import note_approved, unread
 from assistant.desk.people import somebody
 from assistant.desk.ports import Store, Work
 from assistant.desk.standing import open_proposal
@@ -64,13 +66,18 @@ class Decisions:
         *,
         undo: timedelta = timedelta(0),
         contact: ContactRules | None = None,
+        read_edit: EditReader = unread,
     ) -> None:
-        """`undo` is how long a worker leaves an approved text alone, so that the approval can be taken back."""
+        """`undo` is how long a worker leaves an approved text alone, so that the approval can be taken back.
+
+        `read_edit` types what a person changed in a draft.
+        """
         self.contact = contact or ContactRules(handbook)
         self._store = store
         self._guard = guard
         self._handbook = handbook
         self._undo = undo
+        self._read_edit = read_edit
 
     async def approve(
         self,
@@ -184,6 +191,8 @@ class Decisions:
             state = await give(work, asked, draft)
             (queued if state is DraftState.APPROVED else waiting).append(draft.kind)
         if queued:
+            left = [each for each in chosen if each.kind in queued]
+            await note_approved(work, asked.record, left, self._read_edit, now=asked.now)
             await work.cases.move(asked.shop.id, asked.case.id, CaseState.APPROVED)
         return Approved(case=asked.case.id, by=asked.person.name, queued=tuple(queued), awaiting_second=tuple(waiting))
 

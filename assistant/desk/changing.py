@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from assistant.desk.allowed import still_planned
+from assistant.desk.outcomes import note_rejected
 from assistant.desk.ports import Work
 from assistant.desk.recording import sealed
 from assistant.desk.sending import unqueue
@@ -53,13 +54,13 @@ async def reject_all(
     """No text of this proposal will be sent; the reason is kept where it can be erased."""
     if all(each.planned or each.state in {DraftState.SENT, DraftState.REJECTED} for each in record.drafts):
         raise await already(work, shop, case, record.drafts[0])
-    for draft in record.drafts:
-        if draft.state in DraftState.final():
-            continue
+    ending = [each for each in record.drafts if each.state not in DraftState.final()]
+    for draft in ending:
         await unqueue(work, case, draft, now, N_("rejected"))
         await work.proposals.move(draft, draft_after(draft.state, DraftStep.REJECT))
     await work.cases.move(shop.id, case.id, CaseState.ANSWERED if record.follows_up else CaseState.REJECTED)
     kept = await work.texts.put(shop.id, await work.cases.buyer_of(shop.id, case.id), reason)
+    await note_rejected(work, record, ending, reason=kept, now=now)
     await _record(work, case, now, by, "rejected", {"reason_text": str(kept)})
 
 

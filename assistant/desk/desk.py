@@ -27,6 +27,7 @@ from assistant.desk.guides import Guides
 from assistant.desk.insight import Insight
 from assistant.desk.intake import Intake
 from assistant.desk.knowledge import Knowledge
+from assistant.desk.learning import Learning
 from assistant.desk.looking import Looking
 from assistant.desk.model_use import ModelUsage
 from assistant.desk.outbox import Outbox
@@ -37,6 +38,7 @@ from assistant.desk.shops import ShopBook
 from assistant.desk.suggest import Suggest
 from assistant.desk.todo_list import TodoList
 from assistant.desk.triage import Triage
+from assistant.desk.voices import Voices
 from assistant.domain.outgoing import Outgoing
 
 Present = Callable[[Outgoing], Awaitable[None]]
@@ -85,6 +87,8 @@ class Desk:
     decisions: Decisions
     looking: Looking
     approvers: Approvers
+    learning: Learning
+    voices: Voices
     extras: Extras
     guides: Guides
     dispatch: Dispatch

@@ -227,7 +227,13 @@ class FollowUpDesk:
             return []
         facts = await self._contact.facts(work, shop, seen.case, seen.record, follow_up, now)
         proposal = self._text.proposal(
-            seen.case, shop, seen.record.proposal.diagnosis, follow_up.resolution, due_at=free_from(facts, now), now=now
+            seen.case,
+            shop,
+            seen.record.proposal.diagnosis,
+            follow_up.resolution,
+            manner=await work.lessons.manner(shop.id),
+            due_at=free_from(facts, now),
+            now=now,
         )
         if proposal is None:
             return []

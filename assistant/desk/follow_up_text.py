@@ -18,6 +18,7 @@ from assistant.domain.playbook import RemedyKind
 from assistant.domain.proposal import CheckedDraft, Proposal
 from assistant.domain.rulepack import Permission, permits
 from assistant.domain.shop import Shop
+from assistant.domain.voice import Manner
 
 NO_CLAUSE = Found(hits=(), abstained=True, reason=N_("a follow-up states nothing of the policies"))
 
@@ -29,14 +30,23 @@ class FollowUpText:
         self._handbook = handbook
 
     def proposal(
-        self, case: Case, shop: Shop, diagnosis: Diagnosis, resolution: Resolution, *, due_at: datetime, now: datetime
+        self,
+        case: Case,
+        shop: Shop,
+        diagnosis: Diagnosis,
+        resolution: Resolution,
+        *,
+        manner: Manner,
+        due_at: datetime,
+        now: datetime,
     ) -> Proposal | None:
         """What a person decides on; None where there is no wording at all.
 
         It names the review only where there is one, the matter is settled, and the pack allows it at this moment. What
         was carried out stands in it as such: the text may ask about it and promises none of it again.
         """
-        pack, complaint = self._handbook.pack(case.platform, case.market), case.complaint(shop)
+        pack = self._handbook.pack(case.platform, case.market)
+        complaint = replace(case.complaint(shop), manner=manner)
         may_name = permits(pack, Permission.MENTION_REVIEW_CHANGE, now.date())
         review = may_name and resolution.outcome.settled and case.review is not None
         draft = self._writer.write(complaint, diagnosis, resolution, review=review)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -48,6 +48,10 @@ class Outbox(Protocol):
 class Shown(Protocol):
     async def replies(self, case: Case, *, but: int) -> list[str]:
         """The newest public replies on the product of a case that are approved or out, without draft `but`."""
+        ...
+
+    async def newest(self, shop: str, products: Iterable[str]) -> Mapping[str, Sequence[tuple[str, str]]]:
+        """The newest public replies on each product that are out or may still go, as (case, text)."""
         ...
 
 

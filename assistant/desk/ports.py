@@ -13,6 +13,7 @@ from assistant.desk.approval_ports import Approvals, People
 from assistant.desk.clock_ports import Clocks
 from assistant.desk.follow_up_ports import FollowUps
 from assistant.desk.keeping_ports import Aging, Erasing, Persons, Seals
+from assistant.desk.learning_ports import Lessons, Outcomes
 from assistant.desk.model_ports import ModelUses
 from assistant.desk.outgoing_ports import Outbox, Pledges, Shown
 from assistant.desk.serving_ports import Claims, Workers
@@ -240,6 +241,10 @@ class Work(Protocol):
     def workers(self) -> Workers: ...
     @property
     def watching(self) -> Watching: ...
+    @property
+    def outcomes(self) -> Outcomes: ...
+    @property
+    def lessons(self) -> Lessons: ...
 
     def apart(self) -> AbstractAsyncContextManager[None]:
         """A part of the transaction that is undone alone where it fails; the rest goes on."""

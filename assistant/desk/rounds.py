@@ -20,13 +20,19 @@ _GONE = frozenset({ToldState.SUPERSEDED, ToldState.CALLED_OFF})
 
 
 async def complaints_of(work: Work, shop: Shop, cases: Sequence[Case], read: ReadAnswer) -> dict[str, Complaint]:
-    """Each case as a complaint, with what its buyer was told before, what they answered and what was paid back."""
+    """Each case as a complaint, with what its buyer was told before, what they answered and what was paid back.
+
+    And with the shop's manner, and its newest public replies on the same product, so that none is said twice.
+    """
     ids = [each.id for each in cases]
     told = await work.told.of_cases(shop.id, ids)
     todos = await work.todos.of_cases(shop.id, list(told)) if told else {}
+    manner = await work.lessons.manner(shop.id)
+    shown = await work.shown.newest(shop.id, [each.product for each in cases])
     found = {}
     for case in cases:
-        complaint = case.complaint(shop)
+        recent = tuple(text for other, text in shown.get(case.product, ()) if other != case.id)
+        complaint = replace(case.complaint(shop), manner=manner, recent=recent)
         if case.id in told:
             own = todos.get(case.id, [])
             complaint = replace(

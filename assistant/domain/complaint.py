@@ -10,6 +10,7 @@ from assistant.domain.money import Money
 from assistant.domain.order import Order, Tracking
 from assistant.domain.playbook import BuyerKind
 from assistant.domain.taxonomy import Platform
+from assistant.domain.voice import SILENT, Manner
 from assistant.domain.wording import Tone
 
 
@@ -44,6 +45,10 @@ class Complaint:
     #: how the shop speaks to its buyers, and where they send goods back to
     tone: Tone = Tone.WARM
     return_address: str = ""
+    #: how its replies sound, and examples of them that a person accepted
+    manner: Manner = SILENT
+    #: the newest public replies on the same product, which a new one must not repeat
+    recent: tuple[str, ...] = ()
     seed: str = ""
 
     @property

@@ -21,12 +21,17 @@ class Side(StrEnum):
 
 
 def wilson_low(hits: int, of: int) -> float:
-    """Lower end of the Wilson score interval (Wilson 1927): the rate that `hits` out of `of` speak for at least.
+    """Lower end of the Wilson score interval: the rate that `hits` out of `of` speak for at least.
 
     Few orders give a low end near zero, whatever the rate: one complaint about one order proves nothing.
     """
+    return wilson(hits, of)[0]
+
+
+def wilson(hits: int, of: int) -> tuple[float, float]:
+    """Both ends of the Wilson score interval (Wilson 1927); 0 to 1 where there is nothing to count."""
     if of == 0:
-        return 0.0
+        return 0.0, 1.0
     share = hits / of
-    spread = Z * sqrt(share * (1 - share) / of + Z * Z / (4 * of * of))
-    return max(0.0, (share + Z * Z / (2 * of) - spread) / (1 + Z * Z / of))
+    middle, spread = share + Z * Z / (2 * of), Z * sqrt(share * (1 - share) / of + Z * Z / (4 * of * of))
+    return max(0.0, (middle - spread) / (1 + Z * Z / of)), min(1.0, (middle + spread) / (1 + Z * Z / of))

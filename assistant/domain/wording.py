@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, fields
 from enum import StrEnum
 
 Phrasings = tuple[str, ...]
@@ -118,3 +118,22 @@ class Wording:
     #: turn of a later letter (`agreed`, `raised`, `stands`) -> what stands in place of the apology
     again: Mapping[str, Phrasings]
     guide: Guide
+
+
+def phrasings_of(wording: Wording | None) -> Iterator[str]:
+    """Every phrasing of a wording, slots in braces."""
+    if wording is not None:
+        for field in fields(wording):
+            yield from _said(getattr(wording, field.name))
+
+
+def _said(value: object) -> Iterator[str]:
+    match value:
+        case str():
+            yield value
+        case Mapping():
+            for each in value.values():
+                yield from _said(each)
+        case tuple():
+            for each in value:
+                yield from _said(each)

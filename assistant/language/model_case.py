@@ -11,7 +11,6 @@ from datetime import datetime, timedelta
 from assistant.domain.complaint import Complaint
 from assistant.domain.diagnosis import Diagnosis
 from assistant.domain.draft import Draft, DraftKind
-from assistant.domain.manner import Manner
 from assistant.domain.market import defaults_of
 from assistant.domain.note import N_, Note
 from assistant.domain.offer import Offer
@@ -57,12 +56,10 @@ class Model:
         self.at_once = tools.client.settings.at_once
 
     @asynccontextmanager
-    async def case(
-        self, complaint: Complaint, embedded: Diagnosis, *, manner: Manner, now: datetime
-    ) -> AsyncIterator[ModelCase]:
+    async def case(self, complaint: Complaint, embedded: Diagnosis, *, now: datetime) -> AsyncIterator[ModelCase]:
         """One case with its own conversation. `embedded` is what the desk read by itself."""
         async with self._tools.client.conversation() as conversation:
-            yield ModelCase(self._tools, conversation, complaint, embedded, manner=manner, now=now)
+            yield ModelCase(self._tools, conversation, complaint, embedded, now=now)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,14 +85,12 @@ class ModelCase:
         complaint: Complaint,
         embedded: Diagnosis,
         *,
-        manner: Manner,
         now: datetime,
     ) -> None:
         self._tools = tools
         self._conversation = conversation
         self._complaint = complaint
         self._embedded = embedded
-        self._manner = manner
         self._now = now
         self._masked = mask(complaint.text, numbers_of(complaint))
         self.asked = Asked()
@@ -132,7 +127,7 @@ class ModelCase:
         promised = {cause: self._tools.working_day(self._now, each, case.market) for cause, each in days.items()}
         plan = shared_plan(case, self._language(self._stands or self._embedded), options, promised)
         words, other = self._tools.wording, self._other_language()
-        values = request_values(plan, self._masked, self._manner, words, other_language=other)
+        values = request_values(plan, self._masked, words, other_language=other)
         self._prepared = _Prepared(plan=plan, offer_of=offer_of, values=values)
         return self._prepared
 

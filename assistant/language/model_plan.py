@@ -23,8 +23,8 @@ from assistant.domain.taxonomy import Cause
 from assistant.language.case_slots import amount_text, order_slots, promised_date
 from assistant.language.embedded.phrasing import clause_sentence, clean_product
 
-#: clauses a request shows of its likeliest cause, and of each further one
-MOST_CLAUSES, MORE_CLAUSES = 3, 2
+#: clauses a request shows of each cause; more for the likeliest one would tell which it is
+MOST_CLAUSES = 2
 #: slots that may stand in a public reply
 PUBLIC = frozenset({"product", "date"})
 #: a remedy as a label stands for it: what it is, and whether the shop bears the shipping
@@ -35,10 +35,10 @@ T = TypeVar("T")
 MEANINGS = {
     "product": "the product's name",
     "date": "the day by which the shop takes the next step",
-    "promised_date": "the day by which the parcel was promised to be shipped",
-    "shipped_date": "the day the parcel was shipped",
-    "delivered_date": "the day the parcel was delivered",
-    "scan_date": "the day of the carrier's last scan",
+    "promised_date": "day shipping was promised for",
+    "shipped_date": "day of shipping",
+    "delivered_date": "day of delivery",
+    "scan_date": "day of the carrier's last scan",
     "carrier": "the carrier's name",
     "order": "the order number",
 }
@@ -142,9 +142,9 @@ class SharedPlan:
 def shared_plan(
     complaint: Complaint, language: str, options: Sequence[Option], promised: Mapping[Cause, datetime]
 ) -> SharedPlan:
-    """The labels of one request; `options` come likeliest first, which the request does not tell."""
-    shown = {each.cause: _clauses(each, MORE_CLAUSES if place else MOST_CLAUSES) for place, each in enumerate(options)}
+    """The labels of one request, in an order that does not tell which cause is the likeliest."""
     ordered = sorted(options, key=lambda each: list(Cause).index(each.cause))
+    shown = {each.cause: _clauses(each) for each in ordered}
     offers = [offer for option in ordered for offer in option.offers.values()]
     clauses = _numbered("c", {each.id: each for option in ordered for each in shown[option.cause]}.values())
     labels = {each.id: label for label, each in clauses.items()}
@@ -186,10 +186,10 @@ def quotes_of(clauses: Mapping[str, Clause], language: str) -> dict[str, str]:
     return {label: text for label, text in quotes.items() if text}
 
 
-def _clauses(option: Option, most: int) -> list[Clause]:
+def _clauses(option: Option) -> list[Clause]:
     """The clauses for its cause that may be told to buyers, best first."""
     told = [each for each in option.found.for_cause(option.cause) if each.audience is Audience.BUYER]
-    return told[:most]
+    return told[:MOST_CLAUSES]
 
 
 def _numbered(letter: str, given: Iterable[T]) -> dict[str, T]:

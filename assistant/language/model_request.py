@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from assistant.domain.complaint import Complaint
 from assistant.domain.draft import Draft, DraftKind
-from assistant.domain.manner import Manner
 from assistant.domain.note import Note
 from assistant.domain.option import Flaw, Option, Reading
 from assistant.domain.playbook import RemedyKind, Request
@@ -19,9 +18,8 @@ from assistant.language.fence import OutsideWords
 from assistant.language.model_plan import MEANINGS, PUBLIC, RemedyKey, SharedPlan
 from assistant.language.model_schema import SeverityWord, WrittenSentence
 from assistant.language.placeholders import Masked, mask
+from assistant.language.tone import tone_text
 
-#: examples a request shows
-MOST_EXAMPLES = 3
 _HIDDEN = "…"
 #: (when, labels of what is offered, what the buyer is asked for)
 Line = tuple[str, list[str], list[Request]]
@@ -30,7 +28,6 @@ Line = tuple[str, list[str], list[Request]]
 def request_values(
     plan: SharedPlan,
     words: Masked,
-    manner: Manner,
     wording: Callable[[str], Wording | None],
     *,
     other_language: str = "",
@@ -38,11 +35,11 @@ def request_values(
     """The variables of the prompt `answer` but for `stands` and `findings`, which come last and change."""
     complaint, said = plan.complaint, wording(plan.language)
     says = {of: label for label, of in plan.slots.items()}
-    examples = manner.examples_for(plan.options.keys(), plan.language, limit=MOST_EXAMPLES)
+    tone = tone_text(complaint.manner.voice(plan.language))
     return {
         "manner": f"{complaint.tone}, {said.address[complaint.tone]}" if said else str(complaint.tone),
-        "tone": OutsideWords(manner.tone) if manner.tone else None,
-        "examples": [(each.kind, OutsideWords(each.text)) for each in examples],
+        "tone": OutsideWords(tone) if tone else None,
+        "examples": _examples(plan),
         "language": plan.language,
         "other_language": other_language,
         "public": complaint.reviewed,
@@ -51,7 +48,7 @@ def request_values(
         "facts": list(plan.facts.items()),
         "slots": [(label, MEANINGS[of], of not in PUBLIC) for label, of in plan.slots.items() if of in MEANINGS],
         "remedies": [(label, _remedy(key), says.get(label, "")) for label, key in plan.remedies.items()],
-        "clauses": [(label, says.get(label, ""), OutsideWords(each.text)) for label, each in plan.clauses.items()],
+        "clauses": OutsideWords("\n".join(_clauses(plan, says))) if plan.clauses else None,
         "causes": [
             {
                 "cause": cause,
@@ -63,6 +60,16 @@ def request_values(
         ],
         "complaint": OutsideWords(words.shown),
     }
+
+
+def _examples(plan: SharedPlan) -> list[tuple[DraftKind, OutsideWords]]:
+    """Accepted replies, of each kind the newest one that was written for one of these causes."""
+    manner = plan.complaint.manner
+    found = {
+        kind: [text for cause in plan.options for text in manner.examples_for(cause, plan.language, kind=kind, limit=1)]
+        for kind in DraftKind
+    }
+    return [(kind, OutsideWords(texts[0])) for kind, texts in found.items() if texts]
 
 
 def told_findings(flaws: Sequence[Flaw]) -> list[tuple[str, str, str, OutsideWords | None]]:
@@ -120,13 +127,13 @@ def offer_lines(option: Option, plan: SharedPlan) -> list[Line]:
     ordered = sorted(groups.items(), key=lambda each: len(each[1]))
     last = len(ordered) - 1
     return [
-        (_condition(readings) if place < last else "otherwise" if last else "", list(labels), list(asks))
+        (_condition(readings) if place < last else "otherwise" if last else "always", list(labels), list(asks))
         for place, ((labels, asks), readings) in enumerate(ordered)
     ]
 
 
 def _condition(readings: Iterable[Reading]) -> str:
-    """Such as `ask refund, severity clear or serious; ask replacement`."""
+    """Such as `refund, clear/serious; replacement`."""
     by_ask: dict[Ask, set[Severity]] = {}
     for ask, severity in readings:
         by_ask.setdefault(ask, set()).add(severity)
@@ -135,11 +142,17 @@ def _condition(readings: Iterable[Reading]) -> str:
         by_severities.setdefault(frozenset(severities), []).append(ask)
     parts = []
     for some, asks in by_severities.items():
-        words = [f"ask {' or '.join(asks)}"] if len(asks) < len(Ask) else []
-        if len(some) < len(Severity):
-            words.append(f"severity {' or '.join(SeverityWord[each.name] for each in sorted(some))}")
-        parts.append(", ".join(words))
+        asked = "/".join(asks) if len(asks) < len(Ask) else ""
+        grave = "/".join(SeverityWord[each.name] for each in sorted(some)) if len(some) < len(Severity) else ""
+        parts.append(", ".join(filter(None, (asked, grave))))
     return "; ".join(parts)
+
+
+def _clauses(plan: SharedPlan, says: Mapping[str, str]) -> Iterator[str]:
+    """One line each: its label, the slot that quotes it, its words."""
+    for label, clause in plan.clauses.items():
+        quote = f", quote {says[label]}" if label in says else ""
+        yield f"{label}{quote}: {' '.join(clause.text.split())}"
 
 
 def _remedy(key: RemedyKey) -> str:
@@ -147,13 +160,12 @@ def _remedy(key: RemedyKey) -> str:
     kind, freight = key
     if kind not in RemedyKind.sent_back():
         return str(kind)
-    return f"{kind}, shipping paid by the {'shop' if freight else 'buyer'}"
+    return f"{kind}, {'shop' if freight else 'buyer'} pays shipping"
 
 
 def _does(wording: Wording | None, option: Option, plan: SharedPlan) -> str:
-    """A sentence of the shop's own wording about what it does, with the labels of this request in its slots."""
+    """The shortest of the shop's own sentences on what it does, with the labels of this request in its slots."""
     labels = {of: f"{{{label}}}" for label, of in plan.slots.items() if of in PUBLIC}
-    for phrasing in wording.repair[option.cause] if wording else ():
-        if slots_of(phrasing) <= labels.keys():
-            return phrasing.format_map(labels)
-    return ""
+    phrasings = wording.repair[option.cause] if wording else ()
+    usable = [each for each in phrasings if slots_of(each) <= labels.keys()]
+    return min(usable, key=len).format_map(labels) if usable else ""

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
-from assistant.domain.draft import Draft, DraftKind
+from assistant.domain.draft import ALIKE, Draft, DraftKind
 from assistant.domain.note import N_, Note
 from assistant.domain.verdict import Finding, Verdict
 from assistant.reading.scene import fold_once
 
 RULE = "R-REPEAT"
-#: share of three-letter stretches that two texts have in common, above which they read alike; our own choice: two
-#: replies of the playbook writer that differ in one sentence of four share about 0.7
-ALIKE = 0.8
 
 
 def repeats(draft: Draft, recent: Sequence[str]) -> Iterator[Finding]:
@@ -24,18 +22,24 @@ def repeats(draft: Draft, recent: Sequence[str]) -> Iterator[Finding]:
     if own in others:
         note = Note(message=N_("a reply on this product already says exactly this: word it anew"))
         yield Finding(rule=RULE, verdict=Verdict.BLOCK, start=0, end=len(draft.text), note=note)
-    elif any(_alike(own, each) > ALIKE for each in others):
+    elif likeness(draft.text, recent) > ALIKE:
         note = Note(
             message=N_("it is very like one of the last {n} replies on this product"), values={"n": str(len(recent))}
         )
         yield Finding(rule=RULE, verdict=Verdict.WARN, start=0, end=len(draft.text), note=note)
 
 
+def likeness(text: str, recent: Sequence[str]) -> float:
+    """How alike a text is to the most similar of others, 0 to 1: the Jaccard index of their three-letter stretches."""
+    own = _stretches(text)
+    return max((len(own & each) / max(1, len(own | each)) for each in map(_stretches, recent)), default=0.0)
+
+
+@lru_cache(maxsize=4096)
+def _stretches(text: str) -> frozenset[str]:
+    letters = _letters(text)
+    return frozenset(letters[at : at + 3] for at in range(len(letters) - 2))
+
+
 def _letters(text: str) -> str:
     return "".join(each for each in fold_once(text).bare if each.isalnum())
-
-
-def _alike(one: str, other: str) -> float:
-    """Jaccard similarity of their three-letter stretches."""
-    first, second = ({text[at : at + 3] for at in range(len(text) - 2)} for text in (one, other))
-    return len(first & second) / max(1, len(first | second))

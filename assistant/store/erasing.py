@@ -33,7 +33,8 @@ class Erasing:
         photos = await self._photos(scope)
         await self._set(scope, t.buyers, "id", scope.buyers, lookup=None)
         await self._forget_entries(scope, held)
-        await self._drop_threads(scope)
+        for table in (t.threads, t.lessons):
+            await self._drop(scope, table)
         await self._blank_cases(scope)
         orders = await self._set(scope, t.orders, "number", scope.orders, member="", province="")
         await self._set(scope, t.parcels, "order_number", scope.orders, number="")
@@ -83,7 +84,8 @@ class Erasing:
             done += (await self._connection.execute(update(table).where(*where, *only).values(values))).rowcount
         return done
 
-    async def _drop_threads(self, scope: Scope) -> None:
+    async def _drop(self, scope: Scope, table: Table) -> None:
+        """Delete the rows of these cases: chats, and lessons that come from one of them alone."""
         for part in portions(scope.cases):
-            where = (t.threads.c.shop == scope.shop, t.threads.c.case_id.in_(part))
-            await self._connection.execute(delete(t.threads).where(*where))
+            where = (table.c.shop == scope.shop, table.c.case_id.in_(part))
+            await self._connection.execute(delete(table).where(*where))

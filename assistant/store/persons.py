@@ -24,11 +24,12 @@ TEXT_COLUMNS: tuple[Column[Any], ...] = (
     *(t.tickets.c[name] for name in ("text", "reason")),
     *(t.drafts.c[name] for name in ("text", "sentences")),
     t.todos.c.note,
+    t.outcomes.c.reason,
 )
 #: tables with a column for the case they belong to
 OF_CASES: tuple[Table, ...] = (
     *(t.reviews, t.messages, t.tickets, t.photos, t.entries, t.threads),
-    *(t.proposals, t.drafts, t.outbox, t.gaps, t.told_offers, t.todos, t.follow_ups),
+    *(t.proposals, t.drafts, t.outbox, t.gaps, t.told_offers, t.todos, t.follow_ups, t.outcomes, t.lessons),
 )
 
 

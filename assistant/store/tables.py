@@ -7,6 +7,7 @@ from assistant.store.case_tables import cases, entries, messages, photos, review
 from assistant.store.clock_tables import clock_events
 from assistant.store.columns import metadata
 from assistant.store.follow_up_tables import contact_stops, follow_ups
+from assistant.store.learning_tables import lessons, outcomes, voices
 from assistant.store.model_tables import model_holds, model_uses
 from assistant.store.order_tables import order_lines, orders, parcels
 from assistant.store.shop_tables import audit, buyers, clauses, gaps, imports, people, rulings, shops, texts
@@ -31,6 +32,7 @@ __all__ = [
     "follow_ups",
     "gaps",
     "imports",
+    "lessons",
     "looks",
     "messages",
     "metadata",
@@ -39,6 +41,7 @@ __all__ = [
     "order_lines",
     "orders",
     "outbox",
+    "outcomes",
     "parcels",
     "people",
     "photos",
@@ -53,6 +56,7 @@ __all__ = [
     "todo_events",
     "todos",
     "told_offers",
+    "voices",
     "watches",
     "workers",
 ]

@@ -20,9 +20,11 @@ from assistant.store.erasing import Erasing
 from assistant.store.follow_ups import FollowUps
 from assistant.store.gaps import Gaps
 from assistant.store.imports import Imports
+from assistant.store.lessons import Lessons
 from assistant.store.model_uses import ModelUses
 from assistant.store.orders import Orders
 from assistant.store.outbox import Outbox
+from assistant.store.outcomes import Outcomes
 from assistant.store.people import People
 from assistant.store.persons import Persons
 from assistant.store.pledges import Pledges
@@ -63,6 +65,8 @@ class Work:
         self.audit = Audit(connection)
         self.workers = Workers(connection)
         self.watching = Watching(connection)
+        self.outcomes = Outcomes(connection, self.texts)
+        self.lessons = Lessons(connection)
         self.seals = Seals(connection)
         self.persons = Persons(connection, self.texts)
         self.erasing = Erasing(connection, self.texts, self.persons)

@@ -61,16 +61,16 @@ def plan_of_cause(request: dict[str, Any], cause: str) -> str:
 def offered(request: dict[str, Any], cause: str, *, ask: str = "refund", severity: str = "clear") -> list[str]:
     """Labels of the remedies that the plan names for a reading."""
     for line in plan_of_cause(request, cause).splitlines():
-        found = re.match(r"- (?:(?P<when>.*): )?offer (?P<what>[^;]*)", line)
-        if found and _holds(found["when"] or "otherwise", ask, severity):
+        found = re.match(r"- (?!clauses|done)(?P<when>[^:]*): (?P<what>[^;]*)", line)
+        if found and _holds(found["when"], ask, severity):
             return re.findall(r"r\d+", found["what"])
     raise AssertionError(f"no offer for {cause}, {ask}, {severity}")
 
 
 def _holds(condition: str, ask: str, severity: str) -> bool:
-    given = {"ask": ask, "severity": severity}
-    return condition == "otherwise" or any(
-        all(given[each.split()[0]] in each.split()[1:] for each in part.split(", ")) for part in condition.split("; ")
+    """Whether a condition such as `refund/nothing, clear; replacement` is met."""
+    return condition in ("otherwise", "always") or any(
+        all({ask, severity} & set(each.split("/")) for each in part.split(", ")) for part in condition.split("; ")
     )
 
 

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from assistant.domain.complaint import Complaint
 from assistant.domain.diagnosis import Diagnosis
 from assistant.domain.draft import Draft, DraftKind, Role, Sentence, Slot, join_sentences
 from assistant.domain.follow_up import Outcome, Resolution
+from assistant.domain.taxonomy import Severity
+from assistant.domain.voice import Voice
 from assistant.domain.wording import Phrasings, Wording
+from assistant.language.embedded.manner import greetings, liked, rounded_off, tone_of, voiced
 from assistant.language.embedded.phrasing import choose, product_text, slots_of
 
 
@@ -28,18 +32,23 @@ class FollowUpWriter:
         words = self._wording(complaint.language or diagnosis.language) or self._wording("en")
         if words is None:
             return None
+        voice = complaint.manner.voice(words.language)
+        tone = tone_of(voice, complaint.tone)
         known = {
-            "you": words.address[complaint.tone],
+            "you": words.address[tone],
             "matter": words.matter[diagnosis.cause],
             "product": product_text(complaint.goods, words),
         }
         about = (complaint.seed, resolution.outcome, resolution.at.isoformat())
         parts = [
-            (Role.GREETING, words.greeting[complaint.tone]),
+            (Role.GREETING, greetings(voice, words, tone)),
             (Role.ASK, _question(words, resolution)),
             *([(Role.FACT, words.follow_up_review)] if review else ()),
         ]
-        sentences = [each for role, said in parts if (each := _sentence(role, said, known, (*about, role)))]
+        said_of = [(role, voiced(voice, said)) for role, said in parts]
+        sentences = [each for role, said in said_of if (each := _sentence(role, said, known, (*about, role), voice))]
+        grave = diagnosis.safety or diagnosis.severity >= Severity.SERIOUS
+        sentences = rounded_off(voice, sentences, grave=grave, key=about, language=words.language)
         return Draft(
             kind=DraftKind.FOLLOW_UP,
             language=words.language,
@@ -57,8 +66,10 @@ def _question(words: Wording, resolution: Resolution) -> Phrasings:
     return words.follow_up[resolution.remedy]
 
 
-def _sentence(role: Role, phrasings: Phrasings, known: Mapping[str, str], key: tuple[str, ...]) -> Sentence | None:
-    phrasing = choose(phrasings, known, key)
+def _sentence(
+    role: Role, phrasings: Phrasings, known: Mapping[str, str], key: tuple[str, ...], voice: Voice | None
+) -> Sentence | None:
+    phrasing = choose(phrasings, known, key, prefer=partial(liked, voice, brief=False))
     if phrasing is None:
         return None
     slots = tuple(Slot(name=each, text=known[each]) for each in sorted(slots_of(phrasing)))

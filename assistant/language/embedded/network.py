@@ -18,6 +18,7 @@ import numpy.typing as npt
 
 from assistant.domain.note import N_
 from assistant.errors import UnsafeSetup
+from assistant.language.embedded.one_thread import keep_to_one_thread
 from assistant.language.embedded.words import Words
 
 Floats = npt.NDArray[np.float32]
@@ -63,6 +64,7 @@ class Network:
     def _loaded(self) -> Words:
         with self._loading:
             if self._words is None:
+                keep_to_one_thread()
                 self._words = Words()
             return self._words
 

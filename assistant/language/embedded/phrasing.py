@@ -34,15 +34,24 @@ def slots_of(phrasing: str) -> frozenset[str]:
     return frozenset(name for _, name, _, _ in Formatter().parse(phrasing) if name)
 
 
-def choose(phrasings: Sequence[str], known: Collection[str], key: Iterable[str], avoid: str = "") -> str | None:
+def choose(
+    phrasings: Sequence[str],
+    known: Collection[str],
+    key: Iterable[str],
+    avoid: str = "",
+    *,
+    prefer: Callable[[list[str]], list[str]] = list,
+) -> str | None:
     """One of the phrasings whose slots are all known, the same one for the same key; None if there is none.
 
-    An amount that is known is said. `avoid` is taken only where nothing else is left.
+    An amount that is known is said. `avoid` is taken only where nothing else is left, and so is what `prefer` leaves
+    out.
     """
     usable = [each for each in phrasings if slots_of(each) <= set(known)]
     if "amount" in known:
         usable = [each for each in usable if "{amount}" in each] or usable
     usable = [each for each in usable if each != avoid] or usable
+    usable = prefer(usable) or usable
     if not usable:
         return None
     number = int.from_bytes(hashlib.sha256("\x1f".join(key).encode("utf-8", "surrogatepass")).digest()[:8])

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
+from functools import partial
 
 from assistant.domain.circumstances import is_late
 from assistant.domain.clause import Clause, Found
@@ -15,9 +15,11 @@ from assistant.domain.offer import Offer, Remedy, Turn
 from assistant.domain.order import ParcelState
 from assistant.domain.playbook import Goods, Playbook, RemedyKind
 from assistant.domain.taxonomy import Cause
-from assistant.domain.wording import Phrasings, Wording
+from assistant.domain.wording import Wording
 from assistant.language.case_slots import amount_text, order_slots, promised_date
-from assistant.language.embedded.phrasing import choose, clause_sentence, problem_text, product_text, slots_of
+from assistant.language.embedded.letter import Letter, Likeness, Write, fitted, unlike
+from assistant.language.embedded.manner import greetings, tone_of, voiced
+from assistant.language.embedded.phrasing import clause_sentence, problem_text, product_text, slots_of
 
 #: remedies that come on top of another one, so the follow-up asks about the other
 _EXTRAS = frozenset({RemedyKind.EXPLAIN, RemedyKind.RETURN, RemedyKind.COUPON, RemedyKind.GIFT, RemedyKind.SAMPLE})
@@ -31,54 +33,12 @@ _TOLD_BY_CARRIER = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Plan:
-    """One case in one language: what all three texts are made of. `known` holds the slots rendered so far."""
-
-    wording: Wording
-    complaint: Complaint
-    diagnosis: Diagnosis
-    offer: Offer
-    clauses: tuple[Clause, ...]
-    known: Mapping[str, str]
-    #: whether the goods went, or still wait, after the promised day
-    late: bool
-
-    def key(self, kind: DraftKind, role: Role, name: str = "") -> tuple[str, ...]:
-        """What the choice between equal phrasings hangs on; `name` tells equal roles of one text apart."""
-        key = (self.complaint.seed, role, name, self.diagnosis.cause, kind)
-        return key if self.offer.turn is Turn.FIRST else (*key, self.offer.turn, str(self.rounds))
-
-    @property
-    def rounds(self) -> int:
-        """How many offers the buyer was told before: each letter is worded anew."""
-        return self.complaint.before.rounds if self.complaint.before else 0
-
-    def sentence(
-        self,
-        kind: DraftKind,
-        role: Role,
-        phrasings: Phrasings,
-        *,
-        name: str = "",
-        clauses: tuple[str, ...] = (),
-        avoid: str = "",
-        **more: str,
-    ) -> list[Sentence]:
-        """One phrasing with its slots filled, or nothing where none can be."""
-        known = {**self.known, **more}
-        phrasing = choose(phrasings, known, self.key(kind, role, name), avoid)
-        if phrasing is None:
-            return []
-        slots = tuple(Slot(name=each, text=known[each]) for each in sorted(slots_of(phrasing)))
-        return [Sentence(role=role, text=phrasing.format_map(known), slots=slots, clauses=clauses)]
-
-
 class PlaybookWriter:
     """Writes in every language that has a wording; the same case always reads the same.
 
     `working_day(moment, days, market)` counts working days ahead; `quotable(span)` says whether a buyer's words may
-    be repeated in public, `goods_of(name)` what kind of goods a name or a clause's title speaks of.
+    be repeated in public, `goods_of(name)` what kind of goods a name or a clause's title speaks of. `likeness(text,
+    others)` says how alike a text is to the most similar of others, 0 to 1; without it public replies may repeat.
     """
 
     def __init__(
@@ -88,11 +48,13 @@ class PlaybookWriter:
         working_day: Callable[[datetime, int, str], datetime],
         quotable: Callable[[str], bool],
         goods_of: Callable[[str], Goods],
+        likeness: Likeness = lambda _text, _others: 0.0,
     ) -> None:
         self._wording = wording
         self._working_day = working_day
         self._quotable = quotable
         self._goods_of = goods_of
+        self._likeness = likeness
 
     async def write(
         self,
@@ -108,12 +70,15 @@ class PlaybookWriter:
         wording = own or self._wording("en")
         if wording is None:
             return []
-        plan = self._plan(wording, complaint, diagnosis, offer, found, playbook, now)
-        public = [_public_reply(plan)] if own else []
+        letter = self._letter(wording, complaint, diagnosis, offer, found, playbook, now)
+        if own:
+            letter = unlike(letter, _public_reply, self._likeness)
         due_at = now + timedelta(days=playbook.follow_up_after_days)
-        return [*public, _private_offer(plan), _follow_up(plan, due_at)]
+        kinds: list[Write] = [_public_reply] if own else []
+        kinds += [_private_offer, partial(_follow_up, due_at=due_at)]
+        return [fitted(letter, each) for each in kinds]
 
-    def _plan(
+    def _letter(
         self,
         wording: Wording,
         complaint: Complaint,
@@ -122,20 +87,22 @@ class PlaybookWriter:
         found: Found,
         playbook: Playbook,
         now: datetime,
-    ) -> _Plan:
+    ) -> Letter:
         promised = self._working_day(now, playbook.act_within_days, complaint.market)
+        voice = complaint.manner.voice(wording.language)
+        problem = problem_text(diagnosis, complaint.text, wording, self._quotable)
         known = {
-            "you": wording.address[complaint.tone],
-            "matter": wording.matter[diagnosis.cause],
+            "you": wording.address[tone_of(voice, complaint.tone)],
+            "matter": voiced(voice, [wording.matter[diagnosis.cause]])[0],
             "product": product_text(complaint.goods, wording),
-            "problem": problem_text(diagnosis, complaint.text, wording, self._quotable),
+            "problem": voiced(voice, [problem])[0] if problem == wording.problem[diagnosis.cause] else problem,
             "date": promised_date(promised, complaint, wording.language),
             **order_slots(complaint, wording.language),
         }
         if complaint.return_address:
             known["address"] = complaint.return_address
         clauses = self._fitting(found, complaint, diagnosis.cause)
-        return _Plan(
+        return Letter(
             wording=wording,
             complaint=complaint,
             diagnosis=diagnosis,
@@ -143,6 +110,7 @@ class PlaybookWriter:
             clauses=clauses,
             known=known,
             late=is_late(complaint, now),
+            voice=voice,
         )
 
     def _fitting(self, found: Found, complaint: Complaint, cause: Cause) -> tuple[Clause, ...]:
@@ -152,117 +120,120 @@ class PlaybookWriter:
         return tuple(sorted(clauses, key=lambda each: len(each.applies_to) or len(Cause)))
 
 
-def _public_reply(plan: _Plan) -> Draft:
+def _public_reply(letter: Letter) -> Draft:
     """Names the product and the problem, says what the shop does about it and by when, and where to go on."""
-    kind, words, cause = DraftKind.PUBLIC_REPLY, plan.wording, plan.diagnosis.cause
-    reachable = plan.complaint.order is not None
+    kind, words, cause = DraftKind.PUBLIC_REPLY, letter.wording, letter.diagnosis.cause
+    reachable = letter.complaint.order is not None
     sentences = [
-        *_greeting(plan, kind),
-        *_apology(plan, kind),
-        *plan.sentence(kind, Role.NEXT_STEP, words.repair[cause], name="repair"),
-        *plan.sentence(kind, Role.NEXT_STEP, words.written if reachable else words.reach_us, name="contact"),
+        *_greeting(letter, kind),
+        *_apology(letter, kind),
+        *letter.sentence(kind, Role.NEXT_STEP, words.repair[cause], name="repair", of="repair"),
+        *letter.sentence(kind, Role.NEXT_STEP, words.written if reachable else words.reach_us, name="contact"),
     ]
-    return _draft(kind, words, sentences, after_private=reachable)
+    return _draft(letter, kind, sentences, after_private=reachable)
 
 
-def _private_offer(plan: _Plan) -> Draft:
+def _private_offer(letter: Letter) -> Draft:
     """The first letter of a case, or a later one that answers what the buyer said of the one before."""
-    kind, words, offer = DraftKind.PRIVATE_OFFER, plan.wording, plan.offer
-    next_step = words.next_step[plan.diagnosis.cause] if offer.open else words.next_step_open
+    kind, words, offer = DraftKind.PRIVATE_OFFER, letter.wording, letter.offer
+    next_step = words.next_step[letter.diagnosis.cause] if offer.open else words.next_step_open
+    then = "next_step" if offer.open else "next_step_open"
     first = offer.turn is Turn.FIRST
-    opening = _apology(plan, kind) if first else plan.sentence(kind, Role.ANSWER, words.again[offer.turn])
-    asked = (plan.sentence(kind, Role.ASK, words.ask[each], name=each) for each in offer.asks_for)
+    opening = _apology(letter, kind) if first else letter.sentence(kind, Role.ANSWER, words.again[offer.turn])
+    asked = (letter.sentence(kind, Role.ASK, words.ask[each], name=each) for each in offer.asks_for)
     sentences = [
-        *_greeting(plan, kind),
+        *_greeting(letter, kind),
         *opening,
-        *(plan.sentence(kind, Role.SAFETY, words.safety) if plan.diagnosis.safety else ()),
-        *_fact(plan, kind),
-        *(_policy(plan, kind) if first or offer.turn is Turn.RAISED else ()),
-        *(each for remedy in offer.remedies for each in _offered(plan, kind, remedy)),
-        *_guide(plan, kind),
+        *(letter.sentence(kind, Role.SAFETY, words.safety) if letter.diagnosis.safety else ()),
+        *_fact(letter, kind),
+        *(_policy(letter, kind) if first or offer.turn is Turn.RAISED else ()),
+        *(each for remedy in offer.remedies for each in _offered(letter, kind, remedy)),
+        *_guide(letter, kind),
         *(each for every in asked for each in every),
-        *(() if offer.turn is Turn.AGREED else plan.sentence(kind, Role.NEXT_STEP, next_step)),
+        *(() if offer.turn is Turn.AGREED else letter.sentence(kind, Role.NEXT_STEP, next_step, of=then)),
     ]
-    return _draft(kind, words, sentences)
+    return _draft(letter, kind, sentences)
 
 
-def _follow_up(plan: _Plan, due_at: datetime) -> Draft:
-    kind, words = DraftKind.FOLLOW_UP, plan.wording
-    remedies = [each.kind for each in plan.offer.remedies]
+def _follow_up(letter: Letter, due_at: datetime) -> Draft:
+    kind, words = DraftKind.FOLLOW_UP, letter.wording
+    remedies = [each.kind for each in letter.offer.remedies]
     main = next((each for each in remedies if each not in _EXTRAS), remedies[-1] if remedies else RemedyKind.EXPLAIN)
-    sentences = [*_greeting(plan, kind), *plan.sentence(kind, Role.ASK, words.follow_up[main], name=main)]
-    return _draft(kind, words, sentences, due_at=due_at)
+    sentences = [*_greeting(letter, kind), *letter.sentence(kind, Role.ASK, words.follow_up[main], name=main)]
+    return _draft(letter, kind, sentences, due_at=due_at)
 
 
-def _greeting(plan: _Plan, kind: DraftKind) -> list[Sentence]:
-    return plan.sentence(kind, Role.GREETING, plan.wording.greeting[plan.complaint.tone])
+def _greeting(letter: Letter, kind: DraftKind) -> list[Sentence]:
+    tone = tone_of(letter.voice, letter.complaint.tone)
+    return letter.sentence(kind, Role.GREETING, greetings(letter.voice, letter.wording, tone))
 
 
-def _guide(plan: _Plan, kind: DraftKind) -> list[Sentence]:
+def _guide(letter: Letter, kind: DraftKind) -> list[Sentence]:
     """How to send the goods back, step by step; only where the shop has said where to."""
-    remedies = {each.kind for each in plan.offer.remedies}
-    if not remedies & RemedyKind.sent_back() or "address" not in plan.known:
+    remedies = {each.kind for each in letter.offer.remedies}
+    if not remedies & RemedyKind.sent_back() or "address" not in letter.known:
         return []
-    guide = plan.wording.guide
-    intro = plan.sentence(kind, Role.GUIDE, guide.intro)
+    guide = letter.wording.guide
+    intro = letter.sentence(kind, Role.GUIDE, guide.intro)
     slots = {slot.name: slot for each in intro for slot in each.slots}
     lines = [each.text for each in intro]
     for place, step in enumerate(guide.steps, start=1):
         number = f"step_{place}"
         slots[number] = Slot(name=number, text=f"{place}.")
-        slots |= {each: Slot(name=each, text=plan.known[each]) for each in slots_of(step)}
-        lines.append(f"{place}. {step.format_map(plan.known)}")
-    lines += [f"· {each.format_map(plan.known)}" for each in guide.cautions]
+        slots |= {each: Slot(name=each, text=letter.known[each]) for each in slots_of(step)}
+        lines.append(f"{place}. {step.format_map(letter.known)}")
+    lines += [f"· {each.format_map(letter.known)}" for each in guide.cautions]
     return [Sentence(role=Role.GUIDE, text="\n".join(lines), slots=tuple(slots.values()))]
 
 
-def _apology(plan: _Plan, kind: DraftKind) -> list[Sentence]:
+def _apology(letter: Letter, kind: DraftKind) -> list[Sentence]:
     """The private text apologises in other words than the public one: nobody likes to read a form letter twice."""
-    phrasings = plan.wording.apology[plan.diagnosis.cause]
-    public = choose(phrasings, plan.known, plan.key(DraftKind.PUBLIC_REPLY, Role.APOLOGY)) or ""
-    avoid = public if kind is not DraftKind.PUBLIC_REPLY else ""
-    return plan.sentence(kind, Role.APOLOGY, phrasings, avoid=avoid)
+    phrasings = letter.wording.apology[letter.diagnosis.cause]
+    public = letter.phrasing(letter.key(DraftKind.PUBLIC_REPLY, Role.APOLOGY), phrasings, letter.known, of="apology")
+    avoid = public or "" if kind is not DraftKind.PUBLIC_REPLY else ""
+    return letter.sentence(kind, Role.APOLOGY, phrasings, avoid=avoid, of="apology")
 
 
-def _fact(plan: _Plan, kind: DraftKind) -> list[Sentence]:
+def _fact(letter: Letter, kind: DraftKind) -> list[Sentence]:
     """What is known of the parcel: always when it is lost or stuck, else only where the complaint is about delay."""
-    tracking, order = plan.complaint.tracking, plan.complaint.order
+    tracking, order = letter.complaint.tracking, letter.complaint.order
     name = _TOLD_BY_CARRIER.get(tracking.state, "") if tracking else ""
-    about_delay = Cause.DELAY in (plan.diagnosis.cause, *plan.diagnosis.other_causes)
+    about_delay = Cause.DELAY in (letter.diagnosis.cause, *letter.diagnosis.other_causes)
     if name not in ("lost", "stuck") and not about_delay:
         return []
     if not name and order and order.shipped_at:
         name = "delivered" if order.delivered_at else "shipped"
-    if plan.late and name in ("", "shipped", "last_scan"):
+    if letter.late and name in ("", "shipped", "last_scan"):
         name = "late"
-    return plan.sentence(kind, Role.FACT, plan.wording.fact.get(name, ()), name=name)
+    return letter.sentence(kind, Role.FACT, letter.wording.fact.get(name, ()), name=name)
 
 
-def _policy(plan: _Plan, kind: DraftKind) -> list[Sentence]:
-    for clause in plan.clauses:
-        quoted = clause_sentence(clause, plan.wording.language)
+def _policy(letter: Letter, kind: DraftKind) -> list[Sentence]:
+    for clause in letter.clauses:
+        quoted = clause_sentence(clause, letter.wording.language)
         if quoted:
-            return plan.sentence(kind, Role.POLICY, plan.wording.policy, clauses=(clause.id,), clause=quoted)
+            return letter.sentence(kind, Role.POLICY, letter.wording.policy, clauses=(clause.id,), clause=quoted)
     return []
 
 
-def _offered(plan: _Plan, kind: DraftKind, remedy: Remedy) -> list[Sentence]:
-    words = plan.wording
-    said = amount_text(remedy, plan.complaint, words.language)
+def _offered(letter: Letter, kind: DraftKind, remedy: Remedy) -> list[Sentence]:
+    words = letter.wording
+    said = amount_text(remedy, letter.complaint, words.language)
     amount = {"amount": said} if said else {}
-    cited = tuple(each.id for each in plan.clauses)
+    cited = tuple(each.id for each in letter.clauses)
     own = words.own_freight.get(remedy.kind, ()) if not remedy.freight else ()
-    return plan.sentence(kind, Role.OFFER, own or words.offer[remedy.kind], name=remedy.kind, clauses=cited, **amount)
+    return letter.sentence(kind, Role.OFFER, own or words.offer[remedy.kind], name=remedy.kind, clauses=cited, **amount)
 
 
 def _draft(
+    letter: Letter,
     kind: DraftKind,
-    wording: Wording,
     sentences: Sequence[Sentence],
     *,
     due_at: datetime | None = None,
     after_private: bool = False,
 ) -> Draft:
+    wording, sentences = letter.wording, letter.ended(kind, sentences)
     return Draft(
         kind=kind,
         language=wording.language,
