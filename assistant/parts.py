@@ -12,21 +12,17 @@ from assistant.agent.stations import Stations
 from assistant.calendar.working_days import working_day
 from assistant.channels.event_keys import EventKeys
 from assistant.desk.lesson_gate import SampleGate
-from assistant.desk.suggest import Parts, Suggest
 from assistant.domain.model_use import MILLIONTHS, Budgets, Price, Spent
 from assistant.domain.note import N_
 from assistant.domain.wording import phrasings_of
 from assistant.errors import UnsafeSetup
 from assistant.files import shipped_files
 from assistant.handbook.load import FileHandbook, load_handbook
-from assistant.knowledge.answering import answers
 from assistant.knowledge.collection import Collection, open_collection
 from assistant.knowledge.documents.addressed import addressed
 from assistant.knowledge.documents.document import Document, read_document, read_folder
 from assistant.knowledge.ranking import EMBEDDED, FOREIGN, Ranking
 from assistant.knowledge.remembered import STARTER, Remembered
-from assistant.language.embedded.chat_reader import ChatReader
-from assistant.language.embedded.chat_writer import ChatWriter
 from assistant.language.embedded.diagnose import EmbeddedDiagnoser
 from assistant.language.embedded.encoder import E5Encoder
 from assistant.language.embedded.follow_up import FollowUpWriter
@@ -139,28 +135,6 @@ def model_of(settings: Settings, handbook: FileHandbook, client: ModelClient | N
         files_of(settings) / "prompts",
         wording=handbook.wording,
         working_day=working_day,
-    )
-
-
-def suggest_of(settings: Settings, handbook: FileHandbook, agent: Agent, client: ModelClient | None = None) -> Suggest:
-    """Suggestions for live chats, with the reader and the guard that the stations work with."""
-    chat_model = None
-    if settings.model_url:
-        from assistant.language import model
-
-        at = client or model_client_of(settings)
-        chat_model = model.chat_model(at, files_of(settings) / "prompts", wording=handbook.wording)
-    return Suggest(
-        Parts(
-            reader=ChatReader(agent.stations.diagnoser, detect_language=detect_language),
-            writer=ChatWriter(words=handbook.chat_words, wording=handbook.wording, quotable=quotable),
-            guard=agent.stations.guard,
-            handbook=handbook,
-            answers=answers,
-            working_day=working_day,
-            model=chat_model,
-            patience=settings.suggest_patience,
-        )
     )
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from assistant.agent.ports import Searcher
+from assistant.bootstrap import suggest_of
 from assistant.desk.suggest import Suggest
 from assistant.domain.case import Author
 from assistant.domain.chat import Chat, ChatTurn, Move, Suggested, Summary
@@ -24,7 +25,7 @@ from assistant.domain.verdict import Verdict
 from assistant.errors import InvalidHandbook
 from assistant.handbook.load import load_handbook
 from assistant.language.embedded.chat_signs import asks, is_item, requests, small_talk, tells_trouble
-from assistant.parts import agent_of, guard_of, handbook_of, starter_collection, suggest_of
+from assistant.parts import agent_of, guard_of, handbook_of, starter_collection
 from assistant.settings import Settings
 
 NOW = datetime(2026, 11, 20, 8, 0, tzinfo=UTC)

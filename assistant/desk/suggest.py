@@ -11,9 +11,9 @@ goes on behind it; where more was, the answer ends there.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, Callable, Iterator
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator
 from contextlib import aclosing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from assistant.agent.offering import offer_for
@@ -27,6 +27,7 @@ from assistant.domain.draft import Role
 from assistant.domain.note import N_, Note
 from assistant.domain.playbook import Request
 from assistant.domain.taxonomy import Platform
+from assistant.domain.voice import Manner
 from assistant.errors import ModelUnavailable
 
 #: seconds until the first sentence of a model, and from one to the next; of the 30 that a chat has
@@ -66,6 +67,8 @@ class Parts:
     model: ChatModel | None = None
     patience: float = PATIENCE
     longest: float = LONGEST
+    #: how a shop's replies sound; None where nobody keeps that
+    manner_of: Callable[[str], Awaitable[Manner]] | None = None
 
 
 class Suggest:
@@ -87,8 +90,10 @@ class Suggest:
     ) -> AsyncGenerator[Suggested | Summary, None]:
         """Checked sentences as they come, then a Summary. Read it in `contextlib.aclosing`: leaving ends the call.
 
-        `shop` is who a model is charged to; nothing of it goes further.
+        `shop` is whose manner of writing holds and who a model is charged to; nothing of it goes further.
         """
+        if shop and self._parts.manner_of:
+            chat = replace(chat, manner=await self._parts.manner_of(shop))
         matter, asks_for = await self._matter(chat, searcher, now)
         text = GrowingText(
             matter=matter,

@@ -16,6 +16,7 @@ from assistant.domain.offer import Offer
 from assistant.domain.order import Order, Tracking
 from assistant.domain.taxonomy import Platform
 from assistant.domain.verdict import Finding
+from assistant.domain.voice import SILENT, Manner
 from assistant.domain.wording import Tone
 
 
@@ -46,8 +47,8 @@ class Chat:
     offer: Offer | None = None
     tone: Tone = Tone.WARM
     return_address: str = ""
-    #: how the shop writes, in a few words for people and models
-    voice: str = ""
+    #: how the shop's replies sound
+    manner: Manner = SILENT
     seed: str = ""
 
     @property
@@ -85,6 +86,7 @@ class Chat:
             reviewed=False,
             tone=self.tone,
             return_address=self.return_address,
+            manner=self.manner,
             seed=self.seed,
         )
 

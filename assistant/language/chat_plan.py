@@ -14,6 +14,7 @@ from assistant.language.embedded.chat_quotes import clause_sentences
 from assistant.language.fence import OutsideWords
 from assistant.language.model_plan import MEANINGS, LabelledSlot, WritingPlan, known_of, open_remedies, shared_plan
 from assistant.language.placeholders import mask
+from assistant.language.tone import tone_text
 
 #: turns a model is shown, and letters of each
 MOST_TURNS, TURN_SHOWN = 16, 800
@@ -60,11 +61,12 @@ def chat_values(
     """The variables of the prompt `suggest`: no id, no rating, no amount, nobody's words but masked ones."""
     chat = matter.chat
     known, names = _numbers(chat), _names(chat)
+    tone = tone_text(chat.manner.voice(plan.language))
     product = chat.complaint("", matter.now).goods or "not named"
     shown = chat.turns[-MOST_TURNS:]
     return {
         "manner": manner,
-        "tone": OutsideWords(chat.voice) if chat.voice else None,
+        "tone": OutsideWords(tone) if tone else None,
         "language": plan.language,
         "product": OutsideWords(mask(product, known).shown),
         "order_known": chat.order is not None,

@@ -18,12 +18,13 @@ from pathlib import Path
 from typing import Any
 
 from assistant.agent.ports import Searcher
+from assistant.bootstrap import suggest_of
 from assistant.desk.live_chats import LiveChats
 from assistant.desk.suggest import Suggest
 from assistant.domain.case import Author
 from assistant.domain.chat import Chat, ChatTurn, Suggested, Summary
 from assistant.domain.taxonomy import Platform
-from assistant.parts import agent_of, handbook_of, starter_collection, suggest_of
+from assistant.parts import agent_of, handbook_of, starter_collection
 from assistant.settings import Settings
 from evals.model_server.server import OpenAIServer
 

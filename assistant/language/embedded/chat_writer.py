@@ -21,10 +21,12 @@ from assistant.domain.offer import Remedy
 from assistant.domain.order import ParcelState
 from assistant.domain.playbook import RemedyKind, Request
 from assistant.domain.taxonomy import Cause
+from assistant.domain.voice import Voice
 from assistant.domain.wording import Phrasings, Wording
 from assistant.language.case_slots import amount_text, order_slots, promised_date
 from assistant.language.embedded.chat_quotes import chat_quote
 from assistant.language.embedded.chat_signs import about_parcel
+from assistant.language.embedded.manner import greetings, tone_of, voiced
 from assistant.language.embedded.phrasing import choose, problem_text, product_text, slots_of
 
 #: probability of a cause from which on an apology names it in our words
@@ -90,12 +92,17 @@ class _Scene:
     def chat(self) -> Chat:
         return self.matter.chat
 
+    @property
+    def voice(self) -> Voice | None:
+        return self.chat.manner.voice(self.words.language)
+
     def say(
         self, role: Role, phrasings: Phrasings, *, name: str = "", clauses: tuple[str, ...] = (), **more: str
     ) -> list[Sentence]:
         """One phrasing with its slots filled, another one than the shop has said before; nothing where none can be."""
         known = {**self.known, **more}
         said = {each.text for each in self.chat.turns if each.author is Author.SELLER}
+        phrasings = voiced(self.voice, phrasings)
         fresh = [each for each in phrasings if slots_of(each) <= set(known) and each.format_map(known) not in said]
         phrasing = choose(fresh or phrasings, known, (self.chat.seed, self.matter.reading.text, role, name))
         if phrasing is None:
@@ -136,9 +143,10 @@ class ChatWriter:
 
     def _scene(self, matter: ChatMatter, words: ChatWords, wording: Wording) -> _Scene:
         chat, reading = matter.chat, matter.reading
+        voice = chat.manner.voice(words.language)
         complaint = chat.complaint(reading.text, matter.now)
         known = {
-            "you": wording.address[chat.tone],
+            "you": wording.address[tone_of(voice, chat.tone)],
             "matter": wording.matter[reading.diagnosis.cause],
             "product": product_text(complaint.goods, wording),
             "problem": problem_text(reading.diagnosis, reading.text, wording, self._quotable),
@@ -208,7 +216,11 @@ def _to_question(scene: _Scene) -> tuple[list[Sentence], str]:
 
 def _opening(scene: _Scene) -> list[Sentence]:
     """A greeting where nobody of the shop has said anything yet."""
-    return [] if scene.chat.answered_before else scene.say(Role.GREETING, scene.wording.greeting[scene.chat.tone])
+    return (
+        []
+        if scene.chat.answered_before
+        else scene.say(Role.GREETING, greetings(scene.voice, scene.wording, tone_of(scene.voice, scene.chat.tone)))
+    )
 
 
 def _apology(scene: _Scene) -> list[Sentence]:
