@@ -82,8 +82,10 @@ class Suggest:
         if self._parts.model:
             await self._parts.model.ready()
         warm = Chat(turns=(ChatTurn(author=Author.BUYER, text=WARM),), platform=Platform.OTHER, market="")
-        matter, asks_for = await self._matter(warm, searcher, now)
-        self._parts.writer.write(matter, asks_for)
+        embedded = Suggest(replace(self._parts, model=None))
+        async with aclosing(embedded.suggest(warm, searcher=searcher, now=now)) as released:
+            async for _ in released:
+                pass
 
     async def suggest(
         self, chat: Chat, *, searcher: Searcher, now: datetime, shop: str = ""
