@@ -44,7 +44,7 @@ HURT = N_("somebody may be hurt: a supervisor takes over")
 WROTE_NOTHING = N_("the model wrote nothing")
 #: a question that says nothing of anybody
 WARM = "When does it ship?"
-#: what no model is asked about
+#: what no model is asked about; a mere statement is looked up nowhere either
 UNASKED = Move.small_talk() | {Move.NOTHING}
 #: roles that state something, each resting on a clause, a fact or an approved offer
 GROUNDED = frozenset({Role.FACT, Role.POLICY, Role.OFFER})
@@ -124,7 +124,7 @@ class Suggest:
         parts = self._parts
         reading = await parts.reader.read(chat)
         found, cited = NOTHING_FOUND, tuple[Clause, ...]()
-        if reading.move not in UNASKED:
+        if reading.move not in UNASKED | {Move.STATEMENT}:
             found = await searcher.search(_question(chat, reading, now), limit=LOOKED_AT)
             goods = chat.complaint("", now).goods
             cited = parts.answers(reading.text, found, about=goods, trouble=reading.trouble)[:CITED]

@@ -14,6 +14,8 @@ from assistant.knowledge.concepts import concepts_in
 #: nearness below which a clause is no answer, whatever words it shares, and how far behind the best one it may lie;
 #: chosen by reading what real chats were answered with
 NEAR, BEHIND = 0.7, 0.05
+#: concepts from which on a text asks for several things at once
+MANY = 3
 
 
 def _concepts(words: str) -> frozenset[str]:
@@ -31,7 +33,8 @@ NARROWING = _concepts(
     customer_service negative_review battery_charging injury_safety recall after_sales_close late_return
     extend_deadline refund_after_shipping tracking_no_update courier_not_picked refuse_delivery offline_transaction
     identity_check gift_wrapping description_mismatch colour_difference malfunction quality_problem broken_on_arrival
-    return_lost_in_transit refund freight_reimburse freight_difference extra_charge_forced compensation"""
+    return_lost_in_transit refund freight_reimburse freight_difference advance_payout_platform
+    extra_charge_forced compensation"""
 )
 #: concepts that a question means by another name
 FAMILY = {
@@ -41,6 +44,7 @@ FAMILY = {
     "fast_refund": "refund",
     "refund_only": "refund",
     "full_refund": "refund",
+    "partial_refund": "refund",
     "refund_before_shipping": "refund",
     "late_shipment": "shipping_dispatch",
     "ship_by_time": "shipping_dispatch",
@@ -74,11 +78,15 @@ def answers(question: str, found: Found, *, about: str = "", trouble: bool = Fal
 
 
 def _answers(clause: Clause, asked: frozenset[str], known: frozenset[str]) -> bool:
-    """The heading names what is asked, or the text two things of it; and the heading narrows it to no other case."""
+    """The heading names what is asked, or the text all of it; and the heading narrows it to no other case.
+
+    Who asks for many things at once is answered by what names two of them.
+    """
     heading = _families(concepts_in(clause.path[-1] if clause.path else clause.title))
     whole = heading | _families(concepts_in(" ".join((clause.title, *clause.path))))
     shared = asked & (heading | _families(concepts_in(clause.text)))
-    return bool(shared & heading or len(shared) > 1) and not (whole & NARROWING) - known
+    named = len(shared & heading) > (len(asked) > MANY)
+    return (named or 1 < len(shared) == len(asked) <= MANY) and not (whole & NARROWING) - known
 
 
 def _of_whims(clause: Clause) -> bool:

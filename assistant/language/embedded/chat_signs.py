@@ -105,7 +105,7 @@ _WRONG = re.compile(
     r"|发错|错发|少发|发漏|漏发|少了|缺(?:了|件|少)|不对|不一样|不符|不是我(?:要"
     r"|想要|买|拍)的|色差|偏(?:大|小)|太(?:大|小|短|长|薄)|不合适|穿不"
     r"|假(?:货|的)|骗|忽悠|坑|欺|投诉|举报|差评|差劲|态度|没人(?:理|回|说话)|不理"
-    r"|不回|失望|垃圾|无语|醉了|气死|受不了|接受不了|过敏|烫伤|受伤|便宜了|降价"
+    r"|不回|(?<!不要)(?<!别)失望|垃圾|无语|醉了|气死|受不了|接受不了|过敏|烫伤|受伤|便宜了|降价"
     r"|便宜(?:了)?(?:\d|十|几)|退款赶紧|赶紧退|凭什么"
     r"|\b(?:broken?|damaged|crack(?:ed)?|leak\w*|defect\w*|faulty|wrong|missing"
     r"|incomplete|late|delayed|stuck|lost|never (?:came|arrived)"
@@ -130,9 +130,16 @@ _WRONG = re.compile(
 )
 
 
+#: what might go wrong, asked before it does
+_SUPPOSED = re.compile(
+    r"会(?:不会)?[^，。？?！!\n]{0,10}(?:吗|么|不(?=$|[？?])|[？?])|不一样吗"
+    r"|\b(?:will|would|does|do|can) (?:it|they|this|these)\b[^.?!\n]*\?"
+)
+
+
 def tells_trouble(text: str) -> bool:
     """Whether a text names something that went wrong."""
-    return _WRONG.search(text.casefold()) is not None
+    return _WRONG.search(_SUPPOSED.sub(" ", text.casefold())) is not None
 
 
 def about_parcel(text: str) -> bool:

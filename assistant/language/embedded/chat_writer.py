@@ -15,7 +15,7 @@ from assistant.domain.chat import Chat, ChatMatter, Move, Reply
 from assistant.domain.chat_words import ChatWords
 from assistant.domain.circumstances import is_late
 from assistant.domain.complaint import Complaint
-from assistant.domain.draft import Role, Sentence, Slot
+from assistant.domain.draft import UNSPACED, Role, Sentence, Slot
 from assistant.domain.note import N_, Note
 from assistant.domain.offer import Remedy
 from assistant.domain.order import ParcelState
@@ -31,6 +31,8 @@ from assistant.language.embedded.phrasing import choose, problem_text, product_t
 
 #: probability of a cause from which on an apology names it in our words
 SURE = 0.85
+#: letters of the buyer's own words that a chat says back; more sounds like a form
+QUOTED, QUOTED_HAN = 45, 20
 #: things a chat asks for at once
 MOST_ASKS = 2
 
@@ -145,11 +147,13 @@ class ChatWriter:
         chat, reading = matter.chat, matter.reading
         voice = chat.manner.voice(words.language)
         complaint = chat.complaint(reading.text, matter.now)
+        problem = problem_text(reading.diagnosis, reading.text, wording, self._quotable)
+        longest = QUOTED_HAN if wording.language in UNSPACED else QUOTED
         known = {
             "you": wording.address[tone_of(voice, chat.tone)],
             "matter": wording.matter[reading.diagnosis.cause],
             "product": product_text(complaint.goods, wording),
-            "problem": problem_text(reading.diagnosis, reading.text, wording, self._quotable),
+            "problem": problem if len(problem) <= longest else wording.problem[reading.diagnosis.cause],
             "date": promised_date(matter.promised, complaint, words.language),
             **order_slots(complaint, words.language),
         }
