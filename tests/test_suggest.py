@@ -245,6 +245,9 @@ def test_the_guard_lets_every_chat_phrasing_pass(language: str) -> None:
     [
         ("今天还能发货吗", True, False, False),
         ("会生锈不", True, False, False),
+        ("两份包邮吧", True, False, False),
+        ("是拍两盒还是三盒", True, False, False),
+        ("那我还是要盒子吧", False, False, False),
         ("帮我改一下地址", False, True, False),
         ("怎么还没发货啊", True, False, True),
         ("When will it arrive", True, False, False),
@@ -254,7 +257,9 @@ def test_the_guard_lets_every_chat_phrasing_pass(language: str) -> None:
         ("khi nào giao hàng ạ", True, False, False),
         ("ส่งเมื่อไหร่คะ", True, False, False),
         ("いつ届きますか", True, False, False),
-        ("第一次买希望不要失望", False, False, True),
+        ("第一次买希望不要失望", False, False, False),
+        ("这个会掉毛吗", True, False, False),
+        ("Does it leak?", True, False, False),
     ],
 )
 def test_signs_of_a_turn(text: str, question: bool, request_: bool, trouble: bool) -> None:

@@ -33,7 +33,8 @@ NARROWING = _concepts(
     customer_service negative_review battery_charging injury_safety recall after_sales_close late_return
     extend_deadline refund_after_shipping tracking_no_update courier_not_picked refuse_delivery offline_transaction
     identity_check gift_wrapping description_mismatch colour_difference malfunction quality_problem broken_on_arrival
-    return_lost_in_transit refund freight_reimburse freight_difference advance_payout_platform
+    return_lost_in_transit exchange resend_replacement refund
+    freight_reimburse freight_difference advance_payout_platform
     extra_charge_forced compensation"""
 )
 #: concepts that a question means by another name
