@@ -45,8 +45,9 @@ fix: $(INSTALLED) ## mend style where a tool can
 serve: $(INSTALLED) ## the inbox on this machine
 	$(ASSISTANT) serve
 
-eval: $(INSTALLED) ## judge the desk on the demo shop and the guard's sets; a drop below the baseline fails
-	$(BIN)/python -m evals
+eval: $(INSTALLED) ## judge cases, demo shop, guard, search; a drop below the baseline fails; report under proof/
+	$(BIN)/python -m evals --out proof/eval.json --report proof/eval.html
+	$(BIN)/python -m evals --replay evals/recordings --repeats 2
 
 bench: $(INSTALLED) ## speed and memory of the stations, compared within one run
 	$(BIN)/python -m evals.bench

@@ -72,7 +72,8 @@ OWNERS: dict[str, set[str]] = {
     "sklearn": {"evals"},
     "scipy": {"evals"},
     "torch": {"evals"},
-    "jinja2": {"language", "api"},
+    "jinja2": {"language", "api", "evals"},
+    "matplotlib": {"evals"},
     "pydantic_settings": {"settings"},
 }
 

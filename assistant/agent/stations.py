@@ -20,7 +20,7 @@ from assistant.domain.clause import Found, Question
 from assistant.domain.complaint import Complaint
 from assistant.domain.diagnosis import Candidate, Diagnosis
 from assistant.domain.draft import Draft, DraftKind
-from assistant.domain.market import defaults_of
+from assistant.domain.market import day_in, defaults_of
 from assistant.domain.note import N_, Note
 from assistant.domain.offer import Offer, Turn
 from assistant.domain.option import Answered, Came, Option
@@ -233,12 +233,12 @@ class Stations:
                 clauses=clauses,
                 facts=facts_of(complaint, draft),
                 pack=before_resolution(pack),
-                day=now.date(),
+                day=day_in(complaint.market, now),
                 recent=complaint.recent,
             )
             checked.append(CheckedDraft(draft=draft, findings=findings, held=_held(complaint, draft)))
         notes = list(state["notes"])
-        if not permits(pack, Permission.SEND, now.date()):
+        if not permits(pack, Permission.SEND, day_in(complaint.market, now)):
             notes.append(
                 Note(
                     message=N_("no rule pack in force for {platform} {market}: a supervisor decides"),

@@ -195,6 +195,8 @@ ACTIONS = (
     N_("todo_due_soon"),
     N_("todo_late"),
     N_("todo_very_late"),
+    N_("todo_goods_missing"),
+    N_("todo_corrected"),
     N_("knowledge_added"),
     N_("knowledge_ended"),
     N_("knowledge_forgotten"),
