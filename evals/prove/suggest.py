@@ -219,8 +219,9 @@ def _late(seen: Sequence[tuple[str, float]], streamed: Sequence[tuple[bytes, flo
     for event, moment in streamed:
         written += _piece(event)
         for text, _ in seen:
-            place = written.find(json.dumps(text))
-            if text not in closed and place >= 0 and "}" in written[place + len(json.dumps(text)) :]:
+            said = json.dumps(text) if json.dumps(text) in written else json.dumps(text, ensure_ascii=False)
+            _, found, behind = written.partition(said)
+            if text not in closed and found and "}" in behind:
                 closed[text] = moment
     return [moment - closed[text] for text, moment in seen if text in closed]
 
