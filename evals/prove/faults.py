@@ -131,7 +131,7 @@ async def _rows(desk: Desk) -> list[QueueRow]:
 def _reviews(name: str) -> list[dict[str, Any]]:
     written = "2026-11-22T06:00:00+00:00"
     return [
-        {"external_id": f"{name} {number}", "text": text, "rating": 1, "written_at": written}
+        {"external_id": f"{name} {number}", "text": text, "product": "Storage Jar", "rating": 1, "written_at": written}
         for number, text in enumerate(REVIEWS)
     ]
 
