@@ -125,7 +125,13 @@ def desk(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Ite
 
 def test_a_triage_on_a_real_database_ends_well_and_only_once(tmp_path: Path, desk: OpenAIServer) -> None:
     rows = [
-        {"external_id": f"R{number}", "text": text, "rating": 1, "written_at": "2026-11-22T06:00:00+00:00"}
+        {
+            "external_id": f"R{number}",
+            "text": text,
+            "product": "Storage Jar",
+            "rating": 1,
+            "written_at": "2026-11-22T06:00:00+00:00",
+        }
         for number, text in enumerate(REVIEWS)
     ]
     file = tmp_path / "reviews.jsonl"

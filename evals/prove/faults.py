@@ -16,6 +16,7 @@ from contextlib import ExitStack
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+from zlib import crc32
 
 from assistant.bootstrap import build
 from assistant.desk.cases import QueueRow
@@ -129,9 +130,15 @@ async def _rows(desk: Desk) -> list[QueueRow]:
 
 
 def _reviews(name: str) -> list[dict[str, Any]]:
-    written = "2026-11-22T06:00:00+00:00"
+    """Each about goods of its own, for the guard lets no two replies on one product be alike."""
+    usual = {"rating": 1, "written_at": "2026-11-22T06:00:00+00:00"}
     return [
-        {"external_id": f"{name} {number}", "text": text, "rating": 1, "written_at": written}
+        {
+            "external_id": f"{name} {number}",
+            "text": text,
+            "product": f"Jar {crc32(f'{name} {number}'.encode()):x}",
+            **usual,
+        }
         for number, text in enumerate(REVIEWS)
     ]
 
