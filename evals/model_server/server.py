@@ -14,8 +14,8 @@ from evals.model_server.answers import chunks, completion, error_body, is_strict
 from evals.model_server.faults import STATUSES, Fault, OddVectors
 from evals.model_server.vectors import embedded
 
-#: an answer from the request's body
-Answer = Callable[[dict[str, Any]], dict[str, Any]]
+#: an answer from the request's body: a filled-in form, or words
+Answer = Callable[[dict[str, Any]], dict[str, Any] | str]
 #: how an endpoint may be asked for a form
 ALL_MODES = frozenset({"json_schema", "tools", "json_object"})
 
