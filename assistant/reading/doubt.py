@@ -21,6 +21,8 @@ from assistant.reading.shape import Shape, shape_of
 _SOFT = frozenset({"R-PROMISE", "R-BLAME", "R-ADMISSION", "R-SUPERLATIVE", "R-MEDICAL"})
 #: rules whose words are mostly right; theirs turns into a warning only where the text is surely harmless
 _FIRM = frozenset({"R-PUBLIC-OFFER", "R-DISCLOSURE"})
+#: rules of marks rather than of tone: what only sounds like theirs is worth a look, no more
+_MARKED = frozenset({"R-LEFTOVER"})
 _EVERYWHERE = frozenset(
     {"R-REVIEW", "R-CONTACT", "R-BLAME", "R-SUPERLATIVE", "R-MEDICAL", "R-DISCLOSURE", "R-LEFTOVER"}
 )
@@ -72,5 +74,6 @@ def _heard(scene: Scene, shape: Shape, ear: Ear, verdict: Verdict) -> Finding:
     worst = max(range(len(shape.sentences)), key=lambda at: ear.odds(shape.only(at)))
     possible = _EVERYWHERE | (_PUBLIC if scene.public else _PRIVATE)
     rule = ear.rule(shape.only(worst), possible=possible)
+    verdict = Verdict.WARN if rule in _MARKED else verdict
     message = N_("“{words}” sounds like texts that this rule stops: say it in another way")
     return scene.finding(rule, verdict, shape.places[worst], message)
