@@ -26,6 +26,7 @@ from assistant.reading.lexicon import (
     blame_scorn_elsewhere,
     blame_veiled,
     claims,
+    claims_certain,
     claims_open,
     claims_parts,
     claims_veiled,
@@ -37,6 +38,7 @@ from assistant.reading.lexicon import (
     human_scenes,
     leftover,
     leftover_marks,
+    leftover_notes,
     leftover_talk,
     machine,
     medical,
@@ -126,6 +128,7 @@ _MANNERS = (
             claims_veiled.ABSOLUTE,
             claims_open.ABSOLUTE,
             claims_parts.ABSOLUTE,
+            claims_certain.CERTAIN,
         ),
         verdict=Verdict.BLOCK,
         message=N_("“{words}” is a superlative or guarantee that advertising law forbids: take it out"),
@@ -175,7 +178,9 @@ _MANNERS = (
     ),
     Manner(
         rule="R-LEFTOVER",
-        words=AccentedWords.of(leftover.LEFTOVER, claims_veiled.LEFTOVER, leftover_marks.MARKS, leftover_talk.TALK),
+        words=AccentedWords.of(
+            leftover.LEFTOVER, claims_veiled.LEFTOVER, leftover_marks.MARKS, leftover_notes.NOTES, leftover_talk.TALK
+        ),
         verdict=Verdict.BLOCK,
         message=N_("“{words}” is a placeholder or a model's aside: write what is meant"),
     ),

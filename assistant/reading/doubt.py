@@ -1,8 +1,8 @@
 """The learnt reader beside the word lists: what sounds like a text to stop is stopped, what surely does not is let off.
 
 It hears the way of saying only. What can be looked up is never let off: amounts, contacts, personal data, reviews,
-leftovers, hidden characters. Words of an offer in public and of a denied machine are let off only where nothing at all
-sounds amiss, other words where little does.
+leftovers, hidden characters, superlatives that nothing excuses. Words of an offer in public and of a denied machine are
+let off only where nothing at all sounds amiss, other words where little does.
 """
 
 from __future__ import annotations
@@ -13,7 +13,9 @@ from typing import Protocol
 
 from assistant.domain.note import N_
 from assistant.domain.verdict import Finding, Verdict
+from assistant.reading.accents import AccentedWords
 from assistant.reading.amounts import Vouched
+from assistant.reading.lexicon.claims_certain import CERTAIN
 from assistant.reading.scene import Scene
 from assistant.reading.shape import Shape, shape_of
 
@@ -26,6 +28,7 @@ _MARKED = frozenset({"R-LEFTOVER"})
 _EVERYWHERE = frozenset(
     {"R-REVIEW", "R-CONTACT", "R-BLAME", "R-SUPERLATIVE", "R-MEDICAL", "R-DISCLOSURE", "R-LEFTOVER"}
 )
+_CERTAIN = AccentedWords.of(CERTAIN)
 _PUBLIC, _PRIVATE = frozenset({"R-PUBLIC-OFFER", "R-ADMISSION", "R-PERSONAL"}), frozenset({"R-PROMISE"})
 
 
@@ -51,7 +54,8 @@ def weighed(scene: Scene, vouched: Iterable[Vouched], found: Iterable[Finding], 
     """The findings of the lists with what is heard: softened, or joined by one of the ear's own."""
     kept = list(found)
     blocking = {each.rule for each in kept if each.verdict is Verdict.BLOCK}
-    shape = shape_of(scene, vouched) if blocking <= _SOFT | _FIRM else None
+    certain = "R-SUPERLATIVE" in blocking and _CERTAIN.found(scene.folded)
+    shape = shape_of(scene, vouched) if blocking <= _SOFT | _FIRM and not certain else None
     if shape is None or not shape.sentences:
         return kept
     surely, harmless, look, stop = ear.thresholds
