@@ -20,6 +20,8 @@ PERSONAL = [
     ("订单号：DD2201 一直没发", "订单号：[number 1] 一直没发"),
     ("I live at 12 Rose Garden Street since May", "I live at [address 1] since May"),
     ("kirim ke Jalan Melati Indah No. 12 ya", "kirim ke [address 1] ya"),
+    ("ส่งที่ 18/4 ถนนพหลโยธิน ค่ะ", "ส่งที่ [address 1] ค่ะ"),
+    ("giao tới số nhà 18 đường Lê Lợi nhé", "giao tới [address 1] [address 2] nhé"),
     ("Wohne in der Lindenstraße 14b dort", "Wohne in der [address 1] dort"),
     ("我叫王小明，杯子碎了", "我叫[name 1]，杯子碎了"),
     ("李女士说不退", "[name 1]说不退"),
@@ -49,6 +51,8 @@ def test_personal_data_is_hidden(text: str, shown: str) -> None:
         "RTX4090 fan is loud after 2 weeks, paid $899",
         "size 38 is too small, 50% cotton",
         "质量太差，先生气了再说",
+        "ไรเดอร์โยนกล่องลงถนนเลยกล่องแตกหมด",
+        "hết đường cứu rồi shop ơi",
         "No llegó nunca, 3 semanas esperando",
     ],
 )

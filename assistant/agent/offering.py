@@ -53,7 +53,12 @@ def option_for(complaint: Complaint, diagnosis: Diagnosis, found: Found, handboo
     return Option(cause=diagnosis.cause, playbook=handbook.playbook(diagnosis.cause), found=found, offers=offers)
 
 
-def dearer(offer: Offer, usual: Offer, complaint: Complaint) -> bool:
-    """Whether an offer is worth more to the buyer than the usual one."""
+def goes_beyond(offer: Offer, usual: Offer, complaint: Complaint) -> bool:
+    """Whether an offer is worth more to the buyer than the usual one, by its best remedy or by its money in all.
+
+    So does one that a supervisor need not see any more.
+    """
     paid = complaint.order.paid if complaint.order else None
-    return worth_of(offer.remedies, paid) > worth_of(usual.remedies, paid)
+    money, known = (each.value.minor if each.value else 0 for each in (offer, usual))
+    dearer = worth_of(offer.remedies, paid) > worth_of(usual.remedies, paid) or money > known
+    return dearer or bool(usual.needs_supervisor and not offer.needs_supervisor)

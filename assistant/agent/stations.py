@@ -11,11 +11,13 @@ import logging
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from typing import TypedDict
 
 from assistant.agent.facts import facts_of
-from assistant.agent.offering import dearer, offer_for, option_for
+from assistant.agent.offering import goes_beyond, offer_for, option_for
 from assistant.agent.ports import Diagnoser, Guard, Handbook, Model, ModelCase, Searcher, Writer
+from assistant.agent.unoffered import unoffered
 from assistant.domain.clause import Found, Question
 from assistant.domain.complaint import Complaint
 from assistant.domain.diagnosis import Candidate, Diagnosis
@@ -192,10 +194,14 @@ class Stations:
         }
 
     def _seen_first(self, state: State, diagnosis: Diagnosis, offer: Offer) -> Diagnosis:
-        """A model's reading alone makes no offer dearer: then a person looks first, as where readers disagree."""
+        """A model's reading alone makes no offer dearer and calls no supervisor off: then a person looks first.
+
+        The usual offer is that of the desk's own reading, and that of the model's cause as the desk would read it.
+        """
         own = replace(state["embedded"], cause=diagnosis.cause, fault=self._fault(state, diagnosis.cause))
-        dear = dearer(offer, self._offer(state, own), state["complaint"])
-        return replace(diagnosis, abstained=diagnosis.abstained or dear)
+        usual = [self._offer(state, each) for each in (state["embedded"], own)]
+        alone = any(goes_beyond(offer, each, state["complaint"]) for each in usual)
+        return replace(diagnosis, abstained=diagnosis.abstained or alone)
 
     def _fault(self, state: State, cause: Cause) -> Fault:
         """Who would have to act if it is this cause, as the embedded diagnoser sees it."""
@@ -227,15 +233,11 @@ class Stations:
         clauses = [hit.clause for hit in state["found"].reliable]
         checked = []
         for draft in state["drafts"]:
-            findings = self.guard.check(
-                draft,
-                offer=state["offer"],
-                clauses=clauses,
-                facts=facts_of(complaint, draft),
-                pack=before_resolution(pack),
-                day=day_in(complaint.market, now),
-                recent=complaint.recent,
-            )
+            rules, facts = before_resolution(pack), facts_of(complaint, draft)
+            judge = partial(self.guard.check, facts=facts, pack=rules, day=day_in(complaint.market, now))
+            findings = judge(draft, offer=state["offer"], clauses=clauses, recent=complaint.recent)
+            if state["came"] is not None:
+                findings += tuple(unoffered(draft, clauses, partial(judge, offer=None)))
             checked.append(CheckedDraft(draft=draft, findings=findings, held=_held(complaint, draft)))
         notes = list(state["notes"])
         if not permits(pack, Permission.SEND, day_in(complaint.market, now)):

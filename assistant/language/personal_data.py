@@ -55,6 +55,12 @@ _ADDRESS_NAMED = (
     r"(?<!\w)(?i:jalan|jln?|gang|lorong|calle|avenida|avda?|rua|travessa|rue|via|đường|ถนน)\.?\s"
     r"[^\n,;.!?]{2,30}?,?\s?(?i:no\.?|nº|n°|número|số|nomor)?\s?\d{1,5}[A-Za-z]?(?!\w)"
 )
+#: a Thai street stands right behind the house number, with or without a space; without a number it may be any road
+_ADDRESS_TH = (
+    r"(?:บ้านเลขที่\s?)?\d{1,5}(?:/\d{1,4})?"
+    r"(?:\s?(?:หมู่ที่|หมู่|ม\.|ซอย|ซ\.|ถนน|ถ\.|แขวง|ตำบล|ต\.|เขต|อำเภอ|อ\.)\s?[ก-๛\d]{1,30}){1,6}"
+)
+_ADDRESS_VI = rf"(?<!\w)(?i:đường|phố|ngõ|hẻm)\s{_CAPITAL}(?:\s{_CAPITAL}){{0,3}}"
 _ADDRESS_DE = r"[A-ZÄÖÜ]\w+(?:straße|strasse|str\.|weg|platz|gasse)\s\d{1,4}\s?[a-z]?(?!\w)"
 _HOUSE = r"(?:บ้านเลขที่|(?i:số nhà|flat|apt\.?|unit))\s*\d[\w/-]*|(?<!\d)\d{1,3}丁目[\d\-番号地]*"
 
@@ -75,6 +81,8 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("address", _ROOM_HAN),
         ("address", _ADDRESS_EN),
         ("address", _ADDRESS_NAMED),
+        ("address", _ADDRESS_TH),
+        ("address", _ADDRESS_VI),
         ("address", _ADDRESS_DE),
         ("address", _HOUSE),
     )

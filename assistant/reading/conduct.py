@@ -31,6 +31,7 @@ from assistant.reading.lexicon import (
     claims_parts,
     claims_veiled,
     claims_west,
+    danger_denied,
     denial,
     human,
     human_denied,
@@ -39,6 +40,7 @@ from assistant.reading.lexicon import (
     leftover,
     leftover_marks,
     leftover_notes,
+    leftover_orders,
     leftover_talk,
     machine,
     medical,
@@ -167,6 +169,13 @@ _MANNERS = (
         citable=True,
     ),
     Manner(
+        rule="R-MEDICAL",
+        words=AccentedWords.of(danger_denied.HARMLESS),
+        verdict=Verdict.BLOCK,
+        message=N_("“{words}” says that nothing can happen, which nobody at the shop can know: take it out"),
+        citable=True,
+    ),
+    Manner(
         rule="R-DISCLOSURE",
         words=AccentedWords.of(
             machine.CLAIMS_HUMAN, human.HUMAN, human_denied.DENIED, human_life.LIFE, human_scenes.SCENES
@@ -179,7 +188,12 @@ _MANNERS = (
     Manner(
         rule="R-LEFTOVER",
         words=AccentedWords.of(
-            leftover.LEFTOVER, claims_veiled.LEFTOVER, leftover_marks.MARKS, leftover_notes.NOTES, leftover_talk.TALK
+            leftover.LEFTOVER,
+            claims_veiled.LEFTOVER,
+            leftover_marks.MARKS,
+            leftover_notes.NOTES,
+            leftover_orders.ORDERS,
+            leftover_talk.TALK,
         ),
         verdict=Verdict.BLOCK,
         message=N_("“{words}” is a placeholder or a model's aside: write what is meant"),

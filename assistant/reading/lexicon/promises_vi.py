@@ -94,7 +94,7 @@ PROMISES: dict[str, tuple[str, ...]] = {
     ),
     "compensation": (
         "đền (?:đúng|đủ|theo|bằng|nguyên|giá|100)", "đền bù", "bồi thường", "bồi hoàn", "bù chênh lệch", "bù giá",
-        "đền (?:cho|tiền|gấp|luôn|bạn|anh|chị|hết|đủ|lại)(?! đáp)", "đền bạn|đền anh|đền chị",
+        "đền (?:cho|tiền|gấp|luôn|bạn|anh|chị|hết|đủ|lại|mức)(?! đáp)", "đền bạn|đền anh|đền chị",
         "hỗ trợ (?:bạn |anh |chị |thêm |lại |cho \\w+ )*(?:tiền|phí|chi phí|một khoản|một phần|chút|ít|\\d|"
         "khoản|giá)", "bớt (?:cho|tiền|giá|chút|ít)",
         "(?:chút|ít|tí|một chút|một ít|món) (?:lòng thành|thành ý|tấm lòng)(?= (?:shop|gửi|của))", "chút thành ý",
@@ -242,7 +242,7 @@ PROMISES: dict[str, tuple[str, ...]] = {
     "warranty": (
         "bảo hành", "trọn đời", "suốt đời", "vĩnh viễn", "cả đời",
         "(?<!chỗ )(?<!phần )(?<!hoặc )(?<!thiếu )(?:hư|hỏng|(?<!xin )lỗi|bể|vỡ|rách|trục trặc|hỏng hóc|bung|"
-        "đứt)(?: \\w+){0,3} (?:là |thì )?(?:\\w+ ){0,3}?(?:đổi|đền|thay|bao|hoàn|sửa|tặng|"
+        "đứt)(?: \\w+){0,3} (?:là |thì )?(?:\\w+ ){0,3}?(?:(?<!trao )đổi|đền|thay|bao|hoàn|sửa|tặng|"
         "gửi)(?: \\w+)?(?! (?:ảnh|hình|video|clip|giúp))(?<!gửi)", "bao (?:đổi|trả|test|lỗi|hư|hỏng|xài|bền)",
         "cam kết (?:hoàn|đổi|đền)", "giả (?:đền|hoàn|phạt)", "bảo hiểm(?= (?:hàng|đơn|cho))",
         "(?:bất cứ|bất kỳ) (?:lúc nào|khi nào)(?: \\w+){0,3} (?:hỏng|hư|lỗi|đổi)",
