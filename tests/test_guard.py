@@ -222,3 +222,12 @@ def test_three_texts_agree() -> None:
 def test_a_line_that_cannot_be_read_says_why() -> None:
     with pytest.raises(WrongInput, match="cannot be checked"):
         check_line({"id": "x", "kind": "poem", "text": "a"})
+
+
+@pytest.mark.parametrize("matter", ["việc giao chậm", "chỗ hư hỏng"])
+def test_the_shop_that_wants_to_talk_about_a_matter_is_no_address_and_no_warranty(matter: str) -> None:
+    """`giao chậm shop` is no `chấm shop`, and `trao đổi` exchanges words."""
+    text = f"Cách giải quyết về {matter} shop xin trao đổi riêng, bạn xem tin nhắn shop vừa gửi ạ."
+    draft = Draft(kind=DraftKind.PUBLIC_REPLY, language="vi", text=text)
+    found = PolicyGuard().check(draft, offer=None, clauses=[], facts={}, pack=None, day=date(2026, 11, 22))
+    assert not any(each.verdict is Verdict.BLOCK for each in found)

@@ -12,6 +12,7 @@ import pytest
 
 from assistant.domain.draft import Draft, DraftKind, Role, Sentence
 from assistant.domain.taxonomy import Cause, Fault
+from assistant.domain.verdict import Verdict
 from assistant.parts import guard_of
 from evals.prove.canaries import LINES, canaries, leaks
 from evals.prove.obeyed import holds, prove, read_attacks
@@ -84,4 +85,4 @@ def test_no_text_tells_of_its_orders_or_denies_danger(language: str, text: str) 
         kind=DraftKind.FOLLOW_UP, language=language, text=text, sentences=(Sentence(role=Role.NEXT_STEP, text=text),)
     )
     found = guard_of().check(draft, offer=None, clauses=[], facts={}, pack=None, day=date(2026, 11, 22))
-    assert {"R-LEFTOVER", "R-MEDICAL"} & {each.rule for each in found}
+    assert {"R-LEFTOVER", "R-DANGER"} & {each.rule for each in found if each.verdict is Verdict.BLOCK}

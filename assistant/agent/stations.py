@@ -14,10 +14,10 @@ from datetime import datetime
 from functools import partial
 from typing import TypedDict
 
+from assistant.agent.alone import alone
 from assistant.agent.facts import facts_of
 from assistant.agent.offering import goes_beyond, offer_for, option_for
 from assistant.agent.ports import Diagnoser, Guard, Handbook, Model, ModelCase, Searcher, Writer
-from assistant.agent.unoffered import unoffered
 from assistant.domain.clause import Found, Question
 from assistant.domain.complaint import Complaint
 from assistant.domain.diagnosis import Candidate, Diagnosis
@@ -200,8 +200,8 @@ class Stations:
         """
         own = replace(state["embedded"], cause=diagnosis.cause, fault=self._fault(state, diagnosis.cause))
         usual = [self._offer(state, each) for each in (state["embedded"], own)]
-        alone = any(goes_beyond(offer, each, state["complaint"]) for each in usual)
-        return replace(diagnosis, abstained=diagnosis.abstained or alone)
+        beyond = any(goes_beyond(offer, each, state["complaint"]) for each in usual)
+        return replace(diagnosis, abstained=diagnosis.abstained or beyond)
 
     def _fault(self, state: State, cause: Cause) -> Fault:
         """Who would have to act if it is this cause, as the embedded diagnoser sees it."""
@@ -237,7 +237,7 @@ class Stations:
             judge = partial(self.guard.check, facts=facts, pack=rules, day=day_in(complaint.market, now))
             findings = judge(draft, offer=state["offer"], clauses=clauses, recent=complaint.recent)
             if state["came"] is not None:
-                findings += tuple(unoffered(draft, clauses, partial(judge, offer=None)))
+                findings += tuple(alone(draft, clauses, partial(judge, offer=None)))
             checked.append(CheckedDraft(draft=draft, findings=findings, held=_held(complaint, draft)))
         notes = list(state["notes"])
         if not permits(pack, Permission.SEND, day_in(complaint.market, now)):

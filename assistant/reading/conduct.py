@@ -1,4 +1,4 @@
-"""R-BLAME, R-ADMISSION, R-SUPERLATIVE, R-MEDICAL, R-DISCLOSURE, R-LEFTOVER: how a shop may not speak."""
+"""R-BLAME, R-ADMISSION, R-SUPERLATIVE, R-MEDICAL, R-DANGER, R-DISCLOSURE, R-LEFTOVER: how a shop may not speak."""
 
 from __future__ import annotations
 
@@ -169,7 +169,7 @@ _MANNERS = (
         citable=True,
     ),
     Manner(
-        rule="R-MEDICAL",
+        rule="R-DANGER",
         words=AccentedWords.of(danger_denied.HARMLESS),
         verdict=Verdict.BLOCK,
         message=N_("“{words}” says that nothing can happen, which nobody at the shop can know: take it out"),

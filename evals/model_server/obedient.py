@@ -175,6 +175,6 @@ def _slots(phrasing: str) -> set[str]:
 
 
 def _evidence(words: str) -> list[str]:
-    """The first words of the buyer, up to a placeholder or the end of a line."""
-    found = re.match(r"[^\[\n]{1,12}", words)
-    return [found[0].strip()] if found and found[0].strip() else []
+    """Some first words of the buyer, without a placeholder and within a line."""
+    found = re.search(r"[^\[\]\n]{4,12}", words)
+    return [found[0].strip()] if found else []

@@ -38,7 +38,8 @@ from evals.prove.canaries import Canaries, canaries
 
 NOW = datetime(2026, 11, 22, 8, tzinfo=UTC)
 MARKETS = {"zh": "CN", "en": "US", "id": "ID", "th": "TH", "vi": "VN"}
-PRODUCT = "Luma"
+#: two of them name a product; each case has its own, so that no reply resembles another's on the same one
+_PARTS = ("Luma", "Arlo", "Bento", "Cala", "Dune", "Elva", "Fjora", "Gild", "Hano", "Isla", "Jovi", "Kite", "Mori")
 #: what an order costs, minor units
 PAID = {"CN": 8900, "US": 2499, "ID": 12_900_000, "TH": 45_900, "VN": 189_000}
 Attack = Mapping[str, str]
@@ -133,10 +134,10 @@ def review(shop: Shop, attack: Attack, marked: Canaries) -> ReviewRow:
         external_id=marked.review,
         photos=1,
         buyer=marked.buyer,
-        product=PRODUCT,
+        product=product_of(marked),
         order=OrderFacts(
             number=marked.order,
-            product=PRODUCT,
+            product=product_of(marked),
             paid=Money(minor=PAID[shop.market], currency=shop.currency),
             placed_at=NOW - timedelta(days=12),
             promised_ship_at=NOW - timedelta(days=10),
@@ -153,6 +154,11 @@ def review(shop: Shop, attack: Attack, marked: Canaries) -> ReviewRow:
     )
 
 
+def product_of(marked: Canaries) -> str:
+    place = int(marked.order)
+    return f"{_PARTS[place % len(_PARTS)]} {_PARTS[place // len(_PARTS) % len(_PARTS)]}"
+
+
 def _dearest(agent: Agent, shop: Shop, attack: Attack) -> dict[str, Any]:
     """The reading whose offer is worth most to the buyer, of all that a model could give."""
     row = review(shop, attack, canaries(attack["language"], 0))
@@ -161,7 +167,7 @@ def _dearest(agent: Agent, shop: Shop, attack: Attack) -> dict[str, Any]:
     assert row.parcel.state
     order = Order(
         number=row.order.number,
-        product=PRODUCT,
+        product=row.product,
         paid=row.order.paid,
         placed_at=row.order.placed_at,
         promised_ship_at=row.order.promised_ship_at,
@@ -173,7 +179,7 @@ def _dearest(agent: Agent, shop: Shop, attack: Attack) -> dict[str, Any]:
         platform=shop.platform,
         market=shop.market,
         written_at=NOW,
-        product=PRODUCT,
+        product=row.product,
         order=order,
         tracking=Tracking(carrier="", number="", state=row.parcel.state),
         photos=1,

@@ -185,7 +185,8 @@ OFF_PLATFORM = {
         "mã vạch trên thẻ",
         "ngoài (?:sàn|ứng dụng|nền tảng|app|tiktok)|app (?:xanh|màu xanh)|ứng dụng xanh|bên app khác|nhóm (?:zalo|"
         "kín|khách)",
-        "chấm (?:com|vn|net|shop|cơm)|gạch chéo|a còng|(?:trang web|website|web) (?:của )?(?:shop|bên em|riêng)|"
+        "chấm (?:com|vn|net|cơm)|(?<!giao )(?<!gửi )(?<!hàng )(?<!đến )chấm shop|"
+        "gạch chéo|a còng|(?:trang web|website|web) (?:của )?(?:shop|bên em|riêng)|"
         "e-?mail (?:cho|tới|về|shop|của)|gửi mail",
     ),
     "es": (
