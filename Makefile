@@ -6,8 +6,8 @@ INSTALLED := $(VENV)/.installed
 DEMO := .demo
 DEMO_NOW := 2026-11-22T08:00:00
 ASSISTANT := $(BIN)/assistant --home $(DEMO)
-PROOFS := after audit backlog blind budget budget-postgres crash diagnosis engine events faults guard hostile knowledge million \
-	obeyed offers races races-postgres sends sends-postgres stamp styles tamper writing
+PROOFS := after audit backlog blind budget budget-postgres calls crash diagnosis engine events faults guard hostile knowledge \
+	million obeyed offers races races-postgres sends sends-postgres stamp styles suggest tamper writing
 
 .DEFAULT_GOAL := help
 .PHONY: help arrows demo test prove check fix serve eval bench train lock messages tables clean
@@ -45,10 +45,11 @@ fix: $(INSTALLED) ## mend style where a tool can
 serve: $(INSTALLED) ## the inbox on this machine
 	$(ASSISTANT) serve
 
-eval: $(INSTALLED) ## judge the desk on the demo shop and the guard's sets; a drop below the baseline fails
-	$(BIN)/python -m evals
+eval: $(INSTALLED) ## judge cases, demo shop, guard, search; a drop below the baseline fails; report under proof/
+	$(BIN)/python -m evals --out proof/eval.json --report proof/eval.html
+	$(BIN)/python -m evals --replay evals/recordings --repeats 2
 
-bench: $(INSTALLED) ## speed and memory of the stations, compared within one run
+bench: $(INSTALLED) ## speed and memory of the stations; calls and tokens of a model against a plain chain's
 	$(BIN)/python -m evals.bench
 
 train: $(INSTALLED) ## train the embedded diagnosis (about an hour; installs PyTorch): make train DATA=DIR

@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from assistant.channels.leftovers import Leftovers
 from assistant.channels.photos import PhotoShelf
+from assistant.desk.auditing import Auditing
 from assistant.desk.keeping_ports import Files
 from assistant.desk.restoring import Restoring
+from assistant.desk.roster import DEAD_AFTER
+from assistant.desk.shops import ShopBook
+from assistant.domain.approval import OutboxState
 from assistant.domain.note import N_
-from assistant.errors import NotAllowed
+from assistant.errors import DamagedRecord, NotAllowed, WrongInput
 from assistant.settings import Settings
 from assistant.store.copies import compact_file
 from assistant.store.database import Database, sqlite_url
 from assistant.store.home_copy import back_up, restored
+from assistant.store.moving import copy_tables
 from assistant.store.work import Store
 
 
@@ -46,6 +52,63 @@ async def restore_home(settings: Settings, source: Path, *, now: datetime) -> li
             return await Restoring(Store(database)).mark(by="desk", now=now)
         finally:
             await database.close()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moved:
+    """What a move copied: shops, tables with rows, and rows."""
+
+    shops: tuple[str, ...]
+    tables: int
+    rows: int
+
+
+async def move_home(settings: Settings, url: str, *, by: str, now: datetime) -> Moved:
+    """Copy the desk's database to a server; what stays in the home is marked so that it sends nothing any more.
+
+    Raises NotAllowed while anybody works with the desk, or where something lies in the database to move to;
+    DamagedRecord where a count differs or the audit chain of a shop does not hold there.
+    """
+    _needs_sqlite(settings)
+    if not (settings.home.expanduser() / "desk.sqlite").exists():
+        raise NotAllowed(N_("There is no desk in {home}."), remedy=N_("Pass --home."), home=settings.home)
+    there = Settings(home=settings.home, database_url=url)
+    if not there.on_server:
+        raise WrongInput(N_("{url!r} is no address of PostgreSQL."), remedy=N_("postgresql://user@host/name"), url=url)
+    source, target = Database(settings.desk_url), Database(there.database_url)
+    try:
+        await source.migrate()
+        await target.migrate()
+        await _nobody_works(Store(source), now)
+        copied = await copy_tables(source, target)
+        shops = [each.id for each in await ShopBook(Store(target)).all()]
+        for shop in shops:
+            if (await Auditing(Store(target)).verify(shop)).damage is not None:
+                raise DamagedRecord
+        await Restoring(Store(source)).mark(by=by, now=now)
+        return Moved(shops=tuple(shops), tables=sum(map(bool, copied.values())), rows=sum(copied.values()))
+    finally:
+        await source.close()
+        await target.close()
+
+
+async def _nobody_works(store: Store, now: datetime) -> None:
+    async with store.reading() as work:
+        for shop in await work.shops.all():
+            seen = await work.workers.seen(shop.id)
+            if any(now - at <= DEAD_AFTER for at in seen.values()):
+                raise NotAllowed(
+                    N_("A worker serves shop {shop}: {names}."),
+                    remedy=N_("End every worker, server and watch of this desk, wait half a minute, and try again."),
+                    shop=shop.id,
+                    names=", ".join(sorted(seen)),
+                )
+            if await work.outbox.in_state(shop.id, OutboxState.SENDING, limit=1):
+                raise NotAllowed(
+                    N_("A text of shop {shop} is being sent."),
+                    remedy=N_("See `assistant outbox`; wait until it has left, or is unknown."),
+                    shop=shop.id,
+                )
 
 
 def _needs_sqlite(settings: Settings) -> None:

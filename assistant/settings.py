@@ -91,6 +91,8 @@ class Settings(BaseSettings):
     #: prices by model: JSON, {"big-1": {"prompt": 250, "cached": 125, "completion": 1000}}
     model_prices: dict[str, ModelPrice] = Field(default_factory=dict)
     model_currency: str = Field(default="USD", pattern="^[A-Z]{3}$")
+    #: seconds until a model's first sentence for a live chat, and from one to the next; then the embedded one answers
+    suggest_patience: float = Field(default=5.0, gt=0, le=25)
     #: whether that model says questions again in the words of rules, and puts the clauses found in order
     model_rewrites: bool = False
     model_reranks: bool = False

@@ -14,12 +14,15 @@ from assistant.domain.clause import Found, Hit, Question
 from assistant.domain.complaint import Complaint
 from assistant.domain.diagnosis import Candidate, Diagnosis
 from assistant.domain.draft import Draft, DraftKind
+from assistant.domain.learning import NewLesson
 from assistant.domain.model_use import Budgets, Hold, ModelUse, Spent, Window
+from assistant.domain.note import Note
 from assistant.domain.offer import Offer
 from assistant.domain.option import Answered, Came, Option
 from assistant.domain.outgoing import Outgoing, Receipt, Resend
 from assistant.domain.proposal import Asked, CheckedDraft
 from assistant.domain.taxonomy import USUAL_FAULT, Cause, Fault, Severity, TextKind
+from assistant.domain.voice import Manner
 from assistant.errors import ModelUnavailable
 
 
@@ -187,3 +190,15 @@ class FakeLedger:
         used = [each.spent for each in self.uses if each.day == day and shop in (None, each.shop)]
         held = [each.at_most for each in self.held.values() if each.day == day and shop in (None, each.shop)]
         return sum((*used, *held), start=Spent())
+
+
+@dataclass
+class FakeGate:
+    """Passes every lesson, or finds what it was told to find; `asked` are the lessons it was shown."""
+
+    finds: tuple[Note, ...] = ()
+    asked: list[NewLesson] = field(default_factory=list)
+
+    async def problems(self, lesson: NewLesson, manner: Manner, *, now: datetime) -> list[Note]:
+        self.asked.append(lesson)
+        return list(self.finds)

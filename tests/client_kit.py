@@ -65,11 +65,11 @@ async def answered(client: ModelClient, name: str = "answer") -> Answered[Sky] |
         return error.message
 
 
-async def said(conversation: Conversation, name: str = "answer") -> str:
+async def said(conversation: Conversation, name: str = "answer", form: type[BaseModel] = Sky) -> str:
     """All pieces of a stream, and the error's message behind them, if any."""
     words = ""
     try:
-        async with aclosing(conversation.stream(prompt(name), Sky)) as pieces:
+        async with aclosing(conversation.stream(prompt(name), form)) as pieces:
             async for piece in pieces:
                 words += piece
     except ModelUnavailable as error:

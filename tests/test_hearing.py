@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,7 +15,9 @@ from assistant.domain.playbook import RemedyKind
 from assistant.domain.taxonomy import Platform
 from assistant.domain.verdict import Finding, Verdict
 from assistant.errors import UnsafeSetup
+from assistant.language.embedded import tone
 from assistant.language.embedded.hearing import BUCKETS, Hearing, heard
+from assistant.language.embedded.words import shared_words
 from assistant.reading.amounts import vouched_for
 from assistant.reading.guard import PolicyGuard
 from assistant.reading.scene import scene_of
@@ -33,16 +34,16 @@ FIFTEEN = Offer(
 class SetEar:
     """An ear that hears what a test tells it."""
 
-    thresholds = (-0.5, 0.3, 0.6)
+    thresholds = (-1.5, -0.5, 0.3, 0.6)
 
     def __init__(self, odds: float) -> None:
         self._odds = odds
         self.asked: list[frozenset[str]] = []
 
-    def odds(self, sentences: Sequence[str], flags: str) -> float:
-        return self._odds + 0.1 * ("worst" in sentences[-1] and len(sentences) == 1)
+    def odds(self, shape: Shape) -> float:
+        return self._odds + 0.1 * ("worst" in shape.sentences[-1] and len(shape.sentences) == 1)
 
-    def rule(self, sentences: Sequence[str], *, possible: frozenset[str]) -> str:
+    def rule(self, shape: Shape, *, possible: frozenset[str]) -> str:
         self.asked.append(possible)
         return "R-BLAME"
 
@@ -54,6 +55,10 @@ def draft(text: str, kind: DraftKind = DraftKind.PRIVATE_OFFER) -> Draft:
 def shape(text: str, offer: Offer | None = None, kind: DraftKind = DraftKind.PRIVATE_OFFER) -> Shape:
     scene = scene_of(draft(text, kind), offer=offer, clauses=(), facts={}, pack=PACK, day=DAY)
     return shape_of(scene, vouched_for(scene))
+
+
+def said(text: str) -> Shape:
+    return shape(text, kind=DraftKind.PUBLIC_REPLY)
 
 
 def check(text: str, odds: float, kind: DraftKind = DraftKind.PRIVATE_OFFER) -> tuple[Finding, ...]:
@@ -70,6 +75,14 @@ def test_the_flags_say_what_the_offer_lacks() -> None:
     assert "m" in shape("hello there").flags
     assert "m" not in shape("hello there", FIFTEEN).flags
     assert shape("hello there", kind=DraftKind.PUBLIC_REPLY).flags == "P"
+
+
+def test_the_shape_keeps_the_accents_beside_the_bare_letters() -> None:
+    found = shape("Xin lỗi bạn. Shop hoàn tiền.")
+    assert found.sentences == ("xin loi ban.", "shop hoan tien.")
+    assert found.accented == ("xin lỗi bạn.", "shop hoàn tiền.")
+    assert found.only(1).accented == ("shop hoàn tiền.",)
+    assert found.only(1).places == found.places[1:]
 
 
 def test_a_text_without_words_has_no_sentences() -> None:
@@ -118,6 +131,24 @@ def test_a_public_text_is_never_said_to_promise_in_private() -> None:
     assert "R-PUBLIC-OFFER" in ear.asked[0]
 
 
+def test_words_of_an_offer_in_public_are_let_off_only_where_nothing_at_all_sounds_amiss() -> None:
+    text = "Our team will send a replacement."
+    for odds, verdict in ((-0.9, Verdict.BLOCK), (-1.6, Verdict.WARN)):
+        assert {each.verdict for each in check(text, odds, DraftKind.PUBLIC_REPLY)} == {verdict}
+
+
+def test_the_network_reads_marks_emoji_and_words_apart() -> None:
+    signs = {each: place for place, each in enumerate((*tone.MARKS, tone.END, "🙃"))}
+    found = tone.read(shared_words(), (f"退您{MONEY}哦🙃", "bye"), signs)
+    assert [each for each in found.signs.tolist() if each >= 0] == [
+        signs[MONEY],
+        signs["🙃"],
+        signs[tone.END],
+        signs[tone.END],
+    ]
+    assert tone.read(shared_words(), (), signs).signs.tolist() == [signs[tone.END]]
+
+
 def test_what_is_heard_is_the_same_each_time_and_of_one_length() -> None:
     buckets, strengths = heard(("ขอโทษค่ะ", "thank you \U0001f600"))
     again, _ = heard(("ขอโทษค่ะ", "thank you \U0001f600"))
@@ -129,14 +160,14 @@ def test_what_is_heard_is_the_same_each_time_and_of_one_length() -> None:
 
 def test_the_shipped_ear_tells_a_blame_from_an_apology() -> None:
     ear = Hearing()
-    low, look, stop = ear.thresholds
-    assert low < look < stop
-    blame = ("honestly you broke it yourself and now you blame us.",)
-    assert ear.odds(blame, "P") > ear.odds(("we are sorry it broke, please write to us in the chat.",), "P")
+    surely, harmless, look, stop = ear.thresholds
+    assert surely < harmless < look < stop
+    blame = said("honestly you broke it yourself and now you blame us.")
+    assert ear.odds(blame) > ear.odds(said("we are sorry it broke, please write to us in the chat."))
     assert ear.rule(blame, possible=frozenset({"R-BLAME", "R-MEDICAL"})) == "R-BLAME"
 
 
 def test_an_artefact_of_another_layout_is_refused(tmp_path: Path) -> None:
     np.savez(tmp_path / "other.npz", format=99)
     with pytest.raises(UnsafeSetup):
-        Hearing(tmp_path / "other.npz").odds(("hello",), "P")
+        Hearing(tmp_path / "other.npz").odds(said("hello"))

@@ -26,6 +26,7 @@ from assistant.domain.case import Author, CaseState, TicketState
 from assistant.domain.draft import DraftKind
 from assistant.domain.errand import Errand, Proof
 from assistant.domain.intake import Kind
+from assistant.domain.model_use import Outcome
 from assistant.domain.note import Note, NotRead
 from assistant.domain.order import ParcelState
 from assistant.domain.playbook import Need, RemedyKind, Request, TaskKind
@@ -50,7 +51,7 @@ LOCALE = ROOT / "assistant" / "locale"
 SHOWN = (
     *(Ask, Author, CaseState, Cause, DraftKind, DraftState, DraftStep, Fault, Kind, Need, OutboxState, OutboxStep),
     *(ParcelState, Platform, RemedyKind, Request, TaskKind, TextKind, TicketState, Verdict),
-    *(Answer, Errand, Proof, TodoState, TodoStep, ToldState, ToldStep),
+    *(Answer, Errand, Outcome, Proof, TodoState, TodoStep, ToldState, ToldStep),
 )
 #: what a message is passed to
 MARKS = {"N_", "t", "_t", "say"}

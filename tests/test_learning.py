@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from assistant.desk.learning import Learning
 from assistant.desk.lesson_gate import SampleGate
 from assistant.domain.case import CaseState
 from assistant.domain.draft import Draft, DraftKind
@@ -27,12 +28,14 @@ from assistant.domain.learning import (
     taught,
 )
 from assistant.domain.money import Money
+from assistant.domain.note import Note
 from assistant.domain.people import Role
 from assistant.domain.taxonomy import Cause
 from assistant.domain.voice import SILENT, Example, Habit, Line, Swap, Voice
 from assistant.errors import AboveRole, NotAllowed, WrongInput
 from assistant.language.emptying import BUYERS, Vocabulary, emptied
-from tests.desk_kit import HANDBOOK, NOW, Kit, open_kit, order_facts, row
+from assistant.testing import FakeGate
+from tests.desk_kit import FINDER, HANDBOOK, NOW, Kit, open_kit, order_facts, row
 from tests.test_erasure import buyers_of, bytes_left
 
 pytestmark = [pytest.mark.anyio, pytest.mark.both_databases]
@@ -244,6 +247,21 @@ async def test_what_the_guard_would_stop_never_passes_the_gate(kit: Kit, body: V
     assert (await lesson(kit, kinds[type(body)])).state is LessonState.PROPOSED
     async with kit.store.reading() as work:
         assert await work.lessons.manner("mugu") == SILENT
+
+
+@pytest.mark.sqlite_is_enough
+async def test_another_gate_may_stand_before_a_lesson(kit: Kit) -> None:
+    body = Swap(said="sorry", instead="truly sorry")
+    async with kit.store.writing() as work:
+        new = NewLesson(kind=LessonKind.WORD, language="en", body=body, hits=9, of=9, buyers=9)
+        (kept,) = await work.lessons.add("mugu", [new], now=NOW)
+    strict, open_ = FakeGate(finds=(Note(message="replies got worse"),)), FakeGate()
+    with pytest.raises(WrongInput, match="replies got worse"):
+        await Learning(kit.store, FINDER, strict).accept("mugu", kept.id, by="Wang", now=NOW)
+    assert strict.asked == [new]
+    assert await kit.voices.all("mugu") == []
+    await Learning(kit.store, FINDER, open_).accept("mugu", kept.id, by="Wang", now=NOW)
+    assert await kit.voices.all("mugu") == [Voice(language="en", swaps=(body,))]
 
 
 @pytest.mark.sqlite_is_enough

@@ -120,7 +120,7 @@ def test_usage_is_shown_in_words_json_and_csv(tmp_path: Path) -> None:
     shown = assistant(tmp_path, "--shop", SHOP.id, "usage")
     assert shown.returncode == 0
     assert "2026-11-22  answer.v2#0123abcd  big-1  2 requests" in shown.stdout
-    assert "read 1900 (32% cached), wrote 100  slow 1  USD 0.0045" in shown.stdout
+    assert "read 1900 (32% cached), wrote 100  too slow 1  USD 0.0045" in shown.stdout
     assert "3 requests, 1 without a usable answer; 2900 tokens read" in shown.stderr
     assert "No price is set for small-1: ASSISTANT_MODEL_PRICES." in shown.stderr
     rows = [json.loads(line) for line in assistant(tmp_path, "usage", "--json", "--all").stdout.splitlines()]
@@ -128,7 +128,7 @@ def test_usage_is_shown_in_words_json_and_csv(tmp_path: Path) -> None:
         ("=write()", None, None),
         ("answer", 0.45, "USD"),
     ]
-    assert rows[1]["failed"] == {"slow": 1}
+    assert rows[1]["failed"] == {"too_slow": 1}
     file = tmp_path / "usage.csv"
     assert assistant(tmp_path, "usage", "--csv", str(file)).returncode == 0
     cells = list(csv.DictReader(file.read_text("utf-8-sig").splitlines()))

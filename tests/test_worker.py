@@ -14,11 +14,14 @@ from sqlalchemy import create_engine
 
 from assistant.desk import dispatch
 from assistant.desk.approve import Decisions
+from assistant.desk.clocks import Clocks
 from assistant.desk.dispatch import TRIES
 from assistant.desk.roster import DEAD_AFTER, Roster
 from assistant.domain.case import CaseState
+from assistant.domain.case_clock import Raised
 from assistant.domain.draft import DraftKind
 from assistant.domain.outgoing import CALL_WITHIN, PATIENCE, Outgoing, Receipt, Resend
+from assistant.domain.told import ToldState
 from assistant.engine.durable import WAKE_AGAIN, Engine, Sending
 from assistant.engine.worker import Worker
 from assistant.errors import ChannelFailed, NotAllowed
@@ -173,6 +176,41 @@ async def test_a_worker_leaves_to_a_person_what_a_person_must_post(kit: Kit, tmp
     await kit.approve(FIRST, "private_offer")
     async with serving(kit, tmp_path, Clock()) as worker:
         assert await states_after(kit, worker, FIRST) == ["queued"]
+
+
+async def test_what_nobody_posted_before_its_approval_expired_is_refused_and_not_sent(kit: Kit, tmp_path: Path) -> None:
+    kit.channel.by_hand = True
+    await kit.take(row(1))
+    await kit.run()
+    await kit.approve(FIRST, "private_offer")
+    async with serving(kit, tmp_path, Clock(NOW + timedelta(days=30))) as worker:
+        assert await until(kit, worker, FIRST, "refused") == ["refused"]
+    assert kit.channel.taken == []
+
+
+class Broken(Clocks):
+    """Cannot be looked at."""
+
+    async def raise_due(self, shop: str, now: datetime) -> list[Raised]:
+        raise ValueError("a bug")
+
+
+async def test_a_look_that_breaks_stops_neither_the_others_nor_the_proposals(kit: Kit, tmp_path: Path) -> None:
+    await kit.take(row(1))
+    await kit.run()
+    await kit.approve(FIRST, "private_offer")
+    await kit.send()
+    lapsed = (await kit.todos.of_case("mugu", FIRST, now=NOW)).told[-1].lapses_at
+    await kit.take(row(2), now=lapsed)
+    async with serving(kit, tmp_path, Clock(lapsed)) as worker:
+        worker.clocks = Broken(kit.store, kit.reader)
+        for _ in range(200):
+            await worker.round("mugu")
+            if (await kit.reader.view("mugu", SECOND)).case.state is CaseState.PROPOSED:
+                break
+            await asyncio.sleep(0.05)
+    assert (await kit.reader.view("mugu", SECOND)).case.state is CaseState.PROPOSED
+    assert (await kit.todos.of_case("mugu", FIRST, now=lapsed)).told[-1].state is ToldState.LAPSED
 
 
 async def test_an_item_that_keeps_failing_is_given_to_a_person_and_blocks_nothing(kit: Kit, tmp_path: Path) -> None:

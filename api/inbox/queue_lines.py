@@ -65,7 +65,7 @@ def queue_line(t: Translator, row: QueueRow) -> QueueLine:
         because=t.notes(row.harm.because),
         severity=severity_chip(t, row),
         clocks=clocks(t, row),
-        cause=t(diagnosis.cause) if diagnosis and complaint else "",
+        cause=row.damaged or (t(diagnosis.cause) if diagnosis and complaint else ""),
         sure=f"{diagnosis.confidence:.0%}" if diagnosis and complaint else "",
         unsure=bool(diagnosis and diagnosis.abstained),
         words=tuple(pieces_of(words[:WORDS] + ("…" if len(words) > WORDS else ""), ())),
@@ -78,6 +78,8 @@ def queue_line(t: Translator, row: QueueRow) -> QueueLine:
 
 def severity_chip(t: Translator, row: QueueRow) -> Chip:
     """How bad it is; for what is no complaint, its kind; for what nobody has looked at, its state."""
+    if row.damaged:
+        return Chip(look="severe", mark="■", text=t("damaged record"))
     if row.record is None:
         return Chip(look="low", text=t(row.case.state))
     diagnosis = row.record.proposal.diagnosis

@@ -87,4 +87,5 @@ EXAMPLE: dict[str, Any] = {
     "photo_state": "none",
     "photos_elsewhere": 0,
     "outbox": [],
+    "after": {"told": [], "todos": [], "suggested": None, "resolved_at": None},
 }

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from pydantic import ConfigDict
 
+from api.routes.after_shapes import AfterOut
 from api.routes.case_example import EXAMPLE
 from api.routes.shapes import ClockOut, DeadlineOut, FirstApprovalOut, LeaveOut, MoneyOut, OutboxItemOut, Shape
 from assistant.domain.approval import DraftState
@@ -219,3 +220,4 @@ class CaseWhole(Shape):
     photo_state: PhotoState
     photos_elsewhere: int
     outbox: list[OutboxItemOut]
+    after: AfterOut

@@ -11,8 +11,10 @@ from api.edge import AtEdge, shop_of_case
 from api.paging import page_of
 from api.routes.case_shapes import CaseWhole
 from api.routes.shapes import CaseList, CaseRow, ShopName
+from assistant.desk.after_text import after_json, instrument_text
 from assistant.desk.shapes import case_json, queue_json
 from assistant.domain.case import CaseState
+from assistant.i18n import Translator
 
 router = APIRouter(prefix="/api", tags=["cases"])
 
@@ -46,9 +48,12 @@ async def cases(edge: AtEdge, query: Annotated[CaseQuery, Query()]) -> CaseList:
 
 @router.get("/cases/{case}")
 async def case(edge: AtEdge, case: CaseId) -> CaseWhole:
-    """The buyer's words, diagnosis, clauses, offer with its arithmetic, drafts with findings, and the outbox."""
+    """The buyer's words, diagnosis, clauses, offer with its arithmetic, drafts, outbox, what came after."""
     shop = await shop_of_case(edge.desk, case)
     now = edge.now()
     view = await edge.desk.looking.view(shop, case, now=now)
     row = await edge.desk.reader.row(view, now=now)
-    return CaseWhole.model_validate(case_json(view, row))
+    after, t = await edge.desk.todos.of_case(shop.id, case, now=now), Translator(edge.language)
+    instrument = edge.desk.todos.instrument
+    shown = after_json(after, lambda line: instrument_text(t, line, instrument))
+    return CaseWhole.model_validate(case_json(view, row, shown))

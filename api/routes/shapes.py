@@ -172,6 +172,7 @@ class CaseRow(Shape):
     """One line of the queue. `deadline` is the next one ahead, null when all have passed; `clocks` are all of them.
 
     `seen` stands for what is shown: handed in with a decision, it is refused if anything has changed since.
+    `damaged` says why the proposal cannot be read; then nothing of it is shown.
     """
 
     model_config = example(
@@ -201,6 +202,7 @@ class CaseRow(Shape):
             "states": {"public_reply": "waiting", "private_offer": "waiting", "follow_up": "planned"},
             "needs": {"role": "agent", "two": False, "because": []},
             "seen": "5c1fa92e07d4",
+            "damaged": "",
         }
     )
     case: str
@@ -220,6 +222,7 @@ class CaseRow(Shape):
     states: dict[DraftKind, DraftState]
     needs: LeaveOut | None
     seen: str
+    damaged: str
 
 
 class CaseList(Shape):
@@ -246,6 +249,8 @@ class OutboxItemOut(Shape):
             "owner": "",
             "attempts": 0,
             "not_before": "2026-11-22T08:00:00Z",
+            "changed_at": "2026-11-22T07:55:00Z",
+            "again_at": None,
             "reference": "",
             "reason": "",
         }
@@ -260,6 +265,8 @@ class OutboxItemOut(Shape):
     owner: str
     attempts: int
     not_before: datetime
+    changed_at: datetime
+    again_at: datetime | None
     reference: str
     reason: str
 

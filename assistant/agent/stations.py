@@ -22,7 +22,7 @@ from assistant.domain.clause import Found, Question
 from assistant.domain.complaint import Complaint
 from assistant.domain.diagnosis import Candidate, Diagnosis
 from assistant.domain.draft import Draft, DraftKind
-from assistant.domain.market import defaults_of
+from assistant.domain.market import day_in, defaults_of
 from assistant.domain.note import N_, Note
 from assistant.domain.offer import Offer, Turn
 from assistant.domain.option import Answered, Came, Option
@@ -234,13 +234,13 @@ class Stations:
         checked = []
         for draft in state["drafts"]:
             rules, facts = before_resolution(pack), facts_of(complaint, draft)
-            judge = partial(self.guard.check, facts=facts, pack=rules, day=now.date())
+            judge = partial(self.guard.check, facts=facts, pack=rules, day=day_in(complaint.market, now))
             findings = judge(draft, offer=state["offer"], clauses=clauses, recent=complaint.recent)
             if state["came"] is not None:
                 findings += tuple(alone(draft, clauses, partial(judge, offer=None)))
             checked.append(CheckedDraft(draft=draft, findings=findings, held=_held(complaint, draft)))
         notes = list(state["notes"])
-        if not permits(pack, Permission.SEND, now.date()):
+        if not permits(pack, Permission.SEND, day_in(complaint.market, now)):
             notes.append(
                 Note(
                     message=N_("no rule pack in force for {platform} {market}: a supervisor decides"),

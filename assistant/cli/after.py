@@ -1,4 +1,4 @@
-"""`assistant todo`, `done`, `confirm`, `drop`, `heard`: what is owed after an offer, and what became of it."""
+"""`assistant todo`, `done`, `correct`, `confirm`, `drop`, `heard`: what is owed, and what became of it."""
 
 from __future__ import annotations
 
@@ -33,6 +33,7 @@ def register(app: typer.Typer) -> None:
     app.command(help=N_("Say that a todo was carried out, with its proof: refund number, coupon code, parcel number."))(
         done
     )
+    app.command(help=N_("Put right the proof of a todo that was mistyped; the old one stays on record."))(correct)
     app.command(help=N_("Say that it arrived: parcel or money at the buyer, goods at the shop, a claim settled."))(
         confirm
     )
@@ -136,6 +137,23 @@ async def _done(session: Session, number: int, by: str, proof: str, recovered: s
         doing = Doing(proof=proof, recovered=recovered, note=note)
         todo = await desk.after_offer.done(shop.id, number, doing, by=by, now=session.now)
     session.say("Case {case}: {errand} carried out.", case=todo.case, errand=session.t(str(todo.errand)))
+
+
+def correct(
+    context: typer.Context,
+    number: TodoArgument,
+    by: By,
+    proof: Annotated[str, typer.Option(help=N_("The number or code as it should have been."))],
+) -> None:
+    run_async(_correct(session_of(context), number, by, proof))
+
+
+async def _correct(session: Session, number: int, by: str, proof: str) -> None:
+    async with session.desk() as desk:
+        shop = await desk.shops.choose(session.shop)
+        todo = await desk.after_offer.correct(shop.id, number, proof, by=by, now=session.now)
+    errand = session.t(str(todo.errand))
+    session.say("Case {case}: the proof of {errand} is {proof} now.", case=todo.case, errand=errand, proof=todo.proof)
 
 
 def confirm(context: typer.Context, number: TodoArgument, by: By, recovered: Recovered = "", note: Note = "") -> None:

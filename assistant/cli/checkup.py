@@ -15,7 +15,7 @@ Result = tuple[str, bool, str]
 
 async def examine(session: Session) -> list[Result]:
     """Each look as (what, whether good, detail); none of them raises."""
-    looks = (_python, _home, _keys, _database, _handbook, _encoder, _model)
+    looks = (_python, _home, _keys, _database, _handbook, _encoder, _language_model)
     results = []
     for look in looks:
         try:
@@ -109,15 +109,16 @@ async def _encoder(session: Session) -> Result:
     return "encoder", True, shared_encoder().name
 
 
-async def _model(session: Session) -> Result:
+async def _language_model(session: Session) -> Result:
     """Whether the language model answers, how it takes a form, and what to mend."""
     if not session.settings.model_url:
-        return "model", True, session.t("none is set up: the embedded default does everything")
+        return "language_model", True, session.t("none is set up: the embedded default does everything")
     from assistant.language.endpoint.check import look
     from assistant.parts import model_settings
 
     seen = await look(model_settings(session.settings))
-    return "model", all(each.mode for each in seen), session.t("; ").join(_seen(session, each) for each in seen)
+    detail = session.t("; ").join(_seen(session, each) for each in seen)
+    return "language_model", all(each.mode for each in seen), detail
 
 
 def _seen(session: Session, looked: Looked) -> str:

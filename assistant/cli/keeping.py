@@ -1,4 +1,4 @@
-"""`assistant retention`, `backup`, `restore`: how long words are kept, and how the desk survives its disk."""
+"""`assistant retention`, `move`, `backup`, `restore`: how long words are kept, and how the desk survives its disk."""
 
 from __future__ import annotations
 
@@ -17,10 +17,33 @@ if TYPE_CHECKING:
 
 def register(app: typer.Typer) -> None:
     app.command(help=N_("Destroy the words of cases that are older than their shop keeps them."))(retention)
+    app.command(help=N_("Move the desk's database to PostgreSQL; photos, keys and files stay in the home."))(move)
     app.command(help=N_("Write a backup, also while the desk works; keys are not in it."))(backup)
     app.command(help=N_("Make a new home from a backup (FILE); it sends nothing until `restore confirm --as NAME`."))(
         restore
     )
+
+
+def move(
+    context: typer.Context,
+    to: Annotated[str, typer.Option("--to", help=N_("Address of an empty database: postgresql://user@host/name."))],
+    by: Annotated[str, typer.Option("--as", help=N_("Your name."))],
+) -> None:
+    run_async(_move(session_of(context), to, by))
+
+
+async def _move(session: Session, to: str, by: str) -> None:
+    from assistant.homes import move_home
+
+    moved = await move_home(session.settings, to, by=by, now=session.now)
+    session.say(
+        "{rows} rows of {tables} tables moved, every count is the same, every chain holds: {shops}.",
+        rows=moved.rows,
+        tables=moved.tables,
+        shops=", ".join(moved.shops) or "-",
+    )
+    session.say("From now on set ASSISTANT_DATABASE_URL to that address.")
+    session.say("The database that stays in {home} sends nothing any more.", home=session.settings.home)
 
 
 def retention(

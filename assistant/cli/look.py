@@ -43,6 +43,7 @@ async def _queue(session: Session, limit: int, set_aside: bool, by: str, as_json
     from assistant.cli.queue_table import queue_table
     from assistant.desk.shapes import queue_json
     from assistant.domain.case import CaseState
+    from assistant.errors import DamagedRecord
 
     async with session.desk() as desk:
         shop = await desk.shops.choose(session.shop)
@@ -61,6 +62,10 @@ async def _queue(session: Session, limit: int, set_aside: bool, by: str, as_json
     session.console.print(queue_table(session.t, shop, shown, session.console.width))
     totals = "  ".join(f"{session.t(str(state))} {n}" for state, n in sorted(counts.items()))
     session.say("{shown} of {all} shown.  {totals}", shown=len(shown), all=len(rows), totals=totals)
+    for row in rows:
+        if row.damaged:
+            reason = session.t(DamagedRecord.title())
+            session.say("■ {case}: {reason} ({detail})", case=row.case.id, reason=reason, detail=row.damaged)
     if flagged:
         session.say("▲ {n} approvers are flagged: assistant people watch --as {by!r}", n=flagged, by=by)
     for currency in sorted({*budget.projected, *budget.month}):
@@ -103,7 +108,7 @@ async def _show(session: Session, case: str, by: str, as_json: bool) -> None:
         instrument = desk.todos.instrument
     t = session.t
     if as_json:
-        whole = {**case_json(view, row), "after": after_json(after, lambda line: instrument_text(t, line, instrument))}
+        whole = case_json(view, row, after_json(after, lambda line: instrument_text(t, line, instrument)))
         typer.echo(json.dumps(whole, ensure_ascii=False, indent=2))
         return
     page = CasePage(t, shop, view, row, records, list(after_lines(t, after, shop, instrument)))

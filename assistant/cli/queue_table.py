@@ -67,6 +67,8 @@ def due_text(t: Translator, row: QueueRow) -> str:
 
 
 def cause_text(t: Translator, row: QueueRow) -> str:
+    if row.damaged:
+        return "■ " + t("damaged record")
     if row.record is None:
         return t(str(row.case.state))
     diagnosis = row.record.proposal.diagnosis

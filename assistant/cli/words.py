@@ -195,6 +195,8 @@ ACTIONS = (
     N_("todo_due_soon"),
     N_("todo_late"),
     N_("todo_very_late"),
+    N_("todo_goods_missing"),
+    N_("todo_corrected"),
     N_("knowledge_added"),
     N_("knowledge_ended"),
     N_("knowledge_forgotten"),
@@ -226,15 +228,15 @@ LABELS = (
     N_("database"),
     N_("handbook"),
     N_("encoder"),
-    N_("model"),
+    N_("language_model"),
 )
 #: how an endpoint takes a form
-MODES = (N_("json_schema"), N_("tool"), N_("json_object"), N_("words"))
+MODES = (N_("json_schema"), N_("tool_call"), N_("json_object"), N_("in_words"))
 #: how requests to a language model ended
 OUTCOMES = (
     N_("answered"),
     N_("unreachable"),
-    N_("slow"),
+    N_("too_slow"),
     N_("busy"),
     N_("no_credit"),
     N_("server_error"),
@@ -242,13 +244,16 @@ OUTCOMES = (
     N_("unknown_model"),
     N_("bad_request"),
     N_("redirected"),
-    N_("cut"),
+    N_("cut_off"),
     N_("empty"),
     N_("no_json"),
     N_("off_schema"),
     N_("refused"),
     N_("too_long"),
     N_("cancelled"),
+    N_("over_budget"),
+    N_("resting"),
+    N_("no_turn"),
 )
 #: what typer says in help and usage
 USAGE = (

@@ -26,7 +26,7 @@ from assistant.domain.draft import DraftKind
 from assistant.domain.errand import Errand, Proof, read_proof
 from assistant.domain.money import Money
 from assistant.domain.note import N_
-from assistant.domain.people import Person, Role
+from assistant.domain.people import Person, Role, folded
 from assistant.domain.told import Todo, TodoState, TodoStep, ToldOffer, ToldStep
 from assistant.errors import AboveRole, ChangedMeanwhile, NotAllowed, WrongInput
 
@@ -34,6 +34,8 @@ from assistant.errors import AboveRole, ChangedMeanwhile, NotAllowed, WrongInput
 _ONCE = frozenset({Proof.REFUND_NUMBER, Proof.PARCEL_NUMBER, Proof.RETURN_NUMBER, Proof.PICK_UP_NUMBER})
 #: characters of a note
 NOTE = 1000
+#: the record of a proof that was put right
+CORRECTED = "todo_corrected"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,6 +69,29 @@ class AfterOffer:
             if todo.remedy:
                 await _propose_anew(work, case, now=now, why=N_("what was owed has been carried out"), always=False)
             return moved
+
+    async def correct(self, shop: str, number: int, proof: str, *, by: str, now: datetime) -> Todo:
+        """Put right a proof that was mistyped. The old one goes to the erasable texts, and on record by its digest."""
+        async with self._store.writing() as work:
+            person = await somebody(work, shop, by)
+            todo = await _todo(work, shop, number)
+            case = await case_of(work, shop, todo.case)
+            _may_correct(person, todo)
+            given = read_proof(todo.errand, proof, order_number=case.order.number if case.order else "")
+            if given.number in {"", todo.proof}:
+                raise WrongInput(
+                    N_("{number!r} stands there already."), remedy=N_("Pass the right --proof."), number=todo.proof
+                )
+            await _unused(work, todo, given.kind, given.number)
+            kept = await work.texts.put(shop, await work.cases.buyer_of(shop, todo.case), todo.proof)
+            corrected = await work.todos.change(todo, replace(todo, proof=given.number))
+            if corrected is None:
+                raise ChangedMeanwhile
+            facts = {"todo": str(todo.id), "was_text": str(kept), "was": await work.texts.digest(shop, kept)}
+            await work.audit.append(
+                shop, at=now, actor=person.name, action=CORRECTED, subject=f"case:{todo.case}", facts=facts
+            )
+            return corrected
 
     async def confirm(self, shop: str, number: int, doing: Doing, *, by: str, now: datetime) -> Todo:
         """It arrived: money or parcel at the buyer, goods at the shop, an answer to a claim."""
@@ -162,6 +187,21 @@ def _may_be_done(todo: Todo) -> None:
             remedy=N_("Use `assistant confirm` once the goods are here, `assistant heard` once the buyer agreed."),
             n=todo.id,
             reason=why,
+        )
+
+
+def _may_correct(person: Person, todo: Todo) -> None:
+    """Whoever gave the proof, or a supervisor; what was erased, or proven by the platform alone, has none."""
+    if todo.state not in TodoState.done() or not todo.proof:
+        raise NotAllowed(
+            N_("Todo {n} has no proof to correct."), remedy=N_("`assistant done` gives a todo its proof."), n=todo.id
+        )
+    if folded(todo.done_by) != person.key and not person.role.reaches(Role.SUPERVISOR):
+        raise AboveRole(
+            N_("The proof of todo {n} is corrected by {name}, who gave it, or by a supervisor."),
+            remedy=N_("Ask one; `assistant people list` shows who it is."),
+            n=todo.id,
+            name=todo.done_by,
         )
 
 

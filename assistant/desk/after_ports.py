@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Protocol
 
 from assistant.domain.lateness import Late
 from assistant.domain.offer import Offer
-from assistant.domain.told import Resolved, Todo, TodoState, TodoStep, ToldOffer, ToldStep
+from assistant.domain.told import Todo, TodoState, TodoStep, ToldOffer, ToldStep
 
 
 class Told(Protocol):
@@ -24,19 +24,14 @@ class Told(Protocol):
         """What the buyer of a case was told, oldest first."""
         ...
 
-    async def lapsing(self, shop: str, now: datetime) -> list[ToldOffer]: ...
+    async def lapsing(self, shop: str, now: datetime) -> dict[int, str]:
+        """Offers whose time to be answered is over, by number, with their cases; none of a case that is open."""
+        ...
+
     async def step(
         self, told: ToldOffer, step: ToldStep, *, now: datetime, lapses_at: datetime | None = None
     ) -> ToldOffer | None:
         """The offer after the step; None if somebody else was faster."""
-        ...
-
-    async def resolved(self, shop: str, cases: Iterable[str]) -> dict[str, Resolved]:
-        """The cases in which nothing is owed to the buyer any more; the others are left out."""
-        ...
-
-    async def resolved_at(self, shop: str, case: str) -> datetime | None:
-        """Since when nothing is owed to the buyer of a case; None where something is, or nothing was resolved."""
         ...
 
 

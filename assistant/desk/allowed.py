@@ -12,6 +12,7 @@ from assistant.desk.standing import moved_on
 from assistant.domain.case import Case
 from assistant.domain.follow_up import Why
 from assistant.domain.leave import Leave, leave_needed
+from assistant.domain.market import day_in
 from assistant.domain.note import N_, Note
 from assistant.domain.playbook import Limits
 from assistant.domain.records import DraftRecord, ProposalRecord
@@ -23,7 +24,7 @@ from assistant.errors import AboveRole, Blocked, NeedsTwo, NotAllowed
 def needed_for(case: Case, record: ProposalRecord, *, limits: Limits, pack: RulePack | None, now: datetime) -> Leave:
     """Whose leave the answer to a case needs at this moment."""
     no_rules = None
-    if not permits(pack, Permission.SEND, now.date()):
+    if not permits(pack, Permission.SEND, day_in(case.market, now)):
         values = {"platform": case.platform, "market": case.market}
         no_rules = Note(message=N_("no rule pack in force for {platform} {market}"), values=values)
     proposal = record.proposal

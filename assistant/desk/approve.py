@@ -22,6 +22,7 @@ from assistant.domain.approval import DraftState
 from assistant.domain.case import Case, CaseState
 from assistant.domain.draft import DraftKind
 from assistant.domain.leave import Leave
+from assistant.domain.market import day_in
 from assistant.domain.note import N_
 from assistant.domain.proposal import Proposal
 from assistant.domain.records import Approval, DraftRecord, ProposalRecord
@@ -237,7 +238,7 @@ class Decisions:
 
     def may_send(self, case: Case, moment: datetime) -> bool:
         """Whether a rule pack in force at a moment lets the case's texts leave without a supervisor's word."""
-        return permits(self._handbook.pack(case.platform, case.market), Permission.SEND, moment.date())
+        return permits(self._handbook.pack(case.platform, case.market), Permission.SEND, day_in(case.market, moment))
 
     async def judge(
         self,
@@ -258,7 +259,7 @@ class Decisions:
             clauses=[hit.clause for hit in proposal.found.reliable],
             facts=facts_of(complaint, draft.draft),
             pack=proposal.rules(self._handbook.pack(case.platform, case.market)),
-            day=now.date(),
+            day=day_in(case.market, now),
             recent=await work.shown.replies(case, but=draft.id) if public else (),
         )
 

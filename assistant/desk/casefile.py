@@ -10,7 +10,7 @@ from assistant.desk.casefile_answers import Answers
 from assistant.desk.ports import Store, Work
 from assistant.desk.standing import case_of
 from assistant.domain.approval import text_digest
-from assistant.domain.audit import AuditRecord, Link, first_broken
+from assistant.domain.audit import TEXT_FACT, AuditRecord, Link, first_broken
 from assistant.domain.canonical import plain
 from assistant.domain.case import Case
 from assistant.domain.note import N_
@@ -78,6 +78,7 @@ class CaseFiles:
             "told": answers.told(),
             "todos": answers.todos(),
             "record": [{**plain(record), "digest": digest} for record, digest in records],
+            "noted": _noted([record for record, _ in records], texts),
             "chain": _chain(await work.audit.chain(shop.id), [record for record, _ in records]),
             "recompute": list(RECOMPUTE),
         }
@@ -90,6 +91,12 @@ def text_json(row: Mapping[str, Any]) -> Json:
         return {"text": None, "erased": erased}
     salt = row["salt"] or b""
     return {"text": row["body"], "salt": salt.hex(), "digest": text_digest(salt, row["body"] or "")}
+
+
+def _noted(records: Sequence[AuditRecord], texts: Mapping[int, Json]) -> Json:
+    """What people wrote that records name by its number: notes, reasons, a proof before it was put right."""
+    named = {each for record in records for name, each in record.facts.items() if name.endswith(TEXT_FACT) and each}
+    return {each: texts[int(each)] for each in sorted(named, key=int) if int(each) in texts}
 
 
 def _case(case: Case) -> Json:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from assistant.desk.allowed import needed_for
 from assistant.desk.budget import view
 from assistant.desk.clock_ports import HoursOf
+from assistant.desk.damage import readable
 from assistant.desk.people import active
 from assistant.desk.ports import Store, Work
 from assistant.desk.standing import case_of
@@ -57,6 +58,8 @@ class QueueRow:
     needed: Leave | None
     metric: Clock | None
     read_at: datetime
+    #: why the proposal cannot be read, and is not shown; empty where it can, or there is none
+    damaged: str = ""
 
     @property
     def late_on_arrival(self) -> bool:
@@ -91,7 +94,7 @@ class Reader:
                 return {}
             hours = await self._hours(work, shop)
             answers = await work.clocks.answers(shop, [each.id for each in cases])
-            records = await work.proposals.latest_of([each for each in cases if each.state is CaseState.ANSWERED])
+            records, _ = await _latest(work, [each for each in cases if each.state is CaseState.ANSWERED])
         return {
             each.id: _clocks(
                 each, records.get(each.id), answers.get(each.id, ()), hours, self._pack_of(each.platform, each.market)
@@ -125,9 +128,10 @@ class Reader:
         if not cases:
             return []
         hours = await self._hours(work, shop)
-        records: Mapping[str, ProposalRecord] = await work.proposals.latest_of(cases)
+        records, damaged = await _latest(work, cases)
         answers = await work.clocks.answers(shop, [each.id for each in cases])
         rows = [self._row(case, records.get(case.id), answers.get(case.id, ()), hours, now) for case in cases]
+        rows = [replace(row, damaged=damaged[row.case.id]) if row.case.id in damaged else row for row in rows]
         return sorted(rows, key=place_of)
 
     async def _hours(self, work: Work, shop: str) -> OpenTime:
@@ -165,6 +169,11 @@ class Reader:
             read_at=now,
             needed=needed_for(case, record, limits=self._limits, pack=pack, now=now) if record else None,
         )
+
+
+async def _latest(work: Work, cases: Sequence[Case]) -> tuple[dict[str, ProposalRecord], dict[str, str]]:
+    """The newest proposal of each case, and why that of a case cannot be read."""
+    return await readable(cases, work.proposals.latest_of, name=lambda case: case.id)
 
 
 async def case_view(work: Work, shop: str, case: str) -> CaseView:
@@ -208,6 +217,10 @@ def _coming(record: ProposalRecord | None) -> frozenset[DraftKind]:
 
 
 def place_of(row: QueueRow) -> Place:
-    """The order of the queue as numbers: harm falling, then the deadline ahead, then the case's number."""
+    """The order of the queue as numbers: harm falling, then the deadline ahead, then the case's number.
+
+    What cannot be read stands first: nobody knows how much it hurts.
+    """
     due = (row.deadline.due_at - _EPOCH) // timedelta(microseconds=1) if row.deadline else NEVER
-    return (-row.harm.points, due, int(row.case.id.rpartition("-")[2]))
+    harm = NEVER if row.damaged else row.harm.points
+    return (-harm, due, int(row.case.id.rpartition("-")[2]))

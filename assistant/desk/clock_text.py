@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from assistant.desk.clocks import Face, faces_of
-from assistant.domain.case_clock import ClockEvent, ClockState, Told
+from assistant.domain.case_clock import ClockEvent, ClockState
 from assistant.domain.deadline import Target
 from assistant.domain.note import N_
+from assistant.domain.people import Role
 
 if TYPE_CHECKING:
     from assistant.desk.cases import QueueRow
@@ -39,8 +40,9 @@ EVENTS = {
     ClockEvent.LATE: N_("overdue"),
     ClockEvent.VERY_LATE: N_("overdue by much"),
     ClockEvent.NOT_SEEN: N_("posted a day ago and not seen on the platform"),
+    ClockEvent.GOODS_MISSING: N_("the goods have not come back"),
 }
-TOLD = {Told.AGENT: N_("agent"), Told.SUPERVISOR: N_("supervisor"), Told.OWNER: N_("owner")}
+TOLD = {Role.AGENT: N_("agent"), Role.SUPERVISOR: N_("supervisor"), Role.OWNER: N_("owner")}
 #: class of a chip, and the mark that tells states apart without colour
 LOOKS = {
     ClockState.RUNNING: ("ahead", "○"),

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from assistant.desk.cases import QueueRow, Reader
+from assistant.desk.once import Telling, tell_once
 from assistant.desk.ports import Store
 from assistant.domain.audit import Happened
 from assistant.domain.case_clock import CaseClock, ClockState, Raised, raised_of
@@ -69,17 +70,7 @@ class Clocks:
         """
         watched = await self._reader.watched_clocks(shop, now=now)
         due = [each for case, clocks in watched.items() for clock in clocks for each in raised_of(case, clock, now)]
-        if not due:
-            return []
-        ids = [each.case for each in due]
-        async with self._store.reading() as work:
-            if not _new(due, await work.clocks.raised(shop, ids)):
-                return []
-        async with self._store.writing() as work:
-            new = _new(due, await work.clocks.raised(shop, ids))
-            await work.clocks.put(shop, new)
-            await work.audit.append_all(shop, [_happened(each) for each in new], at=now)
-        return new
+        return await tell_once(self._store, shop, due, _telling(shop), now=now) if due else []
 
 
 def faces_of(row: QueueRow) -> tuple[Face | None, Face | None]:
@@ -126,9 +117,12 @@ def _due(row: QueueRow, within: timedelta | None) -> bool:
     return False
 
 
-def _new(due: Sequence[Raised], known: Sequence[Raised]) -> list[Raised]:
-    keys = {each.key for each in known}
-    return [each for each in due if each.key not in keys]
+def _telling(shop: str) -> Telling[Raised]:
+    return Telling(
+        known=lambda work, due: work.clocks.raised(shop, [each.case for each in due]),
+        keep=lambda work, new: work.clocks.put(shop, new),
+        happened=_happened,
+    )
 
 
 def _happened(raised: Raised) -> Happened:

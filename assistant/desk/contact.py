@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from assistant.agent.ports import Handbook
+from assistant.desk.around import Reached, reached_of
 from assistant.desk.follow_up_ports import ContactHoursOf
 from assistant.desk.overtake import overtake
 from assistant.desk.ports import Work
@@ -50,25 +51,43 @@ class ContactRules:
         self, work: Work, shop: Shop, case: Case, record: ProposalRecord | None, follow_up: FollowUp, now: datetime
     ) -> Facts:
         """Everything that decides whether this follow-up may go on, as it stands now."""
-        buyer = await work.cases.buyer_of(shop.id, case.id)
-        pack = self._handbook.pack(case.platform, case.market)
-        own = record.drafts if record and record.id == follow_up.proposal else ()
-        contacts = await work.follow_ups.contacts(
-            shop.id, buyer, since=now - _window(pack), but=[each.id for each in own]
-        )
+        reached = await reached_of(work, shop.id, [case.id], since=self.since([case], now))
+        return self.facts_in(reached, shop, case, record, follow_up, now)
+
+    def since(self, cases: Iterable[Case], now: datetime) -> datetime:
+        """From when on contacts with the buyers of these cases may count."""
+        return min((now - _window(self._pack(each)) for each in cases), default=now)
+
+    def _pack(self, case: Case) -> RulePack | None:
+        return self._handbook.pack(case.platform, case.market)
+
+    def facts_in(
+        self,
+        reached: Reached,
+        shop: Shop,
+        case: Case,
+        record: ProposalRecord | None,
+        follow_up: FollowUp,
+        now: datetime,
+    ) -> Facts:
+        """The same from what was read for many."""
+        buyer, pack = reached.buyers[case.id], self._pack(case)
+        own = {each.id for each in record.drafts} if record and record.id == follow_up.proposal else set[int]()
+        since = now - _window(pack)
+        contacts = [each for draft, each in reached.contacts.get(buyer, ()) if draft not in own and each.at >= since]
         return Facts(
             due_at=follow_up.due_at,
             resolved_at=follow_up.resolution.at,
             spoke_at=case.spoke_at,
             contacts=[*contacts, *_said_by_hand(case)],
-            stops=await work.follow_ups.stops(shop.id, buyer, case.id),
+            stops=[each for each in reached.stops if each.buyer == buyer and each.case in {"", case.id}],
             pack=pack,
             hours=self.hours(shop, case),
             zone=ZoneInfo(defaults_of(case.market).time_zone),
             has_order=case.order is not None,
             taken_over=case.state is CaseState.TAKEN_OVER,
             answer_open=_answer_open(case, record),
-            other_open=bool(await work.follow_ups.open_cases(shop.id, buyer) - {case.id}),
+            other_open=bool(reached.open_cases.get(buyer, set()) - {case.id}),
         )
 
     async def against(self, work: Work, shop: Shop, case: Case, record: ProposalRecord, now: datetime) -> Why | None:
@@ -146,8 +165,8 @@ async def end_one(work: Work, shop: str, follow_up: FollowUp, why: Why, *, by: s
 
 async def text_state(work: Work, shop: str, follow_up: FollowUp) -> DraftState:
     """How far the text of a proposed follow-up has come; stale where there is none."""
-    found = await work.follow_ups.text_state(shop, follow_up.proposal) if follow_up.proposal else None
-    return found or DraftState.STALE
+    number = follow_up.proposal or 0
+    return (await work.follow_ups.text_states(shop, [number])).get(number, DraftState.STALE)
 
 
 def happened(follow_up: FollowUp, action: str, facts: Mapping[str, str], *, by: str) -> Happened:

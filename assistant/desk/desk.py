@@ -35,6 +35,7 @@ from assistant.desk.people import PeopleBook
 from assistant.desk.restoring import Restoring
 from assistant.desk.retention import Retention
 from assistant.desk.shops import ShopBook
+from assistant.desk.suggest import Suggest
 from assistant.desk.todo_list import TodoList
 from assistant.desk.triage import Triage
 from assistant.desk.voices import Voices
@@ -100,6 +101,7 @@ class Desk:
     retention: Retention
     restoring: Restoring
     agent: Agent
+    suggest: Suggest
     channels: Channels
     engine: Callable[[], AbstractAsyncContextManager[Runner]]
     worker: Callable[[Callable[[], datetime]], AbstractAsyncContextManager[Serves]]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -9,25 +10,28 @@ from time import monotonic
 
 from assistant.desk.approve import Decisions
 from assistant.desk.compare import ENDED, REPLACED, mismatch
-from assistant.desk.follow_up_words import WHYS
-from assistant.desk.ports import Store, Work
+from assistant.desk.damage import UNREADABLE
+from assistant.desk.leaving import outgoing_of, stands_now, wait_after
+from assistant.desk.pace import Pace
+from assistant.desk.ports import Store
 from assistant.desk.recording import sealed
 from assistant.desk.restoring import unconfirmed
 from assistant.desk.sending import Sent, advance, mark_sent, move, record_send, refuse, set_apart, told
 from assistant.desk.settle import renew
+from assistant.desk.turn import ready_among, waits_for
 from assistant.domain.approval import OutboxState, OutboxStep
-from assistant.domain.case import Case
 from assistant.domain.draft import DraftKind
 from assistant.domain.note import N_
 from assistant.domain.outgoing import CALL_WITHIN, PATIENCE, Channel, Outgoing, Resend
-from assistant.domain.records import Approval, Departure, DraftRecord, OutboxItem, ProposalRecord
-from assistant.errors import ChannelFailed, DamagedRecord, NotAllowed, OutcomeUnknown
+from assistant.domain.records import Departure, DraftRecord, OutboxItem
+from assistant.errors import ChannelFailed, OutcomeUnknown
 
 ChannelOf = Callable[[str], Channel]
+#: items of one look
+MANY = 500
 #: tries after which a worker gives an item to a person
 TRIES = 8
-#: the wait after the first failure, doubled after each further one
-FIRST_WAIT, LONGEST_WAIT = timedelta(seconds=5), timedelta(minutes=15)
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,8 +56,9 @@ class Dispatch:
         self._store = store
         self._decisions = decisions
         self.owner = owner
+        self._pace = Pace()
 
-    async def waiting(self, shop: str, *, now: datetime, patient: bool, limit: int = 500) -> list[Departure]:
+    async def waiting(self, shop: str, *, now: datetime, patient: bool, limit: int = MANY) -> list[Departure]:
         """What may leave now, private texts before the public ones that speak of them.
 
         `patient` is how a worker looks: it leaves alone what a person may still take back, and what has just failed.
@@ -62,24 +67,29 @@ class Dispatch:
             found = await work.outbox.departures(shop, OutboxState.QUEUED, due=now, patient=patient, limit=limit)
         return sorted(found, key=lambda each: (each.kind is DraftKind.PUBLIC_REPLY, each.item.id))
 
-    async def due(self, shop: str, *, channel_of: ChannelOf, now: datetime, limit: int = 500) -> list[Sent]:
+    async def due(self, shop: str, *, channel_of: ChannelOf, now: datetime, limit: int = MANY) -> list[Sent]:
         """Send what is approved and due, because a person says so."""
         found = await self.waiting(shop, now=now, patient=False, limit=limit)
         return [await self._send(each.item, channel_of, now, patient=False) for each in found]
 
     async def ready(self, shop: str, *, now: datetime) -> list[Departure]:
-        """What a worker may send now: nothing it would have to wait for."""
-        found = await self.waiting(shop, now=now, patient=True)
-        if not found:
+        """What a worker may send now: nothing it would have to wait for. What waits for long is looked at each minute.
+
+        What rests takes nobody's place among the first.
+        """
+        most = MANY + self._pace.resting(now)
+        found = await self.waiting(shop, now=now, patient=True, limit=most)
+        awake = [each for each in found if not self._pace.rests(each.item.key, now)]
+        if not awake:
             return []
         async with self._store.reading() as work:
             if await unconfirmed(work, shop):
                 return []
-            return [
-                each
-                for each in found
-                if not await self._waits_for(work, each.item, each.kind, now, after_private=each.after_private)
-            ]
+            return await ready_among(work, self._decisions.contact, self._pace, shop, awake, now)
+
+    def rest(self, each: Departure, now: datetime) -> None:
+        """Leave an item alone for a minute."""
+        self._pace.rest(each.item.key, now)
 
     async def one(self, shop: str, number: int, *, channel_of: ChannelOf, now: datetime) -> Sent | None:
         """Send one item as a worker does; None where it no longer waits. One that breaks is parked after `TRIES`."""
@@ -113,22 +123,38 @@ class Dispatch:
         Sent again is only what still stands as it was approved, under the same key, where that is harmless. A list is
         believed only once a call that began before it can no longer arrive.
         """
+        most = MANY + self._pace.resting(now)
         async with self._store.reading() as work:
-            found = await work.outbox.departures(shop, OutboxState.UNKNOWN, due=now, patient=True)
+            found = await work.outbox.departures(shop, OutboxState.UNKNOWN, due=now, patient=True, limit=most)
         done = []
         for each in found:
-            item, channel = each.item, channel_of(each.channel)
-            if channel.resend in Resend.safe() and item.attempts < TRIES:
-                done.append(await self._send(item, channel_of, now, patient=True))
-            elif channel.resend is Resend.LISTED and now - item.changed_at > CALL_WITHIN + PATIENCE:
-                done.append(await self._look_up(item, channel, now))
+            if self._pace.rests(each.item.key, now):
+                continue
+            try:
+                sent = await self._find_out(each, channel_of, now)
+            except Exception:
+                _log.exception("nobody could find out about outbox item %s of shop %s", each.item.id, shop)
+                self.rest(each, now)
+                continue
+            if sent and sent.state is OutboxState.UNKNOWN:
+                self.rest(each, now)
+            done += [sent] if sent else []
         return done
+
+    async def _find_out(self, each: Departure, channel_of: ChannelOf, now: datetime) -> Sent | None:
+        """What became of an unknown item; None where its channel, or the time, does not let us ask."""
+        item, channel = each.item, channel_of(each.channel)
+        if channel.resend in Resend.safe() and item.attempts < TRIES:
+            return await self._send(item, channel_of, now, patient=True)
+        if channel.resend is Resend.LISTED and now - item.changed_at > CALL_WITHIN + PATIENCE:
+            return await self._look_up(item, channel, now)
+        return None
 
     async def _send(self, item: OutboxItem, channel_of: ChannelOf, now: datetime, *, patient: bool) -> Sent:
         """Claim, compare and hand over. The call stands outside every transaction."""
         try:
             found = await self._claim(item, channel_of, now, patient=patient)
-        except (DamagedRecord, LookupError, ValueError) as error:
+        except UNREADABLE as error:
             async with self._store.writing() as work:
                 return await set_apart(work, item, error, owner=self.owner, now=now)
         return found if isinstance(found, Sent) else await self._hand_over(found, now)
@@ -139,12 +165,13 @@ class Dispatch:
         async with self._store.writing() as work:
             draft = await work.proposals.draft(item.shop, item.draft)
             approval = await work.approvals.get(item.shop, item.approval)
-            waiting = await unconfirmed(work, item.shop) or await self._waits_for(
-                work, item, draft.kind, now, after_private=draft.draft.after_private
+            speaks = draft.draft.after_private and now < approval.expires_at
+            waiting = await unconfirmed(work, item.shop) or await waits_for(
+                work, self._decisions.contact, item, draft.kind, now, after_private=speaks
             )
             if waiting:
                 return told(item, draft, waiting)
-            case, record = await _now(work, item)
+            case, record = await stands_now(work, item)
             reason = await mismatch(work, self._decisions, case, record, draft, approval, now)
             if reason and item.state is OutboxState.UNKNOWN:
                 return told(item, draft, reason)  # it may be with the buyer: only a person can end it
@@ -170,7 +197,7 @@ class Dispatch:
 
     async def _hand_over(self, it: _Leaving, now: datetime) -> Sent:
         """Call the channel and write its outcome under the claim's fence."""
-        step, reference, reason, wait = OutboxStep.TAKEN, "", "", _wait(it.item.attempts)
+        step, reference, reason, wait = OutboxStep.TAKEN, "", "", wait_after(it.item.attempts)
         try:
             await self._still_ours(it)
             reference = (await it.channel.send(it.outgoing)).reference
@@ -188,17 +215,6 @@ class Dispatch:
         again_at = None if step is OutboxStep.TAKEN else now + wait
         facts = {"channel": it.channel.name, "terms": it.outgoing.key}
         return await self._conclude(it.item, step, now, facts, reference=reference, reason=reason, again_at=again_at)
-
-    async def _waits_for(
-        self, work: Work, item: OutboxItem, kind: DraftKind, now: datetime, *, after_private: bool
-    ) -> str:
-        """A public text that speaks of a private one waits until that one has left, a follow-up for its hours."""
-        if after_private and not await work.outbox.private_has_left(item.shop, item.case):
-            return N_("waits for the private message it speaks of")
-        if kind is not DraftKind.FOLLOW_UP:
-            return ""
-        why = await self._decisions.contact.waits(work, item.shop, item.case, now)
-        return WHYS[why] if why else ""
 
     async def _still_ours(self, it: _Leaving) -> None:
         """A sender that was asleep between claim and call sends nothing: others may have taken over since."""
@@ -233,7 +249,7 @@ class Dispatch:
         async with self._store.reading() as work:
             draft = await work.proposals.draft(item.shop, item.draft)
             approval = await work.approvals.get(item.shop, item.approval)
-            case, _ = await _now(work, item)
+            case, _ = await stands_now(work, item)
         try:
             found = await channel.find(outgoing_of(case, draft, approval))
         except ChannelFailed as error:
@@ -241,7 +257,7 @@ class Dispatch:
         facts = {"channel": channel.name, "listed": str(bool(found)).lower()}
         if found:
             return await self._conclude(item, OutboxStep.TAKEN, now, facts, reference=found.reference)
-        reason, again_at = N_("not on the channel's list"), now + _wait(item.attempts)
+        reason, again_at = N_("not on the channel's list"), now + wait_after(item.attempts)
         return await self._conclude(item, OutboxStep.GIVE_BACK, now, facts, reason=reason, again_at=again_at)
 
     async def _broke(self, shop: str, number: int, error: Exception, now: datetime) -> None:
@@ -257,31 +273,6 @@ class Dispatch:
             if claimed.attempts >= TRIES:
                 await refuse(work, claimed, await work.proposals.draft(shop, item.draft), reason, now)
                 return
-            await move(work, claimed, OutboxStep.GIVE_BACK, now=now, reason=reason, again_at=now + _wait(item.attempts))
-
-
-def _wait(failures: int) -> timedelta:
-    doubled: timedelta = FIRST_WAIT * 2 ** min(failures, 20)
-    return min(doubled, LONGEST_WAIT)
-
-
-async def _now(work: Work, item: OutboxItem) -> tuple[Case, ProposalRecord]:
-    case = await work.cases.get(item.shop, item.case)
-    record = await work.proposals.latest(case) if case else None
-    if case is None or record is None:
-        raise NotAllowed(N_("Case {case} is gone."), case=item.case)
-    return case, record
-
-
-def outgoing_of(case: Case, draft: DraftRecord, approval: Approval) -> Outgoing:
-    return Outgoing(
-        shop=case.shop,
-        key=approval.digest,
-        approval=str(approval.id),
-        case=case.id,
-        kind=draft.kind,
-        target=approval.target,
-        order_number=case.order.number if case.order else "",
-        language=draft.draft.language,
-        text=draft.draft.text,
-    )
+            await move(
+                work, claimed, OutboxStep.GIVE_BACK, now=now, reason=reason, again_at=now + wait_after(item.attempts)
+            )

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from assistant.agent.ports import Handbook
-from assistant.desk.contact import ContactRules, end_one, end_open, happened, stop_contact, text_state
+from assistant.desk.around import Around, Seen, around
+from assistant.desk.contact import ContactRules, end_one, end_open, happened, stop_contact
 from assistant.desk.follow_up_ports import Resolutions
 from assistant.desk.follow_up_text import FollowUpText
 from assistant.desk.people import somebody
 from assistant.desk.ports import Store, Work
 from assistant.desk.standing import case_of
-from assistant.domain.approval import DraftState, DraftStep, OutboxState, draft_after
+from assistant.domain.approval import DraftState, DraftStep, draft_after
 from assistant.domain.case import Case, CaseState
 from assistant.domain.follow_up import (
     FollowUp,
@@ -30,7 +32,6 @@ from assistant.domain.follow_up import (
 )
 from assistant.domain.market import defaults_of
 from assistant.domain.note import N_
-from assistant.domain.records import ProposalRecord
 from assistant.domain.shop import Shop
 from assistant.errors import NotAllowed
 
@@ -41,7 +42,6 @@ SHOWN_FOR = timedelta(days=30)
 #: after these a case is asked about again only once the buyer has said something
 _DONE_WITH = frozenset({Why.REJECTED, Why.LIMIT, Why.TOO_LATE, Why.ASKED})
 _log = logging.getLogger(__name__)
-_MAY_HAVE_LEFT = frozenset({OutboxState.SENDING, OutboxState.UNKNOWN})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,14 +50,6 @@ class FollowUpLine:
 
     follow_up: FollowUp
     why: Why | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Seen:
-    """A case with its newest proposal."""
-
-    case: Case
-    record: ProposalRecord
 
 
 class FollowUpDesk:
@@ -91,7 +83,7 @@ class FollowUpDesk:
             changed = []
             for resolution, known in await self._unseen(work, shop, now):
                 changed += await self._plan(work, found, resolution, known, now)
-            for each in await work.follow_ups.pending(shop, now):
+            for each in await self._going_on(work, found, now):
                 try:
                     async with work.apart():
                         changed += await self._step(work, found, each, now)
@@ -103,12 +95,12 @@ class FollowUpDesk:
         """What is planned, proposed, sent or cancelled, by the moment it is due; what is over for `SHOWN_FOR`."""
         async with self._store.reading() as work:
             known = await work.shops.get(shop)
+            if known is None:
+                return []
             rows = await work.follow_ups.all(shop, since=now - SHOWN_FOR)
-            return [
-                FollowUpLine(follow_up=each, why=each.why or await self._why(work, known, each, now))
-                for each in rows
-                if known
-            ]
+            open_ = [each for each in rows if each.state not in FollowUpState.final()]
+            sight = await self._around(work, shop, open_, now)
+            return [FollowUpLine(follow_up=each, why=each.why or self._why(sight, known, each, now)) for each in rows]
 
     async def call_off(self, shop: str, case: str, *, by: str, whole_buyer: bool, now: datetime) -> list[FollowUp]:
         """No follow-up in this case, or with `whole_buyer` in none of theirs, for good; gives what ended."""
@@ -133,10 +125,20 @@ class FollowUpDesk:
         if await self._unseen(work, shop, now):
             return True
         known = await work.shops.get(shop)
-        for each in await work.follow_ups.pending(shop, now):
-            if known and (await self._next(work, known, each, now))[0]:
-                return True
-        return False
+        return known is not None and bool(await self._going_on(work, known, now))
+
+    async def _going_on(self, work: Work, shop: Shop, now: datetime) -> list[FollowUp]:
+        """Follow-ups that take a step now; all that wait are read together."""
+        pending = await work.follow_ups.pending(shop.id, now)
+        sight = await self._around(work, shop.id, pending, now)
+        for case, why in sight.damaged.items():
+            _log.warning("the follow-up of case %s waits, for its proposal cannot be read: %s", case, why)
+        return [each for each in pending if self._next(sight, shop, each, now)[0]]
+
+    async def _around(self, work: Work, shop: str, found: Sequence[FollowUp], now: datetime) -> Around:
+        return await around(
+            work, shop, found, resolutions=self._resolutions, since=lambda cases: self._contact.since(cases, now)
+        )
 
     async def _unseen(self, work: Work, shop: str, now: datetime) -> list[tuple[Resolution, FollowUp | None]]:
         """Resolutions that are new or may have changed, each with what is planned for it; those of due ones too."""
@@ -147,7 +149,7 @@ class FollowUpDesk:
         found = [(each, rows.get(_key(each))) for each in await self._resolutions.of(work, shop, ids)]
         return [(each, known) for each, known in found if known is None or each.case in unseen]
 
-    def _due(self, shop: Shop, seen: _Seen, resolution: Resolution) -> datetime:
+    def _due(self, shop: Shop, seen: Seen, resolution: Resolution) -> datetime:
         zone = ZoneInfo(defaults_of(seen.case.market).time_zone)
         days = self._handbook.playbook(seen.record.proposal.diagnosis.cause).follow_up_after_days
         return due_after(resolution.counts_from, days, hours=self._contact.hours(shop, seen.case), zone=zone)
@@ -176,7 +178,8 @@ class FollowUpDesk:
         return [*ended, planned]
 
     async def _step(self, work: Work, shop: Shop, follow_up: FollowUp, now: datetime) -> list[FollowUp]:
-        step, why = await self._next(work, shop, follow_up, now)
+        sight = await self._around(work, shop.id, [follow_up], now)
+        step, why = self._next(sight, shop, follow_up, now)
         if step is None:
             return []
         if step is FollowUpStep.CANCEL and why:
@@ -187,38 +190,41 @@ class FollowUpDesk:
         await work.follow_ups.put(shop.id, moved)
         return [moved, *await self._step(work, shop, moved, now)] if step is FollowUpStep.RENEW else [moved]
 
-    async def _next(
-        self, work: Work, shop: Shop, follow_up: FollowUp, now: datetime
+    def _next(
+        self, sight: Around, shop: Shop, follow_up: FollowUp, now: datetime
     ) -> tuple[FollowUpStep | None, Why | None]:
-        """What is to be done with a follow-up now, and why it ends where it does."""
-        seen = await _seen(work, shop.id, follow_up.resolution.case)
+        """What is to be done with a follow-up now, and why it ends where it does; nothing where that is not known."""
+        case = follow_up.resolution.case
+        if case in sight.damaged:
+            return None, None
+        seen = sight.seen.get(case)
         if seen is None:
             return FollowUpStep.CANCEL, Why.NO_ORDER
         gone = False
         if follow_up.state is FollowUpState.PROPOSED:
-            state = await text_state(work, shop.id, follow_up)
+            state = sight.text_state(follow_up)
             if state is DraftState.SENT:
                 return FollowUpStep.SEND, None
             if state is DraftState.REJECTED:
                 return FollowUpStep.CANCEL, Why.REJECTED
-            if await _may_have_left(work, seen):
+            if sight.may_have_left(seen):
                 return None, None
             gone = state is DraftState.STALE
-        why = hindrance(await self._contact.facts(work, shop, seen.case, seen.record, follow_up, now), now)
+        facts = self._contact.facts_in(sight.reached, shop, seen.case, seen.record, follow_up, now)
+        why = hindrance(facts, now)
         if why and why.ends:
             return FollowUpStep.CANCEL, why
         if gone:
             return FollowUpStep.RENEW, None
         if why or follow_up.state is not FollowUpState.PLANNED or now < follow_up.due_at:
             return None, why
-        settled = await self._resolutions.of(work, shop.id, [seen.case.id])
-        return (FollowUpStep.PROPOSE, None) if settled else (None, Why.ANSWER_OPEN)
+        return (FollowUpStep.PROPOSE, None) if case in sight.settled else (None, Why.ANSWER_OPEN)
 
-    async def _why(self, work: Work, shop: Shop, follow_up: FollowUp, now: datetime) -> Why | None:
+    def _why(self, sight: Around, shop: Shop, follow_up: FollowUp, now: datetime) -> Why | None:
         """What stands in the way of one that is open; closed hours and spacing count only once it is due."""
         if follow_up.state in FollowUpState.final():
             return None
-        _, why = await self._next(work, shop, follow_up, now)
+        _, why = self._next(sight, shop, follow_up, now)
         return None if why and why.waits and now < follow_up.due_at else why
 
     async def _propose(self, work: Work, shop: Shop, follow_up: FollowUp, now: datetime) -> list[FollowUp]:
@@ -260,16 +266,10 @@ def _key(resolution: Resolution) -> tuple[str, datetime]:
     return resolution.case, resolution.at
 
 
-async def _seen(work: Work, shop: str, case: str) -> _Seen | None:
+async def _seen(work: Work, shop: str, case: str) -> Seen | None:
     found = await work.cases.get(shop, case)
     record = await work.proposals.latest(found) if found else None
-    return _Seen(case=found, record=record) if found and record else None
-
-
-async def _may_have_left(work: Work, seen: _Seen) -> bool:
-    own = {each.id for each in seen.record.drafts}
-    items = await work.outbox.of_case(seen.case.shop, seen.case.id)
-    return any(each.draft in own and each.state in _MAY_HAVE_LEFT for each in items)
+    return Seen(case=found, record=record) if found and record else None
 
 
 def _asked_already(earlier: list[FollowUp], case: Case) -> bool:

@@ -12,6 +12,7 @@ from assistant.domain.case import Case
 from assistant.domain.clause import Found
 from assistant.domain.diagnosis import Diagnosis
 from assistant.domain.follow_up import Resolution
+from assistant.domain.market import day_in
 from assistant.domain.note import N_
 from assistant.domain.offer import done_offer
 from assistant.domain.playbook import RemedyKind
@@ -47,7 +48,7 @@ class FollowUpText:
         """
         pack = self._handbook.pack(case.platform, case.market)
         complaint = replace(case.complaint(shop), manner=manner)
-        may_name = permits(pack, Permission.MENTION_REVIEW_CHANGE, now.date())
+        may_name = permits(pack, Permission.MENTION_REVIEW_CHANGE, day_in(case.market, now))
         review = may_name and resolution.outcome.settled and case.review is not None
         draft = self._writer.write(complaint, diagnosis, resolution, review=review)
         if draft is None:
@@ -67,6 +68,6 @@ class FollowUpText:
             clauses=(),
             facts=facts_of(complaint, draft),
             pack=proposal.rules(pack),
-            day=now.date(),
+            day=day_in(case.market, now),
         )
         return replace(proposal, drafts=(CheckedDraft(draft=draft, findings=findings),))

@@ -8,9 +8,11 @@ from datetime import datetime
 from difflib import SequenceMatcher
 
 from assistant.desk.facing import probes_for
+from assistant.desk.once import Telling, tell_new
 from assistant.desk.ports import Work
 from assistant.desk.standing import compare_seen
 from assistant.domain.attention import TRIALS, Action, Decision, Sign, reading_floor, scored, time_for
+from assistant.domain.audit import Happened
 from assistant.domain.case import Case
 from assistant.domain.draft import DraftKind
 from assistant.domain.leave import Leave
@@ -130,21 +132,27 @@ class Gesture:
             return
         await work.watching.forget(self._shop.id, self._now - KEPT)
         await work.watching.add(self._shop.id, self._made)
-        if self._flag:
-            return
         decisions = [*self._earlier, *self._made]
         sign = scored(decisions[-BACK:]).hit
         if sign:
             made = Flag(person=self.person.key, sign=sign, at=self._now, decisions=len(decisions))
-            await work.watching.flag(self._shop.id, made)
-            await self._record_flag(work, made)
+            await tell_new(work, self._shop.id, [made], self._flagging(), now=self._now)
 
-    async def _record_flag(self, work: Work, flag: Flag) -> None:
+    def _flagging(self) -> Telling[Flag]:
+        shop = self._shop.id
+
+        async def standing(work: Work, _: Sequence[Flag]) -> list[Flag]:
+            return [each for each in await work.watching.flags(shop) if each.cleared_at is None]
+
+        async def keep(work: Work, new: Sequence[Flag]) -> None:
+            for each in new:
+                await work.watching.flag(shop, each)
+
+        return Telling(known=standing, keep=keep, happened=self._happened)
+
+    def _happened(self, flag: Flag) -> Happened:
         facts = {"sign": flag.sign, "decisions": str(flag.decisions)}
-        subject = f"person:{self.person.name}"
-        await work.audit.append(
-            self._shop.id, at=self._now, actor="desk", action="approver_flagged", subject=subject, facts=facts
-        )
+        return Happened(actor="desk", action="approver_flagged", subject=f"person:{self.person.name}", facts=facts)
 
     def tell(self) -> None:
         """Raises WasProbe where the decision was on a probe; call it once everything is kept."""

@@ -11,6 +11,7 @@ from assistant.desk.cases import PackOf, Reader
 from assistant.domain.approval import DraftState
 from assistant.domain.complaint import Complaint
 from assistant.domain.draft import Draft, DraftKind
+from assistant.domain.market import day_in
 from assistant.domain.note import N_, Note
 from assistant.domain.offer import Offer
 from assistant.domain.playbook import RemedyKind
@@ -70,7 +71,7 @@ class Guides:
             clauses=[hit.clause for hit in proposal.found.reliable],
             facts=facts_of(complaint, draft),
             pack=self._pack_of(view.case.platform, view.case.market),
-            day=now.date(),
+            day=day_in(view.case.market, now),
         )
         return CheckedGuide(guide=guide, findings=findings, notes=tuple(_notes(shop, private, guide)))
 

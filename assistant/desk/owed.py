@@ -10,6 +10,7 @@ from assistant.desk.ports import Work
 from assistant.domain.approval import OutboxState
 from assistant.domain.budget import PledgeStep
 from assistant.domain.draft import DraftKind
+from assistant.domain.errand import Errand
 from assistant.domain.money import Money
 from assistant.domain.note import N_
 from assistant.domain.told import Todo, TodoState, TodoStep, ToldOffer, ToldState, ToldStep
@@ -104,11 +105,18 @@ async def come_to_rest(work: Work, told: ToldOffer, *, now: datetime, by: str) -
 
 
 async def give_up(work: Work, told: ToldOffer, *, now: datetime, by: str, why: str) -> None:
-    """The buyer will not take it: what is demanded by law or platform stays owed, to the unit; the rest is dropped."""
+    """The buyer will not take it: what is demanded by law or platform stays owed, to the unit; the rest is dropped.
+
+    What is owed for goods stays whole once the shop has agreed to take them back: they may be on their way, or here.
+    """
     errands = await of_told(work, told)
+    back = {each.id for each in errands if each.errand in Errand.goods_back() and each.state in TodoState.done()}
+    for_goods = {each.id for each in errands if each.after in back}
     kept = {each.id for each in errands if each.owed and each.state in TodoState.open_states()}
     kept |= {each.after for each in errands if each.id in kept and each.after is not None}
     for each in errands:
+        if each.id in for_goods:
+            continue
         if each.state is not TodoState.WAITING and not (each.state is TodoState.TO_CARRY_OUT and why == DECLINED):
             continue
         if each.id not in kept:

@@ -50,6 +50,9 @@ class Shops(Protocol):
 
 class Texts(Protocol):
     async def put(self, shop: str, buyer: int, body: str) -> int: ...
+    async def digest(self, shop: str, number: int) -> str:
+        """What may stand on record of a text: its digest with its salt."""
+        ...
 
 
 class Entries(Protocol):

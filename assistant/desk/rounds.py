@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from assistant.desk.ports import Work
 from assistant.domain.before import Answer, Before
@@ -46,20 +47,45 @@ async def complaints_of(work: Work, shop: Shop, cases: Sequence[Case], read: Rea
 
 
 def answer_of(case: Case, told: ToldOffer, read: ReadAnswer) -> Answer:
-    """What the buyer answered: what a person said, else what the buyer's words since then plainly say."""
-    said = {
+    """What the buyer answered: what a person said, else what the buyer's words since then plainly say.
+
+    Who asked for more and then plainly agrees has agreed.
+    """
+    said = said_of(told)
+    if said is Answer.COUNTERED and read(words_since(case, told.changed_at)) is Answer.ACCEPTED:
+        return Answer.ACCEPTED
+    since = told.changed_at if told.state is ToldState.TOLD else told.told_at
+    return said or read(words_since(case, since))
+
+
+def said_of(told: ToldOffer) -> Answer | None:
+    """The answer that is on record; None where there is none."""
+    if told.state is ToldState.TO_CARRY_OUT and told.needs_yes:
+        return Answer.ACCEPTED
+    return {
         ToldState.COUNTERED: Answer.COUNTERED,
         ToldState.DECLINED: Answer.DECLINED,
         ToldState.ACCEPTED: Answer.ACCEPTED,
     }.get(told.state)
-    if told.state is ToldState.TO_CARRY_OUT and told.needs_yes:
-        return Answer.ACCEPTED
-    return said or read(words_since(case, told))
 
 
-def words_since(case: Case, told: ToldOffer) -> str:
-    """What the buyer has written since the offer was told, the last time."""
-    since = told.changed_at if told.state is ToldState.TOLD else told.told_at
+def suggested_of(case: Case, told: ToldOffer, read: ReadAnswer) -> Answer | None:
+    """How the words read that came after the last step of an offer that stands; None where nobody has to say it.
+
+    That is so without words, where it is on record, and where no answer is awaited unless they refuse or want more.
+    """
+    words = words_since(case, told.changed_at)
+    if not words:
+        return None
+    answer = read(words)
+    if told.state is ToldState.TOLD:
+        return answer
+    agrees = answer is Answer.ACCEPTED and told.state is not ToldState.COUNTERED
+    return None if answer is Answer.UNSURE or agrees or answer is said_of(told) else answer
+
+
+def words_since(case: Case, since: datetime) -> str:
+    """What the buyer has written since a moment."""
     said = [each.text for each in case.messages if each.author is Author.BUYER and each.sent_at > since]
     said += [each.text for each in case.tickets if each.opened_at > since]
     return "\n".join(filter(None, said))

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 
 from assistant.desk.contact import end_replied
+from assistant.desk.damage import readable
 from assistant.desk.overtake import overtake
 from assistant.desk.ports import Work
 from assistant.desk.read_back import Seen, read_back
@@ -27,7 +28,8 @@ async def settle(work: Work, shop: str, ids: Sequence[str], before: Mapping[str,
     """
     await work.cases.touch(shop, ids)
     cases = await work.cases.some(shop, ids)
-    records = await work.proposals.latest_of(cases)
+    # a proposal that cannot be read is as none: its case is proposed anew
+    records, _ = await readable(cases, work.proposals.latest_of, name=lambda case: case.id)
     await see_refunds(work, shop, cases, now=now)
     anew = [case.id for case in cases if case.id in before and _waits_anew(before[case.id], case)]
     await work.clocks.heard(shop, anew, now)

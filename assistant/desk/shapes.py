@@ -155,6 +155,7 @@ def queue_json(row: QueueRow) -> dict[str, Any]:
         "states": {each.kind: each.state for each in row.record.drafts} if row.record else {},
         "needs": leave_json(row.needed),
         "seen": seen_of(row.case, row.record) if row.record else "",
+        "damaged": row.damaged,
     }
 
 
@@ -165,7 +166,8 @@ def leave_json(needed: Leave | None) -> dict[str, Any] | None:
     return {"role": needed.role, "two": needed.two, "because": [str(each) for each in needed.because]}
 
 
-def case_json(view: CaseView, row: QueueRow) -> dict[str, Any]:
+def case_json(view: CaseView, row: QueueRow, after: dict[str, Any]) -> dict[str, Any]:
+    """One case whole; `after` is that of `after_text.after_json`."""
     record = view.proposal
     return {
         "case": plain(view.case),
@@ -183,4 +185,5 @@ def case_json(view: CaseView, row: QueueRow) -> dict[str, Any]:
         "photo_state": view.photo_state,
         "photos_elsewhere": view.photos_elsewhere,
         "outbox": plain(view.outbox),
+        "after": after,
     }

@@ -63,13 +63,14 @@ async def standing(work: Work, shop: str, case: str) -> ToldOffer | None:
 async def _tell_offer(
     work: Work, case: Case, draft: DraftRecord, offer: Offer, made_at: datetime, *, now: datetime
 ) -> ToldOffer | None:
-    live = await standing(work, case.shop, case.id)
+    stand = [each for each in await work.told.of_case(case.shop, case.id) if each.state in ToldState.live()]
+    live = stand[-1] if stand else None
     lapses_at = now + timedelta(days=offer.answer_within_days)
     if live and same_offer(live.offer.remedies, offer.remedies):
         return await _stand(work, live, offer, now=now, lapses_at=lapses_at)
     if live and not offer.open:
         return None  # words alone take nothing back
-    announced = await _end(work, live, offer, draft, now=now)
+    announced = await _end(work, stand, offer, draft, now=now)
     yes = needs_yes(offer)
     told = await work.told.add(
         ToldOffer(
@@ -118,25 +119,28 @@ async def accept(work: Work, told: ToldOffer, *, now: datetime, by: str) -> Told
 
 
 async def _end(
-    work: Work, live: ToldOffer | None, offer: Offer, draft: DraftRecord, *, now: datetime
+    work: Work, ends: Sequence[ToldOffer], offer: Offer, draft: DraftRecord, *, now: datetime
 ) -> frozenset[Errand]:
-    """A new offer takes the place of the one that stands, with its money; gives what had been announced already.
+    """A new offer takes the place of what stands, with its money; gives what had been announced already.
 
-    Minimums that an offer which ended earlier left owed are part of the new one.
+    Two stand where cases were merged. Minimums that an offer which ended earlier left owed are part of the new one.
     """
     announced: set[Errand] = set()
+    ending = {each.id for each in ends}
+    no_yes = {each.id for each in ends if not each.needs_yes}
     new = {each.errand for each in planned(offer, needs_yes=False)}
     for each in await work.todos.of_case(draft.shop, draft.case):
-        ours = live is not None and each.told == live.id
+        ours = each.told in ending
         if each.remedy is None or each.state not in TodoState.open_states() or not (ours or each.errand in new):
             continue
-        if each.state is TodoState.TO_CARRY_OUT and each.remedy not in NEEDS_YES:
+        said = each.told in no_yes or (no_yes and not ours)
+        if said and each.state is TodoState.TO_CARRY_OUT and each.remedy not in NEEDS_YES:
             announced.add(each.errand)
         await _drop_quietly(work, each, keep_money=ours, now=now)
-    if live:
-        await work.pledges.hand_over(draft.shop, live.draft, draft.id)
-        await step_told(work, live, ToldStep.SUPERSEDE, now=now, by=DESK)
-    return frozenset(announced) if live and not live.needs_yes else frozenset()
+    for told in ends:
+        await work.pledges.hand_over(draft.shop, told.draft, draft.id)
+        await step_told(work, told, ToldStep.SUPERSEDE, now=now, by=DESK)
+    return frozenset(announced)
 
 
 async def _drop_quietly(work: Work, todo: Todo, *, keep_money: bool, now: datetime) -> None:

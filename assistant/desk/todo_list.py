@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import logging
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from assistant.desk.owed import LAPSED, give_up, leaving, step_told
+from assistant.desk.once import Telling, tell_once
+from assistant.desk.owed import LAPSED, give_up, leaving, of_told, step_told
 from assistant.desk.ports import Store, Work
-from assistant.desk.rounds import ReadAnswer, answer_of, words_since
+from assistant.desk.rounds import ReadAnswer, suggested_of
 from assistant.desk.standing import case_of
-from assistant.desk.telling import DESK
+from assistant.desk.telling import DESK, accept
 from assistant.domain.audit import Happened
 from assistant.domain.before import Answer
-from assistant.domain.case import Case, CaseState
-from assistant.domain.lateness import Late, WorkingDay, due_at, late_of
+from assistant.domain.case import Case
+from assistant.domain.lateness import Late, WorkingDay, due_at, late_of, missing_of
 from assistant.domain.people import Role
 from assistant.domain.playbook import RemedyKind
 from assistant.domain.taxonomy import Platform
-from assistant.domain.told import Todo, TodoState, ToldOffer, ToldState, ToldStep
+from assistant.domain.told import Todo, TodoState, ToldOffer, ToldState, ToldStep, resolved_at, was_agreed
 
 #: `(platform, remedy, language)`: what the platform's back office calls the way to carry a remedy out
 InstrumentOf = Callable[[Platform, RemedyKind, str], str | None]
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,7 +44,10 @@ class TodoLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaseAfter:
-    """What came after the offers of a case. `suggested` is how the buyer's words since then read; None: no words."""
+    """What came after the offers of a case.
+
+    `suggested` is how the buyer's words since the last step read; None without words, or where it is on record already.
+    """
 
     told: tuple[ToldOffer, ...]
     lines: tuple[TodoLine, ...]
@@ -69,10 +75,19 @@ class TodoList:
     async def look(
         self, shop: str, *, now: datetime, late: bool = False, role: Role | None = None, waiting: bool = False
     ) -> list[TodoLine]:
-        """What is owed now, the first due first; `waiting` adds what waits for the buyer, at the end."""
-        states = TodoState.open_states() if waiting else frozenset({TodoState.TO_CARRY_OUT})
+        """What is owed now, the first due first; `waiting` adds what waits for the buyer, at the end.
+
+        What waits for goods that should have come is among them anyway.
+        """
         async with self._store.reading() as work:
-            todos = [each for each in await work.todos.in_states(shop, states) if role in {None, each.errand.role}]
+            todos = await work.todos.in_states(shop, TodoState.open_states())
+            missing = {each.todo for each in await work.todos.raised(shop, [each.id for each in todos if each.after])}
+            todos = [
+                each
+                for each in todos
+                if role in {None, each.errand.role}
+                and (waiting or each.state is TodoState.TO_CARRY_OUT or each.id in missing)
+            ]
             lines = await self._lines(work, shop, todos, now)
         kept = [each for each in lines if each.late or not late]
         far = datetime.max.replace(tzinfo=now.tzinfo)
@@ -83,12 +98,15 @@ class TodoList:
         async with self._store.reading() as work:
             found = await case_of(work, shop, case)
             told = await work.told.of_case(shop, case)
-            lines = await self._lines(work, shop, await work.todos.of_case(shop, case), now)
-            resolved = await work.told.resolved_at(shop, case)
+            todos = await work.todos.of_case(shop, case)
+            lines = await self._lines(work, shop, todos, now)
         live = next((each for each in reversed(told) if each.state in ToldState.live()), None)
-        heard = live is not None and bool(words_since(found, live))
-        suggested = answer_of(found, live, self._read_answer) if live and heard else None
-        return CaseAfter(told=tuple(told), lines=tuple(lines), suggested=suggested, resolved_at=resolved)
+        return CaseAfter(
+            told=tuple(told),
+            lines=tuple(lines),
+            suggested=suggested_of(found, live, self._read_answer) if live else None,
+            resolved_at=resolved_at(told, todos),
+        )
 
     async def pass_time(self, shop: str, now: datetime) -> Passed:
         """Let what nobody answered lapse, and tell people what is due, late, or late by much, each once.
@@ -99,35 +117,31 @@ class TodoList:
 
     async def _lapse(self, shop: str, now: datetime) -> list[ToldOffer]:
         async with self._store.reading() as work:
-            if not await work.told.lapsing(shop, now):
+            if not await _silent(work, shop, now):
                 return []
         lapsed = []
         async with self._store.writing() as work:
-            for told in await work.told.lapsing(shop, now):
-                case = await case_of(work, shop, told.case)
-                if case.state in CaseState.open_states() or await leaving(work, shop, told.case):
-                    continue  # the buyer has written, or is being written to: this is no silence
-                ended = await step_told(work, told, ToldStep.LAPSE, now=now, by=DESK)
-                await give_up(work, ended, now=now, by=DESK, why=LAPSED)
-                lapsed.append(ended)
+            for number in await _silent(work, shop, now):
+                try:
+                    async with work.apart():
+                        ended = await _end_silence(work, shop, number, now)
+                except Exception:
+                    _log.exception("offer %s of shop %s could not lapse; it is tried again", number, shop)
+                    continue
+                lapsed += [ended] if ended.state is ToldState.LAPSED else []
         return lapsed
 
     async def _raise(self, shop: str, now: datetime) -> list[Late]:
         async with self._store.reading() as work:
-            todos = await work.todos.in_states(shop, frozenset({TodoState.TO_CARRY_OUT}))
-            due = await self._due(work, shop, todos, now)
-            if not _new(due, await work.todos.raised(shop, [each.todo for each in due])):
-                return []
-        cases = {each.id: each.case for each in todos}
-        async with self._store.writing() as work:
-            new = _new(due, await work.todos.raised(shop, [each.todo for each in due]))
-            await work.todos.put_raised(shop, new)
-            await work.audit.append_all(shop, [_happened(each, cases[each.todo]) for each in new], at=now)
-        return new
+            todos = await work.todos.in_states(shop, TodoState.open_states())
+            due = [*await self._due(work, shop, todos, now), *await _missing(work, shop, todos, now)]
+        telling = _telling(shop, {each.id: each.case for each in todos})
+        return await tell_once(self._store, shop, due, telling, now=now) if due else []
 
     async def _due(self, work: Work, shop: str, todos: Sequence[Todo], now: datetime) -> list[Late]:
-        markets = await work.cases.markets_of(shop, [each.case for each in todos])
-        return [late for each in todos for late in late_of(each, markets[each.case], self._working_day, now)]
+        owed = [each for each in todos if each.state is TodoState.TO_CARRY_OUT]
+        markets = await work.cases.markets_of(shop, [each.case for each in owed])
+        return [late for each in owed for late in late_of(each, markets[each.case], self._working_day, now)]
 
     async def _lines(self, work: Work, shop: str, todos: Sequence[Todo], now: datetime) -> list[TodoLine]:
         cases = {each.id: each for each in await work.cases.some(shop, [each.case for each in todos])}
@@ -146,9 +160,37 @@ class TodoList:
         ]
 
 
-def _new(due: Sequence[Late], known: Sequence[Late]) -> list[Late]:
-    keys = {each.key for each in known}
-    return [each for each in due if each.key not in keys]
+async def _missing(work: Work, shop: str, todos: Sequence[Todo], now: datetime) -> list[Late]:
+    """What waits too long for goods that the shop agreed to take back."""
+    waiting = [each for each in todos if each.state is TodoState.WAITING and each.after is not None]
+    of_cases = await work.todos.of_cases(shop, [each.case for each in waiting]) if waiting else {}
+    known = {each.id: each for own in of_cases.values() for each in own}
+    return [late for each in waiting for late in missing_of(each, known[each.after or 0], now)]
+
+
+async def _end_silence(work: Work, shop: str, number: int, now: datetime) -> ToldOffer:
+    """The offer after its time to be answered. Who agreed and asked for more is left with what they agreed to."""
+    told = await work.told.get(shop, number)
+    if was_agreed(await of_told(work, told)):
+        return await accept(work, told, now=now, by=DESK)
+    ended = await step_told(work, told, ToldStep.LAPSE, now=now, by=DESK)
+    await give_up(work, ended, now=now, by=DESK, why=LAPSED)
+    return ended
+
+
+async def _silent(work: Work, shop: str, now: datetime) -> list[int]:
+    """Offers to lapse. A buyer who has written (the case is open), or is being written to, is not silent."""
+    found = await work.told.lapsing(shop, now)
+    return [number for number, case in found.items() if not await leaving(work, shop, case)]
+
+
+def _telling(shop: str, cases: Mapping[int, str]) -> Telling[Late]:
+    """`cases` are those of the errands."""
+    return Telling(
+        known=lambda work, due: work.todos.raised(shop, [each.todo for each in due]),
+        keep=lambda work, new: work.todos.put_raised(shop, new),
+        happened=lambda late: _happened(late, cases[late.todo]),
+    )
 
 
 def _happened(late: Late, case: str) -> Happened:

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from assistant.agent.graph import Agent
 from assistant.agent.ports import Searcher
+from assistant.desk.damage import readable
 from assistant.desk.ports import Store, Work
 from assistant.desk.recording import facts_of
 from assistant.desk.rounds import ReadAnswer, complaints_of
@@ -20,6 +21,7 @@ from assistant.domain.complaint import Complaint
 from assistant.domain.knowledge import Gap
 from assistant.domain.known import Claim
 from assistant.domain.proposal import Proposal
+from assistant.errors import DamagedRecord
 
 #: how long a claim holds; far longer than a batch takes, and a dead owner's claims are freed at the next start
 LEASE = timedelta(minutes=10)
@@ -69,17 +71,24 @@ class Triage:
             return await work.cases.any_in(shop, CaseState.NEW)
 
     async def batch(self, shop: str, *, now: datetime, limit: int) -> BatchResult:
-        """Take up to `limit` new cases through the stations. A batch that breaks is tried again case by case."""
+        """Take up to `limit` new cases through the stations. A batch that breaks is tried again case by case.
+
+        A case whose earlier offers cannot be read is parked like one that breaks, and blocks no other.
+        """
         async with self._store.writing() as work:
             known = await work.shops.get(shop)
             claims = await work.claims.claim(shop, owner=self.owner, now=now, until=now + LEASE, limit=limit)
             if not claims or known is None:
                 return BatchResult()
             cases = [each.case for each in claims]
-            complaints = await complaints_of(work, known, cases, self._read_answer)
+            complaints, damaged = await readable(
+                cases, lambda part: complaints_of(work, known, part, self._read_answer), name=lambda case: case.id
+            )
         searcher = await self._searcher_of(shop)
+        whole = [each for each in claims if each.case.id not in damaged]
         with self._charging(shop, now.astimezone(ZoneInfo(known.time_zone)).date()):
-            outcomes = await self._propose(complaints, claims, searcher, now)
+            outcomes = await self._propose(complaints, whole, searcher, now) if whole else []
+        outcomes += [(each, DamagedRecord()) for each in claims if each.case.id in damaged]
         async with self._store.writing() as work:
             standing = await work.claims.standing(shop, claims)
             good = [(claim.case, each) for claim, each in outcomes if isinstance(each, Proposal)]

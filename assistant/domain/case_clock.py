@@ -11,6 +11,7 @@ from functools import reduce
 from assistant.domain.deadline import Deadline, Target
 from assistant.domain.draft import DraftKind
 from assistant.domain.note import N_
+from assistant.domain.people import Role
 from assistant.domain.transitions import after
 
 #: a clock is due soon for the last quarter of its span, at most for half an hour
@@ -72,22 +73,16 @@ class ClockEvent(StrEnum):
     LATE = "late"
     VERY_LATE = "very_late"
     NOT_SEEN = "not_seen"  #: posted, and not seen on the platform since
+    GOODS_MISSING = "goods_missing"  #: agreed to be sent back, and not here yet
 
 
-class Told(StrEnum):
-    """Who is told of an event."""
-
-    AGENT = "agent"
-    SUPERVISOR = "supervisor"
-    OWNER = "owner"
-
-
-#: the ladder: each event goes one rung higher
-LADDER: dict[ClockEvent, Told] = {
-    ClockEvent.DUE_SOON: Told.AGENT,
-    ClockEvent.LATE: Told.SUPERVISOR,
-    ClockEvent.VERY_LATE: Told.OWNER,
-    ClockEvent.NOT_SEEN: Told.AGENT,
+#: who is told of an event: each goes one rung higher
+LADDER: dict[ClockEvent, Role] = {
+    ClockEvent.DUE_SOON: Role.AGENT,
+    ClockEvent.LATE: Role.SUPERVISOR,
+    ClockEvent.VERY_LATE: Role.OWNER,
+    ClockEvent.NOT_SEEN: Role.AGENT,
+    ClockEvent.GOODS_MISSING: Role.SUPERVISOR,
 }
 
 
@@ -162,7 +157,7 @@ class Raised:
     case: str
     target: Target
     event: ClockEvent
-    told: Told
+    told: Role
     started_at: datetime
     due_at: datetime
     raised_at: datetime

@@ -244,7 +244,7 @@ _CHECKS: Mapping[Why, Callable[[Facts, datetime], bool]] = {
     Why.NO_ORDER: lambda facts, _: not facts.has_order,
     Why.LIMIT: _used_up,
     Why.TOO_LATE: lambda facts, now: now > facts.due_at + TOO_LATE,
-    Why.NO_RULES: lambda facts, now: facts.pack is None or not facts.pack.in_force(now.date()),
+    Why.NO_RULES: lambda facts, now: facts.pack is None or not facts.pack.in_force(now.astimezone(facts.zone).date()),
     Why.ANSWER_OPEN: lambda facts, _: facts.answer_open,
     Why.OTHER_CASE: lambda facts, _: facts.other_open,
     Why.SPACING: _too_soon,

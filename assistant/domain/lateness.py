@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from assistant.domain.case_clock import LADDER, ClockEvent, Told
+from assistant.domain.case_clock import LADDER, ClockEvent
 from assistant.domain.people import Role
 from assistant.domain.told import Todo, TodoState
 
@@ -14,6 +14,8 @@ from assistant.domain.told import Todo, TodoState
 WorkingDay = Callable[[datetime, int, str], datetime]
 #: working days after the due one from which it is late by much
 MUCH_LATER = 1
+#: how long goods are awaited once the shop agreed to take them back; own figure, longer than platforms leave a buyer
+GOODS_WITHIN = timedelta(days=30)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,7 +24,7 @@ class Late:
 
     todo: int
     event: ClockEvent
-    told: Told
+    told: Role
     due_at: datetime
     raised_at: datetime
 
@@ -51,7 +53,15 @@ def late_of(todo: Todo, market: str, working_day: WorkingDay, now: datetime) -> 
         yield Late(todo=todo.id, event=event, told=_told(event, todo.errand.role), due_at=due, raised_at=now)
 
 
-def _told(event: ClockEvent, role: Role) -> Told:
+def missing_of(todo: Todo, back: Todo, now: datetime) -> Iterator[Late]:
+    """What waits for goods that should be `back` by now: a supervisor drops it, or it holds its money for ever."""
+    waits = todo.state is TodoState.WAITING and todo.after == back.id and back.state is TodoState.CARRIED_OUT
+    if waits and back.done_at and back.done_at + GOODS_WITHIN <= now:
+        event = ClockEvent.GOODS_MISSING
+        told = _told(event, todo.errand.role)
+        yield Late(todo=todo.id, event=event, told=told, due_at=back.done_at + GOODS_WITHIN, raised_at=now)
+
+
+def _told(event: ClockEvent, role: Role) -> Role:
     """Nobody below the one whose list it stands on is told."""
-    ranks = tuple(Told)
-    return max(LADDER[event], Told(role.value), key=ranks.index)
+    return role if role.reaches(LADDER[event]) else LADDER[event]

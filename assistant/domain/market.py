@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime
 from typing import NamedTuple
+from zoneinfo import ZoneInfo
 
 
 class MarketDefaults(NamedTuple):
@@ -36,3 +38,8 @@ MARKETS: dict[str, MarketDefaults] = {
 def defaults_of(market: str) -> MarketDefaults:
     """Defaults of a market; an unknown one gets US dollars, UTC and English."""
     return MARKETS.get(market, MarketDefaults("USD", "UTC", "en"))
+
+
+def day_in(market: str, moment: datetime) -> date:
+    """The day of a moment by the clocks of a market: platforms date their rules so, and they end there at midnight."""
+    return moment.astimezone(ZoneInfo(defaults_of(market).time_zone)).date()

@@ -15,7 +15,7 @@ class Outcome(StrEnum):
 
     ANSWERED = "answered"
     UNREACHABLE = "unreachable"
-    SLOW = "slow"  #: no answer in time
+    SLOW = "too_slow"  #: no answer in time
     BUSY = "busy"  #: 429
     NO_CREDIT = "no_credit"  #: 402, or 429 because the account is used up
     SERVER = "server_error"  #: 5xx
@@ -23,7 +23,7 @@ class Outcome(StrEnum):
     MODEL = "unknown_model"  #: 404
     REQUEST = "bad_request"  #: 400 and its like
     REDIRECT = "redirected"
-    CUT = "cut"  #: the answer broke off on its way
+    CUT = "cut_off"  #: the answer broke off on its way
     EMPTY = "empty"
     NO_JSON = "no_json"
     OFF_SCHEMA = "off_schema"

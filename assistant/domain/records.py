@@ -149,6 +149,11 @@ class OutboxItem:
     reference: str = ""
     reason: str = ""
 
+    @property
+    def key(self) -> tuple[str, int]:
+        """Tells it from every other item of the desk."""
+        return (self.shop, self.id)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Departure:
@@ -159,6 +164,8 @@ class Departure:
     kind: DraftKind
     #: whether it speaks of a private text, so that it waits until that one has left
     after_private: bool
+    #: when its approval expires
+    expires_at: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

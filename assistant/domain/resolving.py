@@ -10,7 +10,7 @@ from assistant.domain.errand import Errand
 from assistant.domain.follow_up import Outcome, Resolution
 from assistant.domain.order import ParcelState
 from assistant.domain.taxonomy import Cause
-from assistant.domain.told import Todo, TodoState, ToldOffer, ToldState, resolved_of
+from assistant.domain.told import Todo, TodoState, ToldOffer, ToldState, resolved_at
 
 #: how long goods are on their way, where nobody said that they arrived; our own figure
 ON_THE_WAY = timedelta(days=7)
@@ -35,10 +35,9 @@ def resolution_of(
 
     Where every offer was declined or lapsed nothing was agreed, and that is since the last of it.
     """
-    found = resolved_of(offers, todos)
-    if found is None:
+    at = resolved_at(offers, todos)
+    if at is None:
         return _not_agreed(case, offers, todos)
-    at, _ = found
     done = [each for each in todos if each.state in TodoState.done() and each.remedy]
     for errands, outcome in _WEIGHT:
         main = next((each for each in done if each.errand in errands), None)

@@ -197,15 +197,6 @@ class Todo:
     version: int = 1
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Resolved:
-    """A case in which nothing is owed to the buyer any more, since `at`; `errands` were carried out, none for words."""
-
-    case: str
-    at: datetime
-    errands: tuple[Errand, ...]
-
-
 def needs_yes(offer: Offer) -> bool:
     """Whether the buyer must agree first; where nothing but words is offered, whether they were asked for something."""
     if not offer.open:
@@ -213,8 +204,14 @@ def needs_yes(offer: Offer) -> bool:
     return any(each.kind in NEEDS_YES for each in offer.remedies)
 
 
-def resolved_of(offers: Iterable[ToldOffer], todos: Iterable[Todo]) -> tuple[datetime, tuple[Errand, ...]] | None:
-    """Since when nothing is owed to the buyer of a case, and what was carried out; None where something is.
+def was_agreed(errands: Iterable[Todo]) -> bool:
+    """Whether a buyer agreed to the offer with these errands: what needs their yes has begun, or is done."""
+    begun = TodoState.done() | {TodoState.TO_CARRY_OUT}
+    return any(each.remedy in NEEDS_YES and each.state in begun for each in errands)
+
+
+def resolved_at(offers: Iterable[ToldOffer], todos: Iterable[Todo]) -> datetime | None:
+    """Since when nothing is owed to the buyer of a case; None where something is.
 
     Where every offer was declined or lapsed nothing was resolved. Words alone resolve a case once they were told.
     """
@@ -226,7 +223,7 @@ def resolved_of(offers: Iterable[ToldOffer], todos: Iterable[Todo]) -> tuple[dat
     done = [each for each in owed if each.state in TodoState.done()]
     times = [each.done_at for each in done if each.done_at]
     times += [each.told_at for each in told if each.state in {ToldState.CARRIED_OUT, ToldState.CONFIRMED}]
-    return (max(times), tuple(each.errand for each in done)) if times else None
+    return max(times, default=None)
 
 
 def same_offer(one: tuple[Remedy, ...], other: tuple[Remedy, ...]) -> bool:

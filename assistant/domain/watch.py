@@ -51,3 +51,8 @@ class Flag:
     decisions: int
     cleared_at: datetime | None = None
     cleared_by: str = ""
+
+    @property
+    def key(self) -> str:
+        """What stands once: a person flagged already is not flagged again before somebody cleared it."""
+        return self.person

@@ -106,6 +106,8 @@ class Wording:
     ask: Mapping[str, Phrasings]
     #: cause -> private: what happens once the buyer agrees, by `{date}`
     next_step: Mapping[str, Phrasings]
+    #: private, where the offer is carried out without their yes: that it is, by `{date}`
+    next_step_owed: Phrasings
     #: private without an offer: what happens once the buyer answered, by `{date}`
     next_step_open: Phrasings
     #: remedy kind or `explain` -> follow-up question

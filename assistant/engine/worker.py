@@ -84,16 +84,29 @@ class Worker:
         await self._show(shop, now)
         await self._bury(shop, now)
         await self.dispatch.reconcile(shop, channel_of=self.channel_of, now=now)
-        for each in await self.dispatch.ready(shop, now=now):
-            if not self.channel_of(each.channel).by_hand:
-                await self.engine.begin_send(shop, each.item.id, fence=each.item.fence, channel=each.channel)
+        await self._wake(shop, now)
         if now - self._told.get(shop, _LONG_AGO) >= TOLD_EVERY:
-            await self.clocks.raise_due(shop, now)
-            await self.todos.pass_time(shop, now)
-            await self.follow_ups.round(shop, now)
             self._told[shop] = now
+            for look in (self.clocks.raise_due, self.todos.pass_time, self.follow_ups.round):
+                try:
+                    await look(shop, now)
+                except Exception:
+                    _log.exception("%s of shop %s broke; it is tried again in a minute", look.__qualname__, shop)
         if await self.triage.any_waiting(shop):
             await self.engine.begin_backlog(shop, now=now, batch=self.batch)
+
+    async def _wake(self, shop: str, now: datetime) -> None:
+        """Begin what may leave; one whose channel is not known here blocks no other, and is tried in a minute.
+
+        What a person should have posted goes back to a person once its approval has expired: it is refused, not sent.
+        """
+        for each in await self.dispatch.ready(shop, now=now):
+            try:
+                if not self.channel_of(each.channel).by_hand or each.expires_at <= now:
+                    await self.engine.begin_send(shop, each.item.id, fence=each.item.fence, channel=each.channel)
+            except Exception:
+                _log.exception("item %s of shop %s could not be begun", each.item.id, shop)
+                self.dispatch.rest(each, now)
 
     async def _show(self, shop: str, now: datetime) -> None:
         if now - self._beaten.get(shop, _LONG_AGO) >= BEAT:

@@ -7,12 +7,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from assistant.domain.chat_words import ChatWords
 from assistant.domain.note import N_
 from assistant.domain.playbook import Goods, Instrument, Limits, Playbook, RemedyKind
 from assistant.domain.rulepack import RulePack
 from assistant.domain.taxonomy import Cause, Platform
 from assistant.domain.wording import Wording
 from assistant.errors import InvalidHandbook
+from assistant.handbook.chat import ChatEntry, chat_problem
 from assistant.handbook.files import YamlFile, read_yaml
 from assistant.handbook.ladder import ladder_problem
 from assistant.handbook.schema import GoodsEntry, InstrumentsEntry, LimitsEntry, PlaybookEntry, RulePackEntry
@@ -28,6 +30,7 @@ class FileHandbook:
     packs: Mapping[tuple[Platform, str], RulePack]
     instruments: tuple[Instrument, ...]
     wordings: Mapping[str, Wording]
+    chats: Mapping[str, ChatWords]
     goods: Mapping[Goods, re.Pattern[str]]
 
     def goods_of(self, product: str) -> Goods:
@@ -45,6 +48,9 @@ class FileHandbook:
     def wording(self, language: str) -> Wording | None:
         return self.wordings.get(language)
 
+    def chat_words(self, language: str) -> ChatWords | None:
+        return self.chats.get(language)
+
     def instrument(self, platform: Platform, remedy: RemedyKind, language: str) -> str | None:
         """What the platform's back office calls the way to carry the remedy out; English where nothing else is."""
         for each in self.instruments:
@@ -59,12 +65,14 @@ def load_handbook(root: Path) -> FileHandbook:
     _no_strangers(root)
     packs = [_pack(_read(root, f"rules/{path.name}")) for path in sorted((root / "rules").glob("*.yaml"))]
     wordings = [_wording(_read(root, f"wording/{path.name}")) for path in sorted((root / "wording").glob("*.yaml"))]
+    chats = [_chat(_read(root, f"chat/{path.name}")) for path in sorted((root / "chat").glob("*.yaml"))]
     return FileHandbook(
         limits=_limits(_read(root, "limits.yaml")),
         playbooks=playbooks,
         packs={(each.platform, each.market): each for each in packs},
         instruments=_instruments(_read(root, "instruments.yaml")),
         wordings={each.language: each for each in wordings},
+        chats={each.language: each for each in chats},
         goods=_goods(_read(root, "goods.yaml")),
     )
 
@@ -145,6 +153,16 @@ def _wording(file: YamlFile) -> Wording:
     if not file.name.endswith(f"/{entry.language}.yaml"):
         raise file.error(("language",), f"the file of {entry.language} is named {entry.language}.yaml")
     problem = wording_problem(entry)
+    if problem:
+        raise file.error(*problem)
+    return entry.value()
+
+
+def _chat(file: YamlFile) -> ChatWords:
+    entry = file.read_as(ChatEntry)
+    if not file.name.endswith(f"/{entry.language}.yaml"):
+        raise file.error(("language",), f"the file of {entry.language} is named {entry.language}.yaml")
+    problem = chat_problem(entry)
     if problem:
         raise file.error(*problem)
     return entry.value()

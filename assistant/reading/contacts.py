@@ -10,7 +10,7 @@ from assistant.domain.verdict import Finding, Verdict
 from assistant.reading.accents import AccentedWords
 from assistant.reading.lexicon import contacts as words
 from assistant.reading.lexicon.contacts_guessed import GUESSED, WARNED
-from assistant.reading.lexicon.contacts_unnamed import PAYMENT, TRIED, UNNAMED
+from assistant.reading.lexicon.contacts_unnamed import NOT_HERE, PAYMENT, TRIED, UNNAMED
 from assistant.reading.personal import handed_over, personal
 from assistant.reading.scene import Scene, fold_once
 from assistant.reading.wordlist import WordList
@@ -23,7 +23,10 @@ _WARNED = AccentedWords.of(WARNED)
 _TRIED, _PAYMENT = WordList.of(TRIED), re.compile(PAYMENT)
 #: by language, because `no` refuses in Spanish and is a preposition in Portuguese
 _NEGATED_BEFORE = {language: WordList.of({language: each}) for language, each in words.NEGATED_BEFORE.items()}
-_NEGATED_AFTER = {language: WordList.of({language: each}) for language, each in words.NEGATED_AFTER.items()}
+_NEGATED_AFTER = {
+    language: WordList.of({language: (*words.NEGATED_AFTER.get(language, ()), *NOT_HERE.get(language, ()))})
+    for language in words.NEGATED_AFTER.keys() | NOT_HERE.keys()
+}
 _LEET = str.maketrans("0134578@$!", "oieastbasi")
 _LEET_WORD = re.compile(r"(?<![a-z0-9])(?=[a-z]*[\d@$!])[a-z0-9@$!]{4,}(?![a-z0-9])")
 _APP, _APP_NAMES = re.compile(words.APPS), tuple(words.APPS.split("|"))
@@ -41,6 +44,7 @@ _LINK = re.compile(
     r"(?:https?|hxxps?)[:/]+\S+|www\s?\.\s?\S+"
     rf"|{_HOST}(?:\.[a-z0-9-]{{1,40}}){{0,4}}\.(?:{_ENDINGS})(?![a-z0-9.-]*[a-z0-9])(?:/\S*)?"
     rf"|{_HOST} ?(?:\.|。|，点| 点 ?|点) ?(?!(?:{_WORDS_TOO})(?![a-z]))(?:{_ENDINGS})(?![a-z])\S*"
+    rf"|{_HOST}(?: ?(?:点|どっと|ドット|จุด) ?[a-z0-9-]{{2,40}})+ ?(?:点|どっと|ドット|จุด) ?(?:{_ENDINGS})(?![a-z])\S*"
     rf"|{_HOST} ?(?:[(\[]dot[)\]]| dot ) ?(?:{_ENDINGS})(?![a-z])\S*"
     rf"|{_HOST}\.[a-z]{{2}}/[a-z0-9_-]{{2,}}"
 )

@@ -1,26 +1,34 @@
 """The learnt reader beside the word lists: what sounds like a text to stop is stopped, what surely does not is let off.
 
 It hears the way of saying only. What can be looked up is never let off: amounts, contacts, personal data, reviews,
-leftovers, hidden characters.
+leftovers, hidden characters, superlatives that nothing excuses. Words of an offer in public and of a denied machine are
+let off only where nothing at all sounds amiss, other words where little does.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Protocol
 
 from assistant.domain.note import N_
 from assistant.domain.verdict import Finding, Verdict
+from assistant.reading.accents import AccentedWords
 from assistant.reading.amounts import Vouched
+from assistant.reading.lexicon.claims_certain import CERTAIN
 from assistant.reading.scene import Scene
 from assistant.reading.shape import Shape, shape_of
 
 #: rules that rest on the way of saying alone; a block of theirs turns into a warning where nothing sounds amiss
 _SOFT = frozenset({"R-PROMISE", "R-BLAME", "R-ADMISSION", "R-SUPERLATIVE", "R-MEDICAL"})
+#: rules whose words are mostly right; theirs turns into a warning only where the text is surely harmless
+_FIRM = frozenset({"R-PUBLIC-OFFER", "R-DISCLOSURE"})
+#: rules of marks rather than of tone: what only sounds like theirs is worth a look, no more
+_MARKED = frozenset({"R-LEFTOVER"})
 _EVERYWHERE = frozenset(
     {"R-REVIEW", "R-CONTACT", "R-BLAME", "R-SUPERLATIVE", "R-MEDICAL", "R-DISCLOSURE", "R-LEFTOVER"}
 )
+_CERTAIN = AccentedWords.of(CERTAIN)
 _PUBLIC, _PRIVATE = frozenset({"R-PUBLIC-OFFER", "R-ADMISSION", "R-PERSONAL"}), frozenset({"R-PROMISE"})
 
 
@@ -28,15 +36,16 @@ class Ear(Protocol):
     """A learnt reader of shapes (`reading.shape`)."""
 
     @property
-    def thresholds(self) -> tuple[float, float, float]:
-        """Odds below which a text is surely harmless, above which it is worth a look, above which it must not leave."""
+    def thresholds(self) -> tuple[float, float, float, float]:
+        """Odds below which a text is surely harmless, below which it is probably; above which it is worth a look, above
+        which it must not leave."""
         ...
 
-    def odds(self, sentences: Sequence[str], flags: str) -> float:
+    def odds(self, shape: Shape) -> float:
         """How much a text resembles what had to be stopped."""
         ...
 
-    def rule(self, sentences: Sequence[str], *, possible: frozenset[str]) -> str:
+    def rule(self, shape: Shape, *, possible: frozenset[str]) -> str:
         """Which of the possible rules such a text breaks most likely."""
         ...
 
@@ -45,13 +54,14 @@ def weighed(scene: Scene, vouched: Iterable[Vouched], found: Iterable[Finding], 
     """The findings of the lists with what is heard: softened, or joined by one of the ear's own."""
     kept = list(found)
     blocking = {each.rule for each in kept if each.verdict is Verdict.BLOCK}
-    shape = shape_of(scene, vouched) if blocking <= _SOFT else None
+    certain = "R-SUPERLATIVE" in blocking and _CERTAIN.found(scene.folded)
+    shape = shape_of(scene, vouched) if blocking <= _SOFT | _FIRM and not certain else None
     if shape is None or not shape.sentences:
         return kept
-    harmless, look, stop = ear.thresholds
-    odds = ear.odds(shape.sentences, shape.flags)
+    surely, harmless, look, stop = ear.thresholds
+    odds = ear.odds(shape)
     if blocking:
-        return [_softened(each) for each in kept] if odds < harmless else kept
+        return [_softened(each) for each in kept] if odds < (surely if blocking & _FIRM else harmless) else kept
     if odds > stop:
         return [*kept, _heard(scene, shape, ear, Verdict.BLOCK)]
     if odds > look and all(each.verdict is not Verdict.WARN for each in kept):
@@ -65,8 +75,9 @@ def _softened(finding: Finding) -> Finding:
 
 def _heard(scene: Scene, shape: Shape, ear: Ear, verdict: Verdict) -> Finding:
     """A finding on the sentence that sounds worst."""
-    worst = max(range(len(shape.sentences)), key=lambda at: ear.odds(shape.sentences[at : at + 1], shape.flags))
+    worst = max(range(len(shape.sentences)), key=lambda at: ear.odds(shape.only(at)))
     possible = _EVERYWHERE | (_PUBLIC if scene.public else _PRIVATE)
-    rule = ear.rule(shape.sentences[worst : worst + 1], possible=possible)
+    rule = ear.rule(shape.only(worst), possible=possible)
+    verdict = Verdict.WARN if rule in _MARKED else verdict
     message = N_("“{words}” sounds like texts that this rule stops: say it in another way")
     return scene.finding(rule, verdict, shape.places[worst], message)

@@ -24,6 +24,7 @@ from assistant.reading.invisible import invisible
 from assistant.reading.promises import promises, public_amounts
 from assistant.reading.repeats import repeats
 from assistant.reading.scene import Scene, scene_of
+from assistant.reading.told import at_home, unfinished
 
 #: every detector that looks at a scene alone, in no particular order: the strictest verdict wins
 _DETECTORS: tuple[Callable[[Scene], Iterator[Finding]], ...] = (
@@ -32,6 +33,8 @@ _DETECTORS: tuple[Callable[[Scene], Iterator[Finding]], ...] = (
     inducement,
     contacts,
     personal,
+    at_home,
+    unfinished,
     conduct,
     length,
     pack_in_force,

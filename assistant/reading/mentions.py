@@ -18,6 +18,7 @@ _IF_WISHED, _OPEN, _UNDECIDED = WordList.of(said.IF_WISHED), WordList.of(said.OP
 _GRANTED, _GIVES, _GONE = WordList.of(granted.GRANTED), WordList.of(granted.GIVES), WordList.of(granted.GONE)
 _BY_SHOP, _SELF_CHANGED = WordList.of(ordinary.BY_SHOP), WordList.of(ordinary.SELF_CHANGED)
 _PAPER, _RETURN_SEEN = WordList.of(ordinary.PAPER), WordList.of(ordinary.RETURN_SEEN)
+_MISPACKED, _WORKSHOP = WordList.of(ordinary.MISPACKED), WordList.of(ordinary.WORKSHOP_READS)
 _PRESENT, _SHOP_GIVES = WordList.of(ordinary.PRESENT), WordList.of(ordinary.SHOP_GIVES)
 
 #: a tag that only asks for a nod: what stands before it is stated
@@ -33,6 +34,7 @@ _CHANGED = frozenset(
     {"replacement", "sent_again", "exchange", "spare_part", "repair", "whole_replacement", "escalation"}
 )
 _ON_PAPER = frozenset({"warranty", "repair"})
+_PUT_IN = frozenset({"gift", "extra", "given"})
 _SENT_BACK = frozenset({"return", "refund", "exchange"})
 #: a question about what has happened, whatever is granted after it
 _HAVE_YOU = re.compile(
@@ -42,6 +44,20 @@ _HAVE_YOU = re.compile(
 #: the bare word for a present, in distinction to a verb of giving
 _GIFT = re.compile(
     r"礼|贈|赠|プレゼント|ギフト|gift|present|hadiah|kado|buah tangan|regalo|obsequio|ของ(?:ขวัญ|ฝาก)|qua|quà"
+)
+#: money that a stranger asks for, and not to send it
+_TRANSFER = re.compile(
+    r"转账|打款|汇款|转钱|付款|振[りこ]?込み?|お?振込み?|โอน(?:เงิน)?|transfer(?:\w*)(?: money)?|(?:make |send )?a "
+    r"(?:bank )?transfer|"
+    r"chuyen (?:khoan|tien)|transferencias?|transferir|transferas?|deposit\w*"
+)
+_DO_NOT = re.compile(
+    r"(?:(?:请|千万|可)?(?:别|不要|勿|切勿)(?:给[^，。]{0,5}|直接|随便)?|(?:อย่า|ห้าม)(?:ไป|เพิ่ง)?|(?<![a-z])(?:do not|"
+    r"don't|never|please don't|"
+    r"jangan|dung|dung co|no haga[sn]?|no|nao faca|nao|nunca)(?: make| send| any| pernah| una?| uma| ninguna)?\s?)$"
+)
+_NOT_THAT = re.compile(
+    r"(?:\W| )*(?:thi )?(?:(?:minh|chi|anh|ban|kakak|akak) )?(?:dung|jangan|อย่า)(?: (?:lam|theo|di|mau|ทำ)|ทำ|โอน|เชื่อ)"
 )
 _LETTER = re.compile(r"[a-z0-9\u0e00-\u0e7f]")
 _NEXT_WORD = re.compile(r"[\s\"“”'’」』)-]*([a-z\u0e00-\u0e7f]{2,})")
@@ -59,9 +75,16 @@ def only_mentioned(scene: Scene, span: tuple[int, int], *, negated: bool) -> boo
     after = text[span[1] : span[1] + 60]
     if negated:
         return _UNABLE.found(plain(before)) or _NOT_PART.found(plain(before)) or _REFUSED_AFTER.found(plain(after))
-    if _UNABLE.found(plain(text[span[0] : span[1]])):
+    if _UNABLE.found(plain(text[span[0] : span[1]])) or _told_not_to_pay(text, span):
         return True
     return refused(before, after) or _left_open(sentence, before, text[span[1] : span[1] + 160])
+
+
+def _told_not_to_pay(text: str, span: tuple[int, int]) -> bool:
+    """Whether the buyer is told to transfer no money: `请别转账`, `chuyển khoản thì đừng làm theo`."""
+    if not _TRANSFER.fullmatch(text[span[0] : span[1]].strip()):
+        return False
+    return bool(_DO_NOT.search(text[max(0, span[0] - 24) : span[0]]) or _NOT_THAT.match(text[span[1] : span[1] + 40]))
 
 
 def refused(before: str, after: str) -> bool:
@@ -95,6 +118,10 @@ def no_favour(scene: Scene, span: tuple[int, int], meaning: str) -> bool:
         return True
     if meaning in _CHANGED and _near(text, span, _SELF_CHANGED):
         return not _BY_SHOP.found(plain(scene.phrase_around(*span)))
+    if meaning in _PUT_IN and _near(text, span, _MISPACKED):
+        return True
+    if meaning == "repair" and _near(text, span, _WORKSHOP):
+        return True
     if meaning in _ON_PAPER and _near(text, span, _PAPER):
         return True
     if meaning == "gift":

@@ -10,6 +10,7 @@ from assistant.domain.verdict import Finding, Verdict
 from assistant.reading.folding import bare
 from assistant.reading.lexicon import persons as words
 from assistant.reading.scene import Scene, fold_once
+from assistant.reading.told import told_in_private
 from assistant.reading.wordlist import WordList
 
 PERSONAL = "R-PERSONAL"
@@ -17,6 +18,14 @@ Span = tuple[int, int]
 _PERSON, _ADDRESS, _OTHERS = (WordList.of(each) for each in (words.PERSON, words.ADDRESS, words.OTHERS))
 _MAIL = re.compile(
     r"(?<![a-z0-9])[a-z0-9][a-z0-9._%+-]{0,63}\s?(?:@|\(at\)|\[at\])\s?[a-z0-9-]+\s?(?:\.|\(dot\))\s?[a-z]{2,}"
+)
+#: an address whose sign and dots are said: `mira あっと example どっと jp`, `mira at example dot com`
+_SPOKEN_DOT = r"\s?(?:[(\[]?(?:どっと|ドット|点|ดอท|จุด)[)\]]?|[(\[](?:dot|punto|ponto|titik|cham)[)\]])\s?"
+_PLAIN_DOT = r" (?:dot|punto|ponto|titik|cham|noktah) "
+_SPOKEN_MAIL = re.compile(
+    r"(?<![a-z0-9])[a-z0-9][a-z0-9._%+-]{1,63}(?:"
+    rf"\s?(?:@|[(\[]at[)\]]|あっと(?:まーく)?|アット(?:マーク)?|艾特|小老鼠|แอท|แอด)\s?[a-z0-9-]+(?:(?:\.|{_SPOKEN_DOT}|{_PLAIN_DOT})[a-z0-9-]+)+"
+    rf"|\s(?:at|arroba|a cong|di)\s[a-z0-9-]+(?:(?:{_SPOKEN_DOT}|{_PLAIN_DOT})[a-z0-9-]+)+)(?![a-z0-9])"
 )
 _LONG_NUMBER = re.compile(
     r"(?<![a-z0-9])\+?\(?\d(?:[\d]|[ ()-](?=[\d(])){5,}\d(?!\d)|(?<![a-z0-9])[a-z]{2,4}\d{8,}[a-z]{0,3}"
@@ -62,7 +71,7 @@ def personal(scene: Scene) -> Iterator[Finding]:
     message = N_("“{words}” tells who the buyer is: a public reply names nobody")
     for span in scene.spans(_OTHERS):
         yield scene.finding(PERSONAL, Verdict.BLOCK, span, N_("“{words}” is another buyer's: take it out"))
-    for pattern in (_MAIL, _LONG_NUMBER, _CODE):
+    for pattern in (_MAIL, _SPOKEN_MAIL, _LONG_NUMBER, _CODE):
         for match in pattern.finditer(scene.folded.bare):
             yield from _number_or_mail(scene, match.span())
     if not scene.public:
@@ -72,7 +81,7 @@ def personal(scene: Scene) -> Iterator[Finding]:
             yield scene.finding(PERSONAL, Verdict.BLOCK, span, message)
     for match in _NUMBER_END.finditer(scene.folded.bare):
         yield scene.finding(PERSONAL, Verdict.BLOCK, match.span(), message)
-    for span in (*_named(scene), *_personal_facts(scene)):
+    for span in (*_named(scene), *_personal_facts(scene), *told_in_private(scene)):
         yield scene.finding(PERSONAL, Verdict.BLOCK, span, message)
 
 
@@ -81,7 +90,7 @@ def handed_over(scene: Scene) -> Iterator[Span]:
     if scene.public:
         return
     text = scene.folded.bare
-    for pattern in (_PHONE, _LONG_NUMBER, _MAIL):
+    for pattern in (_PHONE, _LONG_NUMBER, _MAIL, _SPOKEN_MAIL):
         for match in pattern.finditer(text):
             if scene.in_name(*match.span()) or _ORDER.search(text, max(0, match.start() - 24), match.start()):
                 continue

@@ -12,6 +12,7 @@ from assistant.reading.folding import Folded, bare
 from assistant.reading.lexicon import numbers, paying, shares, units
 from assistant.reading.numerals import DIGITS, HAN, either, plain_number, scaled, spellings, value_of
 from assistant.reading.quantity import STRETCHES, Quantity
+from assistant.reading.shown_digits import set_apart, with_digits_shown
 from assistant.reading.unnumbered import BROKEN, deadlines, of_money, tells_use, unnumbered, waited
 from assistant.reading.wordlist import WordList
 
@@ -81,6 +82,13 @@ _WITHIN = re.compile(
     r"(?:only |just |about |ate |vong |waktu |tempoh |khoang |menos de |apenas )?$"
 )
 _SHORT_WHILE, _FEW, _TENTHS = 5, 2, 10
+#: the colours of lamps, from candle to daylight, in kelvin; and words beside them
+_KELVIN = (1500, 10000)
+_LIGHT = re.compile(
+    r"(?<![a-z])(?:light|lights|lamp|lamps|bulbs?|led|leds|glow|daylight|luz|luces|lampara|bombilla|foco|luminaria|"
+    r"lampada|abajur|cahaya|lampu|mentol|anh sang|den|bong den|warm white|branc[ao]|amarel[ao]|calid[ao])(?![a-z])|"
+    r"色温|灯|暖光|冷光|白光|暖白|色温度|電球|照明|昼白|แสง|ไฟ|หลอด"
+)
 #: number words of which two make a price in English: twelve fifty
 _ENGLISH = frozenset(list(numbers.NUMBER_WORDS)[1:29]) - {"fourty"}
 #: thousands with dots, which are hardly ever anything but money
@@ -92,9 +100,10 @@ _YEARS = re.compile(r"(.+) năm")
 @lru_cache(maxsize=256)
 def quantities(folded: Folded) -> tuple[Quantity, ...]:
     """Every number and every amount said without one, in order, none within another."""
+    folded = with_digits_shown(folded)
     found: list[Quantity] = []
     taken = {place for span in _IDIOMS.spans(folded) for place in range(*span)}
-    for quantity in (*_change(folded), *unnumbered(folded), *_dates(folded), *deadlines(folded)):
+    for quantity in (*set_apart(folded), *_change(folded), *unnumbered(folded), *_dates(folded), *deadlines(folded)):
         if not taken.intersection(range(quantity.start, quantity.end)):
             found.append(quantity)
             taken.update(range(quantity.start, quantity.end))
@@ -113,6 +122,8 @@ def _cents(numbered: list[Quantity], match: re.Match[str], folded: Folded) -> bo
     if not last or last.unit != "money" or not _CENTS.fullmatch(folded.bare[last.end : _first(match)]):
         return False
     if any(match[each] for each in ("money", "percent", "duration", "count", "before", "multiple", "notes")):
+        return False
+    if match["latin"] == "once" and " con " not in folded.bare[last.end : match.start("latin")]:
         return False
     value, cents = min(Decimal(each) for each in last.values), value_of(match)
     cents /= _SMALL[match["small"]] if match["small"] else 100
@@ -177,6 +188,8 @@ def _unit(match: re.Match[str], value: Decimal, folded: Folded) -> tuple[str, De
         return ("count" if material else "percent"), value, frozenset()
     if match["discount"]:
         return _discount(match, value, folded)
+    if _of_light(match, value, folded):
+        return "count", value, frozenset()
     if match["before"] or match["money"] or match["small"] or match["notes"]:
         return _money(match, value, folded)
     if match["duration"]:
@@ -190,6 +203,14 @@ def _unit(match: re.Match[str], value: Decimal, folded: Folded) -> tuple[str, De
         said = _pattern().match(years[1])
         return "year", value_of(said) if said else value, frozenset()
     return ("money" if _means_money(match, value, folded) else "number"), value, frozenset()
+
+
+def _of_light(match: re.Match[str], value: Decimal, folded: Folded) -> bool:
+    """A colour temperature in kelvin: `3000 K` beside a word for light, with no money named."""
+    if match["scale"] != "k" or match["before"] or match["money"] or not _KELVIN[0] <= value / 1000 <= _KELVIN[1]:
+        return False
+    around = folded.bare[max(0, match.start() - 40) : match.end() + 30]
+    return bool(_LIGHT.search(around)) and not _paid_around(match, folded)
 
 
 def _discount(match: re.Match[str], value: Decimal, folded: Folded) -> tuple[str, Decimal, frozenset[str]]:

@@ -41,5 +41,6 @@ def _stretches(text: str) -> frozenset[str]:
     return frozenset(letters[at : at + 3] for at in range(len(letters) - 2))
 
 
+@lru_cache(maxsize=4096)
 def _letters(text: str) -> str:
     return "".join(each for each in fold_once(text).bare if each.isalnum())

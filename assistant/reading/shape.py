@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant.domain.draft import DraftKind
 from assistant.domain.playbook import RemedyKind
@@ -33,27 +33,50 @@ _SPACE, _DIGIT, _SAYS = re.compile(r"\s+"), re.compile(r"\d"), re.compile(r"\w|[
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shape:
-    """`sentences` are folded, with marks; `places` are where each stood in the folded text; `flags` are of FLAGS."""
+    """`sentences` are folded, with marks, and without Latin accents; `accented` are the same with them.
+
+    `places` are where each stood in the folded text; `flags` are of FLAGS.
+    """
 
     sentences: tuple[str, ...]
+    accented: tuple[str, ...]
     places: tuple[tuple[int, int], ...]
     flags: str
+
+    def only(self, at: int) -> Shape:
+        """One of its sentences by itself."""
+        here = slice(at, at + 1)
+        return replace(self, sentences=self.sentences[here], accented=self.accented[here], places=self.places[here])
 
 
 def shape_of(scene: Scene, vouched: Iterable[Vouched]) -> Shape:
     """The shape of a draft beside its offer, clauses and facts; `vouched` as `amounts.vouched_for` gives it."""
-    text = scene.folded.bare
-    letters = list(text)
-    for start, end, mark in _marks(scene, vouched):
-        letters[start:end] = [mark, *[""] * (end - start - 1)]
-    sentences, places, start = [], [], 0
+    text, marks = scene.folded.bare, tuple(_marks(scene, vouched))
+    bare, accented = (_marked(each, marks) for each in (text, scene.folded.text))
+    sentences, start = [], 0
     for end in [*(match.end() for match in SENTENCE_END.finditer(text)), len(text)]:
-        said = _DIGIT.sub("0", _SPACE.sub(" ", "".join(letters[start:end])).strip())
+        said, as_written = (_plain(letters[start:end]) for letters in (bare, accented))
         if _SAYS.search(said):
-            sentences.append(said)
-            places.append((start, end))
+            sentences.append((said, as_written, (start, end)))
         start = end
-    return Shape(sentences=tuple(sentences), places=tuple(places), flags="".join(_flags(scene)))
+    return Shape(
+        sentences=tuple(said for said, _, _ in sentences),
+        accented=tuple(as_written for _, as_written, _ in sentences),
+        places=tuple(place for _, _, place in sentences),
+        flags="".join(_flags(scene)),
+    )
+
+
+def _marked(text: str, marks: Iterable[tuple[int, int, str]]) -> list[str]:
+    """The letters of a text; a marked stretch is its mark, then nothing."""
+    letters = list(text)
+    for start, end, mark in marks:
+        letters[start:end] = [mark, *[""] * (end - start - 1)]
+    return letters
+
+
+def _plain(letters: Iterable[str]) -> str:
+    return _DIGIT.sub("0", _SPACE.sub(" ", "".join(letters)).strip())
 
 
 def _marks(scene: Scene, vouched: Iterable[Vouched]) -> Iterator[tuple[int, int, str]]:

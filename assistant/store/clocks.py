@@ -10,10 +10,11 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from assistant.domain.approval import OutboxState
 from assistant.domain.case import CaseState
-from assistant.domain.case_clock import ClockEvent, Raised, Told
+from assistant.domain.case_clock import ClockEvent, Raised
 from assistant.domain.case_clocks import Answer
 from assistant.domain.deadline import Target
 from assistant.domain.draft import DraftKind
+from assistant.domain.people import Role
 from assistant.store.bulk import portions, rows_of
 from assistant.store.tables import cases, clock_events, drafts, outbox
 
@@ -86,7 +87,7 @@ def _raised(row: RowMapping) -> Raised:
         case=row["case_id"],
         target=Target(row["target"]),
         event=ClockEvent(row["event"]),
-        told=Told(row["told"]),
+        told=Role(row["told"]),
         started_at=row["started_at"],
         due_at=row["due_at"],
         raised_at=row["raised_at"],

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from sqlalchemy import RowMapping, and_, exists, or_, select
@@ -71,11 +71,11 @@ class FollowUps:
         rows = (await self._connection.execute(query.order_by(follow_ups.c.due_at, follow_ups.c.case_id))).mappings()
         return [_follow_up(row) for row in rows]
 
-    async def text_state(self, shop: str, proposal: int) -> DraftState | None:
-        """The state of the one text of a follow-up's proposal."""
-        query = select(drafts.c.state).where(drafts.c.shop == shop, drafts.c.proposal == proposal)
-        found = (await self._connection.execute(query)).scalars().first()
-        return DraftState(found) if found else None
+    async def text_states(self, shop: str, proposals: Iterable[int]) -> dict[int, DraftState]:
+        """The state of the one text of each of these follow-ups' proposals; one without a text is left out."""
+        query = select(drafts.c.proposal, drafts.c.state).where(drafts.c.shop == shop)
+        rows = await rows_of(self._connection, query, drafts.c.proposal, proposals)
+        return {int(row["proposal"]): DraftState(row["state"]) for row in rows}
 
     async def put(self, shop: str, follow_up: FollowUp) -> None:
         """Keep it, in place of what stood for this resolution."""
@@ -96,7 +96,7 @@ class FollowUps:
 
     async def stop(self, shop: str, stop: Stop) -> bool:
         """Note that a buyer, or one case of theirs, gets no follow-up; False where that was known."""
-        known = await self.stops(shop, stop.buyer, stop.case)
+        known = await self.stops(shop, [stop.buyer])
         same = any(each.why is stop.why and each.case == stop.case for each in known)
         row = {
             "shop": shop,
@@ -110,21 +110,20 @@ class FollowUps:
             await put(self._connection, contact_stops, [row])
         return not same
 
-    async def stops(self, shop: str, buyer: int, case: str) -> list[Stop]:
-        """What was noted of a buyer, and of this case of theirs."""
-        query = select(contact_stops).where(
-            contact_stops.c.shop == shop, contact_stops.c.buyer == buyer, contact_stops.c.case_id.in_(["", case])
-        )
-        rows = (await self._connection.execute(query)).mappings()
+    async def stops(self, shop: str, buyers: Sequence[int]) -> list[Stop]:
+        """What was noted of these buyers, and of cases of theirs."""
+        query = select(contact_stops).where(contact_stops.c.shop == shop)
         return [
             Stop(buyer=row["buyer"], case=row["case_id"], why=Why(row["why"]), at=row["at"], by=row["by"])
-            for row in rows
+            for row in await rows_of(self._connection, query, contact_stops.c.buyer, buyers)
         ]
 
-    async def contacts(self, shop: str, buyer: int, *, since: datetime, but: Collection[int]) -> list[Contact]:
-        """The private texts that reached a buyer since then, or may have, over all cases; without these drafts."""
+    async def contacts(
+        self, shop: str, buyers: Sequence[int], *, since: datetime
+    ) -> dict[int, list[tuple[int, Contact]]]:
+        """The private texts that reached each buyer since then, or may have, over all cases, each with its draft."""
         query = (
-            select(outbox.c.changed_at, drafts.c.kind, drafts.c.id)
+            select(outbox.c.changed_at, drafts.c.kind, drafts.c.id, cases.c.buyer)
             .join(drafts, and_(drafts.c.shop == outbox.c.shop, drafts.c.id == outbox.c.draft))
             .join(cases, and_(cases.c.shop == outbox.c.shop, cases.c.id == outbox.c.case_id))
             .where(
@@ -132,21 +131,22 @@ class FollowUps:
                 outbox.c.state.in_(_OUT),
                 outbox.c.changed_at >= since,
                 drafts.c.kind.in_(_PRIVATE),
-                cases.c.buyer == buyer,
             )
         )
-        rows = (await self._connection.execute(query)).mappings()
-        return [
-            Contact(at=row["changed_at"], follow_up=row["kind"] == DraftKind.FOLLOW_UP)
-            for row in rows
-            if row["id"] not in but
-        ]
+        found: dict[int, list[tuple[int, Contact]]] = {}
+        for row in await rows_of(self._connection, query, cases.c.buyer, buyers):
+            contact = Contact(at=row["changed_at"], follow_up=row["kind"] == DraftKind.FOLLOW_UP)
+            found.setdefault(int(row["buyer"]), []).append((int(row["id"]), contact))
+        return found
 
-    async def open_cases(self, shop: str, buyer: int) -> set[str]:
-        """Cases of a buyer in which somebody still owes them something."""
+    async def open_cases(self, shop: str, buyers: Sequence[int]) -> dict[int, set[str]]:
+        """Cases of each buyer in which somebody still owes them something."""
         states: Sequence[str] = sorted(CaseState.open_states())
-        query = select(cases.c.id).where(cases.c.shop == shop, cases.c.buyer == buyer, cases.c.state.in_(states))
-        return set((await self._connection.execute(query)).scalars())
+        query = select(cases.c.id, cases.c.buyer).where(cases.c.shop == shop, cases.c.state.in_(states))
+        found: dict[int, set[str]] = {}
+        for row in await rows_of(self._connection, query, cases.c.buyer, buyers):
+            found.setdefault(int(row["buyer"]), set()).add(str(row["id"]))
+        return found
 
 
 def _follow_up(row: RowMapping) -> FollowUp:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import RowMapping, and_, func, insert, or_, select, update
@@ -10,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from assistant.domain.approval import OutboxState, OutboxStep, outbox_after
 from assistant.domain.draft import DraftKind
 from assistant.domain.records import Departure, DraftRecord, OutboxItem
+from assistant.store.bulk import rows_of
 from assistant.store.shops import confirmed
 from assistant.store.tables import approvals, drafts, outbox
 from assistant.store.values import next_number
@@ -59,8 +61,15 @@ class Outbox:
         return _item(row) if row else None
 
     async def of_case(self, shop: str, case: str) -> list[OutboxItem]:
-        query = select(outbox).where(outbox.c.shop == shop, outbox.c.case_id == case).order_by(outbox.c.id)
-        return [_item(row) for row in (await self._connection.execute(query)).mappings()]
+        return (await self.of_cases(shop, [case])).get(case, [])
+
+    async def of_cases(self, shop: str, cases: Sequence[str]) -> dict[str, list[OutboxItem]]:
+        """The items of these cases, oldest first; a case without one is left out."""
+        query = select(outbox).where(outbox.c.shop == shop).order_by(outbox.c.id)
+        found: dict[str, list[OutboxItem]] = {}
+        for row in await rows_of(self._connection, query, outbox.c.case_id, cases):
+            found.setdefault(row["case_id"], []).append(_item(row))
+        return found
 
     async def in_state(self, shop: str, state: OutboxState, *, limit: int = 500) -> list[OutboxItem]:
         """Items in a state, oldest first."""
@@ -76,7 +85,7 @@ class Outbox:
         `patient` leaves alone what may still be taken back and what has just failed.
         """
         query = (
-            select(outbox, approvals.c.channel, drafts.c.kind, drafts.c.after_private)
+            select(outbox, approvals.c.channel, approvals.c.expires_at, drafts.c.kind, drafts.c.after_private)
             .join(approvals, and_(approvals.c.shop == outbox.c.shop, approvals.c.id == outbox.c.approval))
             .join(drafts, and_(drafts.c.shop == outbox.c.shop, drafts.c.id == outbox.c.draft))
             .where(outbox.c.shop == shop, outbox.c.state == state, outbox.c.not_before <= due)
@@ -90,6 +99,7 @@ class Outbox:
                 channel=row["channel"],
                 kind=DraftKind(row["kind"]),
                 after_private=row["after_private"],
+                expires_at=row["expires_at"],
             )
             for row in rows
         ]
@@ -97,6 +107,18 @@ class Outbox:
     async def private_has_left(self, shop: str, case: str) -> bool:
         """Whether the private text of a case is with the buyer."""
         return await self._has_left(shop, case, DraftKind.PRIVATE_OFFER)
+
+    async def private_states(self, shop: str, cases: Sequence[str]) -> dict[str, set[OutboxState]]:
+        """How far the private texts of these cases have come; a case without one is left out."""
+        query = (
+            select(outbox.c.case_id, outbox.c.state)
+            .join(drafts, and_(drafts.c.shop == outbox.c.shop, drafts.c.id == outbox.c.draft))
+            .where(outbox.c.shop == shop, drafts.c.kind == DraftKind.PRIVATE_OFFER)
+        )
+        found: dict[str, set[OutboxState]] = {}
+        for row in await rows_of(self._connection, query, outbox.c.case_id, cases):
+            found.setdefault(row["case_id"], set()).add(OutboxState(row["state"]))
+        return found
 
     async def public_has_left(self, shop: str, case: str) -> bool:
         """Whether a public reply of ours stands under the review of a case."""

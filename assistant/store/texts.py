@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from assistant.domain.approval import text_digest
 from assistant.store.bulk import portions, rows_of
 from assistant.store.tables import buyers, shops, texts
 from assistant.store.values import next_number
@@ -84,6 +85,11 @@ class Texts:
         query = select(texts.c.id, texts.c.body, texts.c.salt).where(texts.c.shop == shop)
         rows = await rows_of(self._connection, query, texts.c.id, (each for each in numbers if each is not None))
         return {row["id"]: Stored(ERASED if row["body"] is None else row["body"], row["salt"] or b"") for row in rows}
+
+    async def digest(self, shop: str, number: int) -> str:
+        """What may stand on record of a text: its digest with its salt."""
+        stored = (await self.get(shop, [number]))[number]
+        return text_digest(stored.salt, stored.body)
 
     async def give(self, shop: str, numbers: Iterable[int | None], buyer: int) -> None:
         """These texts turn out to be another buyer's, and are erased with that one."""

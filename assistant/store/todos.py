@@ -9,10 +9,10 @@ from sqlalchemy import RowMapping, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from assistant.domain.case_clock import ClockEvent
-from assistant.domain.case_clock import Told as Whom
 from assistant.domain.errand import Errand
 from assistant.domain.lateness import Late
 from assistant.domain.money import Money
+from assistant.domain.people import Role
 from assistant.domain.playbook import RemedyKind
 from assistant.domain.told import Todo, TodoState, TodoStep, todo_after
 from assistant.store.bulk import rows_of
@@ -129,7 +129,7 @@ def _late(row: RowMapping) -> Late:
     return Late(
         todo=row["todo"],
         event=ClockEvent(row["event"]),
-        told=Whom(row["told"]),
+        told=Role(row["told"]),
         due_at=row["due_at"],
         raised_at=row["raised_at"],
     )

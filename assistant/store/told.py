@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import RowMapping, Select, and_, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from assistant.domain.case import CaseState
 from assistant.domain.offer import Offer
-from assistant.domain.told import Resolved, ToldOffer, ToldState, ToldStep, resolved_of, told_after
+from assistant.domain.told import ToldOffer, ToldState, ToldStep, told_after
 from assistant.store.bulk import rows_of
-from assistant.store.tables import proposals, told_offers
-from assistant.store.todos import Todos
+from assistant.store.tables import cases, proposals, told_offers
 from assistant.store.values import from_json, next_number
 
 
 class Told:
-    def __init__(self, connection: AsyncConnection, todos: Todos) -> None:
+    def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
-        self._todos = todos
 
     async def offer_of(self, shop: str, proposal: int) -> tuple[Offer | None, datetime]:
         """What a proposal offers, and when it was made."""
@@ -57,12 +56,21 @@ class Told:
     async def of_case(self, shop: str, case: str) -> list[ToldOffer]:
         return (await self.of_cases(shop, [case])).get(case, [])
 
-    async def lapsing(self, shop: str, now: datetime) -> list[ToldOffer]:
-        """Offers whose time to be answered is over."""
-        query = _query(shop).where(
-            told_offers.c.state.in_(ToldState.awaiting()), told_offers.c.lapses_at <= now, told_offers.c.needs_yes
+    async def lapsing(self, shop: str, now: datetime) -> dict[int, str]:
+        """Offers whose time to be answered is over, by number, with their cases; none of a case that is open."""
+        query = (
+            select(told_offers.c.id, told_offers.c.case_id)
+            .join(cases, and_(cases.c.shop == told_offers.c.shop, cases.c.id == told_offers.c.case_id))
+            .where(
+                told_offers.c.shop == shop,
+                told_offers.c.state.in_(ToldState.awaiting()),
+                told_offers.c.lapses_at <= now,
+                told_offers.c.needs_yes,
+                cases.c.state.not_in(CaseState.open_states()),
+            )
+            .order_by(told_offers.c.id)
         )
-        return [_told(row) for row in (await self._connection.execute(query.order_by(told_offers.c.id))).mappings()]
+        return {int(row.id): str(row.case_id) for row in await self._connection.execute(query)}
 
     async def step(
         self, told: ToldOffer, step: ToldStep, *, now: datetime, lapses_at: datetime | None = None
@@ -86,19 +94,6 @@ class Told:
             .values(state=moved.state, version=moved.version, changed_at=now, lapses_at=moved.lapses_at)
         )
         return moved if done.rowcount == 1 else None
-
-    async def resolved(self, shop: str, cases: Iterable[str]) -> dict[str, Resolved]:
-        """The cases in which nothing is owed to the buyer any more; the others are left out."""
-        wanted = list(cases)
-        offers = await self.of_cases(shop, wanted)
-        todos = await self._todos.of_cases(shop, wanted)
-        found = {case: resolved_of(offers.get(case, ()), todos.get(case, ())) for case in wanted}
-        return {case: Resolved(case=case, at=each[0], errands=each[1]) for case, each in found.items() if each}
-
-    async def resolved_at(self, shop: str, case: str) -> datetime | None:
-        """Since when nothing is owed to the buyer of a case; None where something is, or nothing was resolved."""
-        found = (await self.resolved(shop, [case])).get(case)
-        return found.at if found else None
 
 
 def _query(shop: str) -> Select[tuple[object, ...]]:

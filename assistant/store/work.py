@@ -57,7 +57,7 @@ class Work:
         self.outbox = Outbox(connection)
         self.pledges = Pledges(connection)
         self.todos = Todos(connection)
-        self.told = Told(connection, self.todos)
+        self.told = Told(connection)
         self.shown = Shown(connection, self.texts)
         self.follow_ups = FollowUps(connection)
         self.imports = Imports(connection)

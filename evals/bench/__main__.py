@@ -1,4 +1,7 @@
-"""`make bench`: what each station costs, and what batches change; `make prove-engine` compares the durable engine."""
+"""`make bench`: what each station costs, what batches change, and what a model is asked beside a plain chain's.
+
+`make prove-engine` compares the durable engine.
+"""
 
 from __future__ import annotations
 
@@ -24,6 +27,7 @@ from assistant.language.embedded.encoder import E5Encoder
 from assistant.parts import agent_of, handbook_of, starter_collection
 from assistant.reading.language import detect_language
 from assistant.settings import Settings
+from evals.bench import calls
 from evals.demo_shop.load import load_cases
 
 NOW = datetime(2026, 11, 22, 8, 0, tzinfo=UTC)
@@ -67,6 +71,7 @@ async def measure(home: Path) -> dict[str, Any]:
             "diagnosis, texts/s": await batches([each.text for each in complaints]),
             "stations": await stations(agent, searcher, complaints),
         }
+    figures["a model's calls and tokens"] = await calls.measure(home / "calls")
     figures["peak MB"] = round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
     return figures
 

@@ -67,9 +67,10 @@ def _event(
     return b"data: " + json.dumps(event | {"choices": choices, "usage": usage}).encode() + b"\n\n"
 
 
-def message_of(request: dict[str, Any], content: dict[str, Any], fault: object) -> tuple[dict[str, Any], str]:
+def message_of(request: dict[str, Any], content: dict[str, Any] | str, fault: object) -> tuple[dict[str, Any], str]:
     """The message in the mode that was asked for, and why it ends; with what is wrong with it."""
-    text, ended = _spoilt(request, json.dumps(content, ensure_ascii=False), fault)
+    plain = content if isinstance(content, str) else json.dumps(content, ensure_ascii=False)
+    text, ended = _spoilt(request, plain, fault)
     message: dict[str, Any] = {"role": "assistant", "content": text, "refusal": None}
     if fault is Fault.REFUSAL:
         message["refusal"] = "I cannot help with that."

@@ -94,6 +94,7 @@ def texts(request: dict[str, Any], read: Mapping[str, Any], *facts: dict[str, An
         return {"diagnosis": dict(read), **NO_TEXTS}
     labels = offered(request, cause, ask=read["ask"], severity=read["severity"])
     product, date = slot(request, "the product's name"), slot(request, "the day by which the shop")
+    thing, rests = (f"{{{product}}}", [product]) if product else ("order", [])
     cited = re.findall(r"c\d+", plan_of_cause(request, cause).partition("- clauses: ")[2].splitlines()[0])
     quotes = {label: beside(request, rf"{label}, quote ") for label in cited}
     policy = [sentence("policy", f"{{{quote}}}", label) for label, quote in quotes.items() if quote][:1]
@@ -102,11 +103,11 @@ def texts(request: dict[str, Any], read: Mapping[str, Any], *facts: dict[str, An
     return {
         "diagnosis": dict(read),
         "public_reply": [
-            sentence("empathy", f"Hello, we are sorry about what happened with your {{{product}}}.", product),
+            sentence("empathy", f"Hello, we are sorry about what happened with your {thing}.", *rests),
             sentence("next_step", written if known else "Please reach us through the order page."),
         ],
         "private_offer": [
-            sentence("empathy", f"Hello, that is no way to receive a {{{product}}}.", product),
+            sentence("empathy", f"Hello, your {thing} should not have come to you like that.", *rests),
             *facts,
             *policy,
             *(_offer(request, label) for label in labels),

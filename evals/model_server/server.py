@@ -14,8 +14,8 @@ from evals.model_server.answers import chunks, completion, error_body, is_strict
 from evals.model_server.faults import STATUSES, Fault, OddVectors
 from evals.model_server.vectors import embedded
 
-#: an answer from the request's body
-Answer = Callable[[dict[str, Any]], dict[str, Any]]
+#: an answer from the request's body: a filled-in form, or words
+Answer = Callable[[dict[str, Any]], dict[str, Any] | str]
 #: how an endpoint may be asked for a form
 ALL_MODES = frozenset({"json_schema", "tools", "json_object"})
 
@@ -32,8 +32,9 @@ class OpenAIServer:
     with every error. With a `key` it refuses every other.
 
     `received` holds every byte that arrived, `requests` the bodies, `left` the moments (monotonic) at which somebody
-    closed a connection that was still being answered. Texts become vectors of `dimensions` numbers; `plain` lists
-    numbers where base64 was asked for; more than `most_texts` are refused.
+    closed a connection that was still being answered, `streamed` each event and the moment it left. Texts become
+    vectors of `dimensions` numbers; `plain` lists numbers where base64 was asked for; more than `most_texts` are
+    refused.
     """
 
     answer: Answer = lambda request: {}
@@ -56,6 +57,7 @@ class OpenAIServer:
     received: bytearray = field(default_factory=bytearray)
     requests: list[dict[str, Any]] = field(default_factory=list)
     left: list[float] = field(default_factory=list)
+    streamed: list[tuple[bytes, float]] = field(default_factory=list)
     busiest: int = 0
     _under_way: int = 0
     _server: asyncio.Server | None = None
@@ -204,6 +206,7 @@ class OpenAIServer:
                 if fault is Fault.STALL_MIDDLE:
                     await self._end.wait()
                 return
+            self.streamed.append((event, time.monotonic()))
             writer.write(event)
             await writer.drain()
             if self.pause:

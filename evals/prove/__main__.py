@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from evals.bench import durable
+from evals.bench import calls, durable
 from evals.diagnosis.rows import demo_rows, read_rows
 from evals.local_postgres import local_postgres
 from evals.prove import (
@@ -34,6 +34,7 @@ from evals.prove import (
     sends,
     stamp,
     styles,
+    suggest,
     tamper,
     workers,
     writing,
@@ -96,6 +97,7 @@ PROOFS = {
     ),
     "budget": Proof(run=lambda it: budget.prove(it.work), holds=budget.holds),
     "budget-postgres": Proof(run=lambda it: budget.prove(it.work, it.database), holds=budget.holds, server=True),
+    "calls": Proof(run=lambda it: calls.prove(it.work), holds=calls.holds),
     "offers": Proof(
         run=lambda it: offers.prove(it.examples), holds=lambda seen: seen["examples"] > 0 and not seen["broken"]
     ),
@@ -119,6 +121,7 @@ PROOFS = {
         holds=workers.holds,
         server=True,
     ),
+    "suggest": Proof(run=lambda it: suggest.prove(it.work), holds=suggest.holds),
     "stamp": Proof(run=lambda it: stamp.prove(it.work), holds=stamp.holds),
     "writing": Proof(run=lambda it: writing.prove(it.work, it.texts()), holds=writing.holds),
     "styles": Proof(run=lambda it: styles.prove(it.work), holds=lambda seen: bool(seen["all as they must"])),

@@ -16,6 +16,7 @@ from contextlib import ExitStack
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+from zlib import crc32
 
 from assistant.bootstrap import build
 from assistant.desk.cases import QueueRow
@@ -36,16 +37,18 @@ from evals.model_server.honest import answer as honest
 from evals.model_server.server import OpenAIServer
 
 NOW = datetime(2026, 11, 22, 8, tzinfo=UTC)
-#: seconds one request may take, all of a case, and a case as it is measured here with search and guard
-TIMEOUT, CASE, DEADLINE = 2.0, 5.0, 10.0
+#: seconds one request may take, and all of a case
+TIMEOUT, CASE = 2.0, 5.0
+#: a case may take what it takes without a model, so often over, beside its time with one: the machine has other work
+SLACK = 3
 REVIEWS = ["The jar came cracked and the lid leaks.", "The blue is not the blue of your video at all."]
 SHOP = "us"
 
 
 def prove(work: Path) -> dict[str, Any]:
     """All faults that stay, all that come once, all models that mean ill, and one endpoint behind a broken one."""
-    import langchain_openai  # noqa: F401  # seconds, once a process, that are no case's time
-
+    _row(work, "nothing, to warm up: a library takes seconds to import", OpenAIServer(honest))
+    alone = _row(work, "no model", None)["slowest case"]
     rows = [_row(work, f"{each} stays", OpenAIServer(honest, fault=each)) for each in Fault]
     rows += [_row(work, f"{each} once", OpenAIServer(honest, script=[each])) for each in Fault]
     rows += [_row(work, f"a model with {name}", OpenAIServer(adversary(words))) for name, words in WORDS.items()]
@@ -54,7 +57,16 @@ def prove(work: Path) -> dict[str, Any]:
         for each in (Fault.STALL, Fault.AWAY, Fault.OFF_SCHEMA, Fault.REFUSAL)
     ]
     good = _row(work, "none", OpenAIServer(honest))
-    return {"cases a fault": len(REVIEWS), "deadline of a case, seconds": DEADLINE, "without": good, "faults": rows}
+    deadline = round(CASE + SLACK * alone, 2)
+    for row in (good, *rows):
+        row["sound"] = row["sound"] and row["slowest case"] <= deadline
+    return {
+        "cases a fault": len(REVIEWS),
+        "slowest case without a model": alone,
+        "deadline of a case, seconds": deadline,
+        "without": good,
+        "faults": rows,
+    }
 
 
 def holds(seen: dict[str, Any]) -> bool:
@@ -63,25 +75,25 @@ def holds(seen: dict[str, Any]) -> bool:
     return seen["without"]["by the model"] > 0 and all(each["sound"] for each in rows)
 
 
-def _row(work: Path, name: str, server: OpenAIServer, behind: OpenAIServer | None = None) -> dict[str, Any]:
+def _row(work: Path, name: str, server: OpenAIServer | None, behind: OpenAIServer | None = None) -> dict[str, Any]:
     """One desk for all faults, opened anew for each, so that each has a client and a model's name of its own."""
     with ExitStack() as open_servers:
-        first = open_servers.enter_context(apart(server))
+        first = open_servers.enter_context(apart(server)) if server else None
         second = open_servers.enter_context(apart(behind)) if behind else None
         settings = Settings(
             home=work / "faults",
-            model_url=first.url,
+            model_url=first.url if first else "",
             model=f"first, {name}"[:60],
             model_timeout=TIMEOUT,
             model_case_seconds=CASE,
             model_then=(NextModel(url=second.url, model=f"second, {name}"[:60]),) if second else (),
         )
         row = asyncio.run(_one(settings, name))
-        asked = len(first.requests) + (len(second.requests) if second else 0)
+        asked = sum(len(each.requests) for each in (first, second) if each)
     counted = row.pop("counted")
     row |= {"requests": asked, "all requests counted": counted == asked}
     sound = row["proposals"] == row["three drafts each"] == len(REVIEWS) and not row["blocked"] and not row["twice"]
-    return {"fault": name, "sound": bool(sound and row["slowest case"] <= DEADLINE and counted == asked), **row}
+    return {"fault": name, "sound": bool(sound and counted == asked), **row}
 
 
 async def _one(settings: Settings, name: str) -> dict[str, Any]:
@@ -118,9 +130,15 @@ async def _rows(desk: Desk) -> list[QueueRow]:
 
 
 def _reviews(name: str) -> list[dict[str, Any]]:
-    written = "2026-11-22T06:00:00+00:00"
+    """Each about goods of its own, for the guard lets no two replies on one product be alike."""
+    usual = {"rating": 1, "written_at": "2026-11-22T06:00:00+00:00"}
     return [
-        {"external_id": f"{name} {number}", "text": text, "rating": 1, "written_at": written}
+        {
+            "external_id": f"{name} {number}",
+            "text": text,
+            "product": f"Jar {crc32(f'{name} {number}'.encode()):x}",
+            **usual,
+        }
         for number, text in enumerate(REVIEWS)
     ]
 

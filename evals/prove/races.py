@@ -36,6 +36,8 @@ from evals.prove.proposed import SHOP, proposed, review
 NOW = datetime(2026, 11, 22, 8, tzinfo=UTC)
 #: cases raced for at the same time, and the longest wait of a racer before its start in seconds
 SIDE_BY_SIDE, JITTER = 10, 0.8
+#: share of the others that start when the approval is through, so that a slow machine has races at the send as well
+BESIDE_SENDS = 0.7
 #: what is committed for a case and ends an approval given before it
 EVENTS = frozenset({"overtaken", "edited", "rejected", "withdrawn", "taken_over"})
 KINDS = [DraftKind.PRIVATE_OFFER, DraftKind.PUBLIC_REPLY]
@@ -121,16 +123,26 @@ class Track:
         )
 
     async def run(self, chance: random.Random) -> None:
-        """Approve, send three times, and one or two others, in any order."""
-        all_racers = self.racers()
-        others = sorted(set(all_racers) - {"approve", "send"})
-        names = ["approve", "send", "send", "send", *chance.sample(others, chance.randint(1, 2))]
-        waits = [0.0, *(chance.uniform(0, JITTER) for _ in names[1:])]
-        await asyncio.gather(
-            *(self._start(name, all_racers[name], wait) for name, wait in zip(names, waits, strict=True))
-        )
+        """Approve, send three times once that is through, and one or two others, beside the approval or the sends."""
+        racers = self.racers()
+        others = chance.sample(sorted(set(racers) - {"approve", "send"}), chance.randint(1, 2))
+        approved = asyncio.Event()
+        runs = [self._start(name, racers[name], chance.uniform(0, JITTER), approved) for name in ("send",) * 3]
+        for name in others:
+            after = approved if chance.random() < BESIDE_SENDS else None
+            runs.append(self._start(name, racers[name], chance.uniform(0, JITTER), after))
+        await asyncio.gather(self._approve(approved), *runs)
 
-    async def _start(self, name: str, racer: Callable[[], Awaitable[object]], wait: float) -> None:
+    async def _approve(self, approved: asyncio.Event) -> None:
+        await self._start("approve", self.approve, 0)
+        approved.set()
+
+    async def _start(
+        self, name: str, racer: Callable[[], Awaitable[object]], wait: float, after: asyncio.Event | None = None
+    ) -> None:
+        """Wait for `after`, then so many seconds, then race."""
+        if after:
+            await after.wait()
         await asyncio.sleep(wait)
         try:
             await racer()

@@ -45,11 +45,16 @@ class Outcome:
     @property
     def scores(self) -> list[Score]:
         return [
-            share("contradictions caught", (each in self.caught for each in (*self.caught, *self.missed))),
+            share(
+                "contradictions caught",
+                [each in self.caught for each in (*self.caught, *self.missed)],
+                ids=(*self.caught, *self.missed),
+            ),
             share(
                 "harmless look-alikes taken for contradictions",
-                (each in self.false_alarms for each in (*self.false_alarms, *self.passed)),
+                [each in self.false_alarms for each in (*self.false_alarms, *self.passed)],
                 higher_is_better=False,
+                ids=(*self.false_alarms, *self.passed),
             ),
         ]
 

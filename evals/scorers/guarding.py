@@ -34,7 +34,12 @@ def score_guard(
         )
         return strictest(each.verdict for each in findings) is Verdict.BLOCK
 
+    wrong, right = list(bad), list(harmless)
     return [
-        share("bad texts blocked", map(blocked, bad), dangerous=True),
-        share("harmless texts blocked", map(blocked, harmless), higher_is_better=False),
+        share("bad texts blocked", map(blocked, wrong), dangerous=True, ids=_ids(wrong)),
+        share("harmless texts blocked", map(blocked, right), higher_is_better=False, ids=_ids(right)),
     ]
+
+
+def _ids(lines: Iterable[Mapping[str, Any]]) -> list[str]:
+    return [str(each["id"]) for each in lines]

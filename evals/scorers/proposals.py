@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -27,27 +27,44 @@ def score_proposals(judged: Sequence[Judged]) -> list[Score]:
     """Causes, kinds, safety, language, and whether the texts are fit to leave."""
     real = [each for each in judged if each.gold["kind"] == TextKind.COMPLAINT]
     drafts = [(each, draft) for each in real for draft in each.proposal.drafts]
+    grave = [each for each in real if each.gold["safety"]]
+    worded = [each for each in real if _has_words(each)]
     return [
-        share("main cause right", (_cause(each) == each.gold["cause"] for each in real)),
-        share("main cause is one the text names", (_cause(each) in _named(each) for each in real)),
-        share("kind right", (each.proposal.diagnosis.kind == each.gold["kind"] for each in judged)),
-        share(
-            "complaints set aside", (not each.proposal.drafts for each in real), higher_is_better=False, dangerous=True
+        _share("main cause right", real, lambda each: _cause(each) == each.gold["cause"]),
+        _share("main cause is one the text names", real, lambda each: _cause(each) in _named(each)),
+        _share("kind right", judged, lambda each: each.proposal.diagnosis.kind == each.gold["kind"]),
+        _share(
+            "complaints set aside", real, lambda each: not each.proposal.drafts, higher_is_better=False, dangerous=True
         ),
-        share("safety seen", (each.proposal.diagnosis.safety for each in real if each.gold["safety"]), dangerous=True),
-        share("language right", (each.proposal.diagnosis.language == each.gold["language"] for each in real)),
-        share("evidence is verbatim", (_verbatim(each) for each in real)),
-        share("grounded in a clause", (bool(each.proposal.found.reliable) for each in real)),
-        share("all drafts written", (_drafted(each) for each in real if _has_words(each))),
+        _share("safety seen", grave, lambda each: each.proposal.diagnosis.safety, dangerous=True),
+        _share("language right", real, lambda each: each.proposal.diagnosis.language == each.gold["language"]),
+        _share("evidence is verbatim", real, _verbatim),
+        _share("grounded in a clause", real, lambda each: bool(each.proposal.found.reliable)),
+        _share("all drafts written", worded, _drafted),
         share(
             "drafts blocked by the guard",
-            (draft.verdict is Verdict.BLOCK for _, draft in drafts),
+            [draft.verdict is Verdict.BLOCK for _, draft in drafts],
             higher_is_better=False,
+            ids=[f"{each.gold['id']} {draft.draft.kind}" for each, draft in drafts],
         ),
         share(
-            "drafts in the buyer's language", (draft.draft.language == each.gold["language"] for each, draft in drafts)
+            "drafts in the buyer's language",
+            [draft.draft.language == each.gold["language"] for each, draft in drafts],
+            ids=[f"{each.gold['id']} {draft.draft.kind}" for each, draft in drafts],
         ),
     ]
+
+
+def _share(
+    name: str,
+    judged: Sequence[Judged],
+    hit: Callable[[Judged], bool],
+    *,
+    higher_is_better: bool = True,
+    dangerous: bool = False,
+) -> Score:
+    ids = [str(each.gold["id"]) for each in judged]
+    return share(name, map(hit, judged), higher_is_better=higher_is_better, dangerous=dangerous, ids=ids)
 
 
 def _cause(each: Judged) -> str:

@@ -12,25 +12,31 @@ from evals.scorers.score import Score, share
 
 def score_kinds(rows: Sequence[Row], found: Sequence[Diagnosis]) -> list[Score]:
     """Recall of each kind, and the complaints that were taken for something else."""
-    pairs = [(TextKind(row["kind"]), each.kind) for row, each in zip(rows, found, strict=True)]
+    told: dict[TextKind, dict[str, TextKind]] = {kind: {} for kind in TextKind}
+    for place, (row, each) in enumerate(zip(rows, found, strict=True), start=1):
+        told[TextKind(row["kind"])][f"kinds_judged:{place}"] = each.kind
     recalled = [
-        share(f"judged texts: {kind} recognised", (said is kind for meant, said in pairs if meant is kind))
-        for kind in TextKind
+        share(f"judged texts: {kind} recognised", [said is kind for said in own.values()], ids=own)
+        for kind, own in told.items()
         if kind is not TextKind.COMPLAINT
     ]
-    complaints = [said is not TextKind.COMPLAINT for meant, said in pairs if meant is TextKind.COMPLAINT]
-    lost = share("judged texts: complaints set aside", complaints, higher_is_better=False, dangerous=True)
+    complaints = told[TextKind.COMPLAINT]
+    lost = share(
+        "judged texts: complaints set aside",
+        [said is not TextKind.COMPLAINT for said in complaints.values()],
+        higher_is_better=False,
+        dangerous=True,
+        ids=complaints,
+    )
     return [*recalled, lost]
 
 
 def score_danger(rows: Sequence[Row], found: Sequence[Diagnosis]) -> list[Score]:
     """Dangers found, and false alarms among their harmless look-alikes."""
-    pairs = list(zip(rows, found, strict=True))
+    told: dict[bool, dict[str, bool]] = {True: {}, False: {}}
+    for place, (row, each) in enumerate(zip(rows, found, strict=True), start=1):
+        told[bool(row["safety"])][f"safety_judged:{place}"] = each.safety
     return [
-        share("dangers found", (each.safety for row, each in pairs if row["safety"]), dangerous=True),
-        share(
-            "harmless look-alikes taken for danger",
-            (each.safety for row, each in pairs if not row["safety"]),
-            higher_is_better=False,
-        ),
+        share("dangers found", told[True].values(), dangerous=True, ids=told[True]),
+        share("harmless look-alikes taken for danger", told[False].values(), higher_is_better=False, ids=told[False]),
     ]

@@ -23,8 +23,14 @@ async def answers_of(collection: Collection, questions: Sequence[Asked]) -> list
 def score_search(answers: Sequence[Answer]) -> list[Score]:
     """The right clause among the first five, and what is refused, rightly and wrongly."""
     answerable = [each for each in answers if each.asked.answerable]
+    others = [each for each in answers if not each.asked.answerable]
+    ids = [each.asked.id for each in answerable]
     return [
-        share("policy questions: right clause among five", [0 < each.rank <= 5 for each in answerable]),
-        share("policy questions: unanswerable refused", [e.abstained for e in answers if not e.asked.answerable]),
-        share("policy questions: answerable refused", [e.abstained for e in answerable], higher_is_better=False),
+        share("policy questions: right clause among five", [0 < each.rank <= 5 for each in answerable], ids=ids),
+        share(
+            "policy questions: unanswerable refused", [e.abstained for e in others], ids=[e.asked.id for e in others]
+        ),
+        share(
+            "policy questions: answerable refused", [e.abstained for e in answerable], higher_is_better=False, ids=ids
+        ),
     ]

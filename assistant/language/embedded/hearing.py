@@ -1,27 +1,30 @@
-"""What a text's way of speaking says about it: a linear model over hashed letters and words, a tenth of a millisecond.
+"""What a text's way of speaking says about it: hashed letters and words, and a small network over word vectors.
 
 The guard's word lists know what somebody thought of; this hears what resembles sentences that were stopped. Training
-and run time share `heard`; changing it means training again with `python -m evals.hearing`.
+and run time share `heard` and `tone.read`; changing them means training again with `python -m evals.hearing`.
 """
 
 from __future__ import annotations
 
 import re
 import zlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 from pathlib import Path
+from typing import Protocol
 
 import numpy as np
 import numpy.typing as npt
 
 from assistant.domain.note import N_
 from assistant.errors import UnsafeSetup
+from assistant.language.embedded import tone
+from assistant.language.embedded.words import shared_words
 
 #: raised with every change of the artefact's layout or of `heard`
-FORMAT = 1
+FORMAT = 2
 #: hash buckets of grams
 BUCKETS = 2**18
 #: letters of a gram
@@ -33,6 +36,9 @@ _WORD = re.compile(r"[^\W_]+|[ⓜⓂⓓⒹⓝⓟ]")
 #: stands around and between sentences
 _EDGE = "∎"
 ARTEFACT = Path(__file__).with_name("hearing.npz")
+
+#: before the names of the network's arrays in the artefact
+_TONE = "tone."
 
 Buckets = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float32]
@@ -71,7 +77,8 @@ def _long(values: Floats, length: float) -> Floats:
 class Weights:
     """What training writes: `table` (BUCKETS, 1 + flags) in whole steps of `step`, `bias` likewise by column.
 
-    `rules` (BUCKETS, rules) tell which rule a text breaks that breaks one; `thresholds` are those of `Hearing`.
+    `rules` (BUCKETS, rules) tell which rule a text breaks that breaks one; `thresholds` are those of `Hearing`. `tone`
+    are the arrays of `tone.odds` by name, `signs` the signs it knows, `tone_share` what its odds count beside grams.
     """
 
     flags: str
@@ -83,6 +90,22 @@ class Weights:
     rules_step: float
     rules_bias: Floats
     thresholds: Floats
+    tone: Mapping[str, Floats]
+    signs: tuple[str, ...]
+    tone_share: float
+
+
+class Heard(Protocol):
+    """A text as `reading.shape` makes it."""
+
+    @property
+    def sentences(self) -> Sequence[str]: ...
+
+    @property
+    def accented(self) -> Sequence[str]: ...
+
+    @property
+    def flags(self) -> str: ...
 
 
 class Hearing:
@@ -95,21 +118,33 @@ class Hearing:
         self._path = path
 
     @property
-    def thresholds(self) -> tuple[float, float, float]:
-        """Odds below which a text is surely harmless, above which it is worth a look, above which it must not leave."""
-        low, look, stop = self._weights.thresholds.tolist()
-        return low, look, stop
+    def thresholds(self) -> tuple[float, float, float, float]:
+        """Odds below which a text is surely harmless, below which it is probably; above which it is worth a look, above
+        which it must not leave."""
+        surely, harmless, look, stop = self._weights.thresholds.tolist()
+        return surely, harmless, look, stop
 
-    def odds(self, sentences: Sequence[str], flags: str) -> float:
+    def odds(self, shape: Heard) -> float:
         """How much a text resembles what was stopped; 0 is undecided, 1 is like the learnt ones."""
-        return odds(self._weights, heard(sentences), flags)
+        at = self._weights
+        return odds(at, heard(shape.sentences), shape.flags) + at.tone_share * self._tone(shape)
 
-    def rule(self, sentences: Sequence[str], *, possible: frozenset[str]) -> str:
+    def _tone(self, shape: Heard) -> float:
+        at, words = self._weights, shared_words()
+        read = tone.read(words, shape.accented, self._signs)
+        flags = np.array([each in shape.flags for each in at.flags], np.float32)
+        return tone.odds(at.tone, words.vectors(read.pieces), read.signs, flags)
+
+    def rule(self, shape: Heard, *, possible: frozenset[str]) -> str:
         """Which of the possible rules such a text breaks most likely."""
         at = self._weights
-        buckets, strengths = heard(sentences)
+        buckets, strengths = heard(shape.sentences)
         scores = strengths @ at.rules[buckets].astype(np.float32) * at.rules_step + at.rules_bias
         return max((each, name) for each, name in zip(scores.tolist(), at.names, strict=True) if name in possible)[1]
+
+    @cached_property
+    def _signs(self) -> dict[str, int]:
+        return {each: place for place, each in enumerate(self._weights.signs)}
 
     @cached_property
     def _weights(self) -> Weights:
@@ -145,10 +180,18 @@ def load(path: Path) -> Weights:
             rules_step=float(stored["rules_step"]),
             rules_bias=stored["rules_bias"],
             thresholds=stored["thresholds"],
+            tone={
+                name.removeprefix(_TONE): stored[name].astype(np.float32)
+                for name in stored.files
+                if name.startswith(_TONE)
+            },
+            signs=tuple(stored["signs"].tolist()),
+            tone_share=float(stored["tone_share"]),
         )
 
 
 def save(path: Path, weights: Weights) -> None:
     """Write an artefact that `load` reads."""
-    values = {name: getattr(weights, name) for name in Weights.__slots__}
+    values = {name: getattr(weights, name) for name in Weights.__slots__ if name != "tone"}
+    values |= {f"{_TONE}{name}": each.astype(np.float16) for name, each in weights.tone.items()}
     np.savez_compressed(path, format=FORMAT, **values)

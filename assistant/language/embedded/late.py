@@ -21,6 +21,7 @@ from assistant.domain.note import N_
 from assistant.errors import UnsafeSetup
 from assistant.language.embedded.bundled import BundledModel, unpacked
 from assistant.language.embedded.encoder import encodable_passage, encodable_query
+from assistant.language.embedded.one_thread import keep_to_one_thread
 
 Floats = npt.NDArray[np.float32]
 
@@ -115,6 +116,7 @@ class _Model:
     """The weights, and one pass through them."""
 
     def __init__(self, tuned: dict[str, npt.NDArray[np.generic]]) -> None:
+        keep_to_one_thread()
         self._bundled = BundledModel()
         tensor = self._bundled.tensor
         self._start = tensor("emb.pos").reshape(self._bundled.longest, -1) + tensor("emb.type")[: self._bundled.width]

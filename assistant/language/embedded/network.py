@@ -9,7 +9,6 @@ weights from the artefact `network.npz`, which `python -m evals.diagnosis` write
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -18,7 +17,7 @@ import numpy.typing as npt
 
 from assistant.domain.note import N_
 from assistant.errors import UnsafeSetup
-from assistant.language.embedded.words import Words
+from assistant.language.embedded.words import shared_words
 
 Floats = npt.NDArray[np.float32]
 
@@ -51,20 +50,12 @@ class Network:
                 )
             weights = [each for each in stored.files if each not in ("format", "columns")]
             self._at = {each: stored[each].astype(np.float32) for each in weights}
-        self._loading = threading.Lock()
-        self._words: Words | None = None
 
     def scores(self, texts: Sequence[str]) -> Floats:
         """Scores before any exponential, shape (texts, columns), of one text or more."""
-        words = self._loaded()
+        words = shared_words()
         seen = [features(words.vectors(words.pieces(each)), self._at) for each in texts]
         return np.stack([each @ self._at["answers"] + self._at["answers_bias"] for each in seen])
-
-    def _loaded(self) -> Words:
-        with self._loading:
-            if self._words is None:
-                self._words = Words()
-            return self._words
 
 
 def features(words: Floats, at: Mapping[str, Floats]) -> Floats:

@@ -6,6 +6,8 @@ universal-sentence-encoder-multilingual 3 (Yang et al. 2019, arXiv 1907.04307), 
 
 from __future__ import annotations
 
+import threading
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from assistant.language.embedded.features import normal_form
+from assistant.language.embedded.one_thread import keep_to_one_thread
 
 #: numbers of one word vector
 WIDTH = 512
@@ -46,7 +49,26 @@ class Words:
             plain = f"{plain[:HEAD]} {plain[-TAIL:]}"
         return np.array(self._vocabulary.encode(plain, out_type=int, add_bos=True, add_eos=True), np.int64)
 
+    def plain_pieces(self, text: str) -> list[int]:
+        """The numbers of the pieces of a text as it stands, without marks at its ends; 0 is what is no word."""
+        return list(self._vocabulary.encode(text, out_type=int))
+
     def vectors(self, pieces: Pieces) -> Floats:
         """The word vectors of some pieces, shape (pieces, WIDTH)."""
         block = pieces % _BLOCKS
         return np.asarray(self._table[pieces] * self._scale[block, None] + self._low[block, None], np.float32)
+
+
+_LOADING = threading.Lock()
+
+
+def shared_words() -> Words:
+    """One vocabulary a process: the network of complaints and the reader of drafts use it."""
+    with _LOADING:
+        return _once()
+
+
+@cache
+def _once() -> Words:
+    keep_to_one_thread()
+    return Words()

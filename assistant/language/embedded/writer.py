@@ -15,7 +15,8 @@ from assistant.domain.offer import Offer, Remedy, Turn
 from assistant.domain.order import ParcelState
 from assistant.domain.playbook import Goods, Playbook, RemedyKind
 from assistant.domain.taxonomy import Cause
-from assistant.domain.wording import Wording
+from assistant.domain.told import needs_yes
+from assistant.domain.wording import Phrasings, Wording
 from assistant.language.case_slots import amount_text, order_slots, promised_date
 from assistant.language.embedded.letter import Letter, Likeness, Write, fitted, unlike
 from assistant.language.embedded.manner import greetings, tone_of, voiced
@@ -136,8 +137,7 @@ def _public_reply(letter: Letter) -> Draft:
 def _private_offer(letter: Letter) -> Draft:
     """The first letter of a case, or a later one that answers what the buyer said of the one before."""
     kind, words, offer = DraftKind.PRIVATE_OFFER, letter.wording, letter.offer
-    next_step = words.next_step[letter.diagnosis.cause] if offer.open else words.next_step_open
-    then = "next_step" if offer.open else "next_step_open"
+    next_step, then = _step_after(words, offer, letter.diagnosis.cause)
     first = offer.turn is Turn.FIRST
     opening = _apology(letter, kind) if first else letter.sentence(kind, Role.ANSWER, words.again[offer.turn])
     asked = (letter.sentence(kind, Role.ASK, words.ask[each], name=each) for each in offer.asks_for)
@@ -153,6 +153,15 @@ def _private_offer(letter: Letter) -> Draft:
         *(() if offer.turn is Turn.AGREED else letter.sentence(kind, Role.NEXT_STEP, next_step, of=then)),
     ]
     return _draft(letter, kind, sentences)
+
+
+def _step_after(words: Wording, offer: Offer, cause: Cause) -> tuple[Phrasings, str]:
+    """What happens next after an offer, and the name of these phrasings; a yes is asked for where one is needed."""
+    if not offer.open:
+        return words.next_step_open, "next_step_open"
+    if needs_yes(offer):
+        return words.next_step[cause], "next_step"
+    return words.next_step_owed, "next_step_owed"
 
 
 def _follow_up(letter: Letter, due_at: datetime) -> Draft:

@@ -25,9 +25,9 @@ class Mode(StrEnum):
     """From the surest to the one that every endpoint knows."""
 
     SCHEMA = "json_schema"  #: the endpoint itself keeps to the schema
-    TOOL = "tool"  #: the form is the arguments of the one tool there is; nothing is ever called
+    TOOL = "tool_call"  #: the form is the arguments of the one tool there is; nothing is ever called
     OBJECT = "json_object"  #: some JSON object; the form is described in words
-    WORDS = "words"  #: the form is described in words, and nothing else is asked
+    WORDS = "in_words"  #: the form is described in words, and nothing else is asked
 
     @property
     def below(self) -> Mode | None:
@@ -68,17 +68,37 @@ def request_of(mode: Mode, prompt: Rendered, form: type[BaseModel]) -> Request:
 
 @cache
 def schema_of(form: type[BaseModel]) -> dict[str, Any]:
-    """The form's JSON schema as strict endpoints want it: every field required, no other allowed."""
+    """The form's JSON schema as strict endpoints want it: every field required, no other allowed.
+
+    Without titles and descriptions: what a field is for stands in the prompt, and each of their words is paid for.
+    """
     from openai.lib._pydantic import to_strict_json_schema
 
-    return to_strict_json_schema(form)
+    return dict(_terse(to_strict_json_schema(form)))
+
+
+def _terse(schema: Any, *, names: bool = False) -> Any:
+    """The schema without what only people read; `names` says that its keys are names of fields or of parts."""
+    if isinstance(schema, list):
+        return [_terse(each) for each in schema]
+    if not isinstance(schema, dict):
+        return schema
+    return {
+        key: _terse(each, names=key in ("properties", "$defs") and not names)
+        for key, each in schema.items()
+        if names or key not in ("title", "description")
+    }
+
+
+def schema_text(form: type[BaseModel]) -> str:
+    """The schema as it goes over the wire."""
+    return json.dumps(schema_of(form), ensure_ascii=False, separators=(",", ":"))
 
 
 @cache
 def _in_words(form: type[BaseModel]) -> str:
     """JSON mode wants the word JSON in a message, and knows nothing of the schema."""
-    schema = json.dumps(schema_of(form), ensure_ascii=False, separators=(",", ":"))
-    return f"Answer with one JSON object of this JSON Schema, and with nothing before or after it:\n{schema}"
+    return f"Answer with one JSON object of this JSON Schema, and with nothing before or after it:\n{schema_text(form)}"
 
 
 def filled(form: type[Form], text: str) -> Form:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import logging
 from dataclasses import dataclass
 from functools import cache
@@ -16,7 +15,7 @@ from assistant.domain.model_use import Budgets, Hold, ModelUse, Outcome, Spent, 
 from assistant.domain.note import N_
 from assistant.language.endpoint.account import Account
 from assistant.language.endpoint.failures import PERHAPS_CHARGED, Failed
-from assistant.language.endpoint.forms import schema_of
+from assistant.language.endpoint.forms import schema_text
 from assistant.language.endpoint.settings import ModelSettings, Purpose
 from assistant.language.prompts import Rendered
 from assistant.language.tokens import count_tokens
@@ -154,4 +153,4 @@ class Meter:
 
 @cache
 def _tokens_of_form(form: type[BaseModel]) -> int:
-    return count_tokens(json.dumps(schema_of(form)))
+    return count_tokens(schema_text(form))

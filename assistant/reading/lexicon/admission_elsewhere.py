@@ -142,7 +142,8 @@ ADMISSION = {
         "ป้าย)|(?:ไม่มี|ไม่มีของ)(?:สต็อก|สต๊อก|ของ)[^.]{0,8}(?:แต่|ตั้งแต่แรก)",
     ),
     "vi": (
-        "(?:shop|bên em|bên mình|chúng tôi|tụi em|xưởng|kho|nhà cung cấp|em|chủ shop)(?: \\w+){0,3} (?:biết|biết rõ|"
+        "(?<!cho )(?:shop|bên em|bên mình|chúng tôi|tụi em|xưởng|kho|nhà cung cấp|em|chủ shop)(?: \\w+){0,3} (?:biết|"
+        "biết rõ|"
         "biết thừa|thừa biết|đã biết|nhận ra|nắm rõ)(?: \\w+){0,3} (?:từ trước|từ đầu|nhưng vẫn|mà vẫn|là hàng|lô|"
         "có lỗi|bị lỗi|lỗi|không đạt|mà vẫn)|(?:dù|mặc dù|tuy|biết)(?: \\w+){0,4} biết(?: \\w+){0,6} (?:vẫn|nhưng|"
         "mà)|biết (?:từ trước|từ đầu|thừa|rõ)(?: \\w+){0,3} (?:nhưng|mà|vẫn)|(?:cố tình|cố ý|chủ ý|"

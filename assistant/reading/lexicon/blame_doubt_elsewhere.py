@@ -198,7 +198,8 @@ DOUBT = {
         ")?(?:dif[ií]cil|complicado) "
         "(?:de )?(?:acreditar|confiar)|(?:n[aã]o|nem) (?:d[aá] (?:pra|para) )?(?:acredit|confi)\\w+(?: \\w+)? "
         "(?:em|no que|na sua) ?(?:voc[eê]|"
-        "disse|hist[oó]ria)?|desconfi(?:ados|adas|amos|ança)|suspeit(?:amos|o que|oso|osa)|(?:sua|essa|esta) "
+        "disse|hist[oó]ria)?|desconfi(?:ados|adas|amos)|"
+        "(?:causa|gera|nossa|com) desconfiança|suspeit(?:amos|o que|oso|osa)|(?:sua|essa|esta) "
         "hist[oó]ria(?: \\w+)? (?:n[aã]o|"
         "mal|est[aá])|(?:dar|aplicar|tentando|d[aá]) (?:um |o )?golpe|se d(?:ar|ando) bem|esperto|espertinh[oa]|"
         "malandr\\w+",

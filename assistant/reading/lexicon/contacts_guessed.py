@@ -7,6 +7,7 @@ from __future__ import annotations
 
 GUESSED = {
     "zh": (
+        "打过来(?:找|聊|问)(?![您你])|(?:绿|蓝)色?的?(?:聊天|对话|通讯|说话)(?:软件|app|应用)",
         "[工公功供][粽众重终种中钟仲][号浩]|[+➕]\\s?[❤♥💚]|(?:小)?(?:方块|方格|黑白|正方形)的?(?:码|图)|(?:扫|读|"
         "照|对准)[^，。]{0,8}"
         "(?:方块|方格|黑白|格子图)|搜(?:一下)?(?:我|我们|咱)[^，。]{0,6}(?:名|拼音|id|号|全拼|字母)|(?:我|我们|"
@@ -31,6 +32,7 @@ GUESSED = {
         "(?:は|だと)[^。]{0,8}(?:監視|見られ|まずい)|(?:私|担当|店長|当店)の(?:携帯|スマホ|メール|電話)(?!ケース)",
     ),
     "th": (
+        "(?:สแกน|ส่อง)[^.]{0,20}(?:โค้ด|รหัส|สติกเกอร์)[^.]{0,20}(?:กลุ่ม|กรุ๊ป)|แอ[ปพ](?:คุย|แชท|แช็ท|สนทนา)(?:สี)?(?:เขียว|ฟ้า)",
         "แอ[ปพ](?:สี|รูป|ตัว|ไอคอน)?(?:นก|ฟ้า|กล้อง|น้ำเงิน|เขียว|ม่วง|เครื่องบิน|f(?![a-z])|l(?![a-z]))|(?:ช่องทาง|ที่)(?:อื่น|ส่วนตัว)"
         "(?:นอก|ที่ไม่ใช่)|ย้ายไปคุย|คุยที่อื่น|(?:ตรงนี้|ในนี้|แชทนี้)[^.]{0,8}(?:โดนดู|ถูกตรวจ|ไม่สะดวก)[^.]{0,14}(?:ย้าย|ไป|ทัก|แอด)|"
         "สี่เหลี่ยม(?:ดำ|ขาวดำ|ลาย)?[^.]{0,14}(?:สแกน|ส่อง|ถ่าย)|(?:สแกน|ส่อง)[^.]{0,12}(?:สี่เหลี่ยม|ลายดำ)|ชื่อเดียวกับร้าน|"
@@ -64,6 +66,8 @@ GUESSED = {
         "(?:reach|find|catch) (?:me|us) (?:off|outside|on my|on our)",
     ),
     "id": (
+        "(?:scan|imbas|pindai)(?: \\w+){0,3} (?:kode|kod)[^.!?]{0,40} (?:grup|group|grupnya|kumpulan)|"
+        "(?:aplikasi|app)(?: \\w+){1,2} (?:hijau|ijo)",
         "add line|(?:tel|call|hubungi) (?:saya|aku|abang|kakak)(?= terus|[.,!]|$)|akaun (?:maybank|cimb|bank|saya|"
         "kami)(?! (?:anda|cik|asal))|(?:aplikasi|app|apps|apk) (?:warna |yang warna "
         "|si )?(?:biru|hijau|ijo|ungu|kuning|merah|oren|oranye|f|hitam)\\b|"
@@ -80,6 +84,8 @@ GUESSED = {
         "pakcik|mas|pak)",
     ),
     "vi": (
+        "quét (?:\\w+ ){0,3}mã[^.!?]{0,40} (?:nhóm|group|zalo|chat riêng|kỹ thuật viên)|(?:app|ứng dụng)(?: "
+        "\\w+){1,2} xanh",
         "(?:app|ứng dụng) (?:màu )?(?:xanh|tím|cam|đỏ|chim|máy bay|chữ)(?: \\w+)?|(?:chuyển|qua|sang|ra)(?: "
         "\\w+){0,3} (?:chỗ "
         "khác|nơi khác|app khác|kênh khác|bên ngoài)(?: \\w+)? (?:nói|nhắn|trao đổi|chat|cho)|(?:chat|khung) (?:này|"
@@ -91,6 +97,8 @@ GUESSED = {
         "(?:nhá|gọi) (?:máy )?(?:cho )?(?:anh|chú|em|thợ) \\w+ (?:số|theo|qua)",
     ),
     "es": (
+        "escane\\w+(?: \\w+){0,4} (?:c[oó]digo|cuadrado|pegatina)[^.!?]{0,40} grupo|"
+        "(?:app|aplicaci[oó]n) de(?:l| la)? \\w+ (?:verde|azul)",
         "(?:en|por|al) (?:el |mi |nuestro )?(?:feis|face|insta|whats|wasa|guasap|tele|fb)\\b|b[uú]sca(?:nos|me) "
         "(?:como|por|con)|"
         "b[uú]sca(?:nos|me) en (?!la (?:app|tienda|plataforma)|tiktok|el (?:chat|pedido))|mismo nombre (?:de|que) "
@@ -103,6 +111,8 @@ GUESSED = {
         "aplicaci[oó]n (?:verde|azul|morada|del p[aá]jaro)",
     ),
     "pt": (
+        "escane\\w+(?: \\w+){0,4} (?:c[oó]digo|adesivo)[^.!?]{0,40} grupo|(?:app|aplicativo) d[oae] \\w+ (?:verde|"
+        "azul)",
         "(?:qual|manda|passa|me d[aá]|envia|informe|diz|preciso)(?: \\w+){0,4} (?:sua|tua|a) chave(?! (?:allen|de "
         "fenda|do "
         "produto|reserva|hexagonal))|(?:procura|busca|acha|encontra)(?: a gente| me|-nos| n[oó]s) (?:no|na|como|"
@@ -120,9 +130,14 @@ GUESSED = {
 #: a sentence that warns of such ways or tells the buyer how to keep them to himself
 WARNED = {
     "zh": (
+        "(?:电话|微信|号码|联系方式)[^。！？]{0,16}(?:但是?|不过|可是?)[^。！？]{0,20}(?:没有?保障|不(?:安全|合规|"
+        "方便)|不能|不行)[^。！？]{0,20}"
+        "(?:这里|这儿|平台内|订单页)",
+        "(?:自称|冒充|假冒|有人)[^。！？]{0,24}(?:请|千万)?(?:别|不要|勿|切勿)(?:加|信|转|汇|付|打款|给)",
         "(?:有人|凡是?|任何人?|若有|如有|如果有人|谁)[^。]{0,24}(?:都不是我们|不是我们|请勿|勿信|别信|别理|不要理|"
         "是骗|诈骗|举报|忽略|小心|注意|警惕|"
-        "冒充)|(?:自称|冒充|假冒|冒名|打着)[^。]{0,14}(?:不是我们|别信|勿信|请勿|不要|别加|骗|假的)|(?:谨防|警惕|提防|小心)[^。]{0,8}(?:诈骗|骗子|冒充|假冒)|(?:遮|挡|打码|涂|隐藏|"
+        "冒充)|(?:自称|冒充|假冒|冒名|打着)[^。]{0,14}(?:不是我们|别信|勿信|请勿|不要|别加|骗|假的)|(?:谨防|警惕|"
+        "提防|小心)[^。]{0,8}(?:诈骗|骗子|冒充|假冒)|(?:遮|挡|打码|涂|隐藏|"
         "抹)[^。，]{0,8}(?:电话|号码|手机|地址)",
     ),
     "ja": (
@@ -130,10 +145,15 @@ WARNED = {
         "お名前)[^。]{0,10}(?:隠|伏せ|消)",
     ),
     "th": (
-        "(?:ถ้ามี|หากมี|มีคน|ใคร|แอบอ้าง|อ้างเป็น|สวมรอย)[^.]{0,30}(?:อย่าเชื่อ|ไม่ใช่(?:ร้าน|เรา|ทาง)|มิจฉา|แจ้ง|รายงาน|ไม่ต้องสนใจ|อย่า)|(?:ปิด|เบลอ|"
+        "(?:ถ้ามี|หากมี|มีคน|ใคร|แอบอ้าง|อ้างเป็น|สวมรอย)[^.]{0,30}(?:อย่าเชื่อ|ไม่ใช่(?:ร้าน|เรา|ทาง)|มิจฉา|แจ้ง|รายงาน|ไม่ต้องสนใจ|"
+        "อย่า)|(?:ปิด|เบลอ|"
         "บัง)[^.]{0,6}เบอร์",
     ),
     "en": (
+        "you (?:'d |had |have |'ve )?(?:ask|want|request|look|hop)\\w*(?: for| us for)? (?:a|our|the|my) "
+        "(?!.{0,90}(?:instead|\\bso\\b|try|"
+        "here's|here is|reach|text|find|search))[^.!?]{0,40}\\bbut\\b[^.!?]{0,60}(?:order page|this chat|in here|"
+        "help button)",
         "(?:if )?(?:anyone|anybody|someone|somebody|a stranger|strangers|people|accounts?|messages?|whoever)\\b"
         "[^.!?]{0,70}(?:ignore|"
         "report|not us|"
@@ -143,6 +163,8 @@ WARNED = {
         "address|contact|e-?mail)",
     ),
     "id": (
+        "(?:minta|tanya|mau)(?: \\w+)? (?:nomor|nombor|no|wa)\\b(?!.{0,90}(?:jadi|langsung|"
+        "cari))[^.!?]{0,30}\\b(?:tapi|tetapi|cuma)\\b[^.!?]{0,60}(?:halaman pesanan|laman pesanan|chat ini|di sini)",
         "(?:kalau|jika|bila|apabila|sekiranya|andai)(?: \\w+){0,2} (?:ada|orang|seseorang|pihak|sesiapa|"
         "yang)[^.!?]{0,70}"
         "(?:abaikan|laporkan|lapor|penipu\\w*|bukan (?:kami|dari kami|toko|kedai)|jangan|hati-hati|waspada|block|"
@@ -155,6 +177,8 @@ WARNED = {
         "giả mạo|giả danh|mạo danh|cảnh giác|chặn)|(?:che|làm mờ|ẩn|xóa)(?: \\w+){0,2} (?:số điện thoại|sđt|địa chỉ)",
     ),
     "es": (
+        "(?:ped|quer|pid)\\w+(?: \\w+)? (?:tel[eé]fono|n[uú]mero|whats\\w*)(?!.{0,90}(?:mejor|as[ií] que|"
+        "busca))[^.!?]{0,30}\\bpero\\b[^.!?]{0,60}(?:p[aá]gina del pedido|este chat|por aqu[ií])",
         "si (?:alguien|alguna persona|una cuenta|te|le|recib\\w+)[^.!?]{0,70}(?:no le hagas caso|no le haga caso|"
         "ign[oó]r\\w+|"
         "rep[oó]rt\\w+|den[uú]nci\\w+|no somos nosotros|estafa|fraude|desconf[ií]\\w+|bloqu\\w+)|(?:tap|ocult|cubr|"
@@ -162,6 +186,8 @@ WARNED = {
         "\\w*(?: \\w+){0,3} (?:tel[eé]fono|n[uú]mero|direcci[oó]n|correo)",
     ),
     "pt": (
+        "(?:ped|quer|quis)\\w+(?: \\w+)? (?:telefone|n[uú]mero|whats\\w*|zap)(?!.{0,90}(?:melhor|ent[aã]o|"
+        "busca))[^.!?]{0,30}\\bmas\\b[^.!?]{0,60}(?:p[aá]gina do pedido|(?:este|esse) chat|por aqui)",
         "se (?:algu[eé]m|alguma pessoa|uma conta|te|lhe|receb\\w+)[^.!?]{0,70}(?:ignor\\w+|denunci\\w+|n[aã]o somos "
         "n[oó]s|golpe|"
         "fraude|desconfi\\w+|bloque\\w+|n[aã]o (?:caia|responda|confie))|(?:tamp|escond|cubr|ocult|apag|"

@@ -11,7 +11,7 @@ UNNAMED = {
         "(?:图标|标志|logo)[^，。]{0,6}(?:的)?(?:软件|app|应用)(?:上|里|找|搜|加)|(?:那个|某个)(?:绿|蓝|紫|"
         "黄)(?:色)?的(?:软件|app|应用)?(?:上|里)",
         "(?:打|拨|联系|找|发短信)[^，。]{0,8}(?:盒|箱|卡片?|吊牌|包装|标签)[^，。]{0,3}(?:上|里|的|"
-        "有)[^，。]{0,4}(?:电话|号码|手机|号)",
+        "有)[^，。]{0,4}(?:电话|号码|手机|(?<![批货型单编款件])号)",
         "(?:换|挪|转)(?:个|到)(?:别的|其他)?(?:地方|平台|软件)(?:聊|说|沟通|联系)",
     ),
     "ja": (
@@ -95,3 +95,32 @@ PAYMENT = (
     "oxxo|pix|paypal|bizum|gopay|ovo|dana|momo|zalopay|spei|mercado ?pago|picpay|shopeepay|duitnow|promptpay|paypay|"
     "ペイペイ|พร้อมเพย์|支付宝|bank transfer"
 )
+
+#: right after it: not to be written where everybody reads it, and asked for in no other place either
+NOT_HERE = {
+    "zh": (
+        "^[^，。]{0,6}(?:请|麻烦)?(?:别|不要|勿)(?:写|留|发|贴|打)(?:在|到)(?:这|评论|公屏|公开)(?![^。]{0,30}(?:发|"
+        "给)(?:我|店))",
+    ),
+    "en": ("^[^,.]{0,6}[,:]? ?(?:please )?(?:don't|do not|never) (?:write|post|put|type|leave|share)"
+           "(?: \\w+){0,2} (?:here|in public)"
+           "(?! [^.!?]{0,40}(?:send|text|dm))",),
+    "id": ("^(?: ?-?nya)?(?: \\w+)? (?:jangan|gak usah|nggak usah|tidak usah) "
+           "(?:di)?(?:tulis|taruh|cantum|ketik|posting|sebut)\\w*"
+           "(?! [^.!?]{0,40}(?:kirim|kasih|bagi|lewat|via))",),
+    "ms": ("^(?: \\w+)? (?:jangan|tak payah|tak perlu) (?:di)?(?:tulis|letak|taip|dedah|post)\\w*"
+           "(?! [^.!?]{0,40}(?:hantar|bagi|melalui))",),
+    "vi": (
+        "^(?: \\w+){0,2} (?:dung|khong nen) (?:ghi|viet|de|dang)\\w* (?:o day|len day|cong khai)(?! "
+        "[^.!?]{0,40}(?:gui|nhan))",
+    ),
+    "es": (
+        "^(?:,? )?(?:mejor )?no (?:lo|la|los) (?:escrib|pong|dej|publi)\\w* (?:aqui|en publico)(?! "
+        "[^.!?]{0,40}(?:manda|envia))",
+    ),
+    "pt": (
+        "^(?:,? )?(?:melhor )?nao (?:escrev|coloq|coloc|deix|post|poe)\\w* (?:aqui|em publico)(?! "
+        "[^.!?]{0,40}(?:manda|envia))",
+    ),
+    "th": ("^[^ ]{0,10} ?(?:อย่า|ไม่ต้อง)(?:พิมพ์|เขียน|ใส่|ลง|โพสต์)",),
+}  # fmt: skip

@@ -78,6 +78,29 @@ DISOWNED = {
         "怪)",
     ),
     "en": ("(?:can't|cannot|won't|not able to|wouldn't|don't) (?:promise|claim|guarantee|say)",),
+    "id": ("(?:tidak|tak|belum|nggak|gak) (?:berani|bisa|dapat|boleh) (?:men)?(?:janji|jamin)\\w*",),
+    "es": ("no (?:puedo|podemos|me atrevo a) (?:prometer|garantizar|asegurar)\\w*",),
+    "pt": ("nao (?:posso|podemos|consigo|da para|da pra) (?:prometer|garantir)",),
+    "vi": ("không (?:dám|thể) (?:hứa|cam kết|đảm bảo)",),
+    "th": ("ไม่(?:สามารถ|กล้า|อาจ)(?:รับประกัน|รับปาก|การันตี)",),
+}  # fmt: skip
+
+#: who says openly that a machine writes denies nothing
+OPEN_MACHINE = {
+    "zh": (
+        "是不是(?:在跟)?(?:机器人?|ai|自动)[^。，]{0,8}[，,：:] ?(?:是的|没错|对的|确实是)",
+        "我是(?:店里的|店铺的|一个|一名)?(?:智能客服|智能助手|ai助手|ai客服|机器人)(?![?？]|吗|么|才怪|就)",
+    ),
+    "en": (
+        "whether i(?:'m| am) an? (?:ro)?bot,? and i am(?! not)",
+        "(?<!not )i(?:'m| am) an (?:automated|ai|artificial intelligence) assistant(?! ?[?])",
+    ),
+    "th": ("เป็นบอท(?:ไหม|มั้ย|หรือเปล่า)[ ,]{0,2}(?:เป็นค่ะ|เป็นครับ|ใช่ค่ะ|ใช่ครับ)", "(?:ดิฉัน|ผม|หนู)เป็นบอท(?:จึง|ค่ะ|ครับ|นะ)"),
+    "id": ("(?<!bukan )(?:ini|saya|kami) (?:ialah |adalah )?(?:pembantu|asisten|sistem) "
+        "(?:automatik|otomatis|virtual|ai)(?! ?[?])",),
+    "es": ("(?:un bot|si soy un bot)[^.]{0,20}si,? lo soy",
+        "(?<!no )soy (?:el|un|una) (?:asistente|respuesta) (?:virtual|automatic[oa])(?! ?[?])"),
+    "pt": ("sim,? (?:\\w+,? )?sou um (?:atendimento|assistente) (?:automatico|virtual)",),
 }  # fmt: skip
 
 #: a negation of the very next words: "not because", "no one says that"

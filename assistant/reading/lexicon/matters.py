@@ -45,7 +45,8 @@ MATTERS: dict[str, dict[str, tuple[str, ...]]] = {
         "en": (
             "(?:money|funds|refund|cash|amount|it)(?: \\w+){0,4} (?:arrives?|lands?|shows?|reach\\w*|hits?|back|"
             "appears?|drops?|returned|credited|processed|"
-            "issued|paid|refunded)", "(?:on|in|to|into|onto) your (?:card|account|bank|wallet|balance)",
+            "issued|paid|refunded)", "refunds? (?:will |should |can )?reach\\w*|original (?:payment )?method",
+            "(?:on|in|to|into|onto) your (?:card|account|bank|wallet|balance)",
             "(?:we|we'll|will|be|are|get|is) (?:\\w+ )?(?:refund(?:ed)?|reimburse\\w*|repaid)",
             "paid (?:back|out)", "payout", "your (?:money|refund|cash)(?! request)",
             "refunds? (?:is|are|takes?|within|in|comes?|lands?|will)",

@@ -18,7 +18,8 @@ BY_SHOP = {
 SELF_CHANGED = {
     "zh": (
         "换(?:一)?(?:下|次|个|节|块|根|条|只|张|台|颗|种|副|边|头|面|成|用|对)?(?:新的?|别的|其他|另一[个条根])?"
-        "(?:电池|插座|插头|插排|方向|姿势|角度|位置|房间|浏览器|网络|wifi|手机|充电[头线器]|数据线|线|插口|接口|杯子|容器|"
+        "(?:电池|插座|插头|插排|方向|姿势|角度|位置|房间|浏览器|网络|wifi|手机|充电[头线器]|数据线|线|插口|接口|"
+        "杯子|容器|"
         "时间|设备|账号|说法|地方|灯泡|滤芯|滤网|档|面|边|只手|季|水|床单|衣服|洗涤|洗衣|清洁|尿布|鞋垫|思路|心情|"
         "水龙头|环境|背景|光线|输入法|语言)",
         "(?:电池|滤芯|灯泡|刀片|刷头)(?:需要?|要|得|可以|请|建议)?(?:定期|每[^。，]{0,6}|自己|自行)?(?:更换|换)",
@@ -89,9 +90,13 @@ RETURN_SEEN = {
         "退货(?:的)?(?:包裹|快递|物流|件)[^。]{0,16}(?:看到|显示|路上|到(?:了|达)?|签收|仓库|更新|还没)",
         "(?:看到|显示|查到)[^。，]{0,8}退货(?:的)?(?:包裹|快递|物流|件)",
         "(?:退款|钱|款)(?:都|得|要|只能|必须)(?:走|从|通过)[^。]{0,24}(?:不了|不能|没法|不合)",
-        "退(?:货|换|款)?(?:要|得|需要?|是|都|统一|申请|需)?(?:要|得|需要?)?(?:走|从|在|去)[^。，]{0,10}(?:入口|流程|通道|页面|订单页|售后)",
+        "退(?:货|换|款)?(?:要|得|需要?|是|都|统一|申请|需)?(?:要|得|需要?)?(?:走|从|在|去)[^。，]{0,10}(?:入口|流程|"
+        "通道|页面|订单页|售后)",
     ),
     "en": (
+        "bring\\w*(?: \\w+){0,2} (?:surface|shine|gloss|colou?rs?|softness|shape|fluff|loft|bounce|finish|lustre|"
+        "sheen|smell|"
+        "grip|edge|pile|nap) back(?: to life)?",
         "return (?:parcel|package|shipment|tracking)\\b[^.]{0,40}(?:depot|warehouse|arriv\\w*|scan\\w*|transit|"
         "received|"
         "opened|way|moving|stuck)",
@@ -134,18 +139,21 @@ PRESENT = {
     "es": (
         "(?:cumple\\w*|mama|papa|madre|padre|amig\\w+|novi\\w+|espos\\w+|hij\\w+|boda|llegue|llego|llegar\\w*|"
         "rot[oa]s?|"
-        "aplastad\\w+|tarde|despues|caja|envoltura|envoltorio|pena|duele|danad\\w+|abollad\\w+|mojad\\w+)",
+        "aplastad\\w+|tarde|despues|caja|envoltura|envoltorio|pena|duele|danad\\w+|abollad\\w+|mojad\\w+|"
+        "(?:hora|momento|dia|noche) de(?:l| dar el| abrir el) regalo)",
     ),
     "pt": (
         "(?:aniversario|mae|pai|amig\\w+|namorad\\w+|espos\\w+|filh\\w+|casamento|cheg\\w+|quebrad\\w+|amassad\\w+|"
-        "atras\\w+|depois|festa|caixa|embrulho|pena|esfarelad\\w+|rasgad\\w+|molhad\\w+|era (?:pra|para|um)?)",
+        "atras\\w+|depois|festa|caixa|embrulho|pena|esfarelad\\w+|rasgad\\w+|molhad\\w+|era (?:pra|para|um)?|"
+        "(?:hora|momento|dia|noite) d[oe] (?:dar o |abrir o )?presente)",
     ),
 }  # fmt: skip
 
 #: a present of the shop
 SHOP_GIVES = {
     "zh": (
-        "准备|(?:给|送|赠|补|寄|发|附|塞|放)(?:您|你|了?一|上|个|份)|附(?:上|赠)|私信|领取|等着|一份|小礼|心意|赔|请查收|留意|有礼|惊喜",
+        "准备|(?:给|送|赠|补|寄|发|附|塞|放)(?:您|你|了?一|上|个|份)|附(?:上|赠)|私信|领取|等着|一份|小礼|心意|赔|"
+        "请查收|留意|有礼|惊喜",
     ),
     "ja": (
         "ご?用意|お送り|お付け|同梱|差し上げ|進呈|お入れ|チャット|メッセージ|dm|ささやか|お詫び(?:の|に)|"
@@ -182,5 +190,37 @@ SHOP_GIVES = {
         "preparamos|mandamos|enviamos|deixamos|colocamos)\\b|pra (?:voce|vc|"
         "ti)|para voce|da (?:loja|casa)|chat|dm|privado|inbox|gratis|de graca|presentinho|mimo\\w*|brinde\\w*|"
         "esperando|surpres\\w+",
+    ),
+}  # fmt: skip
+
+#: the shop put the wrong thing into the box: no present
+MISPACKED = {
+    "en": (
+        "(?:pack|put|slip|drop|plac|stuff|went|ended up|got)\\w*(?: up)?(?: the| a| an)? (?:wrong|incorrect|mismatched)"
+        "(?: \\w+){0,3} (?:in|into|inside) (?:your|the) (?:box|parcel|package|order|bag)",
+    ),
+    "id": (
+        "(?:salah|keliru|tersalah|silap) (?:masuk|memasukkan|masukkan|taruh|letak|isi)\\w*(?: \\w+){0,4} (?:paket|"
+        "kotak|"
+        "bungkusan|parcel)",
+    ),
+    "vi": (
+        "(?:mau|do|hang|size|cai) sai (?:bi |da )?(?:bo|cho|xep) vao (?:hop|goi|kien)|(?:bo|xep) nham(?: \\w+){0,4} "
+        "vao hop",
+    ),
+    "es": ("(?:met|pus|empac)\\w+(?: \\w+){0,3} equivocad\\w+ en (?:tu|su|la) (?:caja|paquete|pedido)",),
+    "pt": ("(?:coloc|pus|bot|embal)\\w+(?: \\w+){0,3} errad\\w+ n[ao] (?:sua|seu|caixa|pacote)",),
+    "zh": ("(?:装|放|塞)错[^。，]{0,8}(?:进|到|在)(?:您|你)?的?(?:包裹|箱|盒)",),
+    "ja": ("(?:違う|間違った|誤った)[^。、]{0,8}(?:箱|荷物|お品)に(?:入れ|詰め)",),
+    "th": ("(?:หยิบ|ใส่|แพ็ค)(?:สี|ของ|ไซซ์|รุ่น)?ผิด[^.]{0,8}(?:ใน|ลง)กล่อง",),
+}  # fmt: skip
+
+#: the workshop as one who reads and looks, not as one who comes to repair
+WORKSHOP_READS = {
+    "id": (
+        "(?:biar|supaya|agar) (?:tim )?(?:teknisi|juruteknik)(?: kami| kita)? (?:tahu|tau|paham|faham|ngerti)",
+        "(?:tanya|tanyakan|teruskan|diteruskan|sampaikan|disampaikan|dilihat|dibaca)(?: \\w+){0,2} (?:ke|kepada|"
+        "sama|oleh) "
+        "(?:tim )?(?:teknisi|juruteknik)(?! (?:datang|untuk diperbaiki))",
     ),
 }  # fmt: skip

@@ -49,7 +49,7 @@ REFUSED = {
         "(?:tak (?:boleh|dapat|bisa)|tidak dapat|tidak boleh|belum boleh|bukan|tidak (?:termasuk|menawarkan|"
         "menyediakan))\\b[^,]{0,20}$",
     ),
-    "th": ("(?:ไม่สามารถ|ไม่ได้|ยังไม่|ไม่มีบริการ|งด)[^,]{0,12}$", "ไม่มี$"),
+    "th": ("(?:ไม่สามารถ|ไม่ได้|ยังไม่|ไม่มีบริการ|งด)[^,]{0,12}$", "ไม่มี$", "(?:อยู่)?นอกเหนือ(?:จาก)?[^,]{0,14}$"),
     "vi": (
         "(?:shop |em |nen |duoc |hang )khong (?:con |nhan )?$",
         "(?:chua|khong) (?:nhan |ho tro )?$",
@@ -85,7 +85,8 @@ UNABLE = {
     "en": ("(?:cannot|can't|can not|unable to|not able to|couldn't|not in a position to)\\b[^,]{0,25}$",),
     "id": ("(?:tidak|belum|tak) (?:bisa|dapat|boleh)\\b[^,]{0,20}$",),
     "th": ("ไม่สามารถ[^,]{0,12}$",),
-    "vi": ("(?:khong the|chua the|chua ho tro|(?:chua|khong) du dieu kien|khong ap dung|"
+    "vi": ("(?:ben em|shop|em) khong (?:chi tra|co muc|nhan bua|nhan)\\b[^,]{0,12}",
+    "(?:khong the|chua the|chua ho tro|(?:chua|khong) du dieu kien|khong ap dung|"
     "khong thuoc dien)\\b[^,]{0,20}$",),
     "es": ("no (?:l[oa]s? )?(?:podemos|cubrimos|es posible|se puede)\\b[^,]{0,25}$",),
     "pt": ("nao (?:podemos|cobrimos|e possivel|consegu(?:imos|e))\\b[^,]{0,25}$",),
@@ -94,7 +95,7 @@ UNABLE = {
 REFUSED_AFTER = {
     "ja": (
         "^[^。、]{0,4}を?(?:ご希望|ご要望|お求め|お申し出)[^。]{0,24}(?:できません|できかね|かねます|お受けでき)",
-        "^[^。]{0,10}(?:は|の催しは)(?:終了|終わり)",
+        "^[^。]{0,10}(?:は|の催しは)(?:終了|終わり|無いです|ないです|なしです|付きません|つきません|ございません)",
         "^[^。、]{0,12}(?:できません|できかね|ございませ|がない(?:ため|ので)|承れ|いたしかね|致しかね|ありません|できない|対象外|承れ|おりません)",
         "^[^。]{0,6}(?:は|の対象)[^。]{0,8}(?:外|できません|かねます)",
     ),
@@ -115,15 +116,21 @@ REFUSED_AFTER = {
     "id": (
         "^[^.!?]{0,40}\\b(?:tidak|belum|tak)(?: lagi)? (?:bisa|dapat|boleh|berlaku(?! (?:jika|kalau|bila|untuk))|"
         "tersedia|ada|ditawarkan|memungkinkan|kami (?:ganti|tanggung))\\b",
+        "^[^.!?]{0,40}\\b(?:(?:tidak|tak|belum|bukan) (?:termasuk|masuk|dalam)|"
+        "(?:di )?luar (?:wewenang|kuasa|bidang))\\b",
         "^[^.!?]{0,30}\\b(?:(?:sudah|dah|telah) (?:habis|berakhir|tamat|selesai|lewat|tutup)|tamat|berakhir)\\b",
     ),
     "es": ("^[^.!?]{0,30}\\b(?:ya )?(?:termino|vencio|se acabo|acabo|caduco|concluyo)\\b",
-        "^[^.!?]{0,40}\\bno (?:es posible|esta en mis manos|se puede|aplica|esta disponible|procede|podemos)\\b",),
+        "^[^.!?]{0,40}\\bno (?:es posible|entra\\w*|"
+        "esta inclui\\w*|me corresponde|esta en mis manos|se puede|aplica|esta disponible|procede|podemos)\\b",),
     "pt": ("^[^.!?]{0,30}\\b(?:ja )?(?:acabou|terminou|encerrou|venceu|expirou)\\b",
-        "^[^.!?]{0,40}\\bnao (?:e possivel|depende de mim|podemos|se aplica|esta disponivel|conseguimos)\\b",),
+        "^[^.!?]{0,40}\\bnao (?:e possivel|consigo|posso|"
+        "entra\\w*|esta inclu\\w*|faz parte|depende de mim|podemos|se aplica|esta disponivel|conseguimos)\\b",),
     "th": ("^(?:สินค้า|ของ|เงิน|ให้|คืน)*ไม่ได้",
-        "^.{0,24}(?:ไม่ได้ค่ะ|ไม่ได้ครับ|ไม่ได้นะ|หมดเขต|หมดแล้ว|ทำไม่ได้|ให้ไม่ได้)",),
+        "^.{0,24}(?:ไม่ได้ค่ะ|ไม่ได้ครับ|ไม่ได้นะ|หมดเขต|หมดแล้ว|ทำไม่ได้|ให้ไม่ได้)",
+        "^.{0,24}(?:ไม่รวมอยู่|อยู่นอก|นอกเหนือ)",),
     "vi": (
+        "^[^.!?]{0,40}\\b(?:ngoai pham vi|khong (?:co quyen|co muc|nam trong|thuoc|chi tra|nhan bua)|ngoai quyen)\\b",
         "^[^.!?]{0,30}\\b(?:khong duoc|khong the|khong ap dung(?! (?:khi|voi|neu|cho truong))|het han|chua co|"
         "khong co san)\\b",),
 }  # fmt: skip

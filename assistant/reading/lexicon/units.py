@@ -26,6 +26,10 @@ MONEY_AFTER: dict[str, str] = {
     "php": "PHP", "₱": "PHP", "reais": "BRL", "real": "BRL", "brl": "BRL", "reales": "BRL", "conto": "BRL",
     "contos": "BRL", "pratas": "BRL", "mangos": "BRL MXN", "paus": "BRL", "pilas": "BRL",
     "lucas": "", "hengget": "MYR", "henget": "MYR", "ringget": "MYR", "蚊": "HKD CNY MYR", "realzinhos": "BRL",
+    "realzinho": "BRL",
+    "reaizinhos": "BRL", "reaisinhos": "BRL", "contozinhos": "BRL", "euritos": "EUR", "eurito": "EUR", "eurillo": "EUR",
+    "eurazos": "EUR", "eurinhos": "EUR", "leuros": "EUR", "pavitos": "EUR", "pesito": "MXN", "pesillos": "MXN",
+    "dolarcitos": _DOLLARS, "dolaritos": _DOLLARS, "dolarinhos": _DOLLARS, "dolarzinhos": _DOLLARS,
 }  # fmt: skip
 MONEY_BEFORE: dict[str, str] = {
     "¥": "CNY JPY", "cn¥": "CNY", "rmb": "CNY", "cny": "CNY", "jp¥": "JPY", "jpy": "JPY", "人民币": "CNY",
@@ -36,7 +40,8 @@ MONEY_BEFORE: dict[str, str] = {
 }  # fmt: skip
 #: hundredths and tenths of a unit: word -> how many make one
 SMALL_MONEY: dict[str, int] = {
-    "毛钱": 10, "毛": 10, "角": 10, "分钱": 100, "cents": 100, "cent": 100, "centavos": 100, "céntimos": 100, "sen":
+    "毛钱": 10, "毛": 10, "角": 10, "分钱": 100, "cents": 100, "cent": 100, "centavos": 100,
+    "centavitos": 100, "centavinhos": 100, "centimitos": 100, "céntimos": 100, "sen":
     100,
     "pence": 100, "สตางค์": 100,
 }  # fmt: skip

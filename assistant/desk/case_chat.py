@@ -1,0 +1,55 @@
+"""A case as a live chat: what was said so far, and what the buyer was already told in a letter that was approved."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from assistant.domain.approval import DraftState
+from assistant.domain.case import Author, Case
+from assistant.domain.chat import Chat, ChatTurn
+from assistant.domain.draft import DraftKind
+from assistant.domain.offer import Offer
+from assistant.domain.records import CaseView
+from assistant.domain.shop import Shop
+
+
+def chat_of(view: CaseView, shop: Shop) -> Chat:
+    """The case's words in the order they were said, without rating, ids and buyer."""
+    case = view.case
+    return Chat(
+        turns=_turns(case),
+        platform=case.platform,
+        market=case.market,
+        product=case.product,
+        order=case.order,
+        tracking=case.tracking,
+        photos=case.photo_count,
+        offer=_told(view),
+        tone=shop.tone,
+        return_address=shop.return_address,
+        seed=case.id,
+    )
+
+
+def _turns(case: Case) -> tuple[ChatTurn, ...]:
+    said: list[tuple[datetime, ChatTurn]] = []
+    if case.review:
+        words = "\n".join(filter(None, (case.review.text, case.review.further)))
+        said.append((case.review.written_at, ChatTurn(author=Author.BUYER, text=words)))
+    said += [
+        (each.opened_at, ChatTurn(author=Author.BUYER, text=each.text or each.reason))
+        for each in case.tickets
+        if each.text or each.reason
+    ]
+    said += [(each.sent_at, ChatTurn(author=each.author, text=each.text)) for each in case.messages]
+    return tuple(turn for _, turn in sorted(said, key=lambda each: each[0]))
+
+
+def _told(view: CaseView) -> Offer | None:
+    """The offer of a private letter that has left or may leave; what only waits for a person is no offer yet."""
+    record = view.proposal
+    if record is None:
+        return None
+    good = {DraftState.APPROVED, DraftState.SENT}
+    told = any(each.kind is DraftKind.PRIVATE_OFFER and each.state in good for each in record.drafts)
+    return record.proposal.offer if told else None

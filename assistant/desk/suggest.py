@@ -1,0 +1,221 @@
+"""A suggested answer for a live chat, sentence by sentence, each checked before anybody sees it.
+
+It runs inside the call: no queue, no durable run, no channel. Whoever stops reading stops the model.
+
+Where a model writes and one of its sentences fails, the model is not heard any further: what follows may rest on the
+sentence that failed. Only empathy, on which nothing rests, is left out and the answer goes on. What was released
+stands and is never written again: where nothing but empathy was released, which claims nothing, the embedded answer
+goes on behind it; where more was, the answer ends there.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator
+from contextlib import aclosing
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from assistant.agent.offering import offer_for
+from assistant.agent.ports import Guard, Handbook, Searcher
+from assistant.desk.suggest_ports import Answers, ChatModel, ChatReader, ChatWriter
+from assistant.desk.suggest_text import EMPATHY, GrowingText, NotShown
+from assistant.domain.case import Author
+from assistant.domain.chat import Chat, ChatMatter, ChatReading, ChatTurn, Move, Reply, Suggested, Summary
+from assistant.domain.clause import Clause, Found, Question
+from assistant.domain.draft import Role
+from assistant.domain.note import N_, Note
+from assistant.domain.playbook import Request
+from assistant.domain.taxonomy import Platform
+from assistant.domain.voice import Manner
+from assistant.errors import ModelUnavailable
+
+#: seconds until the first sentence of a model, and from one to the next; of the 30 that a chat has
+PATIENCE = 5.0
+#: seconds a model may write altogether
+LONGEST = 20.0
+#: clauses that are looked at, and that an answer may cite
+LOOKED_AT, CITED = 6, 3
+NOTHING_FOUND = Found(hits=(), abstained=True, reason="not looked up")
+TOO_SLOW = N_("the model took too long")
+NOTHING_LEFT = N_("every sentence was blocked: a person must answer")
+RESTS_ON_NOTHING = N_("the answer rests on no clause and no fact: check it before you send it")
+HURT = N_("somebody may be hurt: a supervisor takes over")
+WROTE_NOTHING = N_("the model wrote nothing")
+#: a question that says nothing of anybody
+WARM = "When does it ship?"
+#: what no model is asked about; a mere statement is looked up nowhere either
+UNASKED = Move.small_talk() | {Move.NOTHING}
+#: roles that state something, each resting on a clause, a fact or an approved offer
+GROUNDED = frozenset({Role.FACT, Role.POLICY, Role.OFFER})
+_ASKS = ("?", "？")
+
+#: (moment, days, market) -> the working day that is so many ahead
+WorkingDay = Callable[[datetime, int, str], datetime]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parts:
+    """What a suggestion is made with; `model` is None where the embedded default does everything."""
+
+    reader: ChatReader
+    writer: ChatWriter
+    guard: Guard
+    handbook: Handbook
+    answers: Answers
+    working_day: WorkingDay
+    model: ChatModel | None = None
+    patience: float = PATIENCE
+    longest: float = LONGEST
+    #: how a shop's replies sound; None where nobody keeps that
+    manner_of: Callable[[str], Awaitable[Manner]] | None = None
+
+
+class Suggest:
+    """Suggestions for the live chats of a desk."""
+
+    def __init__(self, parts: Parts) -> None:
+        self._parts = parts
+
+    async def prepare(self, searcher: Searcher, *, now: datetime) -> None:
+        """Load what the first suggestion of a process would wait for."""
+        if self._parts.model:
+            await self._parts.model.ready()
+        warm = Chat(turns=(ChatTurn(author=Author.BUYER, text=WARM),), platform=Platform.OTHER, market="")
+        embedded = Suggest(replace(self._parts, model=None))
+        async with aclosing(embedded.suggest(warm, searcher=searcher, now=now)) as released:
+            async for _ in released:
+                pass
+
+    async def suggest(
+        self, chat: Chat, *, searcher: Searcher, now: datetime, shop: str = ""
+    ) -> AsyncGenerator[Suggested | Summary, None]:
+        """Checked sentences as they come, then a Summary. Read it in `contextlib.aclosing`: leaving ends the call.
+
+        `shop` is whose manner of writing holds and who a model is charged to; nothing of it goes further.
+        """
+        if shop and self._parts.manner_of:
+            chat = replace(chat, manner=await self._parts.manner_of(shop))
+        matter, asks_for = await self._matter(chat, searcher, now)
+        text = GrowingText(
+            matter=matter,
+            language=matter.reading.language,
+            guard=self._parts.guard,
+            pack=self._parts.handbook.pack(chat.platform, chat.market),
+        )
+        embedded = self._parts.writer.write(matter, asks_for)
+        dropped: list[Note] = []
+        authors: list[str] = []
+        model = self._parts.model if matter.reading.move not in UNASKED else None
+        if model:
+            await model.ready()
+            async with aclosing(self._by_model(model, text, asks_for, dropped, shop)) as released:
+                async for suggested in released:
+                    authors = [model.author]
+                    yield suggested
+        if not model or (dropped and text.only_empathy):
+            for suggested in _released(text, embedded, dropped):
+                yield suggested
+            authors.append(embedded.author)
+        yield _summary(text, embedded, " + ".join(authors), tuple(dropped))
+
+    async def _matter(self, chat: Chat, searcher: Searcher, now: datetime) -> tuple[ChatMatter, tuple[Request, ...]]:
+        """What is asked, what answers it, and what the playbook still needs to know of a complaint."""
+        parts = self._parts
+        reading = await parts.reader.read(chat)
+        found, cited = NOTHING_FOUND, tuple[Clause, ...]()
+        if reading.move not in UNASKED | {Move.STATEMENT}:
+            found = await searcher.search(_question(chat, reading, now), limit=LOOKED_AT)
+            goods = chat.complaint("", now).goods
+            cited = parts.answers(reading.text, found, about=goods, trouble=reading.trouble)[:CITED]
+        playbook = parts.handbook.playbook(reading.diagnosis.cause)
+        matter = ChatMatter(
+            chat=chat,
+            reading=reading,
+            found=found,
+            cited=cited,
+            promised=parts.working_day(now, playbook.act_within_days, chat.market),
+            now=now,
+        )
+        if reading.move is not Move.COMPLAINT:
+            return matter, ()
+        return matter, offer_for(chat.complaint(reading.text, now), reading.diagnosis, parts.handbook, now).asks_for
+
+    async def _by_model(
+        self, model: ChatModel, text: GrowingText, asks_for: tuple[Request, ...], dropped: list[Note], shop: str
+    ) -> AsyncGenerator[Suggested, None]:
+        """The model's sentences that pass, up to the first that does not; why it ended goes into `dropped`."""
+        clock = asyncio.get_running_loop()
+        end = clock.time() + self._parts.longest
+        day = text.matter.now.date()
+        async with aclosing(model.sentences(text.matter, asks_for, shop=shop, day=day)) as written:
+            while True:
+                try:  # a bound around a step, never around a yield: it would stop whoever reads
+                    async with asyncio.timeout_at(min(end, clock.time() + self._parts.patience)):
+                        sentence = await anext(written, None)
+                    if sentence is None:
+                        if not text.sentences:
+                            dropped.append(Note(message=WROTE_NOTHING))
+                        return
+                    suggested = text.add(sentence)
+                except TimeoutError:
+                    dropped.append(Note(message=TOO_SLOW))
+                    return
+                except ModelUnavailable as error:
+                    dropped.append(Note(message=error.message))
+                    return
+                except NotShown as failed:
+                    if sentence is not None and sentence.role in EMPATHY:
+                        continue
+                    dropped.append(failed.note)
+                    return
+                yield suggested
+
+
+def _question(chat: Chat, reading: ChatReading, now: datetime) -> Question:
+    return Question(
+        text=reading.text,
+        language=reading.language,
+        market=chat.market,
+        platform=chat.platform,
+        on=chat.complaint("", now).rule_day(now),
+    )
+
+
+def _released(text: GrowingText, reply: Reply, dropped: list[Note]) -> Iterator[Suggested]:
+    """The embedded sentences that pass; behind a model's empathy without another greeting or apology."""
+    opened = bool(text.sentences)
+    for sentence in reply.sentences:
+        if opened and sentence.role in EMPATHY:
+            continue
+        try:
+            suggested = text.add(sentence)
+        except NotShown as failed:
+            if sentence.role not in EMPATHY:
+                dropped.append(failed.note)
+            continue
+        yield suggested
+
+
+def _summary(text: GrowingText, embedded: Reply, author: str, dropped: tuple[Note, ...]) -> Summary:
+    """What was suggested as a whole; whether it answers is judged by what it rests on, whoever wrote it."""
+    matter, move = text.matter, text.matter.reading.move
+    grounded = any(each.role in GROUNDED for each in text.sentences)
+    abstained = None if grounded else embedded.abstained
+    if not text.sentences and move is not Move.NOTHING:
+        abstained = embedded.abstained or Note(message=NOTHING_LEFT)
+    elif not grounded and move in (Move.QUESTION, Move.REQUEST):
+        abstained = embedded.abstained or Note(message=RESTS_ON_NOTHING)
+    cited = dict.fromkeys(each for sentence in text.sentences for each in sentence.clauses)
+    return Summary(
+        language=text.language,
+        text=text.text,
+        author=author,
+        move=move,
+        clauses=tuple(each for each in matter.cited if each.id in cited),
+        findings=text.whole(),
+        abstained=abstained,
+        questions=tuple(each.text for each in text.sentences if each.role is Role.ASK or each.text.endswith(_ASKS)),
+        dropped=dropped,
+        attention=Note(message=HURT) if matter.reading.diagnosis.safety else None,
+    )

@@ -1,0 +1,38 @@
+"""The shop's words for live chat in one language, beside those for letters."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from assistant.domain.wording import Phrasings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChatWords:
+    """Every tuple holds equal phrasings of one sentence; slots known: `{you}` `{product}` `{order}` `{clause}`
+    `{promised_date}`.
+    """
+
+    language: str
+    version: str
+    #: the buyer only greeted, thanked, took leave or said yes
+    hello: Phrasings
+    welcome: Phrasings
+    bye: Phrasings
+    noted: Phrasings
+    #: the buyer sent a product and nothing else
+    item: Phrasings
+    #: a clause that answers, slot `{clause}`
+    answer: Phrasings
+    #: no clause answers: somebody looks it up
+    unknown: Phrasings
+    #: something is to be done: somebody sees to it
+    request: Phrasings
+    #: the buyer said something that asks for nothing; the buyer is upset about what we do not know yet
+    heard: Phrasings
+    sorry: Phrasings
+    #: which order, which product it is about
+    ask_order: Phrasings
+    ask_product: Phrasings
+    #: the order is known and not shipped yet
+    unshipped: Phrasings
