@@ -34,7 +34,8 @@ PROMISES: dict[str, tuple[str, ...]] = {
         "(?:out of pocket) (?:expense|cost)s? (?:back|covered)",
         "(?:cancel|void|drop|revers|pull|block|stop)\\w* (?:the |your |that )*(?:payment|charge|transaction|"
         "billing)", "paid back|"
-        "paid (?:you|him|her|them|(?:this|the|our|every) (?:buyer|customer)s?) back|(?:being|getting|got|get|be) paid (?:back|out)",
+        "paid (?:you|him|her|them|(?:this|the|our|every) (?:buyer|customer)s?) back|"
+        "(?:being|getting|got|get|be) paid (?:back|out)",
         "knock\\w* (?:the |your |\\w+ ){0,3}(?:charge|price|total|bill|cost|amount)(?: \\w+)? (?:down|by|off)",
         "squared? (?:things|it|this|you) (?:up|with you|away|off)\\b",
         "your account (?:should|will|is going to|ought to) (?:look|be|show|feel)",
