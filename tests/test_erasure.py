@@ -40,6 +40,8 @@ LATER = NOW + timedelta(days=1)
 
 #: tables that hold nothing of a person, or only as a number nobody can resolve once the buyer is erased
 IMPERSONAL = {
+    "model_holds",
+    "model_uses",
     "shops",
     "imports",
     "clauses",
