@@ -17,6 +17,7 @@ from assistant.domain.chat import Chat, ChatTurn
 from assistant.domain.note import N_
 from assistant.domain.shop import Shop
 from assistant.errors import UnreadableFile, WrongInput
+from assistant.files import unopened
 
 #: what the shop's lines begin with
 SHOP = (">", "＞")
@@ -57,9 +58,7 @@ def _text(path: Path) -> str:
     try:
         return sys.stdin.read() if str(path) == "-" else path.read_text("utf-8-sig")
     except OSError as error:
-        raise UnreadableFile(
-            N_("{file}: {error}."), remedy=N_("Check the path."), file=path, error=error.strerror
-        ) from error
+        raise unopened(UnreadableFile, str(path), error) from error
     except UnicodeDecodeError as error:
         raise UnreadableFile(
             N_("{file} is not UTF-8."), remedy=N_("Save it as UTF-8 and try again."), file=path

@@ -13,6 +13,7 @@ from typing import Any
 
 from assistant.domain.note import N_
 from assistant.errors import UnreadableFile, WrongInput
+from assistant.files import unopened
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,9 +35,7 @@ def read_lines(path: Path, *, needed: tuple[str, ...] = ()) -> Iterator[Line]:
     try:
         file = sys.stdin if str(path) == "-" else path.open(encoding="utf-8-sig")
     except OSError as error:
-        raise UnreadableFile(
-            N_("{file}: {error}."), remedy=N_("Check the path."), file=path, error=error.strerror
-        ) from error
+        raise unopened(UnreadableFile, str(path), error) from error
     with file:
         try:
             for number, line in enumerate(file, start=1):

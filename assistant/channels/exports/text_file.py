@@ -10,6 +10,7 @@ from typing import TextIO
 
 from assistant.domain.note import N_
 from assistant.errors import UnreadableFile
+from assistant.files import unopened
 
 _PIECE = 1 << 20
 _SAMPLE = 1 << 16
@@ -33,17 +34,8 @@ def head_of(path: Path) -> bytes:
     try:
         with path.open("rb") as file:
             head = file.read(_SAMPLE)
-    except FileNotFoundError as error:
-        remedy = N_("Check its name and place.")
-        message = N_("{file} cannot be opened: there is no such file.")
-        raise UnreadableFile(message, remedy=remedy, file=path.name) from error
     except OSError as error:
-        raise UnreadableFile(
-            N_("{file} cannot be opened: {problem!r}."),
-            remedy=N_("Check its name and place."),
-            file=path.name,
-            problem=error.strerror or str(error),
-        ) from error
+        raise unopened(UnreadableFile, path.name, error) from error
     if not head:
         raise UnreadableFile(N_("{file} is empty."), remedy=N_("Export it again."), file=path.name)
     return head

@@ -12,6 +12,7 @@ from pathlib import Path
 from assistant.domain.clause import Audience
 from assistant.domain.note import N_
 from assistant.errors import InvalidDocument
+from assistant.files import unopened
 from assistant.knowledge.documents.decoding import decoded
 from assistant.knowledge.documents.formats import CONVERTED, LARGEST_FILE, check_form, extracted, too_large
 
@@ -129,9 +130,7 @@ def read_document(
     try:
         data = _bytes_of(path)
     except OSError as error:
-        raise InvalidDocument(
-            N_("{file} cannot be opened: {error}."), remedy=N_("Check the path."), file=name, error=error.strerror
-        ) from error
+        raise unopened(InvalidDocument, name, error) from error
     return parse_file(name, data, language=language, language_of=language_of, addresses_machine=addresses_machine)
 
 
