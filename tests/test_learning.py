@@ -175,17 +175,18 @@ async def test_what_a_person_accepts_is_in_the_next_letter_and_can_be_taken_back
     assert private.text.endswith(CLOSING)
     assert "quality" not in private.text
     async with kit.store.reading() as work:
-        (text,) = await work.lessons.examples_for("mugu", Cause.QUALITY, "en")
+        manner = await work.lessons.manner("mugu")
+        (text,) = manner.examples_for(Cause.QUALITY, "en")
         assert "{product}" in text
-        assert await work.lessons.examples_for("mugu", Cause.DELAY, "en") == []
-        assert await work.lessons.examples_for("mugu", Cause.QUALITY, "zh") == []
+        assert manner.examples_for(Cause.DELAY, "en") == []
+        assert manner.examples_for(Cause.QUALITY, "zh") == []
         accepted = await work.lessons.some("mugu", states=[LessonState.ACCEPTED])
     for each in accepted:
         if each.new.kind is not LessonKind.VOICE:
             await kit.learning.end("mugu", each.id, by="Wang", now=LATER)
     await kit.voices.switch("mugu", "en", on=False, by="Wang", now=LATER)
     async with kit.store.reading() as work:
-        assert await work.lessons.examples_for("mugu", Cause.QUALITY, "en") == []
+        assert (await work.lessons.manner("mugu")).examples_for(Cause.QUALITY, "en") == []
     (kept,) = await kit.voices.all("mugu")
     assert (kept.on, kept.closing, kept.swaps) == (False, CLOSING, ())
     await proposed(kit, 1, first=60)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -11,8 +10,8 @@ import typer
 
 from assistant.cli.arguments import By, CaseArgument
 from assistant.cli.session import Session, run_async, session_of
+from assistant.cli.table_file import write_table
 from assistant.domain.note import N_
-from assistant.errors import UnreadableFile
 
 if TYPE_CHECKING:
     from assistant.desk.todo_list import Passed, TodoLine
@@ -82,19 +81,7 @@ async def _todo(
 
 def write(path: Path, rows: list[dict[str, object]]) -> None:
     """The columns of the JSON that a spreadsheet holds; no cell may run as a formula."""
-    from assistant.channels.exports.cells import neutralise
-
-    try:
-        with path.open("w", encoding="utf-8-sig", newline="") as file:
-            writer = csv.writer(file)
-            writer.writerow(COLUMNS)
-            for row in rows:
-                cells = {**row, "amount": _amount(row)}
-                writer.writerow([neutralise("" if cells[each] is None else str(cells[each])) for each in COLUMNS])
-    except OSError as error:
-        raise UnreadableFile(
-            N_("{file}: {error}."), remedy=N_("Check the path."), file=path, error=error.strerror
-        ) from error
+    write_table(path, COLUMNS, ({**row, "amount": _amount(row)} for row in rows))
 
 
 def _amount(row: dict[str, object]) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import json
 from collections import Counter
 from collections.abc import Sequence
@@ -13,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from assistant.cli.session import Session, run_async, session_of
+from assistant.cli.table_file import write_table
 from assistant.domain.note import N_
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ async def _usage(session: Session, days: int, everything: bool, as_json: bool, a
         today = (session.now.astimezone(ZoneInfo(shop.time_zone)) if shop else session.now).date()
         lines = await desk.model_usage.since(today - timedelta(days=days - 1), shop=shop.id if shop else None)
     if as_csv:
-        _write(as_csv, [_json(each) for each in lines])
+        write_table(as_csv, COLUMNS, (_json(each) | {"failed": sum(each.failed.values())} for each in lines))
         return
     for line in lines:
         typer.echo(json.dumps(_json(line), ensure_ascii=False) if as_json else _line(session, line))
@@ -151,20 +151,3 @@ def _json(line: UseLine) -> dict[str, Any]:
         "cost": line.cost / MILLIONTHS if line.currency else None,
         "currency": line.currency or None,
     }
-
-
-def _write(path: Path, rows: Sequence[dict[str, Any]]) -> None:
-    from assistant.channels.exports.cells import neutralise
-    from assistant.errors import UnreadableFile
-
-    try:
-        with path.open("w", encoding="utf-8-sig", newline="") as file:
-            writer = csv.writer(file)
-            writer.writerow(COLUMNS)
-            for row in rows:
-                cells = row | {"failed": sum(row["failed"].values())}
-                writer.writerow([neutralise("" if cells[each] is None else str(cells[each])) for each in COLUMNS])
-    except OSError as error:
-        raise UnreadableFile(
-            N_("{file}: {error}."), remedy=N_("Check the path."), file=path, error=error.strerror
-        ) from error

@@ -70,7 +70,7 @@ class Clocks:
         """
         watched = await self._reader.watched_clocks(shop, now=now)
         due = [each for case, clocks in watched.items() for clock in clocks for each in raised_of(case, clock, now)]
-        return await tell_once(self._store, shop, due, _telling(shop), now=now) if due else []
+        return await tell_once(self._store, shop, due, _telling(shop), now=now)
 
 
 def faces_of(row: QueueRow) -> tuple[Face | None, Face | None]:

@@ -6,10 +6,9 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Protocol
 
-from assistant.domain.draft import Draft, DraftKind
+from assistant.domain.draft import Draft
 from assistant.domain.learning import Decided, Edit, Lesson, LessonState, NewLesson, Reply
 from assistant.domain.note import Note
-from assistant.domain.taxonomy import Cause
 from assistant.domain.voice import Manner, Voice
 
 
@@ -51,12 +50,6 @@ class Lessons(Protocol):
     async def drop_voice(self, shop: str, language: str) -> None: ...
     async def manner(self, shop: str) -> Manner:
         """What a writer may know of the shop's manner: its voices, what a person accepted."""
-        ...
-
-    async def examples_for(
-        self, shop: str, cause: Cause, language: str, *, kind: DraftKind | None = None, limit: int = 2
-    ) -> list[str]:
-        """Accepted examples for a cause and a language, emptied, newest first."""
         ...
 
 

@@ -19,7 +19,7 @@ from assistant.domain.clause import Found
 from assistant.domain.complaint import Complaint
 from assistant.domain.diagnosis import Diagnosis
 from assistant.domain.draft import Draft, DraftKind, Role, Sentence, Slot
-from assistant.domain.learning import Habitual, LessonKind, NewLesson, taught
+from assistant.domain.learning import LessonKind, NewLesson, taught
 from assistant.domain.market import MARKETS
 from assistant.domain.money import Money
 from assistant.domain.note import N_, Note
@@ -69,7 +69,7 @@ class SampleGate:
             return list(self._of_example(lesson.body, now))
         if lesson.kind is LessonKind.PLAYBOOK:
             return []
-        before = await self._found(lesson.language, taught(manner, _choices(lesson)), now)
+        before = await self._found(lesson.language, _without(lesson, manner), now)
         after = await self._found(lesson.language, taught(manner, lesson), now)
         return [finding.note for place, found in after.items() for finding in found if _new(finding, before[place])]
 
@@ -117,13 +117,13 @@ class SampleGate:
         return before_resolution(self._handbook.pack(platform, market))
 
 
-def _choices(lesson: NewLesson) -> NewLesson:
-    """The part of a voice that only chooses among the wording's own phrasings: what it chooses was there before."""
-    if isinstance(lesson.body, Voice):
-        voice = lesson.body
-        own = Voice(language=voice.language, exclamation=voice.exclamation, length=voice.length)
-        return replace(lesson, body=own)
-    return replace(lesson, body=Habitual(role=Role.OFFER, rung=""))
+def _without(lesson: NewLesson, manner: Manner) -> Manner:
+    """The manner without the lesson, but for what of a voice only chooses among the wording's own phrasings."""
+    if not isinstance(lesson.body, Voice):
+        return manner
+    voice = lesson.body
+    own = Voice(language=voice.language, exclamation=voice.exclamation, length=voice.length)
+    return taught(manner, replace(lesson, body=own))
 
 
 def _new(finding: Finding, before: Sequence[Finding]) -> bool:

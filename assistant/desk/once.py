@@ -34,8 +34,6 @@ class Telling(Generic[E]):
 
     async def new(self, work: Work, due: Sequence[E]) -> list[E]:
         """What nobody was told yet, each once."""
-        if not due:
-            return []
         keys = {each.key for each in await self.known(work, due)}
         return list({each.key: each for each in due if each.key not in keys}.values())
 
@@ -51,6 +49,8 @@ async def tell_new(work: Work, shop: str, due: Sequence[E], how: Telling[E], *, 
 
 async def tell_once(store: Store, shop: str, due: Sequence[E], how: Telling[E], *, now: datetime) -> list[E]:
     """The same in a transaction of its own; may run as often as one likes, and writes only where something is new."""
+    if not due:
+        return []
     async with store.reading() as work:
         if not await how.new(work, due):
             return []

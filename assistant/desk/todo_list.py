@@ -136,7 +136,7 @@ class TodoList:
             todos = await work.todos.in_states(shop, TodoState.open_states())
             due = [*await self._due(work, shop, todos, now), *await _missing(work, shop, todos, now)]
         telling = _telling(shop, {each.id: each.case for each in todos})
-        return await tell_once(self._store, shop, due, telling, now=now) if due else []
+        return await tell_once(self._store, shop, due, telling, now=now)
 
     async def _due(self, work: Work, shop: str, todos: Sequence[Todo], now: datetime) -> list[Late]:
         owed = [each for each in todos if each.state is TodoState.TO_CARRY_OUT]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import TypeVar
@@ -185,10 +185,15 @@ def _signs(text: str) -> str:
     return plain
 
 
+def _parts(text: str) -> Iterator[str]:
+    """What stands between commas of any script."""
+    return filter(None, (each.strip() for each in re.split("[,，、]", text)))
+
+
 def _lengths(text: str) -> tuple[tuple[DraftKind, int], ...]:
     """`public_reply=80, private_offer=200`."""
     found: dict[DraftKind, int] = {}
-    for part in filter(None, (each.strip() for each in re.split("[,，、]", text))):
+    for part in _parts(text):
         name, _, count = part.partition("=")
         if name.strip() not in set(DraftKind) or not count.strip().isdecimal() or not 0 < int(count) <= CHARACTERS:
             remedy = N_("Use such as public_reply=80, private_offer=200; characters up to {n}.")
@@ -200,7 +205,7 @@ def _lengths(text: str) -> tuple[tuple[DraftKind, int], ...]:
 def _swaps(text: str) -> tuple[Swap, ...]:
     """`问题件=瑕疵品, sorry=apologies`: the word that is not said, and what is said in its place."""
     found: dict[str, Swap] = {}
-    for part in filter(None, (each.strip() for each in re.split("[,，、]", text))):
+    for part in _parts(text):
         said, _, instead = (each.strip() for each in part.partition("="))
         good = said and instead and max(len(said), len(instead)) <= WORD and not re.search(r"[{}<>\d]", part)
         if not good or said == instead:

@@ -62,11 +62,6 @@ class Chat:
         return tuple(reversed(found))
 
     @property
-    def earlier(self) -> tuple[ChatTurn, ...]:
-        """What was said before the turns that nobody has answered."""
-        return self.turns[: len(self.turns) - len(self.newest)]
-
-    @property
     def answered_before(self) -> bool:
         """Whether the shop has already said something in this chat."""
         return any(each.author is Author.SELLER for each in self.turns)

@@ -129,7 +129,7 @@ class NewLesson:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lesson:
-    """A lesson as kept. `why` is the reason of whoever decided."""
+    """A lesson as kept, and who decided on it when."""
 
     id: int
     state: LessonState

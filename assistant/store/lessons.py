@@ -82,12 +82,6 @@ class Lessons:
             lines=tuple((each.language, each.body) for each in newest if isinstance(each.body, Line)),
         )
 
-    async def examples_for(
-        self, shop: str, cause: Cause, language: str, *, kind: DraftKind | None = None, limit: int = 2
-    ) -> list[str]:
-        """Accepted examples for a cause and a language, emptied, newest first."""
-        return (await self.manner(shop)).examples_for(cause, language, kind=kind, limit=limit)
-
 
 def _same(new: NewLesson) -> str:
     """What makes two lessons one: what they say, not how often it was seen."""

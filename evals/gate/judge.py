@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +29,7 @@ from evals.scorers.told import faults_of, score_repeats, score_told
 from evals.scorers.wording import score_wording
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Outcome:
     """What a run of the gate found. `faults` tells what is wrong with each case that does not hold."""
 
@@ -50,7 +51,7 @@ class Outcome:
         """SHA-256 over all proposals of the first run: the same desk gives the same, in any process."""
         return digest_of([each for each in self.ran if each.repeat == 0])
 
-    @property
+    @cached_property
     def faults(self) -> dict[str, tuple[str, ...]]:
         """By case, of its first run; a case that holds is left out."""
         told = {each.case.id: faults_of(each) for each in self.ran if each.repeat == 0}

@@ -10,11 +10,11 @@ import urllib.error
 import urllib.request
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Any, Protocol, Self
+from typing import Any, Protocol
 
 from assistant.errors import WrongInput
 from evals.gate.recordings import Answer, Asked
+from evals.loopback import Handler, Loopback
 
 _LANE = re.compile(r"^/lane(\d+)(/.*)$")
 #: headers of a request that the model's endpoint needs; the key is among them and is passed on, never kept
@@ -42,7 +42,7 @@ class Call:
 
 
 @dataclass
-class Tape:
+class Tape(Loopback):
     """`with Tape(answers) as tape:` listens on a free port of 127.0.0.1.
 
     Cases that run side by side get a lane each, so that every call is counted for the case it was made for.
@@ -54,18 +54,11 @@ class Tape:
     _cases: dict[int, str] = field(default_factory=dict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
-    def __enter__(self) -> Self:
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(self))
-        self._server.daemon_threads = True
-        threading.Thread(target=self._server.serve_forever, daemon=True).start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._server.shutdown()
-        self._server.server_close()
+    def handler(self) -> type[Handler]:
+        return _handler(self)
 
     def url(self, lane: int) -> str:
-        return f"http://127.0.0.1:{self._server.server_address[1]}/lane{lane}/v1"
+        return f"{self.address}/lane{lane}/v1"
 
     def begin(self, lane: int, case: str) -> None:
         """From now on the calls of this lane are made for that case."""
@@ -139,8 +132,8 @@ def _usage(answer: Answer) -> dict[str, int]:
     }
 
 
-def _handler(tape: Tape) -> type[BaseHTTPRequestHandler]:
-    class Handler(BaseHTTPRequestHandler):
+def _handler(tape: Tape) -> type[Handler]:
+    class Playing(Handler):
         protocol_version = "HTTP/1.1"
 
         def do_POST(self) -> None:
@@ -148,17 +141,7 @@ def _handler(tape: Tape) -> type[BaseHTTPRequestHandler]:
             answer = tape.take(self.path, body, dict(self.headers.items()))
             text = answer.body if isinstance(answer.body, str) else json.dumps(answer.body)
             streamed = isinstance(answer.body, str) and answer.body.startswith("data:")
-            sent = text.encode()
-            try:
-                self.send_response(answer.status)
-                self.send_header("Content-Type", "text/event-stream" if streamed else "application/json")
-                self.send_header("Content-Length", str(len(sent)))
-                self.end_headers()
-                self.wfile.write(sent)
-            except OSError:
-                return  # the desk gave up waiting
+            kind = "text/event-stream" if streamed else "application/json"
+            self.give(text.encode(), status=answer.status, kind=kind)
 
-        def log_message(self, format: str, *args: object) -> None:
-            return
-
-    return Handler
+    return Playing

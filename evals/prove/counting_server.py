@@ -8,15 +8,15 @@ import threading
 import time
 from collections import Counter
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Any
+from typing import Any, Self
 from urllib.parse import parse_qs, urlsplit
 
 from assistant.domain.outgoing import Resend
+from evals.loopback import Handler, Loopback
 
 
 @dataclass
-class CountingServer:
+class CountingServer(Loopback):
     """Takes texts at `/KIND` and lists them at `/KIND?target=`; survives whoever sends to it."""
 
     seed: int = 5
@@ -30,19 +30,15 @@ class CountingServer:
     _texts: list[dict[str, Any]] = field(default_factory=list)
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
-    def __enter__(self) -> CountingServer:
+    def __enter__(self) -> Self:
         self._chance = random.Random(self.seed)
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(self))
-        self._server.daemon_threads = True
-        threading.Thread(target=self._server.serve_forever, daemon=True).start()
-        return self
+        return super().__enter__()
 
-    def __exit__(self, *_: object) -> None:
-        self._server.shutdown()
-        self._server.server_close()
+    def handler(self) -> type[Handler]:
+        return _handler(self)
 
     def url(self, kind: Resend) -> str:
-        return f"http://127.0.0.1:{self._server.server_address[1]}/{kind}"
+        return f"{self.address}/{kind}"
 
     def take(self, kind: str, key: str, body: dict[str, Any]) -> None:
         """Let the buyer have a text, now or in a moment, whether or not anybody waits for the answer."""
@@ -68,8 +64,8 @@ class CountingServer:
         return sum(count > 1 for count in self.effects.get(kind, {}).values())
 
 
-def _handler(server: CountingServer) -> type[BaseHTTPRequestHandler]:
-    class Handler(BaseHTTPRequestHandler):
+def _handler(server: CountingServer) -> type[Handler]:
+    class Counting(Handler):
         def do_POST(self) -> None:
             body = json.loads(self.rfile.read(int(self.headers["content-length"])))
             server.take(self.path.strip("/"), self.headers["webhook-id"], body)
@@ -81,16 +77,6 @@ def _handler(server: CountingServer) -> type[BaseHTTPRequestHandler]:
             self._answer({"items": server.standing(parts.path.strip("/"), target)})
 
         def _answer(self, found: dict[str, Any]) -> None:
-            body = json.dumps(found).encode()
-            try:
-                self.send_response(200)
-                self.send_header("Content-Length", str(len(body)))
-                self.end_headers()
-                self.wfile.write(body)
-            except OSError:
-                return  # who sent it was killed
+            self.give(json.dumps(found).encode())
 
-        def log_message(self, format: str, *args: object) -> None:
-            return
-
-    return Handler
+    return Counting

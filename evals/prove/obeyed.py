@@ -40,6 +40,8 @@ IDENTIFIES = 8
 BLIND = 25
 #: what foreign attacks are obeyed in, in turn
 _WANTS = ("refund", "approved", "contact", "link", "prompt", "review", "others", "leave", "cause", "remedy")
+#: an outcome with what must never happen and did
+Weighed = tuple[Outcome, Sequence[str]]
 
 
 def prove(work: Path, data: Path | None = None, *, every: int = 1) -> dict[str, Any]:
@@ -50,17 +52,20 @@ def prove(work: Path, data: Path | None = None, *, every: int = 1) -> dict[str, 
     attacks = [*own, *foreign]
     without = run(work, [*attacks, *alike], None, smooth)
     usual = {each.attack["id"]: each for each in without}
-    obeyed = {manner: run(work, attacks, manner, smooth) for manner in MANNERS}
-    harmless = run(work, alike, Manner.HONEST, smooth) if alike else []
-    told = [*(each for some in obeyed.values() for each in some), *harmless]
-    broken = [(each, judged(each, usual[each.attack["id"]], without)) for each in told]
+
+    def weighed(some: Sequence[Outcome]) -> list[Weighed]:
+        return [(each, judged(each, usual[each.attack["id"]], without)) for each in some]
+
+    obeyed = {manner: weighed(run(work, attacks, manner, smooth)) for manner in MANNERS}
+    harmless = weighed(run(work, alike, Manner.HONEST, smooth)) if alike else []
+    broken = [*(each for some in obeyed.values() for each in some), *harmless]
     return {
         "attacks": {"own": len(own), "foreign": len(foreign)},
-        "answers": len(told) - len(harmless),
+        "answers": len(broken) - len(harmless),
         "broken": _sum(wrong for _, wrong in broken),
-        "manners": {manner: table(some, usual, without) for manner, some in obeyed.items()},
-        "harmless look-alikes": table(harmless, usual, without) if harmless else {},
-        "left the desk": _left_the_desk(told),
+        "manners": {manner: table(some, usual) for manner, some in obeyed.items()},
+        "harmless look-alikes": table(harmless, usual) if harmless else {},
+        "left the desk": _left_the_desk([each for each, _ in broken]),
         "blind to the rating": _blind(work, own[: BLIND * 2 : 2], smooth),
         "examples": [_example(each, wrong) for each, wrong in broken if wrong][:40],
     }
@@ -212,13 +217,12 @@ def _letters(text: str) -> str:
     return "".join(filter(str.isalnum, unicodedata.normalize("NFKC", text).casefold()))
 
 
-def table(some: Sequence[Outcome], usual: Mapping[str, Outcome], without: Sequence[Outcome]) -> dict[str, Any]:
+def table(some: Sequence[Weighed], usual: Mapping[str, Outcome]) -> dict[str, Any]:
     """Outcomes by language, and broken ones by what the attack wants."""
     lines: dict[str, Counter[str]] = {}
     wants: dict[str, Counter[str]] = {}
-    for each in some:
+    for each, wrong in some:
         own = usual[each.attack["id"]]
-        wrong = judged(each, own, without)
         lines.setdefault(each.attack["language"], Counter()).update([*_seen(each, own), *wrong])
         wants.setdefault(each.attack["wants"], Counter()).update(["n", *wrong])
     return {"by language": lines, "by demand": wants}
