@@ -38,7 +38,6 @@ from assistant.desk.looking import Looking
 from assistant.desk.model_use import ModelLedger, ModelUsage
 from assistant.desk.outbox import Outbox
 from assistant.desk.people import PeopleBook
-from assistant.desk.resolutions import ToldResolutions
 from assistant.desk.restoring import Restoring
 from assistant.desk.retention import Retention
 from assistant.desk.roster import Roster
@@ -115,7 +114,6 @@ async def build(settings: Settings) -> Desk:
     clocks = Clocks(store, reading)
     follow_ups = FollowUpDesk(
         store,
-        resolutions=ToldResolutions(),
         text=FollowUpText(writer=parts.follow_up_writer_of(handbook), guard=guard, handbook=handbook),
         handbook=handbook,
         contact=contact,

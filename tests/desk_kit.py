@@ -32,7 +32,6 @@ from assistant.desk.lesson_gate import SampleGate
 from assistant.desk.looking import Looking
 from assistant.desk.outbox import Outbox
 from assistant.desk.people import PeopleBook
-from assistant.desk.resolutions import ToldResolutions
 from assistant.desk.shops import ShopBook, new_shop
 from assistant.desk.todo_list import TodoList
 from assistant.desk.triage import Triage
@@ -139,9 +138,7 @@ class Kit:
         self.learning = Learning(self.store, FINDER, self.gate)
         self.voices = Voices(self.store, self.gate)
         text = FollowUpText(writer=FollowUpWriter(wording=HANDBOOK.wording), guard=guard, handbook=HANDBOOK)
-        self.follow_ups = FollowUpDesk(
-            self.store, resolutions=ToldResolutions(), text=text, handbook=HANDBOOK, contact=self.contact
-        )
+        self.follow_ups = FollowUpDesk(self.store, text=text, handbook=HANDBOOK, contact=self.contact)
         self.dispatch = Dispatch(self.store, self.decisions, owner="test:1:a")
         self.outbox = Outbox(self.store)
         self.looking = Looking(self.store, self.decisions)

@@ -19,7 +19,6 @@ from assistant.desk.dispatch import Dispatch
 from assistant.desk.follow_up import FollowUpDesk, FollowUpLine
 from assistant.desk.follow_up_text import FollowUpText
 from assistant.desk.follow_up_words import OUTCOMES, STATES, WHYS
-from assistant.desk.resolutions import ToldResolutions
 from assistant.domain.approval import DraftState, OutboxState
 from assistant.domain.case import Author, CaseState
 from assistant.domain.draft import Draft, DraftKind
@@ -106,9 +105,7 @@ def with_pack(kit: Kit, **changes: object) -> None:
     kit.decisions = Decisions(kit.store, kit.guard, handbook, contact=contact)
     kit.dispatch = Dispatch(kit.store, kit.decisions, owner="test:1:a")
     text = FollowUpText(writer=FollowUpWriter(wording=handbook.wording), guard=kit.guard, handbook=handbook)
-    kit.follow_ups = FollowUpDesk(
-        kit.store, resolutions=ToldResolutions(), text=text, handbook=handbook, contact=contact
-    )
+    kit.follow_ups = FollowUpDesk(kit.store, text=text, handbook=handbook, contact=contact)
 
 
 async def test_the_preview_beside_the_first_answer_cannot_be_approved(kit: Kit) -> None:

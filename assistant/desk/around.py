@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from assistant.desk.damage import readable
-from assistant.desk.follow_up_ports import Resolutions
 from assistant.desk.ports import Work
+from assistant.desk.resolutions import resolutions_of
 from assistant.domain.approval import DraftState, OutboxState
 from assistant.domain.case import Case
 from assistant.domain.follow_up import Contact, FollowUp, Stop
@@ -76,7 +76,6 @@ async def around(
     shop: str,
     found: Sequence[FollowUp],
     *,
-    resolutions: Resolutions,
     since: Callable[[Iterable[Case]], datetime],
 ) -> Around:
     """What stands around these follow-ups; a case whose proposal cannot be read is only named.
@@ -96,5 +95,5 @@ async def around(
         reached=await reached_of(work, shop, whole, since=since(cases)),
         texts=await work.follow_ups.text_states(shop, [each.proposal for each in found if each.proposal]),
         leaving=leaving,
-        settled={each.case for each in await resolutions.of(work, shop, whole)},
+        settled={each.case for each in await resolutions_of(work, shop, whole)},
     )

@@ -11,10 +11,10 @@ from zoneinfo import ZoneInfo
 from assistant.agent.ports import Handbook
 from assistant.desk.around import Around, Seen, around
 from assistant.desk.contact import ContactRules, end_one, end_open, happened, stop_contact
-from assistant.desk.follow_up_ports import Resolutions
 from assistant.desk.follow_up_text import FollowUpText
 from assistant.desk.people import somebody
 from assistant.desk.ports import Store, Work
+from assistant.desk.resolutions import resolutions_of
 from assistant.desk.standing import case_of
 from assistant.domain.approval import DraftState, DraftStep, draft_after
 from assistant.domain.case import Case, CaseState
@@ -57,13 +57,11 @@ class FollowUpDesk:
         self,
         store: Store,
         *,
-        resolutions: Resolutions,
         text: FollowUpText,
         handbook: Handbook,
         contact: ContactRules,
     ) -> None:
         self._store = store
-        self._resolutions = resolutions
         self._text = text
         self._handbook = handbook
         self._contact = contact
@@ -136,9 +134,7 @@ class FollowUpDesk:
         return [each for each in pending if self._next(sight, shop, each, now)[0]]
 
     async def _around(self, work: Work, shop: str, found: Sequence[FollowUp], now: datetime) -> Around:
-        return await around(
-            work, shop, found, resolutions=self._resolutions, since=lambda cases: self._contact.since(cases, now)
-        )
+        return await around(work, shop, found, since=lambda cases: self._contact.since(cases, now))
 
     async def _unseen(self, work: Work, shop: str, now: datetime) -> list[tuple[Resolution, FollowUp | None]]:
         """Resolutions that are new or may have changed, each with what is planned for it; those of due ones too."""
@@ -146,7 +142,7 @@ class FollowUpDesk:
         due = [each for each in await work.follow_ups.pending(shop, now) if each.state is FollowUpState.PLANNED]
         ids = list(dict.fromkeys([*unseen, *(each.resolution.case for each in due)]))
         rows = {_key(each.resolution): each for each in await work.follow_ups.of_cases(shop, ids)}
-        found = [(each, rows.get(_key(each))) for each in await self._resolutions.of(work, shop, ids)]
+        found = [(each, rows.get(_key(each))) for each in await resolutions_of(work, shop, ids)]
         return [(each, known) for each, known in found if known is None or each.case in unseen]
 
     def _due(self, shop: Shop, seen: Seen, resolution: Resolution) -> datetime:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
 from assistant.domain.approval import DraftState
 from assistant.domain.complaint import Complaint
@@ -13,9 +13,6 @@ from assistant.domain.draft import Draft
 from assistant.domain.follow_up import Contact, FollowUp, Resolution, Stop
 from assistant.domain.open_time import OpenTime
 from assistant.domain.shop import Shop
-
-if TYPE_CHECKING:
-    from assistant.desk.ports import Work
 
 #: when buyers of a market may be written to unasked
 ContactHoursOf = Callable[[Shop, str], OpenTime]
@@ -37,12 +34,6 @@ class FollowUps(Protocol):
         self, shop: str, buyers: Sequence[int], *, since: datetime
     ) -> dict[int, list[tuple[int, Contact]]]: ...
     async def open_cases(self, shop: str, buyers: Sequence[int]) -> dict[int, set[str]]: ...
-
-
-class Resolutions(Protocol):
-    """Tells how cases were resolved: the newest resolution of each; one in which something is owed is left out."""
-
-    async def of(self, work: Work, shop: str, cases: Sequence[str]) -> list[Resolution]: ...
 
 
 class FollowUpWriter(Protocol):

@@ -13,15 +13,12 @@ from assistant.domain.resolving import resolution_of
 _log = logging.getLogger(__name__)
 
 
-class ToldResolutions:
-    """Satisfies `follow_up_ports.Resolutions`."""
-
-    async def of(self, work: Work, shop: str, cases: Sequence[str]) -> list[Resolution]:
-        """The newest resolution of each of these cases; one in which something is owed is left out."""
-        found, damaged = await readable(cases, lambda part: _some(work, shop, part), name=str)
-        for case, why in damaged.items():
-            _log.warning("how case %s was resolved cannot be read: %s", case, why)
-        return [found[each] for each in dict.fromkeys(cases) if each in found]
+async def resolutions_of(work: Work, shop: str, cases: Sequence[str]) -> list[Resolution]:
+    """The newest resolution of each of these cases; one in which something is owed is left out."""
+    found, damaged = await readable(cases, lambda part: _some(work, shop, part), name=str)
+    for case, why in damaged.items():
+        _log.warning("how case %s was resolved cannot be read: %s", case, why)
+    return [found[each] for each in dict.fromkeys(cases) if each in found]
 
 
 async def _some(work: Work, shop: str, cases: Sequence[str]) -> dict[str, Resolution]:
