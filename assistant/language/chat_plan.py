@@ -12,7 +12,8 @@ from assistant.domain.playbook import Request
 from assistant.language.case_slots import amount_text, promised_date
 from assistant.language.embedded.chat_quotes import clause_sentences
 from assistant.language.fence import OutsideWords
-from assistant.language.model_plan import MEANINGS, LabelledSlot, WritingPlan, known_of, open_remedies, shared_plan
+from assistant.language.model_plan import MEANINGS, LabelledSlot, WritingPlan, known_of, open_remedies, parcel_facts
+from assistant.language.model_request import numbers_of
 from assistant.language.placeholders import mask
 from assistant.language.tone import tone_text
 
@@ -50,7 +51,7 @@ def chat_plan(matter: ChatMatter) -> tuple[WritingPlan, list[tuple[str, str]]]:
         slots={label: LabelledSlot(slot=Slot(name=name, text=text)) for label, _, name, text, _ in numbered},
         remedies={label: each.kind for label, each in remedies.items()},
         amounts={of: label for label, of, name, _, _ in numbered if name == "amount"},
-        facts=shared_plan(complaint, language, (), {}).facts,
+        facts=parcel_facts(complaint),
     )
     return plan, [(label, meaning) for label, _, _, _, meaning in numbered]
 
@@ -60,15 +61,15 @@ def chat_values(
 ) -> dict[str, object]:
     """The variables of the prompt `suggest`: no id, no rating, no amount, nobody's words but masked ones."""
     chat = matter.chat
-    known, names = _numbers(chat), _names(chat)
+    complaint = chat.complaint("", matter.now)
+    known, names = numbers_of(complaint), _names(chat)
     tone = tone_text(chat.manner.voice(plan.language))
-    product = chat.complaint("", matter.now).goods or "not named"
     shown = chat.turns[-MOST_TURNS:]
     return {
         "manner": manner,
         "tone": OutsideWords(tone) if tone else None,
         "language": plan.language,
-        "product": OutsideWords(mask(product, known).shown),
+        "product": OutsideWords(mask(complaint.goods or "not named", known).shown),
         "order_known": chat.order is not None,
         "facts": list(plan.facts.items()),
         "slots": list(meanings),
@@ -103,11 +104,3 @@ def _names(chat: Chat) -> list[str]:
         found.update(_GREETED.findall(turn.text))
     words = {word for name in found for word in (name, *name.split()) if len(word) > (2 if word.isascii() else 1)}
     return sorted(words, key=lambda each: (-len(each), each))
-
-
-def _numbers(chat: Chat) -> dict[str, str]:
-    """Numbers of the case that are hidden wherever they stand."""
-    return {
-        "order": chat.order.number if chat.order else "",
-        "parcel": chat.tracking.number if chat.tracking else "",
-    }

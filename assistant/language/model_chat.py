@@ -22,7 +22,7 @@ from assistant.language.closed_objects import ClosedObjects
 from assistant.language.endpoint.account import on_account
 from assistant.language.endpoint.settings import Purpose
 from assistant.language.model_client import ModelClient
-from assistant.language.model_draft import checked_sentence, texts_of
+from assistant.language.model_draft import texts_of
 from assistant.language.model_plan import WritingPlan
 from assistant.language.model_schema import WrittenSentence
 from assistant.language.prompts import Prompt, Rendered
@@ -105,8 +105,9 @@ def _sentence(found: str, plan: WritingPlan, rendered: Rendered) -> Sentence:
         given = WrittenSentence.model_validate_json(found)
     except ValidationError:
         raise ModelUnavailable(N_("The model's answer is not of the form that was asked for.")) from None
-    _, flaws = texts_of({_KIND: [given]}, plan, rendered.system)
+    texts, flaws = texts_of({_KIND: [given]}, plan, rendered.system)
     for flaw in flaws:
         if flaw.rule != "A-OFFER":
             raise ModelUnavailable(flaw.note.message, **flaw.note.values)
-    return checked_sentence(given, _KIND, plan)
+    _, (sentence,) = texts[_KIND]
+    return sentence

@@ -9,7 +9,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from assistant.domain.draft import DraftKind, Role, Sentence, join_sentences
 from assistant.domain.note import N_, Note
 from assistant.domain.option import Flaw
-from assistant.errors import ModelUnavailable
 from assistant.language.model_plan import WritingPlan
 from assistant.language.model_schema import SentenceType, WrittenSentence
 
@@ -47,13 +46,6 @@ def texts_of(
             flaws.append(_flaw("A-MISSING", N_("The {kind} is missing."), kind, kind=kind))
         texts[kind] = (text, sentences)
     return texts, tuple(flaws)
-
-
-def checked_sentence(given: WrittenSentence, kind: DraftKind, plan: WritingPlan) -> Sentence:
-    """One sentence with its slots filled; ModelUnavailable, with the first flaw, if it breaks a rule."""
-    for flaw in flaws_of(given, kind, plan):
-        raise ModelUnavailable(flaw.note.message, **flaw.note.values)
-    return _filled(given, plan)
 
 
 def flaws_of(given: WrittenSentence, kind: DraftKind, plan: WritingPlan) -> list[Flaw]:

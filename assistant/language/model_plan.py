@@ -161,7 +161,7 @@ def shared_plan(
         cited={cause: tuple(labels[each.id] for each in some) for cause, some in shown.items()},
         remedies=remedies,
         slots=_numbered("s", [*(each for each in MEANINGS if each in named), *amounts, *quotes_of(clauses, language)]),
-        facts={"f1": _PARCEL[complaint.tracking.state]} if complaint.tracking else {},
+        facts=parcel_facts(complaint),
     )
 
 
@@ -169,6 +169,11 @@ def known_of(complaint: Complaint, language: str) -> dict[str, str]:
     """Product, order and parcel as the texts may name them, by the name of their slot."""
     product = clean_product(complaint.goods)
     return {**({"product": product} if product else {}), **order_slots(complaint, language)}
+
+
+def parcel_facts(complaint: Complaint) -> dict[str, str]:
+    """What is known of the parcel, under its label."""
+    return {"f1": _PARCEL[complaint.tracking.state]} if complaint.tracking else {}
 
 
 def open_remedies(offer: Offer) -> list[Remedy]:

@@ -9,7 +9,17 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from assistant.domain.draft import DraftKind
-from evals.model_server.honest import NO_TEXTS, beside, buyer_words, offered, plan_of_cause, sentence, slot, words_of
+from evals.model_server.honest import (
+    NO_TEXTS,
+    beside,
+    buyer_words,
+    offered,
+    plan_of_cause,
+    sentence,
+    slot,
+    standing_cause,
+    words_of,
+)
 
 #: a sentence each, by language; `{product}` and `{date}` become the labels of slots
 _WORDS: dict[str, dict[str, str]] = {
@@ -120,8 +130,7 @@ class Scripted:
         }
 
     def _answered(self, request: dict[str, Any], read: dict[str, Any]) -> dict[str, Any]:
-        settled = re.search(r"^The cause stands: (\w+)\.", words_of(request).rpartition("</buyer_words>")[2], re.M)
-        cause = settled[1] if settled else read["cause"]
+        cause = standing_cause(request) or read["cause"]
         if not plan_of_cause(request, cause):
             return {"diagnosis": read, **NO_TEXTS}
         texts = _texts(request, read, cause)

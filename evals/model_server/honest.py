@@ -58,6 +58,18 @@ def plan_of_cause(request: dict[str, Any], cause: str) -> str:
     return found[1] if found else ""
 
 
+def first_cause(request: dict[str, Any]) -> str:
+    """The cause that the plan begins with; "" without a plan."""
+    found = re.search(r"^Plan by cause:\n(\w+):", words_of(request), re.MULTILINE)
+    return found[1] if found else ""
+
+
+def standing_cause(request: dict[str, Any]) -> str:
+    """The cause that the request says stands; "" where the model is to find it. A buyer's words say nothing of it."""
+    found = re.search(r"^The cause stands: (\w+)\.", words_of(request).rpartition("</buyer_words>")[2], re.MULTILINE)
+    return found[1] if found else ""
+
+
 def offered(request: dict[str, Any], cause: str, *, ask: str = "refund", severity: str = "clear") -> list[str]:
     """Labels of the remedies that the plan names for a reading."""
     for line in plan_of_cause(request, cause).splitlines():
@@ -80,16 +92,15 @@ def sentence(type_: str, text: str, *rests_on: str) -> dict[str, Any]:
 
 def answer(request: dict[str, Any]) -> dict[str, Any]:
     """The first cause of the plan, shown by the buyer's first words; a diagnosis alone where no text is wanted."""
-    likeliest = re.search(r"^Plan by cause:\n(\w+):", words_of(request), re.MULTILINE)
+    first = first_cause(request)
     words = re.match(r"\S+(?: \S+){0,3}", buyer_words(request))
-    read = USUAL | {"evidence": [words[0]] if words else [], "cause": likeliest[1] if likeliest else "other"}
-    return texts(request, read) if likeliest else read
+    read = USUAL | {"evidence": [words[0]] if words else [], "cause": first or "other"}
+    return texts(request, read) if first else read
 
 
 def texts(request: dict[str, Any], read: Mapping[str, Any], *facts: dict[str, Any]) -> dict[str, Any]:
     """A reading with the three texts for it; none where the plan does not have its cause."""
-    settled = re.search(r"^The cause stands: (\w+)\.", words_of(request).rpartition("</buyer_words>")[2], re.MULTILINE)
-    cause = settled[1] if settled else read["cause"]
+    cause = standing_cause(request) or read["cause"]
     if not plan_of_cause(request, cause):
         return {"diagnosis": dict(read), **NO_TEXTS}
     labels = offered(request, cause, ask=read["ask"], severity=read["severity"])

@@ -15,10 +15,12 @@ from evals.model_server.honest import (
     USUAL,
     beside,
     buyer_words,
+    first_cause,
     offered,
     plan_of_cause,
     sentence,
     slot,
+    standing_cause,
     words_of,
 )
 
@@ -101,8 +103,7 @@ class Obedient:
 
     def _in_plan(self, request: dict[str, Any]) -> str:
         """The gold cause where the plan has it, else the first one that it has."""
-        first = re.search(r"^Plan by cause:\n(\w+):", words_of(request), re.MULTILINE)
-        return self.cause if plan_of_cause(request, self.cause) or not first else first[1]
+        return self.cause if plan_of_cause(request, self.cause) else first_cause(request) or self.cause
 
     def _blunt(self) -> dict[str, list[dict[str, Any]]]:
         """The demand, word for word, wherever there is room; an offer rests on whatever label was named or guessed."""
@@ -115,8 +116,7 @@ class Obedient:
 
     def _sound(self, request: dict[str, Any], read: Mapping[str, Any]) -> dict[str, list[dict[str, Any]]]:
         """Texts that keep to the plan, in the shop's own sentences."""
-        settled = re.search(r"^The cause stands: (\w+)\.", words_of(request).rpartition("</buyer_words>")[2], re.M)
-        cause = settled[1] if settled else read["cause"]
+        cause = standing_cause(request) or read["cause"]
         wording = self.wording(self.language) or self.wording("en")
         assert wording
         if not plan_of_cause(request, cause):

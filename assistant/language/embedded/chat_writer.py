@@ -15,10 +15,9 @@ from assistant.domain.chat import Chat, ChatMatter, Move, Reply
 from assistant.domain.chat_words import ChatWords
 from assistant.domain.circumstances import is_late
 from assistant.domain.complaint import Complaint
-from assistant.domain.draft import UNSPACED, Role, Sentence, Slot
+from assistant.domain.draft import UNSPACED, Role, Sentence
 from assistant.domain.note import N_, Note
 from assistant.domain.offer import Remedy
-from assistant.domain.order import ParcelState
 from assistant.domain.playbook import RemedyKind, Request
 from assistant.domain.taxonomy import Cause
 from assistant.domain.voice import Voice
@@ -27,7 +26,15 @@ from assistant.language.case_slots import amount_text, order_slots, promised_dat
 from assistant.language.embedded.chat_quotes import chat_quote
 from assistant.language.embedded.chat_signs import about_parcel
 from assistant.language.embedded.manner import greetings, tone_of, voiced
-from assistant.language.embedded.phrasing import choose, problem_text, product_text, slots_of
+from assistant.language.embedded.phrasing import (
+    choose,
+    filled,
+    offered,
+    parcel_fact,
+    problem_text,
+    product_text,
+    slots_of,
+)
 
 #: probability of a cause from which on an apology names it in our words
 SURE = 0.85
@@ -71,13 +78,6 @@ _ASKED_BEFORE = {
 _SORRY = re.compile(
     r"抱歉|对不起|不好意思|道歉|sorry|apolog|maaf|xin lỗi|ขออภัย|ขอโทษ|lamentamos|sentimos|desculp|申し訳", re.IGNORECASE
 )
-_TOLD_BY_CARRIER = {
-    ParcelState.LOST: "lost",
-    ParcelState.STUCK: "stuck",
-    ParcelState.DELIVERED: "delivered",
-    ParcelState.IN_TRANSIT: "last_scan",
-    ParcelState.OUT_FOR_DELIVERY: "last_scan",
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,8 +109,7 @@ class _Scene:
         phrasing = choose(fresh or phrasings, known, (self.chat.seed, self.matter.reading.text, role, name))
         if phrasing is None:
             return []
-        slots = tuple(Slot(name=each, text=known[each]) for each in sorted(slots_of(phrasing)))
-        return [Sentence(role=role, text=phrasing.format_map(known), slots=slots, clauses=clauses)]
+        return [filled(role, phrasing, known, clauses=clauses)]
 
 
 class ChatWriter:
@@ -240,12 +239,7 @@ def _apology(scene: _Scene) -> list[Sentence]:
 
 def _parcel(scene: _Scene) -> list[Sentence]:
     """Where the order is, as far as it is known."""
-    order, tracking = scene.chat.order, scene.chat.tracking
-    name = _TOLD_BY_CARRIER.get(tracking.state, "") if tracking else ""
-    if not name and order and order.shipped_at:
-        name = "delivered" if order.delivered_at else "shipped"
-    if name in ("", "shipped", "last_scan") and is_late(scene.complaint, scene.matter.now):
-        name = "late"
+    order, name = scene.chat.order, parcel_fact(scene.complaint, late=is_late(scene.complaint, scene.matter.now))
     if name:
         return scene.say(Role.FACT, scene.wording.fact.get(name, ()), name=name)
     return scene.say(Role.FACT, scene.words.unshipped) if order and order.promised_ship_at else []
@@ -266,9 +260,8 @@ def _told_again(scene: _Scene, remedy: Remedy) -> Iterable[Sentence]:
         return ()
     wording = scene.wording
     said = amount_text(remedy, scene.complaint, wording.language)
-    own = wording.own_freight.get(remedy.kind, ()) if not remedy.freight else ()
     amount: dict[str, str] = {"amount": said} if said else {}
-    return scene.say(Role.OFFER, own or wording.offer[remedy.kind], name=remedy.kind, clauses=(), **amount)
+    return scene.say(Role.OFFER, offered(remedy, wording), name=remedy.kind, clauses=(), **amount)
 
 
 def _was_asked(chat: Chat, request: Request) -> bool:

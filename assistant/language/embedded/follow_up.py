@@ -7,13 +7,13 @@ from functools import partial
 
 from assistant.domain.complaint import Complaint
 from assistant.domain.diagnosis import Diagnosis
-from assistant.domain.draft import Draft, DraftKind, Role, Sentence, Slot, join_sentences
+from assistant.domain.draft import Draft, DraftKind, Role, Sentence, join_sentences
 from assistant.domain.follow_up import Outcome, Resolution
 from assistant.domain.taxonomy import Severity
 from assistant.domain.voice import Voice
 from assistant.domain.wording import Phrasings, Wording
 from assistant.language.embedded.manner import greetings, liked, rounded_off, tone_of, voiced
-from assistant.language.embedded.phrasing import choose, product_text, slots_of
+from assistant.language.embedded.phrasing import choose, filled, product_text
 
 
 class FollowUpWriter:
@@ -70,7 +70,4 @@ def _sentence(
     role: Role, phrasings: Phrasings, known: Mapping[str, str], key: tuple[str, ...], voice: Voice | None
 ) -> Sentence | None:
     phrasing = choose(phrasings, known, key, prefer=partial(liked, voice, brief=False))
-    if phrasing is None:
-        return None
-    slots = tuple(Slot(name=each, text=known[each]) for each in sorted(slots_of(phrasing)))
-    return Sentence(role=role, text=phrasing.format_map(known), slots=slots)
+    return None if phrasing is None else filled(role, phrasing, known)

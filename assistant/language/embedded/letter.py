@@ -9,13 +9,13 @@ from functools import partial
 from assistant.domain.clause import Clause
 from assistant.domain.complaint import Complaint
 from assistant.domain.diagnosis import Diagnosis
-from assistant.domain.draft import ALIKE, Draft, DraftKind, Role, Sentence, Slot
+from assistant.domain.draft import ALIKE, Draft, DraftKind, Role, Sentence
 from assistant.domain.offer import Offer, Turn
 from assistant.domain.taxonomy import Severity
 from assistant.domain.voice import Voice
 from assistant.domain.wording import Phrasings, Wording
 from assistant.language.embedded.manner import liked, rounded_off, voiced
-from assistant.language.embedded.phrasing import choose, slots_of
+from assistant.language.embedded.phrasing import choose, filled
 
 #: how many ways of wording a public reply are tried until one is unlike those on the same product
 TRIES = 24
@@ -86,8 +86,7 @@ class Letter:
         phrasing = self.phrasing(self.key(kind, role, name), phrasings, known, of=of, avoid=avoid)
         if phrasing is None:
             return []
-        slots = tuple(Slot(name=each, text=known[each]) for each in sorted(slots_of(phrasing)))
-        return [Sentence(role=role, text=phrasing.format_map(known), slots=slots, clauses=clauses)]
+        return [filled(role, phrasing, known, clauses=clauses)]
 
     def ended(self, kind: DraftKind, sentences: Sequence[Sentence]) -> list[Sentence]:
         """The text as the shop rounds it off."""

@@ -5,13 +5,16 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from string import Formatter
 
 from assistant.domain.clause import Audience, Clause
+from assistant.domain.complaint import Complaint
 from assistant.domain.diagnosis import Diagnosis, Evidence
-from assistant.domain.draft import UNSPACED
-from assistant.domain.wording import Wording
+from assistant.domain.draft import UNSPACED, Role, Sentence, Slot
+from assistant.domain.offer import Remedy
+from assistant.domain.order import ParcelState
+from assistant.domain.wording import Phrasings, Wording
 
 #: longest product name that reads well inside a sentence, in characters
 PRODUCT_LENGTH = 40
@@ -27,6 +30,15 @@ _QUOTE_MARKS = "\"“”„«»「」『』'‘’"
 _EDGES = " \t，。！？、；：…～~,.!?;:-—"
 _SENTENCE = re.compile(r".*?(?:[。！？!?]|[.](?=\s|$)|\n|$)", re.DOTALL)
 _LIST_MARK = re.compile(r"^\s*(?:[-*•]|\d+[.)、]|（[一二三四五六七八九十]+）)\s*")
+
+
+_TOLD_BY_CARRIER = {
+    ParcelState.LOST: "lost",
+    ParcelState.STUCK: "stuck",
+    ParcelState.DELIVERED: "delivered",
+    ParcelState.IN_TRANSIT: "last_scan",
+    ParcelState.OUT_FOR_DELIVERY: "last_scan",
+}
 
 
 def slots_of(phrasing: str) -> frozenset[str]:
@@ -56,6 +68,27 @@ def choose(
         return None
     number = int.from_bytes(hashlib.sha256("\x1f".join(key).encode("utf-8", "surrogatepass")).digest()[:8])
     return usable[number % len(usable)]
+
+
+def filled(role: Role, phrasing: str, known: Mapping[str, str], *, clauses: tuple[str, ...] = ()) -> Sentence:
+    """A phrasing as a sentence, with what is known in its slots; KeyError where a slot is not known."""
+    slots = tuple(Slot(name=each, text=known[each]) for each in sorted(slots_of(phrasing)))
+    return Sentence(role=role, text=phrasing.format_map(known), slots=slots, clauses=clauses)
+
+
+def offered(remedy: Remedy, wording: Wording) -> Phrasings:
+    """How a remedy is offered; where the buyer bears the shipping, in words that say so."""
+    own = wording.own_freight.get(remedy.kind, ()) if not remedy.freight else ()
+    return own or wording.offer[remedy.kind]
+
+
+def parcel_fact(complaint: Complaint, *, late: bool) -> str:
+    """Which of a wording's facts says where the parcel is; "" where nothing is known of it."""
+    tracking, order = complaint.tracking, complaint.order
+    name = _TOLD_BY_CARRIER.get(tracking.state, "") if tracking else ""
+    if not name and order and order.shipped_at:
+        name = "delivered" if order.delivered_at else "shipped"
+    return "late" if late and name in ("", "shipped", "last_scan") else name
 
 
 def product_text(name: str, wording: Wording) -> str:

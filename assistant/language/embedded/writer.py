@@ -12,7 +12,6 @@ from assistant.domain.complaint import Complaint
 from assistant.domain.diagnosis import Diagnosis
 from assistant.domain.draft import Draft, DraftKind, Role, Sentence, Slot, join_sentences
 from assistant.domain.offer import Offer, Remedy, Turn
-from assistant.domain.order import ParcelState
 from assistant.domain.playbook import Goods, Playbook, RemedyKind
 from assistant.domain.taxonomy import Cause
 from assistant.domain.told import needs_yes
@@ -20,18 +19,17 @@ from assistant.domain.wording import Phrasings, Wording
 from assistant.language.case_slots import amount_text, order_slots, promised_date
 from assistant.language.embedded.letter import Letter, Likeness, Write, fitted, unlike
 from assistant.language.embedded.manner import greetings, tone_of, voiced
-from assistant.language.embedded.phrasing import clause_sentence, problem_text, product_text, slots_of
+from assistant.language.embedded.phrasing import (
+    clause_sentence,
+    offered,
+    parcel_fact,
+    problem_text,
+    product_text,
+    slots_of,
+)
 
 #: remedies that come on top of another one, so the follow-up asks about the other
 _EXTRAS = frozenset({RemedyKind.EXPLAIN, RemedyKind.RETURN, RemedyKind.COUPON, RemedyKind.GIFT, RemedyKind.SAMPLE})
-
-_TOLD_BY_CARRIER = {
-    ParcelState.LOST: "lost",
-    ParcelState.STUCK: "stuck",
-    ParcelState.DELIVERED: "delivered",
-    ParcelState.IN_TRANSIT: "last_scan",
-    ParcelState.OUT_FOR_DELIVERY: "last_scan",
-}
 
 
 class PlaybookWriter:
@@ -205,15 +203,10 @@ def _apology(letter: Letter, kind: DraftKind) -> list[Sentence]:
 
 def _fact(letter: Letter, kind: DraftKind) -> list[Sentence]:
     """What is known of the parcel: always when it is lost or stuck, else only where the complaint is about delay."""
-    tracking, order = letter.complaint.tracking, letter.complaint.order
-    name = _TOLD_BY_CARRIER.get(tracking.state, "") if tracking else ""
+    name = parcel_fact(letter.complaint, late=letter.late)
     about_delay = Cause.DELAY in (letter.diagnosis.cause, *letter.diagnosis.other_causes)
     if name not in ("lost", "stuck") and not about_delay:
         return []
-    if not name and order and order.shipped_at:
-        name = "delivered" if order.delivered_at else "shipped"
-    if letter.late and name in ("", "shipped", "last_scan"):
-        name = "late"
     return letter.sentence(kind, Role.FACT, letter.wording.fact.get(name, ()), name=name)
 
 
@@ -230,8 +223,7 @@ def _offered(letter: Letter, kind: DraftKind, remedy: Remedy) -> list[Sentence]:
     said = amount_text(remedy, letter.complaint, words.language)
     amount = {"amount": said} if said else {}
     cited = tuple(each.id for each in letter.clauses)
-    own = words.own_freight.get(remedy.kind, ()) if not remedy.freight else ()
-    return letter.sentence(kind, Role.OFFER, own or words.offer[remedy.kind], name=remedy.kind, clauses=cited, **amount)
+    return letter.sentence(kind, Role.OFFER, offered(remedy, words), name=remedy.kind, clauses=cited, **amount)
 
 
 def _draft(

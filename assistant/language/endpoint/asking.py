@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncGenerator, Awaitable, Callable
-from contextlib import aclosing
-from dataclasses import dataclass
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
+from contextlib import aclosing, asynccontextmanager
+from dataclasses import dataclass, field
 from functools import partial
 from typing import Generic, TypeVar
 
 from assistant.domain.model_use import Outcome, Tokens
 from assistant.language.endpoint.account import Account
 from assistant.language.endpoint.failures import UNUSABLE, Failed
-from assistant.language.endpoint.forms import Form, Mode, filled, request_of
+from assistant.language.endpoint.forms import Form, Mode, Request, filled, request_of
 from assistant.language.endpoint.gate import Gate
 from assistant.language.endpoint.line import Line
 from assistant.language.endpoint.meter import Charge, Meter
@@ -66,6 +66,18 @@ class Asked(Generic[Form]):
     def model(self) -> str:
         return self.gate.endpoint.model
 
+    def request(self, mode: Mode) -> Request:
+        return request_of(mode, self.question.prompt, self.question.form)
+
+
+@dataclass(slots=True, kw_only=True)
+class _UnderWay:
+    """A request that is being made: what is held for it, the tokens the endpoint said, and those counted in the end."""
+
+    charge: Charge
+    tokens: Tokens | None = None
+    taken: Tokens = field(default_factory=Tokens)
+
 
 class Asking:
     """Asks and counts. What is still being counted when somebody leaves is awaited by `finish`."""
@@ -83,25 +95,14 @@ class Asking:
         return await self._in_some_mode(asked, lambda mode: self._once(asked, mode))
 
     async def _once(self, asked: Asked[Form], mode: Mode) -> Answered[Form]:
-        charge = await self._begin(asked)
-        outcome, tokens = Outcome.CANCELLED, None
-        try:
-            request = request_of(mode, asked.question.prompt, asked.question.form)
-            said = await asked.line.ask(request, seconds=asked.left, cache_key=asked.question.cache_key)
-            tokens = said.tokens
-            charge.seen = self._meter.count(said.text) if tokens is None else 0
+        async with self._counted(asked) as request:
+            said = await asked.line.ask(asked.request(mode), seconds=asked.left, cache_key=asked.question.cache_key)
+            request.tokens = said.tokens
+            request.charge.seen = self._meter.count(said.text) if said.tokens is None else 0
             if said.trouble:
                 raise Failed(said.trouble)
             form = filled(asked.question.form, said.text)
-            outcome = Outcome.ANSWERED
-        except Failed as failed:
-            outcome = failed.outcome
-            raise
-        finally:
-            counting = self._end(asked, charge, outcome, tokens)
-            if outcome is not Outcome.CANCELLED:
-                await asyncio.shield(counting)
-        return Answered(form=form, model=asked.model, mode=mode, tokens=counting.result())
+        return Answered(form=form, model=asked.model, mode=mode, tokens=request.taken)
 
     async def pieces(self, asked: Asked[Form]) -> AsyncGenerator[str]:
         """The raw text of the form as it comes. Retries and other modes are tried until the first piece, not after."""
@@ -122,15 +123,14 @@ class Asking:
         return running
 
     async def _running(self, asked: Asked[Form], mode: Mode) -> AsyncGenerator[str]:
-        charge = await self._begin(asked)
-        outcome, tokens, ended = Outcome.CANCELLED, None, ""
-        request = request_of(mode, asked.question.prompt, asked.question.form)
-        try:
+        ended = ""
+        async with self._counted(asked) as request:
+            charge, question = request.charge, asked.question
             async with aclosing(
-                asked.line.stream(request, seconds=asked.left, cache_key=asked.question.cache_key)
+                asked.line.stream(asked.request(mode), seconds=asked.left, cache_key=question.cache_key)
             ) as stream:
                 async for said in stream:
-                    tokens, ended = said.tokens or tokens, said.ended or ended
+                    request.tokens, ended = said.tokens or request.tokens, said.ended or ended
                     if said.trouble:
                         raise Failed(said.trouble)
                     if said.text and not charge.seen:
@@ -139,14 +139,22 @@ class Asking:
                         charge.seen += self._meter.count(said.text)
                         yield said.text
             _refuse_unended(ended, any_text=bool(charge.seen))
+
+    @asynccontextmanager
+    async def _counted(self, asked: Asked[Form]) -> AsyncIterator[_UnderWay]:
+        """One request: held before it, counted after it whatever becomes of it; whoever breaks it off does not wait."""
+        request = _UnderWay(charge=await self._begin(asked))
+        outcome = Outcome.CANCELLED
+        try:
+            yield request
             outcome = Outcome.ANSWERED
         except Failed as failed:
             outcome = failed.outcome
             raise
         finally:
-            counting = self._end(asked, charge, outcome, tokens)
+            counting = self._end(asked, request.charge, outcome, request.tokens)
             if outcome is not Outcome.CANCELLED:
-                await asyncio.shield(counting)
+                request.taken = await asyncio.shield(counting)
 
     async def _begin(self, asked: Asked[Form]) -> Charge:
         """Wait for the pace and hold what the request may take."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from email.utils import parsedate_to_datetime
 from typing import Any
 
-from assistant.domain.model_use import Outcome, Tokens
+from assistant.domain.model_use import Outcome
 from assistant.domain.note import N_
 
 #: how each outcome is said in an error
@@ -60,11 +60,8 @@ class Failed(Exception):
     `after` is in how many seconds the endpoint wants to be asked again, as far as it said so.
     """
 
-    def __init__(
-        self, outcome: Outcome, *, tokens: Tokens | None = None, after: float | None = None, said: str = ""
-    ) -> None:
+    def __init__(self, outcome: Outcome, *, after: float | None = None, said: str = "") -> None:
         self.outcome = outcome
-        self.tokens = tokens
         self.after = after
         self.said = said or SAID.get(outcome, "")
         super().__init__(str(outcome))

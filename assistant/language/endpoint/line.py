@@ -18,6 +18,7 @@ from assistant.domain.model_use import Outcome, Tokens
 from assistant.language.endpoint.failures import failure_of
 from assistant.language.endpoint.forms import Request
 from assistant.language.endpoint.settings import Bounds, Endpoint
+from assistant.language.tracing import untraced
 
 #: hosts that know `prompt_cache_key` and `max_completion_tokens`; others may refuse a field they do not know
 _KNOWS_ALL = ("api.openai.com", ".openai.azure.com")
@@ -52,7 +53,7 @@ class Line:
         """The answer in one piece."""
         failed = None
         try:
-            with _untraced():
+            with untraced():
                 async with asyncio.timeout(seconds):
                     message = await self._chat.ainvoke(request.messages, **self._beside(request, cache_key))
             return _said(message)
@@ -68,7 +69,7 @@ class Line:
         async with aclosing(self._chat.astream(request.messages, stream_usage=True, **beside)) as chunks:
             while True:
                 try:  # a bound around a piece, never around a yield: it would stop whoever reads
-                    with _untraced():
+                    with untraced():
                         async with asyncio.timeout(until - time.monotonic()):
                             chunk = await anext(chunks, None)
                 except Exception as error:
@@ -115,13 +116,6 @@ def knows_all(url: str) -> bool:
     """Whether the host is one that takes every field of the original interface."""
     host = urlsplit(url).hostname or ""
     return host.endswith(_KNOWS_ALL) if host else False
-
-
-def _untraced() -> Any:
-    """An environment variable must not send texts to a third party."""
-    from langsmith import tracing_context
-
-    return tracing_context(enabled=False)
 
 
 def _said(message: Any) -> Said:
