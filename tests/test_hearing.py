@@ -15,7 +15,7 @@ from assistant.domain.playbook import RemedyKind
 from assistant.domain.taxonomy import Platform
 from assistant.domain.verdict import Finding, Verdict
 from assistant.errors import UnsafeSetup
-from assistant.language.embedded import tone
+from assistant.language.embedded import hearing_network
 from assistant.language.embedded.hearing import BUCKETS, Hearing, heard
 from assistant.language.embedded.words import shared_words
 from assistant.reading.amounts import vouched_for
@@ -138,15 +138,15 @@ def test_words_of_an_offer_in_public_are_let_off_only_where_nothing_at_all_sound
 
 
 def test_the_network_reads_marks_emoji_and_words_apart() -> None:
-    signs = {each: place for place, each in enumerate((*tone.MARKS, tone.END, "🙃"))}
-    found = tone.read(shared_words(), (f"退您{MONEY}哦🙃", "bye"), signs)
+    signs = {each: place for place, each in enumerate((*hearing_network.MARKS, hearing_network.END, "🙃"))}
+    found = hearing_network.read(shared_words(), (f"退您{MONEY}哦🙃", "bye"), signs)
     assert [each for each in found.signs.tolist() if each >= 0] == [
         signs[MONEY],
         signs["🙃"],
-        signs[tone.END],
-        signs[tone.END],
+        signs[hearing_network.END],
+        signs[hearing_network.END],
     ]
-    assert tone.read(shared_words(), (), signs).signs.tolist() == [signs[tone.END]]
+    assert hearing_network.read(shared_words(), (), signs).signs.tolist() == [signs[hearing_network.END]]
 
 
 def test_what_is_heard_is_the_same_each_time_and_of_one_length() -> None:

@@ -7,7 +7,6 @@ buyers or in the shop's own wording, so that no name can pass, and if no run of 
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from math import ceil
@@ -15,6 +14,7 @@ from math import ceil
 from assistant.domain.draft import sentences_in
 from assistant.domain.learning import Reply
 from assistant.language.placeholders import mask
+from assistant.language.slots import is_figure
 
 #: buyers whose replies must hold a word before it counts as the shop's own
 BUYERS = 3
@@ -110,7 +110,7 @@ def emptied(reply: Reply, text: str, vocabulary: Vocabulary) -> list[str]:
 def is_empty(sentence: str, said: str, vocabulary: Vocabulary) -> bool:
     """Whether a sentence holds no figure, quote, link, personal data, rare word or run of the buyer's words."""
     words = _SLOT.sub(" ", sentence)
-    if any(each in _QUOTED or each in _STRAY or _is_figure(each) for each in words):
+    if any(each in _QUOTED or each in _STRAY or is_figure(each) for each in words):
         return False
     if not any(each.isalpha() for each in words) or not vocabulary.knows(sentence):
         return False
@@ -121,8 +121,3 @@ def _shares_run(sentence: str, said: str) -> bool:
     own, other = list(words_in(sentence)), list(words_in(said))
     runs = {tuple(other[at : at + RUN]) for at in range(len(other) - RUN + 1)}
     return any(tuple(own[at : at + RUN]) in runs for at in range(len(own) - RUN + 1))
-
-
-def _is_figure(letter: str) -> bool:
-    category = unicodedata.category(letter)
-    return category.startswith("N") or category == "Sc"

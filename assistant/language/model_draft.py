@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 
 from assistant.domain.draft import DraftKind, Role, Sentence, join_sentences
@@ -11,6 +10,7 @@ from assistant.domain.note import N_, Note
 from assistant.domain.option import Flaw
 from assistant.language.model_plan import WritingPlan
 from assistant.language.model_schema import SentenceType, WrittenSentence
+from assistant.language.slots import is_figure
 
 ROLES = {
     SentenceType.EMPATHY: Role.APOLOGY,
@@ -56,7 +56,7 @@ def flaws_of(given: WrittenSentence, kind: DraftKind, plan: WritingPlan) -> list
         *_ground_flaws(given, labels, kind, plan),
     ]
     words = _SLOT.sub("", given.text)
-    if odd := sorted({each for each in words if each in _STRAY or _is_figure(each)}):
+    if odd := sorted({each for each in words if each in _STRAY or is_figure(each)}):
         said = N_("Figures or marks stand outside slots in the {kind}: {words}")
         flaws.append(_flaw("A-FIGURE", said, kind, given, kind=kind, words=" ".join(odd)))
     return flaws
@@ -135,9 +135,3 @@ def _letters(text: str) -> str:
 
 def _flaw(rule: str, said: str, place: DraftKind, of: WrittenSentence | None = None, /, **values: str) -> Flaw:
     return Flaw(rule=rule, note=Note(message=said, values=values), kind=place, sentence=of.text if of else "")
-
-
-def _is_figure(letter: str) -> bool:
-    """Digits of any script, fractions, circled and Roman numbers, and currency signs; not 一 or 十, which are words."""
-    category = unicodedata.category(letter)
-    return category.startswith("N") or category == "Sc"

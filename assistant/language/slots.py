@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from datetime import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -61,3 +62,9 @@ def _locale(language: str, market: str) -> Locale:
         except (UnknownLocaleError, ValueError):
             continue
     return Locale("en")
+
+
+def is_figure(letter: str) -> bool:
+    """Digits of any script, fractions, circled and Roman numbers, and currency signs; not 一 or 十, which are words."""
+    category = unicodedata.category(letter)
+    return category.startswith("N") or category == "Sc"

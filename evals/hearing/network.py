@@ -1,4 +1,4 @@
-"""How the ear's network learns (`assistant.language.embedded.tone`): word vectors stay, two small layers are trained.
+"""How the ear's network learns (`assistant.language.embedded.hearing_network`): two small layers over word vectors.
 
 Rows are joined now and then with a harmless row of their language, so that one bad sentence among good ones is heard.
 """
@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from assistant.language.embedded.tone import END, MARKS, REACH, Read, read
+from assistant.language.embedded.hearing_network import END, MARKS, REACH, Read, read
 from assistant.language.embedded.words import shared_words
 from assistant.reading.shape import FLAGS
 from evals.hearing.rows import Row
@@ -92,7 +92,7 @@ class Tuner:
         return np.array(found, np.float32)
 
     def arrays(self, network: Any) -> dict[str, Floats]:
-        """What `tone.odds` reads; the axes are folded into the first weights."""
+        """What `hearing_network.odds` reads; the axes are folded into the first weights."""
         return arrays(network, self.middle, self.axes)
 
     def _harmless(self, part: Places) -> Mapping[tuple[str, str], list[int]]:
@@ -188,7 +188,7 @@ def _main_axes(vectors: Floats, counts: npt.NDArray[np.int64]) -> tuple[Floats, 
 
 
 def build(table: Floats, signs: int, rules: int) -> Any:
-    """The network of `tone.odds` as a torch module that learns; `table` are the word vectors on their main axes."""
+    """The network of `hearing_network.odds` as a torch module; `table` are the word vectors on their main axes."""
     import torch
     from torch import nn
     from torch.nn import functional
@@ -231,7 +231,7 @@ def build(table: Floats, signs: int, rules: int) -> Any:
 
 
 def arrays(network: Any, middle: Floats, axes: Floats) -> dict[str, Floats]:
-    """The learnt numbers by the names of `tone.odds`; only the answer whether a text is bad is kept."""
+    """The learnt numbers by the names of `hearing_network.odds`; only the answer whether a text is bad is kept."""
     at = {name: each.detach().numpy() for name, each in network.state_dict().items()}
     words = axes @ at["words.weight"].T
     kept = {

@@ -1,7 +1,7 @@
 """What a text's way of speaking says about it: hashed letters and words, and a small network over word vectors.
 
 The guard's word lists know what somebody thought of; this hears what resembles sentences that were stopped. Training
-and run time share `heard` and `tone.read`; changing them means training again with `python -m evals.hearing`.
+and run time share `heard` and `hearing_network.read`; who changes them trains again: `python -m evals.hearing`.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ import numpy.typing as npt
 
 from assistant.domain.note import N_
 from assistant.errors import UnsafeSetup
-from assistant.language.embedded import tone
+from assistant.language.embedded import hearing_network
 from assistant.language.embedded.words import shared_words
 
 #: raised with every change of the artefact's layout or of `heard`
@@ -78,7 +78,8 @@ class Weights:
     """What training writes: `table` (BUCKETS, 1 + flags) in whole steps of `step`, `bias` likewise by column.
 
     `rules` (BUCKETS, rules) tell which rule a text breaks that breaks one; `thresholds` are those of `Hearing`. `tone`
-    are the arrays of `tone.odds` by name, `signs` the signs it knows, `tone_share` what its odds count beside grams.
+    are the arrays of `hearing_network.odds` by name, `signs` the signs it knows, `tone_share` what its odds count
+    beside grams.
     """
 
     flags: str
@@ -131,9 +132,9 @@ class Hearing:
 
     def _tone(self, shape: Heard) -> float:
         at, words = self._weights, shared_words()
-        read = tone.read(words, shape.accented, self._signs)
+        read = hearing_network.read(words, shape.accented, self._signs)
         flags = np.array([each in shape.flags for each in at.flags], np.float32)
-        return tone.odds(at.tone, words.vectors(read.pieces), read.signs, flags)
+        return hearing_network.odds(at.tone, words.vectors(read.pieces), read.signs, flags)
 
     def rule(self, shape: Heard, *, possible: frozenset[str]) -> str:
         """Which of the possible rules such a text breaks most likely."""
