@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from assistant.agent.graph import Agent
@@ -58,7 +61,7 @@ from assistant.reading.language import detect_language
 from assistant.reading.quoting import quotable
 from assistant.reading.repeats import likeness
 from assistant.settings import Settings
-from assistant.store.database import Database
+from assistant.store.database import Database, sqlite_url
 from assistant.store.work import Store
 from assistant.testing import FakeChannel, FakeDiagnoser, FakePhotos, FakeSearcher
 
@@ -198,8 +201,26 @@ def prepared(url: str) -> None:
     asyncio.run(migrate())
 
 
+@cache
+def _laid() -> bytes:
+    """A SQLite database with the desk's tables and nothing else; the migrations run once a process."""
+    with TemporaryDirectory() as folder, ThreadPoolExecutor(1) as beside:
+        file = Path(folder) / "desk.sqlite"
+        beside.submit(prepared, sqlite_url(file)).result()
+        return file.read_bytes()
+
+
+def lay_tables(home: Path) -> Path:
+    """Give a home without a database an empty one in its newest form, as the first command in it would."""
+    home.mkdir(parents=True, exist_ok=True, mode=0o700)
+    if not Settings(home=home).on_server and not (home / "desk.sqlite").exists():
+        (home / "desk.sqlite").write_bytes(_laid())
+    return home
+
+
 @asynccontextmanager
 async def open_kit(folder: Path) -> AsyncIterator[Kit]:
+    lay_tables(folder)
     database = Database(url_of(folder))
     await database.migrate()
     kit = Kit(store=Store(database), shop=SHOP)

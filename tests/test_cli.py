@@ -1,24 +1,17 @@
-"""The command line as a seller types it: real processes, exit codes, errors on stderr with a remedy."""
+"""The command line as a seller types it: exit codes, errors on stderr with a remedy; once as real processes."""
 
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from tests.typed import assistant, process
+
 DEMO = Path(__file__).parent.parent / "evals" / "demo_shop"
-NOW = "2026-11-22T08:00:00"
-Done = subprocess.CompletedProcess[str]
-
-
-def assistant(home: Path, *words: str, given: str = "") -> Done:
-    command = [str(Path(sys.executable).with_name("assistant")), "--home", str(home), "--now", NOW, "--lang", "en"]
-    clean = {name: value for name, value in os.environ.items() if not name.startswith("ASSISTANT_")}
-    return subprocess.run([*command, *words], capture_output=True, text=True, input=given, env=clean, check=False)
 
 
 @pytest.fixture(scope="module")
@@ -44,6 +37,13 @@ def test_help_imports_nothing_heavy() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_a_real_process_answers_as_one_typed_here(home: Path) -> None:
+    """Two commands and an import of what is there already, each the installed program as a seller starts it."""
+    for words in (("show", "1"), ("show", "999"), ("import", str(DEMO / "muguang" / "reviews.csv"), "--json")):
+        real, here = process(home, *words), assistant(home, *words)
+        assert (real.returncode, real.stdout, real.stderr) == (here.returncode, here.stdout, here.stderr)
 
 
 def test_the_same_file_twice_adds_nothing(home: Path) -> None:

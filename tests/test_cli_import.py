@@ -7,8 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.test_cli import assistant as process
-from tests.typed import assistant
+from tests.typed import assistant, process
 
 REVIEWS = "评价编号,订单编号,评价内容,评分,评价时间,商品名称\nR1,57001,拉链用两天就坏了,1,2026-11-20 10:00,防风外套\n"
 ORDERS = "订单编号,商品名称,商品数量,实付金额,下单时间\n57001,防风外套,1,199.00,2026-11-10 10:00\n"

@@ -29,8 +29,8 @@ from assistant.store.work import Store
 from tests import test_golden_cases as golden
 from tests.desk_kit import HANDBOOK, NOW, SHOP, Kit, open_kit, row
 from tests.served import proposal_of, served, settings_of
-from tests.test_cli import assistant
 from tests.test_inbox import Page
+from tests.typed import assistant
 
 pytestmark = pytest.mark.anyio
 

@@ -1,8 +1,10 @@
-"""The command line in the test's own process: what is typed, what it says. `test_cli.py` starts real processes."""
+"""The command line in the test's own process: what is typed, what it says; `process` starts a real one."""
 
 from __future__ import annotations
 
 import io
+import os
+import subprocess
 import sys
 from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
@@ -14,6 +16,13 @@ from assistant.cli.main import run
 
 Done = CompletedProcess[str]
 NOW = "2026-11-22T08:00:00"
+
+
+def process(home: Path, *words: str, given: str = "") -> Done:
+    """The installed command as a process of its own, without the settings of this one; it takes seconds to start."""
+    command = [str(Path(sys.executable).with_name("assistant")), "--home", str(home), "--now", NOW, "--lang", "en"]
+    clean = {name: value for name, value in os.environ.items() if not name.startswith("ASSISTANT_")}
+    return subprocess.run([*command, *words], capture_output=True, text=True, input=given, env=clean, check=False)
 
 
 def assistant(home: Path, *words: str, given: str = "", now: str = NOW, lang: str = "en") -> Done:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from assistant.domain.chat_words import ChatWords
@@ -60,7 +61,16 @@ class FileHandbook:
 
 
 def load_handbook(root: Path) -> FileHandbook:
-    """Read the `playbooks` folder; InvalidHandbook names file, line and problem of the first thing wrong."""
+    """Read the `playbooks` folder; InvalidHandbook names file, line and problem of the first thing wrong.
+
+    A process reads a folder again only once one of its files has changed.
+    """
+    files = [(path, path.stat()) for path in sorted(root.rglob("*.y*ml"))]
+    return _loaded(root, tuple((path, seen.st_mtime_ns, seen.st_size) for path, seen in files))
+
+
+@lru_cache(maxsize=4)
+def _loaded(root: Path, _files: tuple[tuple[Path, int, int], ...]) -> FileHandbook:
     playbooks = {cause: _playbook(_read(root, f"{cause}.yaml"), cause) for cause in Cause}
     _no_strangers(root)
     packs = [_pack(_read(root, f"rules/{path.name}")) for path in sorted((root / "rules").glob("*.yaml"))]

@@ -4,12 +4,22 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 import numpy as np
 
 from assistant.language.embedded.encoder import Encoder
-from assistant.language.embedded.heads import Chances, Floats, by_head, load_heads, part_of, worded_danger
+from assistant.language.embedded.heads import (
+    Chances,
+    Floats,
+    Heads,
+    by_head,
+    check_heads,
+    load_heads,
+    part_of,
+    worded_danger,
+)
 from assistant.language.embedded.network import Network
 
 #: texts answered before another caller gets a turn
@@ -20,14 +30,25 @@ class Cascade:
     """Reads texts with the artefacts `heads.npz` and `network.npz` of a folder.
 
     Raises UnsafeSetup when they were not trained for `encoder`. A text's answer does not depend on its company. `asked`
-    counts the texts that the encoder has read.
+    counts the texts that the encoder has read. The weights, a tenth of a second to load, wait for the first text: most
+    commands have none.
     """
 
     def __init__(self, encoder: Encoder, folder: Path) -> None:
+        check_heads(folder / "heads.npz", encoder=encoder.name)
         self._encoder = encoder
-        self.heads = load_heads(folder / "heads.npz", encoder=encoder.name)
-        self._network = Network(folder / "network.npz", columns=self.heads.columns)
+        self._folder = folder
         self.asked = 0
+
+    @cached_property
+    def heads(self) -> Heads:
+        path = self._folder / "heads.npz"
+        return _heads(path, self._encoder.name, path.stat().st_mtime_ns)
+
+    @cached_property
+    def _network(self) -> Network:
+        path = self._folder / "network.npz"
+        return _network(path, self.heads.columns, path.stat().st_mtime_ns)
 
     async def chances(self, texts: Sequence[str]) -> Chances:
         """Head -> probabilities (texts, labels) of one text or more."""
@@ -50,3 +71,14 @@ class Cascade:
 
     def _scores(self, texts: Sequence[str]) -> tuple[Floats, Floats]:
         return self._network.scores(texts), self.heads.gram_scores(texts)
+
+
+@lru_cache(maxsize=1)
+def _heads(path: Path, encoder: str, _changed: int) -> Heads:
+    """One copy a process, read again once the file has changed."""
+    return load_heads(path, encoder=encoder)
+
+
+@lru_cache(maxsize=1)
+def _network(path: Path, columns: tuple[str, ...], _changed: int) -> Network:
+    return Network(path, columns=columns)

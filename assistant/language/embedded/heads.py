@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -231,22 +232,32 @@ def save_heads(heads: Heads, path: Path) -> None:
     )
 
 
+def check_heads(path: Path, *, encoder: str) -> None:
+    """Raise UnsafeSetup when the artefact belongs to another encoder or layout, without reading its weights."""
+    with np.load(path, allow_pickle=False) as stored:
+        _fits(stored, path, encoder)
+
+
+def _fits(stored: Mapping[str, npt.NDArray[Any]], path: Path, encoder: str) -> None:
+    if int(stored["format"]) != FORMAT or str(stored["encoder"]) != encoder:
+        raise UnsafeSetup(
+            N_(
+                "{file} has layout {found} for the encoder {trained!r}; this version needs layout {wanted} "
+                "for {encoder!r}."
+            ),
+            remedy=N_("Train it again with `python -m evals.diagnosis`."),
+            file=path.name,
+            found=int(stored["format"]),
+            trained=str(stored["encoder"]),
+            wanted=FORMAT,
+            encoder=encoder,
+        )
+
+
 def load_heads(path: Path, *, encoder: str) -> Heads:
     """Read the artefact. Raises UnsafeSetup when it belongs to another encoder or layout."""
     with np.load(path, allow_pickle=False) as stored:
-        if int(stored["format"]) != FORMAT or str(stored["encoder"]) != encoder:
-            raise UnsafeSetup(
-                N_(
-                    "{file} has layout {found} for the encoder {trained!r}; this version needs layout {wanted} "
-                    "for {encoder!r}."
-                ),
-                remedy=N_("Train it again with `python -m evals.diagnosis`."),
-                file=path.name,
-                found=int(stored["format"]),
-                trained=str(stored["encoder"]),
-                wanted=FORMAT,
-                encoder=encoder,
-            )
+        _fits(stored, path, encoder)
         numbers = {name: stored[name].astype(np.float32) for name in _NUMBERS}
         shares, sureness = stored["shares"], stored["sureness"].tolist()
         return Heads(
