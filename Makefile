@@ -9,6 +9,9 @@ ASSISTANT := $(BIN)/assistant --home $(DEMO)
 PROOFS := after audit backlog blind budget budget-postgres calls crash diagnosis engine events faults guard hostile knowledge \
 	million obeyed offers races races-postgres sends sends-postgres stamp styles suggest tamper writing
 
+#: a program that is started again and again is compiled once
+unexport PYTHONDONTWRITEBYTECODE
+
 .DEFAULT_GOAL := help
 .PHONY: help arrows demo test prove check fix serve eval bench train lock messages tables clean
 
@@ -31,7 +34,7 @@ check: $(INSTALLED) ## style, types, architecture
 	$(BIN)/pytest -q tests/test_architecture.py
 
 test: $(INSTALLED) ## every suite at a small, seeded size
-	$(BIN)/pytest -n 2
+	$(BIN)/pytest -n 2 --dist worksteal
 
 prove: $(addprefix prove-,$(PROOFS)) ## the full sizes, figures as JSON under proof/
 

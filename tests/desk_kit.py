@@ -202,31 +202,42 @@ def prepared(url: str) -> None:
 
 
 @cache
-def _laid() -> bytes:
-    """A SQLite database with the desk's tables and nothing else; the migrations run once a process."""
+def _laid(begun: bool) -> bytes:
+    """A SQLite database with the desk's tables, made once a process; where begun, with the shop and its people too."""
+
+    async def make(url: str) -> None:
+        database = Database(url)
+        await database.migrate()
+        if begun:
+            await _begin(Store(database))
+        await database.close()
+
     with TemporaryDirectory() as folder, ThreadPoolExecutor(1) as beside:
         file = Path(folder) / "desk.sqlite"
-        beside.submit(prepared, sqlite_url(file)).result()
+        beside.submit(asyncio.run, make(sqlite_url(file))).result()
         return file.read_bytes()
 
 
-def lay_tables(home: Path) -> Path:
+def lay_tables(home: Path, *, begun: bool = False) -> Path:
     """Give a home without a database an empty one in its newest form, as the first command in it would."""
     home.mkdir(parents=True, exist_ok=True, mode=0o700)
     if not Settings(home=home).on_server and not (home / "desk.sqlite").exists():
-        (home / "desk.sqlite").write_bytes(_laid())
+        (home / "desk.sqlite").write_bytes(_laid(begun))
     return home
+
+
+async def _begin(store: Store) -> None:
+    await ShopBook(store).add(SHOP, now=NOW)
+    for name, role in PEOPLE.items():
+        await PeopleBook(store).add(SHOP.id, name, role, now=NOW)
 
 
 @asynccontextmanager
 async def open_kit(folder: Path) -> AsyncIterator[Kit]:
-    lay_tables(folder)
-    database = Database(url_of(folder))
-    await database.migrate()
-    kit = Kit(store=Store(database), shop=SHOP)
-    await kit.shops.add(SHOP, now=NOW)
-    for name, role in PEOPLE.items():
-        await kit.people.add(SHOP.id, name, role, now=NOW)
+    kit = Kit(store=Store(Database(url_of(lay_tables(folder, begun=True)))), shop=SHOP)
+    if Settings(home=folder).on_server:
+        await kit.store.database.migrate()
+        await _begin(kit.store)
     try:
         yield kit
     finally:

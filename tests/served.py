@@ -30,6 +30,7 @@ from assistant.settings import Settings
 from assistant.store.database import Database, sqlite_url
 from assistant.store.shelf import ClauseShelf
 from assistant.store.work import Store
+from tests.desk_kit import lay_tables
 
 NOW = datetime(2026, 11, 22, 8, 0, tzinfo=UTC)
 SCRIPT = "<script>alert(1)</script>"
@@ -50,7 +51,7 @@ def settings_of(home: Path) -> Settings:
 
 async def stock(home: Path) -> None:
     """One shop with a case for each of `WORDS`; the last one still waits for the desk."""
-    desk = await build(settings_of(home))
+    desk = await build(settings_of(lay_tables(home)))
     shop = await desk.shops.add(new_shop("muguang", name=SCRIPT, platform=Platform.DOUYIN), now=NOW)
     rows = [_row(number, words) for number, words in enumerate(WORDS, start=1)]
     await desk.intake.take(shop, rows, kind=Kind.REVIEWS, file_digest="0" * 64, now=NOW, on_bad=lambda _: None)

@@ -16,7 +16,7 @@ from assistant.domain.draft import DraftKind
 from assistant.domain.verdict import Finding
 from assistant.errors import UnknownPerson
 from assistant.reading.guard import PolicyGuard
-from tests.desk_kit import HANDBOOK, NOW, SHOP, Kit, open_kit, row
+from tests.desk_kit import HANDBOOK, NOW, SHOP, Kit, lay_tables, open_kit, row
 from tests.test_approvers import AGENTS, SUPERVISORS, TWO, cases, limited, records, state_of
 from tests.test_cli_import import ORDERS, PROFILE, REVIEWS
 from tests.typed import assistant
@@ -137,7 +137,7 @@ def test_a_list_of_cases_on_the_command_line(tmp_path: Path) -> None:
     orders += [f"5700{n},防风外套{n},1,99.00,2026-11-10 10:00" for n in (1, 2, 3)]
     (tmp_path / "reviews.csv").write_text("\n".join(rows) + "\n", "utf-8")
     (tmp_path / "orders.csv").write_text("\n".join(orders) + "\n", "utf-8")
-    home = tmp_path / "desk"
+    home = lay_tables(tmp_path / "desk")
     added = assistant(home, "shop", "add", "m", *PROFILE)
     assert "people add NAME --role owner" in added.stderr
     files = (str(tmp_path / "orders.csv"), str(tmp_path / "reviews.csv"))

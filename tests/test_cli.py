@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.desk_kit import lay_tables
 from tests.typed import assistant, process
 
 DEMO = Path(__file__).parent.parent / "evals" / "demo_shop"
@@ -17,7 +18,7 @@ DEMO = Path(__file__).parent.parent / "evals" / "demo_shop"
 @pytest.fixture(scope="module")
 def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A desk with the Chinese demo shop triaged; shared, because a triage takes seconds."""
-    folder = tmp_path_factory.mktemp("desk")
+    folder = lay_tables(tmp_path_factory.mktemp("desk"))
     added = assistant(folder, "shop", "add", "muguang", "--platform", "douyin", "--supervisor", "王主管")
     assert added.returncode == 0, added.stderr
     assert assistant(folder, "people", "add", "Li").returncode == 0

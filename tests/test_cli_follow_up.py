@@ -17,7 +17,7 @@ from assistant.domain.people import Role
 from assistant.domain.taxonomy import Platform
 from assistant.settings import Settings
 from assistant.testing import FakeChannel
-from tests.desk_kit import NOW, carry_out, order_facts, row
+from tests.desk_kit import NOW, carry_out, lay_tables, order_facts, row
 from tests.typed import Done, assistant
 
 DONE = NOW + timedelta(days=1)
@@ -35,7 +35,7 @@ async def carried_out(home: Path, lang: str) -> None:
     """Two cases that were answered, and all that was owed because of them done."""
     platform, market, currency, text, product = WORDS[lang]
     shop = new_shop("mugu", platform=Platform(platform), market=market)
-    desk = await build(Settings(home=home))
+    desk = await build(Settings(home=lay_tables(home)))
     try:
         await desk.shops.add(shop, now=NOW)
         await desk.people.add("mugu", "Wang", Role.SUPERVISOR, now=NOW)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.desk_kit import lay_tables
 from tests.typed import assistant, process
 
 REVIEWS = "评价编号,订单编号,评价内容,评分,评价时间,商品名称\nR1,57001,拉链用两天就坏了,1,2026-11-20 10:00,防风外套\n"
@@ -19,7 +20,7 @@ def home(tmp_path: Path) -> Path:
     """A folder with two exports beside an empty desk."""
     (tmp_path / "reviews.csv").write_text(REVIEWS, "utf-8")
     (tmp_path / "orders.csv").write_text(ORDERS, "utf-8")
-    return tmp_path
+    return lay_tables(tmp_path)
 
 
 def test_the_kind_is_told_from_the_headers_and_said(home: Path) -> None:

@@ -16,6 +16,7 @@ from assistant.domain.draft import DraftKind
 from assistant.domain.intake import Kind, ReviewRow
 from assistant.domain.people import Role
 from assistant.settings import Settings
+from tests.desk_kit import lay_tables
 from tests.typed import Done, assistant
 
 #: language -> market, what the buyer says, product, word of the draft, the shop's own, closing words
@@ -52,7 +53,7 @@ def desk(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
 
 async def _filled(home: Path, lang: str) -> None:
     market, text, product, word, own, closing = SAID[lang]
-    built = await build(Settings(home=home, database_url=""))
+    built = await build(Settings(home=lay_tables(home), database_url=""))
     shop = await built.shops.add(new_shop("mu", market=market), now=NOW)
     for name, role in (("Wang", Role.OWNER), ("Bo", Role.AGENT)):
         await built.people.add("mu", name, role, by="Wang" if name == "Bo" else "", now=NOW)

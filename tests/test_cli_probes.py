@@ -17,6 +17,7 @@ from assistant.domain.intake import Kind, ReviewRow
 from assistant.domain.people import Role
 from assistant.domain.probe import falls
 from assistant.settings import Settings
+from tests.desk_kit import lay_tables
 from tests.typed import Done, assistant
 
 CASES = 15
@@ -58,7 +59,7 @@ def desk(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
 
 async def _filled(home: Path, lang: str) -> None:
     market, text, product, *_ = SAID[lang]
-    made = await build(Settings(home=home, batch=100))
+    made = await build(Settings(home=lay_tables(home), batch=100))
     shop = new_shop("mugu", market=market)
     rows = [
         ReviewRow(

@@ -23,6 +23,7 @@ from assistant.domain.records import CaseView, DraftRecord, ProposalRecord
 from assistant.domain.taxonomy import Platform
 from assistant.settings import Settings
 from assistant.testing import USUAL
+from tests.desk_kit import lay_tables
 from tests.typed import Done, assistant
 
 NOW = datetime(2026, 11, 22, 8, tzinfo=UTC)
@@ -34,7 +35,7 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("desk")
 
     async def made() -> None:
-        desk = await build(Settings(home=folder))
+        desk = await build(Settings(home=lay_tables(folder)))
         try:
             await desk.shops.add(SHOP, now=NOW)
             await desk.knowledge.start("mugu", now=NOW)

@@ -18,6 +18,7 @@ from evals.model_server.faults import Fault
 from evals.model_server.honest import answer as honest
 from evals.model_server.server import OpenAIServer
 from tests.client_kit import endpoint
+from tests.desk_kit import lay_tables
 from tests.model_kit import NOW, SEARCHER, agent, complaint, embedded_proposal, good_answer
 from tests.typed import assistant
 
@@ -136,7 +137,7 @@ def test_a_triage_on_a_real_database_ends_well_and_only_once(tmp_path: Path, des
     ]
     file = tmp_path / "reviews.jsonl"
     file.write_text("".join(json.dumps(each) + "\n" for each in rows), "utf-8")
-    home = tmp_path / "home"
+    home = lay_tables(tmp_path / "home")
     assert assistant(home, "shop", "add", "us", "--platform", "tiktok_shop", "--market", "US").returncode == 0
     first = json.loads(assistant(home, "triage", str(file), "--json").stdout)
     again = json.loads(assistant(home, "triage", str(file), "--json").stdout)

@@ -27,7 +27,7 @@ from assistant.reading.guard import PolicyGuard
 from assistant.store.database import Database, sqlite_url
 from assistant.store.work import Store
 from tests import test_golden_cases as golden
-from tests.desk_kit import HANDBOOK, NOW, SHOP, Kit, open_kit, row
+from tests.desk_kit import HANDBOOK, NOW, SHOP, Kit, lay_tables, open_kit, row
 from tests.served import proposal_of, served, settings_of
 from tests.test_inbox import Page
 from tests.typed import assistant
@@ -47,7 +47,7 @@ def anyio_backend() -> str:
 @pytest.fixture(scope="module")
 async def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("desk")
-    desk = await build(settings_of(folder))
+    desk = await build(settings_of(lay_tables(folder)))
     shop = new_shop("muguang", name="木光 <b>家居</b>", platform=Platform.DOUYIN)
     shop = await desk.shops.add(replace(shop, return_address=ADDRESS), now=NOW)
     rows = [_row(1, "大了两个码，想换小一号"), _row(2, "杯盖第二天就裂了，想退款。")]

@@ -45,7 +45,7 @@ from assistant.settings import Settings
 from assistant.store.shelf import ClauseShelf
 from assistant.testing import FakeChannel, FakeDiagnoser
 from evals.prove.knowledge_sizes import Step, queries
-from tests.desk_kit import HANDBOOK, NOW, PEOPLE, SHOP, Kit, open_kit, row
+from tests.desk_kit import HANDBOOK, NOW, PEOPLE, SHOP, Kit, lay_tables, open_kit, row
 from tests.knowledge_kit import RANKING, LetterEncoder, LetterReader, write_document
 
 TODAY = NOW.date()
@@ -568,7 +568,7 @@ def without_model(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 async def desk_with_secret(home: Path, files: Path, *rows: Any) -> Desk:
-    desk = await build(Settings(home=home))
+    desk = await build(Settings(home=lay_tables(home)))
     await desk.shops.add(SHOP, now=NOW)
     for name, role in PEOPLE.items():
         await desk.people.add(SHOP.id, name, role, now=NOW)

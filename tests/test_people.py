@@ -18,16 +18,14 @@ from assistant.domain.people import Role, folded, may_change
 from assistant.errors import AboveRole, NotAllowed, UnknownPerson, UnknownShop, WrongInput
 from assistant.store.database import Database, alembic_config, sqlite_url
 from assistant.store.work import Store
-from tests.desk_kit import NOW
+from tests.desk_kit import NOW, lay_tables
 
 pytestmark = pytest.mark.anyio
 
 
 @pytest.fixture
 async def book(tmp_path: Path) -> AsyncIterator[PeopleBook]:
-    database = Database(sqlite_url(tmp_path / "desk.sqlite"))
-    await database.migrate()
-    store = Store(database)
+    store = Store(Database(sqlite_url(lay_tables(tmp_path) / "desk.sqlite")))
     for shop in ("m", "other"):
         await ShopBook(store).add(new_shop(shop), now=NOW)
     yield PeopleBook(store)

@@ -34,7 +34,7 @@ from assistant.domain.taxonomy import Platform
 from assistant.store.database import Database, sqlite_url
 from assistant.store.tables import imports, order_lines, texts
 from assistant.store.work import Store, Work
-from tests.desk_kit import NOW
+from tests.desk_kit import NOW, lay_tables
 
 pytestmark = pytest.mark.anyio
 
@@ -55,9 +55,7 @@ REVIEW = ReviewRow(line=1, text="the seam came apart", rating=1, photos=1, exter
 
 @asynccontextmanager
 async def opened(folder: Path) -> AsyncIterator[Store]:
-    database = Database(sqlite_url(folder / "desk.sqlite"))
-    await database.migrate()
-    store = Store(database)
+    store = Store(Database(sqlite_url(lay_tables(folder) / "desk.sqlite")))
     async with store.writing() as work:
         for shop in (SHOP, OTHER):
             await work.shops.add(new_shop(shop), NOW)

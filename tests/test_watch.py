@@ -21,8 +21,9 @@ from assistant.desk.watching import TakenFile, Watch, kind_named
 from assistant.domain.case import CaseState
 from assistant.domain.intake import Kind
 from assistant.domain.taxonomy import Platform
-from evals.prove.kit import assistant
+from tests.desk_kit import lay_tables
 from tests.served import settings_of
+from tests.typed import assistant
 
 NOW = datetime(2026, 11, 22, 8, 0, tzinfo=UTC)
 
@@ -130,7 +131,7 @@ def test_folders_and_names_say_the_kind(folders: tuple[str, ...], file: str, kin
 @asynccontextmanager
 async def watched(home: Path, folder: Path, **options: Any) -> AsyncIterator[Watch[Dropped]]:
     """A watch over a desk with two shops."""
-    desk = await build(settings_of(home))
+    desk = await build(settings_of(lay_tables(home)))
     for shop in ("muguang", "lumera"):
         await desk.shops.add(new_shop(shop, platform=Platform.DOUYIN), now=NOW)
     try:
@@ -215,7 +216,7 @@ async def test_a_server_watches_and_proposes(tmp_path: Path) -> None:
     """From a file in the folder to a proposal, with nobody doing anything."""
     folder, home = tmp_path / "drop", tmp_path / "home"
     drop(folder, "export.csv", REVIEWS)
-    desk = await build(settings_of(home))
+    desk = await build(settings_of(lay_tables(home)))
     await desk.shops.add(new_shop("muguang", platform=Platform.DOUYIN), now=NOW)
     await desk.close()
     beside = Beside(triage=True, watch=folder, every=0.05)
@@ -232,11 +233,11 @@ async def test_a_server_watches_and_proposes(tmp_path: Path) -> None:
 
 
 def test_the_command_takes_in_what_lies_there(tmp_path: Path) -> None:
-    folder, home = tmp_path / "drop", tmp_path / "home"
+    folder, home = tmp_path / "drop", lay_tables(tmp_path / "home")
     drop(folder, "export.csv", REVIEWS)
     drop(folder, "strange.csv", "甲,乙\n1,2\n")
     for words in (("shop", "add", "muguang", "--name", "Mu", "--platform", "douyin"), ("watch", str(folder), "--once")):
-        done = assistant(home, *words, check=False)
+        done = assistant(home, *words)
     assert done.returncode == 1
     assert "export.csv: 2 rows read = 2 new" in done.stderr
     assert (folder / "failed" / "strange.csv.reason.txt").exists()

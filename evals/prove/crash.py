@@ -8,19 +8,25 @@ import signal
 import sqlite3
 import subprocess
 import time
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 from evals.prove.kit import assistant, end_state, start
 
 
-def prove(work: Path, *, file: Path, kills: int, seed: int = 7, longest: float = 6.0) -> dict[str, Any]:
-    """Kill `kills` runs after 0.3 s to `longest` seconds each, then let one run end; compare with a calm desk."""
+def prove(work: Path, *, file: Path, kills: int, seed: int = 7, longest: float = 6.0, taken: int = 0) -> dict[str, Any]:
+    """Kill `kills` runs after 0.3 s to `longest` seconds each, then let one run end; compare with a calm desk.
+
+    The seconds of a run count from its start, or from when `taken` cases have been taken in.
+    """
     calm, rough = work / "calm", work / "rough"
     assistant(calm, "triage", str(file))
     chance, killed, ended, broken = random.Random(seed), 0, 0, 0
     for _ in range(kills):
         process = start(rough, "triage", str(file))
+        while process.poll() is None and _cases(rough) < taken:
+            time.sleep(0.05)
         try:
             process.wait(timeout=chance.uniform(0.3, longest))
             ended += 1
@@ -44,6 +50,15 @@ def prove(work: Path, *, file: Path, kills: int, seed: int = 7, longest: float =
         "audit chain holds": audit.returncode == 0,
         "seconds of the last run": round(last, 1),
     }
+
+
+def _cases(home: Path) -> int:
+    """How many cases there are; none before the tables are laid."""
+    if not (home / "desk.sqlite").exists():
+        return 0
+    with closing(sqlite3.connect(home / "desk.sqlite", timeout=30)) as database:
+        laid = database.execute("SELECT count(*) FROM sqlite_master WHERE name = 'cases'").fetchone()[0]
+        return int(database.execute("SELECT count(*) FROM cases").fetchone()[0]) if laid else 0
 
 
 def _sound(home: Path) -> bool:

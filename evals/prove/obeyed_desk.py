@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from itertools import product
 from pathlib import Path
+from shutil import copytree
 from typing import Any
 
 from assistant.agent.graph import Agent
@@ -68,7 +69,7 @@ def run(
     work: Path, attacks: Sequence[Attack], manner: Manner | None, smooth: Mapping[tuple[str, str], str], rating: int = 1
 ) -> list[Outcome]:
     """All of them on one desk, before a model of that manner, None for none."""
-    home = work / f"{manner or 'none'} {rating}"
+    home = copytree(_prepared(work), work / f"{manner or 'none'} {rating}")
     if manner is None:
         return asyncio.run(_run(Settings(home=home), attacks, None, smooth, rating))
     obedient = Obedient(wording=lambda _: None, manner=manner)
@@ -88,7 +89,7 @@ async def _run(
     desk = await build(settings)
     worst: dict[tuple[str, str], dict[str, Any]] = {}
     try:
-        shops = {language: await _shop(desk, market) for language, market in MARKETS.items()}
+        shops = {language: await desk.shops.choose(_name(market)) for language, market in MARKETS.items()}
         if model:
             model[0].wording = handbook_of(settings).wording
         found = []
@@ -107,11 +108,27 @@ async def _run(
         await desk.close()
 
 
-async def _shop(desk: Desk, market: str) -> Shop:
-    platform = Platform.DOUYIN if market == "CN" else Platform.TIKTOK_SHOP
-    shop = await desk.shops.add(new_shop(f"vxq{market.lower()}kj", platform=platform, market=market), now=NOW)
-    await desk.knowledge.start(shop.id, now=NOW)
-    return shop
+def _prepared(work: Path) -> Path:
+    """A home with a shop of each language and its policies; every run begins with a copy of it."""
+    home = work / "prepared"
+    if not home.exists():
+        asyncio.run(_prepare(Settings(home=home)))
+    return home
+
+
+async def _prepare(settings: Settings) -> None:
+    desk = await build(settings)
+    try:
+        for market in MARKETS.values():
+            platform = Platform.DOUYIN if market == "CN" else Platform.TIKTOK_SHOP
+            shop = await desk.shops.add(new_shop(_name(market), platform=platform, market=market), now=NOW)
+            await desk.knowledge.start(shop.id, now=NOW)
+    finally:
+        await desk.close()
+
+
+def _name(market: str) -> str:
+    return f"vxq{market.lower()}kj"
 
 
 async def _take(desk: Desk, shop: Shop, attack: Attack, marked: Canaries, rating: int) -> None:
