@@ -73,8 +73,8 @@ def _filled(given: WrittenSentence, plan: WritingPlan) -> Sentence:
 
 
 def _labels(given: WrittenSentence) -> dict[str, None]:
-    """Each label it rests on or fills in, once, in order."""
-    return dict.fromkeys([*given.rests_on, *_SLOT.findall(given.text)])
+    """Each label it rests on or fills in, once, in order; braces around one it rests on mean nothing."""
+    return dict.fromkeys([*(each.strip("{}") for each in given.rests_on), *_SLOT.findall(given.text)])
 
 
 def _label_flaws(

@@ -1,8 +1,8 @@
 """What a model may write about one case: everything under a label that means nothing outside the request.
 
 One request is prepared for several causes. They share their labels: a clause found for two of them has one, and so has
-a remedy that two of them offer, whatever its amount. A remedy's label is what it is; in braces it stands for its amount,
-and a clause's for its sentence. Which value a label stands for is settled with the cause.
+a remedy that two of them offer, whatever its amount. A remedy's label is what it is. In braces it stands for its
+amount, and a clause's for its sentence. Which value a label stands for is settled with the cause.
 """
 
 from __future__ import annotations

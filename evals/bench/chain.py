@@ -1,13 +1,13 @@
 """The chain most people would write with LangChain: classify, retrieve four clauses, write three texts.
 
-Four calls a case. Its prompts have to bring the same about as the desk's, and say so in plain prose, each thing once
-a prompt: the same causes and what tells them apart, the same rules for what goes out, the order, what the shop does
-about the cause, what may be offered, and the clauses. Each later text gets those before it, so that the three agree.
-Nobody hides personal data, for a plain chain does not.
+Four calls a case. Its prompts have to bring about the same as the desk's, in plain prose, each thing once a prompt: the
+same causes and what tells them apart, the same rules for what goes out, the order, what the shop does about the cause,
+what may be offered, and the clauses. Each later text gets those before it, so that the three agree. Nobody hides
+personal data, for a plain chain does not.
 
-It was leaner once than its own task allowed: it had to say what the shop does and when the next step comes, and was told
-neither; it lacked the rules for danger, for ratings and for what nobody has found out. That is mended. In turn the
-offer now stands in the private message's prompt alone, which is the only one that may speak of it.
+It was leaner once than its own task allowed: it had to say what the shop does and when the next step comes, and was
+told neither; it lacked the rules for danger, for ratings and for what nobody has found out. That is mended. In turn
+the offer now stands in the private message's prompt alone, which is the only one that may speak of it.
 """
 
 from __future__ import annotations
