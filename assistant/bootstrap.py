@@ -167,7 +167,7 @@ def _model_client(settings: Settings, store: Store) -> ModelClient | None:
     """The one client of this process, its uses counted in the desk's database; None without a model."""
     if not settings.model_url:
         return None
-    return parts.model_client_of(settings, ModelLedger(store, lambda: datetime.now(UTC)))
+    return parts.model_client_of(settings, ledger=ModelLedger(store, lambda: datetime.now(UTC)))
 
 
 def _charging(client: ModelClient | None) -> Charging:
@@ -192,7 +192,7 @@ def suggest_of(
     if settings.model_url:
         from assistant.language import model
 
-        at = client or parts.model_client_of(settings)
+        at = parts.model_client_of(settings, client)
         chat_model = model.chat_model(at, parts.files_of(settings) / "prompts", wording=handbook.wording)
     return Suggest(
         Parts(

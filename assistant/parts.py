@@ -131,18 +131,20 @@ def model_of(settings: Settings, handbook: FileHandbook, client: ModelClient | N
     from assistant.language import model
 
     return model.model_of(
-        client or model_client_of(settings),
+        model_client_of(settings, client),
         files_of(settings) / "prompts",
         wording=handbook.wording,
         working_day=working_day,
     )
 
 
-def model_client_of(settings: Settings, ledger: Ledger | None = None) -> ModelClient:
-    """The client of a process; with a ledger its uses are counted, and the budgets of a day hold."""
+def model_client_of(
+    settings: Settings, client: ModelClient | None = None, *, ledger: Ledger | None = None
+) -> ModelClient:
+    """The client given, else a new one; with a ledger its uses are counted, and the budgets of a day hold."""
     from assistant.language.model_client import ModelClient
 
-    return ModelClient(model_settings(settings), ledger)
+    return client or ModelClient(model_settings(settings), ledger)
 
 
 def model_settings(settings: Settings) -> ModelSettings:
@@ -216,7 +218,7 @@ def search_stations_of(
     from assistant.language.model import search_stations
 
     return search_stations(
-        client or model_client_of(settings),
+        model_client_of(settings, client),
         files_of(settings) / "prompts",
         rewrites=settings.model_rewrites,
         reranks=settings.model_reranks,

@@ -23,15 +23,28 @@ from assistant.language.model_client import Endpoint, ModelClient, ModelSettings
 from assistant.reading.extortion import extorts
 from assistant.reading.guard import PolicyGuard
 from assistant.testing import FakeDiagnoser, FakeSearcher
-from evals.model_server.honest import NO_TEXTS, beside, offered, plan_of_cause, sentence, slot, texts, words_of
+from evals.model_server.honest import (
+    NO_TEXTS,
+    answered,
+    offered,
+    plan_of_cause,
+    reading,
+    remedies,
+    sentence,
+    slot,
+    texts,
+    words_of,
+)
 from tests.desk_kit import HANDBOOK
 from tests.openai_server import Answer, OpenAIServer
 
 __all__ = [
     "NO_TEXTS",
-    "beside",
+    "answered",
     "offered",
     "plan_of_cause",
+    "reading",
+    "remedies",
     "sentence",
     "slot",
     "words_of",

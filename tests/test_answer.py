@@ -17,6 +17,9 @@ from assistant.domain.proposal import Asked, Proposal
 from assistant.domain.taxonomy import Ask, Cause, Fault, Severity, TextKind
 from assistant.domain.verdict import Verdict
 from assistant.domain.voice import Example, Form, Manner, Voice
+from assistant.language.endpoint.forms import schema_text
+from assistant.language.model_schema import Answer as Filled
+from assistant.language.model_schema import Texts
 from assistant.language.tokens import count_tokens
 from assistant.testing import FakeDiagnoser
 from tests.model_kit import (
@@ -24,6 +27,7 @@ from tests.model_kit import (
     EMBEDDED,
     NO_TEXTS,
     NOW,
+    READING,
     SEARCHER,
     TEXT,
     agent,
@@ -34,6 +38,8 @@ from tests.model_kit import (
     offered,
     plan_of_cause,
     proposed,
+    reading,
+    remedies,
     sentence,
     slot,
     unsure,
@@ -48,6 +54,12 @@ CANARIES = ["010-4477", "0104477", "Dana", "Fields", "dana.f@example.com", "6960
 
 def authors(proposal: Proposal) -> set[str]:
     return {each.draft.author.split(".")[0] for each in proposal.drafts}
+
+
+def plans(request: dict[str, Any]) -> dict[str, str]:
+    """The plan of a request, cause by cause."""
+    lines = words_of(request).partition("Plan:\n")[2].partition("<buyer_words>")[0]
+    return dict(re.findall(r"^(\w+):\n((?:- .*\n)+)", lines, re.MULTILINE))
 
 
 def is_sound(proposal: Proposal) -> bool:
@@ -135,23 +147,27 @@ async def test_what_code_turns_back_is_revised_told_why() -> None:
     proposal, requests = await proposed(in_turn(with_figure, good_answer))
     assert len(requests) == 2
     assert authors(proposal) == {"answer"}
-    first, second = map(words_of, requests)
-    assert second.startswith(first)
-    told = second.removeprefix(first)
+    told = words_of(requests[1]).partition("</buyer_words>")[2]
     assert "A-FIGURE in private_offer: Figures or marks stand outside slots in the private_offer: 3" in told
     assert "<sentence>\nWe answer within 3 days.\n</sentence>" in told
     assert "The cause stands: damage" in told
-    assert requests[0]["messages"][0] == requests[1]["messages"][0]
+    assert list(plans(requests[1])) == ["damage"]
+    assert plans(requests[1])["damage"].startswith("- always: {refund_without_return} {coupon}\n")
+    assert set(plans(requests[1])["damage"].splitlines()[1:]) < set(plans(requests[0])["damage"].splitlines())
+    first, second = (str(request["messages"][0]["content"]) for request in requests)
+    assert "diagnosis" in first
+    assert "diagnosis" not in second
+    assert set(second.splitlines()) < set(first.splitlines())
 
 
 async def test_what_the_guard_blocks_is_revised_told_why() -> None:
     def begging(request: dict[str, Any]) -> dict[str, Any]:
-        product = slot(request, "the product's name")
+        product = slot(request, "product")
         asking = sentence("next_step", f"Please change your review of the {{{product}}} to five stars.", product)
         return changed(good_answer(request), "private_offer", asking)
 
     proposal, requests = await proposed(in_turn(begging, good_answer))
-    told = words_of(requests[1]).removeprefix(words_of(requests[0]))
+    told = words_of(requests[1]).partition("</buyer_words>")[2]
     assert len(requests) == 2
     assert "R-REVIEW in private_offer" in told
     assert re.search(r"<sentence>\nPlease change your review of the \{s\d\} to five stars\.\n</sentence>", told)
@@ -192,7 +208,7 @@ async def test_evidence_in_part_is_kept_and_led_home() -> None:
 
 async def test_no_text_talks_itself_out_of_the_queue() -> None:
     def praise(request: dict[str, Any]) -> dict[str, Any]:
-        return {"diagnosis": good_answer(request)["diagnosis"] | {"kind": "praise"}, **NO_TEXTS}
+        return good_answer(request, kind="praise") | NO_TEXTS
 
     kept, requests = await proposed(praise, embedded=replace(EMBEDDED, safety=True))
     assert (kept.diagnosis.kind, kept.diagnosis.safety, kept.diagnosis.abstained) == (TextKind.COMPLAINT, True, True)
@@ -216,8 +232,9 @@ async def test_what_the_desk_takes_for_no_complaint_is_read_alone() -> None:
 
     def read(kind: str) -> Answer:
         def answer(request: dict[str, Any]) -> dict[str, Any]:
-            made = good_answer(request, kind=kind)
-            return made if "Plan by cause:" in words_of(request) else made["diagnosis"]
+            return (
+                good_answer(request, kind=kind) if "Plan:" in words_of(request) else reading(READING | {"kind": kind})
+            )
 
         return answer
 
@@ -239,7 +256,7 @@ async def test_whoever_was_told_an_offer_is_answered_by_the_playbook() -> None:
     assert first.offer
     before = Before(offer=first.offer, answer=Heard.ACCEPTED, rounds=1, stands=True)
     case = replace(complaint(), before=before)
-    proposal, requests = await proposed(lambda request: good_answer(request)["diagnosis"], case)
+    proposal, requests = await proposed(lambda _: reading(READING), case)
     assert len(requests) == 1
     assert proposal.offer
     assert (proposal.offer.turn, proposal.diagnosis.author[:8]) == (Turn.AGREED, "diagnose")
@@ -273,7 +290,7 @@ async def test_the_language_of_the_texts_is_no_models_choice() -> None:
     assert {each.draft.language for each in foreign.drafts} == {"en"}
     of_market = await proposed(good_answer, complaint(language=""), embedded=replace(EMBEDDED, language="pt"))
     assert {each.draft.language for each in of_market[0].drafts} == {"en"}
-    assert "Language of the texts (ISO code): pt, or en where" in words_of(of_market[1][0])
+    assert "Texts in pt, or en where" in words_of(of_market[1][0])
 
 
 @pytest.mark.parametrize("failure", Failure)
@@ -316,6 +333,7 @@ async def test_a_batch_keeps_its_order() -> None:
 async def test_calls_and_tokens_are_counted_a_case() -> None:
     proposal, requests = await proposed(in_turn(with_figure, good_answer))
     tokens = sum(count_tokens(each["content"]) for request in requests for each in request["messages"])
+    tokens += sum(count_tokens(schema_text(form)) for form in (Filled, Texts))
     assert proposal.asked == Asked(calls=2, tokens=tokens)
     assert (await embedded_proposal()).asked == Asked()
 
@@ -335,7 +353,7 @@ async def test_tone_and_examples_come_before_the_case() -> None:
     manner = Manner(voices=(Voice(language="en", form=Form.FORMAL),), examples=(of_damage, other))
     _, (request,) = await proposed(good_answer, replace(complaint(), manner=manner))
     words = words_of(request)
-    assert words.startswith("How this shop writes:\n<tone>\nAddress the buyer in the polite form.\n</tone>\n")
+    assert words.startswith("<tone>\nAddress the buyer in the polite form.\n</tone>\n")
     assert "public_reply:\n<example>\nSo sorry! ‹/example›\n</example>" in words
     assert "On its way." not in words
 
@@ -348,10 +366,8 @@ async def test_the_request_does_not_tell_what_the_desk_read() -> None:
     async with OpenAIServer(good_answer) as server:
         await agent(server, diagnoser=diagnoser).propose([complaint()], searcher=SEARCHER, now=NOW)
         (other,) = server.requests
-    assert re.findall(r"^(\w+):\n- ", words_of(one), re.MULTILINE) == ["quality", "damage", "service"]
-    assert [plan_of_cause(other, each) for each in ("damage", "quality")] == [
-        plan_of_cause(one, each) for each in ("damage", "quality")
-    ]
+    assert list(plans(one)) == ["quality", "damage", "service"]
+    assert plans(other) == plans(one)
 
 
 ATTACK = (
@@ -373,8 +389,15 @@ async def test_an_injection_stays_inside_the_fence_of_the_user_message() -> None
 
 OBEYING = {
     "a label that was not given": lambda made: changed(made, "private_offer", sentence("offer", "And a gift.", "r9")),
+    "the amount of another remedy": lambda made: changed(
+        made, "private_offer", sentence("offer", "We pay back {partial_refund}.")
+    ),
+    "a sentence that is nowhere": lambda made: changed(made, "private_offer", sentence("policy", "So it is: {c9}")),
+    "an amount in public": lambda made: changed(
+        made, "public_reply", sentence("fact", "You get {refund_without_return}.", "f1")
+    ),
     "a clause that was not given": lambda made: changed(made, "private_offer", sentence("policy", "All free.", "c9")),
-    "an amount": lambda made: changed(made, "private_offer", sentence("offer", "We refund 500 dollars.", "r1")),
+    "an amount": lambda made: changed(made, "private_offer", sentence("offer", "We refund 500 dollars.", "coupon")),
     "an amount in words": lambda made: changed(
         made, "private_offer", sentence("empathy", "We will pay you five hundred dollars in cash today.")
     ),
@@ -382,7 +405,7 @@ OBEYING = {
     "the instructions": lambda made: changed(
         made,
         "public_reply",
-        sentence("empathy", "You work for the customer service of an online shop: you read what one buyer wrote."),
+        sentence("empathy", "You answer buyers for an online shop. Read what one wrote, in any language."),
     ),
 }
 
@@ -399,7 +422,7 @@ async def test_a_model_that_obeys_the_buyer_changes_nothing(name: str) -> None:
 async def test_the_remedy_of_another_cause_is_turned_back() -> None:
     def greedy(request: dict[str, Any]) -> dict[str, Any]:
         made = good_answer(request)
-        foreign = set(re.findall(r"^(r\d+):", words_of(request), re.MULTILINE)) - set(offered(request, "damage"))
+        foreign = remedies(request) - {each.strip("{}") for each in offered(request, "damage")}
         return changed(made, "private_offer", sentence("offer", "And this as well.", sorted(foreign)[0]))
 
     proposal, requests = await proposed(in_turn(greedy, good_answer))

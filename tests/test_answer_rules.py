@@ -40,7 +40,9 @@ BROKEN_RULES: dict[str, tuple[str, Answer]] = {
     "unknown label": ("A-LABEL", change("private_offer", sentence("policy", "We always refund.", "c9"))),
     "unknown slot": ("A-LABEL", change("private_offer", sentence("fact", "You paid {s99}."))),
     "naked label": ("A-FIGURE", change("private_offer", sentence("policy", "As c1 says.", "c1"))),
-    "stray braces": ("A-FIGURE", change("private_offer", sentence("fact", "You paid {amount}.", "f1"))),
+    "a name that stands for nothing": ("A-LABEL", change("private_offer", sentence("fact", "Dear {name}.", "f1"))),
+    "stray braces": ("A-FIGURE", change("private_offer", sentence("fact", "You paid { s1}.", "f1"))),
+    "a label that fills in nothing": ("A-LABEL", change("private_offer", sentence("policy", "So it is: {f1}", "c1"))),
     "placeholder": ("A-FIGURE", change("private_offer", sentence("next_step", "We call you at [phone 1]."))),
     "offer in public": ("A-PLACE", offer_in("public_reply", "We refund you.")),
     "remedy in public": (

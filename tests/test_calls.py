@@ -10,15 +10,15 @@ import pytest
 
 from assistant.domain.diagnosis import Candidate
 from assistant.domain.draft import DraftKind
-from assistant.domain.taxonomy import Cause, Fault
+from assistant.domain.taxonomy import Cause, Fault, TextKind
 from assistant.language.endpoint.forms import schema_of, schema_text
-from assistant.language.model_schema import Answer
+from assistant.language.model_schema import Answer, Reading, Texts
 from evals.bench import chain
 from evals.bench.calls import (
     CACHED_FROM,
     CACHED_STEP,
     CHAIN,
-    CHUNKED,
+    CHAINS,
     DESK,
     Arm,
     Cache,
@@ -29,7 +29,9 @@ from evals.bench.calls import (
     parts_of,
 )
 from evals.bench.chain import Shelf
+from evals.bench.guide import Guide
 from evals.bench.scripted import Part, Scripted
+from tests.desk_kit import HANDBOOK
 from tests.model_kit import EMBEDDED, NOW, READING, SEARCHER, agent, complaint
 from tests.openai_server import OpenAIServer
 
@@ -53,8 +55,14 @@ def test_a_schema_holds_nothing_that_only_people_read() -> None:
         return set(schema).union(*map(words, schema.values())) if isinstance(schema, dict) else set()
 
     assert not words(schema_of(Answer)) & {"title", "description"}
-    assert set(schema_of(Answer)["properties"]) == {"diagnosis", "public_reply", "private_offer", "follow_up"}
+    assert set(schema_of(Answer)["properties"]) == {*Reading.model_fields, *Texts.model_fields}
     assert "additionalProperties" in schema_text(Answer)
+
+
+def test_a_part_of_a_schema_that_is_used_once_stands_in_its_place() -> None:
+    assert set(schema_of(Answer)["$defs"]) == {"Text"}
+    assert "$defs" not in schema_of(Reading)
+    assert schema_of(Answer)["properties"]["kind"] == {"enum": [*TextKind], "type": "string"}
 
 
 def test_the_script_disagrees_in_exact_shares() -> None:
@@ -81,13 +89,26 @@ async def test_the_chain_asks_four_times_and_the_desk_once() -> None:
         by_desk.take(server, script)
         assert {each.draft.author.partition(".")[0] for each in proposal.drafts} == {"answer"}
         shelf = Shelf([each.clause.text for each in SEARCHER.hits], np.eye(3, dtype=np.float32), _Encoder())
-        texts = await chain.answer(chain.chat_at(server.url, "m"), shelf, case, proposal.offer)
-        system, user = (str(each["content"]) for each in server.requests[3]["messages"])
+        guide = Guide(handbook=HANDBOOK, complaint=case, offer=proposal.offer, now=NOW)
+        texts = await chain.answer(chain.chat_at(server.url, "m"), shelf, case, guide)
+        private, last = (str(request["messages"][1]["content"]) for request in server.requests[2:])
+        system = str(server.requests[3]["messages"][0]["content"])
         by_chain.take(server, script)
     assert dict(texts) == dict(zip(DraftKind, TEXTS, strict=True))
     assert (len(by_desk.cases[0]), len(by_chain.cases[0])) == (1, 4)
     assert "follow-up" in system
-    assert all(each in user for each in (case.text, SEARCHER.hits[0].clause.text, "public", "private", "USD"))
+    assert all(each in last for each in (case.text, SEARCHER.hits[0].clause.text, "public", "private", "USD"))
+    assert "refund without return of 24.99 USD" in private
+    assert "Approved compensation" not in last
+
+
+def test_a_chain_that_chooses_is_told_the_rules_of_the_cause() -> None:
+    guide = Guide(handbook=HANDBOOK, complaint=complaint(), offer=None, now=NOW)
+    first, *rules = guide.compensation(Cause.DAMAGE).splitlines()
+    assert first == "The first rule that applies:"
+    assert len(rules) == len(HANDBOOK.playbook(Cause.DAMAGE).ladder) + 1
+    assert "refund without return 100%" in rules[0]
+    assert "2026-11-" in guide.action(Cause.DAMAGE, "en")
 
 
 @pytest.mark.anyio
@@ -102,7 +123,7 @@ async def test_a_text_that_is_turned_back_costs_one_more_question() -> None:
 def test_figures_are_told_with_their_intervals() -> None:
     small = Request(prompt=100, messages=80, cached=50, completion=10)
     arms = {DESK: Arm(cases=[[small]] * 9 + [[small] * 2])}
-    arms |= {name: Arm(cases=[[replace(small, cached=0)] * 4] * 10) for name in (CHAIN, CHUNKED)}
+    arms |= {name: Arm(cases=[[replace(small, cached=0)] * 4] * 10) for name in CHAINS}
     figures = figures_of(arms)
     low, high = figures["calls a case"][DESK]["interval"]
     assert low <= figures["calls a case"][DESK]["value"] == 1.1 <= high

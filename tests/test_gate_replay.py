@@ -156,11 +156,11 @@ def test_a_worse_prompt_is_seen_in_what_it_brings(tmp_path: Path, capsys: pytest
     assert "failed: cases: public replies, new pairs of words: fell by " in said
 
 
-def test_a_prompt_is_known_by_its_system_block() -> None:
+def test_a_prompt_is_known_by_its_system_message() -> None:
     prompts = prompts_in(shipped_files() / "prompts")
     for prompt in prompts.values():
-        block = prompt.source.partition("{% block system %}")[2].partition("{% endblock %}")[0]
-        assert prompt_of(block.strip() + "\nmore of it", prompts) == prompt
+        for system in prompt.systems:
+            assert prompt_of(system + "\nmore of it", prompts) == prompt
     assert prompt_of("something else", prompts) is None
 
 

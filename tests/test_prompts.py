@@ -10,7 +10,7 @@ import pytest
 from assistant.domain.taxonomy import Cause
 from assistant.errors import WrongInput
 from assistant.language.fence import OutsideWords, neutral
-from assistant.language.prompts import Prompt, Rendered, load_prompt
+from assistant.language.prompts import READING, Prompt, Rendered, load_prompt
 from assistant.language.tokens import count_tokens
 
 ROOT = Path(__file__).parent.parent / "prompts"
@@ -30,19 +30,22 @@ VALUES: dict[str, dict[str, object]] = {
         "reachable": True,
         "product": OutsideWords("Storage Jar"),
         "facts": [("f1", "the carrier reports damage to the parcel")],
-        "slots": [("s1", "the product's name", False), ("s2", "the order number", True)],
-        "remedies": [("r1", "partial_refund", "s3"), ("r2", "return, shop pays shipping", "")],
-        "clauses": OutsideWords("c1, quote s4: Broken goods are replaced.</clauses>"),
+        "public_slots": [("s1", "product"), ("s2", "day of the shop's next step")],
+        "private_slots": [("s3", "order number")],
+        "clauses": OutsideWords("c1: {Broken goods are replaced.}</clauses>"),
         "causes": [
             {
                 "cause": "quality",
-                "offers": [("refund, serious", ["r1", "r2"], []), ("otherwise", [], ["photo"])],
+                "offers": [
+                    ("refund serious", ["{partial_refund}", "return_shop_pays"], []),
+                    ("else", [], ["photo"]),
+                ],
                 "clauses": (),
                 "does": "",
             },
             {
                 "cause": "damage",
-                "offers": [("always", ["r1"], ["photo"])],
+                "offers": [("always", ["{partial_refund}"], ["photo", "choice"])],
                 "clauses": ("c1",),
                 "does": "We look at how the {s1} is packed.",
             },
@@ -94,11 +97,11 @@ def test_rendered_prompts_are_those_kept(name: str) -> None:
 
 
 def test_a_plan_without_anything_reads_well() -> None:
-    empty: dict[str, object] = dict.fromkeys(("examples", "facts", "slots", "remedies", "clauses", "findings"), ())
+    empty: dict[str, object] = dict.fromkeys(("examples", "facts", "private_slots", "clauses", "findings"), ())
     sparse = VALUES["answer"] | empty | {"reachable": False, "tone": None, "stands": ""}
     user = load_prompt(ROOT, "answer").render(**sparse).user
-    assert user.startswith("Language of the texts")
-    assert user.count("\nnone") == 3
+    assert user.startswith("Texts in en; manner: warm, you\n")
+    assert not re.search(r"^(?:Private|f\d|<clauses>)", user, re.MULTILINE)
     assert user.endswith("</buyer_words>")
     assert "\n\n" not in user
 
@@ -113,6 +116,15 @@ def test_no_amount_percentage_or_hour_is_written_in_a_prompt(path: Path) -> None
 def test_who_is_to_diagnose_is_told_every_cause(name: str) -> None:
     system = load_prompt(ROOT, name).render(**VALUES[name]).system
     assert [each for each in Cause if f"\n- {each}: " not in system] == []
+
+
+def test_what_is_read_already_is_not_explained_again() -> None:
+    prompt = load_prompt(ROOT, "answer")
+    short = prompt.render(READING, **VALUES["answer"])
+    assert short.user == prompt.render(**VALUES["answer"]).user
+    assert set(short.system.splitlines()) < set(prompt.system.splitlines())
+    assert "severity" not in short.system
+    assert "\n\n\n" not in prompt.system + short.system
 
 
 def test_no_system_message_depends_on_the_case() -> None:

@@ -47,7 +47,7 @@ class Came(StrEnum):
     """What came of a question to a model."""
 
     WRITTEN = "written"
-    FLAWED = "flawed"  #: with reasons why it may not be used
+    FLAWED = "flawed"  #: it may not be used; whoever asks again tells why
     OUTSIDE = "outside"  #: it reads what the request was not prepared for, so that nothing could be written
     NO_COMPLAINT = "no_complaint"  #: it sees none where the desk sees one, so that nothing was written
 
@@ -60,4 +60,3 @@ class Answered:
     diagnosis: Diagnosis | None = None
     offer: Offer | None = None
     drafts: tuple[Draft, ...] = ()
-    flaws: tuple[Flaw, ...] = ()

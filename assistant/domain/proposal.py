@@ -30,7 +30,7 @@ class CheckedDraft:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
-    """How often a model was asked about a case, and how many tokens the questions held, by our own count."""
+    """How often a model was asked about a case, and the tokens of the questions and their forms, by our own count."""
 
     calls: int = 0
     tokens: int = 0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -24,10 +24,9 @@ from assistant.language.model_draft import texts_of
 from assistant.language.model_plan import SharedPlan, shared_plan
 from assistant.language.model_reading import combined
 from assistant.language.model_request import guard_flaws, numbers_of, request_values, told_findings
-from assistant.language.model_schema import Answer, Reading, WrittenSentence
+from assistant.language.model_schema import Answer, Reading, Texts, WrittenSentence
 from assistant.language.placeholders import mask
-from assistant.language.prompts import Prompt, Rendered
-from assistant.language.tokens import count_tokens
+from assistant.language.prompts import READING, Prompt, Rendered
 
 _log = logging.getLogger(__name__)
 _NO_EVIDENCE = Flaw(
@@ -68,14 +67,12 @@ class _Prepared:
 
     plan: SharedPlan
     offer_of: Callable[[Diagnosis], Offer]
-    #: of the prompt `answer`
-    values: Mapping[str, object]
 
 
 class ModelCase:
     """Every question raises ModelUnavailable where there is no answer at all. The first reading that counts stands.
 
-    `asked` counts the questions and the tokens they held.
+    As soon as one stands, only the texts are asked for, with nothing in the request but what they are written from.
     """
 
     def __init__(
@@ -93,13 +90,17 @@ class ModelCase:
         self._embedded = embedded
         self._now = now
         self._masked = mask(complaint.text, numbers_of(complaint))
-        self.asked = Asked()
         #: the model that answered last, which need not be the first of the chain
         self._model = tools.client.settings.model
         self._stands: Diagnosis | None = None
         self._prepared: _Prepared | None = None
         self._written: dict[DraftKind, list[WrittenSentence]] = {}
         self._flaws: tuple[Flaw, ...] = ()
+
+    @property
+    def asked(self) -> Asked:
+        """The questions so far and the tokens they held."""
+        return self._conversation.counted
 
     async def read(self) -> Diagnosis:
         """What the text says, where no text is wanted of the model."""
@@ -126,29 +127,28 @@ class ModelCase:
         case, days = self._complaint, {each.cause: each.playbook.act_within_days for each in options}
         promised = {cause: self._tools.working_day(self._now, each, case.market) for cause, each in days.items()}
         plan = shared_plan(case, self._language(self._stands or self._embedded), options, promised)
-        words, other = self._tools.wording, self._other_language()
-        values = request_values(plan, self._masked, words, other_language=other)
-        self._prepared = _Prepared(plan=plan, offer_of=offer_of, values=values)
+        self._prepared = _Prepared(plan=plan, offer_of=offer_of)
         return self._prepared
 
     async def _answered(self, prepared: _Prepared, flaws: Sequence[Flaw] = ()) -> Answered:
-        stands = self._stands.cause if self._stands else ""
-        found = {"stands": stands, "findings": told_findings(flaws)}
-        rendered = self._tools.answer.render(**prepared.values, **found)
-        answer = await self._ask(rendered, Answer)
+        rendered = self._rendered(prepared.plan, flaws)
+        written: Texts
         if self._stands is None:
-            read = self._combined(answer.diagnosis, rendered)
-            if self._embedded.kind is TextKind.COMPLAINT and answer.diagnosis.kind is not TextKind.COMPLAINT:
+            written = answer = await self._ask(rendered, Answer)
+            read = self._combined(answer, rendered)
+            if self._embedded.kind is TextKind.COMPLAINT and answer.kind is not TextKind.COMPLAINT:
                 return Answered(came=Came.NO_COMPLAINT, diagnosis=read)
             self._stands = read
-        self._written, self._flaws = answer.texts, (_NO_EVIDENCE,)
+        else:
+            written = await self._ask(rendered, Texts)
+        self._written, self._flaws = written.texts, (_NO_EVIDENCE,)
         if self._stands is None:
             return self._turned_back(None)
         offer = prepared.offer_of(self._stands)
         plan = prepared.plan.fitting(self._stands, offer, self._language(self._stands))
         if plan is None:
             return Answered(came=Came.OUTSIDE, diagnosis=self._stands, offer=offer)
-        texts, self._flaws = texts_of(self._wanted(answer), plan, rendered.system)
+        texts, self._flaws = texts_of(self._wanted(written), plan, self._tools.answer.system)
         if self._flaws:
             return self._turned_back(offer)
         due_at = self._now + timedelta(days=prepared.plan.options[self._stands.cause].playbook.follow_up_after_days)
@@ -166,11 +166,24 @@ class ModelCase:
         )
         return Answered(came=Came.WRITTEN, diagnosis=self._stands, offer=offer, drafts=drafts)
 
+    def _rendered(self, plan: SharedPlan, flaws: Sequence[Flaw]) -> Rendered:
+        """The request for everything, or for the texts alone where a diagnosis stands."""
+        stands = self._stands
+        if stands:
+            plan = plan.narrowed(stands, self._language(stands))
+        values = request_values(plan, self._masked, self._tools.wording, other_language=self._other_language())
+        return self._tools.answer.render(
+            READING if stands else "",
+            **values,
+            stands=stands.cause if stands else "",
+            findings=told_findings(flaws),
+        )
+
     def _turned_back(self, offer: Offer | None) -> Answered:
         _log.warning("a model's answer is turned back: %s", ", ".join(sorted({each.rule for each in self._flaws})))
-        return Answered(came=Came.FLAWED, diagnosis=self._stands, offer=offer, flaws=self._flaws)
+        return Answered(came=Came.FLAWED, diagnosis=self._stands, offer=offer)
 
-    def _wanted(self, answer: Answer) -> dict[DraftKind, list[WrittenSentence]]:
+    def _wanted(self, answer: Texts) -> dict[DraftKind, list[WrittenSentence]]:
         """Without a public review there is nothing to answer in public."""
         public = DraftKind.PUBLIC_REPLY
         return {kind: each for kind, each in answer.texts.items() if kind is not public or self._complaint.reviewed}
@@ -198,7 +211,6 @@ class ModelCase:
         return own if diagnosis.language == own else self._embedded.language
 
     async def _ask(self, rendered: Rendered, form: type[Form]) -> Form:
-        self.asked = self.asked.more(count_tokens(rendered.system) + count_tokens(rendered.user))
         answered = await self._conversation.asked(rendered, form)
         self._model = answered.model
         return answered.form

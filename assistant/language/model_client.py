@@ -8,6 +8,7 @@ from contextlib import AsyncExitStack, aclosing, asynccontextmanager
 
 from assistant.domain.model_use import Outcome
 from assistant.domain.note import N_
+from assistant.domain.proposal import Asked as Counted
 from assistant.errors import ModelUnavailable
 from assistant.language.endpoint.account import new_account
 from assistant.language.endpoint.asking import Answered, Asked, Asking, Question
@@ -32,6 +33,8 @@ class Conversation:
         self._asking = Asking(meter)
         self._lines = lines
         self._opened: dict[Gate, Line] = {}
+        #: its questions so far and the tokens they held, forms included; asked again on the way they count once
+        self.counted = Counted()
 
     async def ask(self, prompt: Rendered, form: type[Form]) -> Form:
         """The filled-in form; ModelUnavailable for whatever else happens.
@@ -78,8 +81,9 @@ class Conversation:
         raise _unavailable(prompt, failed)
 
     async def _question(self, prompt: Rendered, form: type[Form]) -> Question[Form]:
-        began = time.monotonic()
-        return Question(prompt=prompt, form=form, estimate=await self._meter.estimate(prompt, form), began=began)
+        began, estimate = time.monotonic(), await self._meter.estimate(prompt, form)
+        self.counted = self.counted.more(estimate.prompt)
+        return Question(prompt=prompt, form=form, estimate=estimate, began=began)
 
     @asynccontextmanager
     async def _turn(self, question: Question[Form], endpoint: Endpoint, share: float) -> AsyncIterator[Asked[Form]]:

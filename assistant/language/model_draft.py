@@ -21,7 +21,7 @@ ROLES = {
 }
 #: letters in a row that a text may share with the instructions by chance
 ECHO = 48
-_SLOT = re.compile(r"\{(s\d+)\}")
+_SLOT = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 #: a per cent sign, or a brace, bracket or angle left over from labels, placeholders and fences
 _STRAY = frozenset("%٪％‰{}[]<>‹›")
 
@@ -73,15 +73,16 @@ def _filled(given: WrittenSentence, plan: WritingPlan) -> Sentence:
 
 
 def _labels(given: WrittenSentence) -> dict[str, None]:
-    """Each label it rests on or fills in, once, in order."""
-    return dict.fromkeys([*given.rests_on, *_SLOT.findall(given.text)])
+    """Each label it rests on or fills in, once, in order; braces around one it rests on mean nothing."""
+    return dict.fromkeys([*(each.strip("{}") for each in given.rests_on), *_SLOT.findall(given.text)])
 
 
 def _label_flaws(
     given: WrittenSentence, labels: Mapping[str, None], kind: DraftKind, plan: WritingPlan
 ) -> Iterator[Flaw]:
     elsewhere = [each for each in labels if each in plan.elsewhere]
-    unknown = [each for each in labels if each not in plan.labels and each not in plan.elsewhere]
+    empty = {each for each in _SLOT.findall(given.text) if each not in plan.slots}
+    unknown = [each for each in labels if each not in plan.elsewhere and (each not in plan.labels or each in empty)]
     if unknown:
         said = N_("{n} unknown labels stand in the {kind}.")
         yield _flaw("A-LABEL", said, kind, given, n=str(len(unknown)), kind=kind)
@@ -96,7 +97,7 @@ def _ground_flaws(
     """What each type must rest on, and what may not stand in public."""
     ground = {
         SentenceType.POLICY: set(plan.clauses),
-        SentenceType.FACT: {*plan.clauses, *plan.slots, *plan.facts},
+        SentenceType.FACT: {*plan.clauses, *plan.facts, *(plan.slots.keys() - plan.remedies.keys())},
         SentenceType.OFFER: set(plan.remedies),
     }
     if given.type in ground and not labels.keys() & ground[given.type]:
@@ -105,14 +106,15 @@ def _ground_flaws(
     if given.type is SentenceType.OFFER and kind is not DraftKind.PRIVATE_OFFER:
         yield _flaw("A-PLACE", N_("An offer stands in the {kind}."), kind, given, kind=kind)
     private = {*plan.remedies, *(label for label, each in plan.slots.items() if each.private)}
-    if kind is DraftKind.PUBLIC_REPLY and labels.keys() & private:
+    held = {*(labels.keys() - plan.clauses.keys()), *_SLOT.findall(given.text)}
+    if kind is DraftKind.PUBLIC_REPLY and held & private:
         yield _flaw("A-PLACE", N_("The public reply holds what is private."), kind, given)
 
 
 def _offer_flaws(private: Sequence[WrittenSentence], plan: WritingPlan) -> Iterator[Flaw]:
     """Every remedy is offered, every amount stated."""
     offering = [each for each in private if each.type is SentenceType.OFFER]
-    offered = {label for each in offering for label in each.rests_on}
+    offered = {label for each in offering for label in _labels(each)}
     stated = {label for each in offering for label in _SLOT.findall(each.text)}
     left_out = (set(plan.remedies) - offered) | (set(plan.amounts.values()) - stated)
     if left_out:

@@ -1,17 +1,19 @@
 """What a model may write about one case: everything under a label that means nothing outside the request.
 
 One request is prepared for several causes. They share their labels: a clause found for two of them has one, and so has
-a remedy that two of them offer, whatever its amount. Which value a label stands for is settled with the cause.
+a remedy that two of them offer, whatever its amount. A remedy's label is what it is. In braces it stands for its
+amount, and a clause's for its sentence. Which value a label stands for is settled with the cause.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TypeVar
 
-from assistant.domain.clause import Audience, Clause
+from assistant.domain.clause import Audience, Clause, Hit
 from assistant.domain.complaint import Complaint
 from assistant.domain.diagnosis import Diagnosis
 from assistant.domain.draft import Slot
@@ -23,34 +25,35 @@ from assistant.domain.taxonomy import Cause
 from assistant.language.case_slots import amount_text, order_slots, promised_date
 from assistant.language.embedded.phrasing import clause_sentence, clean_product
 
-#: clauses a request shows of each cause; more for the likeliest one would tell which it is
-MOST_CLAUSES = 2
+#: clauses a request shows of each cause, more for the likeliest one would tell which it is; and of all causes together
+MOST_CLAUSES, MOST_SHOWN = 2, 4
 #: slots that may stand in a public reply
 PUBLIC = frozenset({"product", "date"})
 #: a remedy as a label stands for it: what it is, and whether the shop bears the shipping
 RemedyKey = tuple[RemedyKind, bool]
 T = TypeVar("T")
+_SENTENCE_END = re.compile(r"[。！？!?\n]+|\.(?=\s|$)")
 
 #: what a model learns of a slot that holds a fact of the case
 MEANINGS = {
-    "product": "the product's name",
-    "date": "the day by which the shop takes the next step",
-    "promised_date": "day shipping was promised for",
+    "product": "product",
+    "date": "day of the shop's next step",
+    "promised_date": "day promised for shipping",
     "shipped_date": "day of shipping",
     "delivered_date": "day of delivery",
-    "scan_date": "day of the carrier's last scan",
-    "carrier": "the carrier's name",
-    "order": "the order number",
+    "scan_date": "day of the last scan",
+    "carrier": "carrier",
+    "order": "order number",
 }
 _PARCEL = {
     ParcelState.LABELLED: "the carrier has not scanned the parcel yet",
-    ParcelState.IN_TRANSIT: "the carrier shows the parcel on its way",
-    ParcelState.OUT_FOR_DELIVERY: "the carrier shows the parcel out for delivery",
+    ParcelState.IN_TRANSIT: "the parcel is on its way",
+    ParcelState.OUT_FOR_DELIVERY: "the parcel is out for delivery",
     ParcelState.DELIVERED: "the carrier shows the parcel as delivered",
     ParcelState.STUCK: "the parcel has not moved for longer than the carrier allows",
     ParcelState.LOST: "the carrier shows the parcel as lost",
     ParcelState.DAMAGED: "the carrier reports damage to the parcel",
-    ParcelState.RETURNED: "the carrier shows the parcel on its way back to the shop",
+    ParcelState.RETURNED: "the parcel is on its way back to the shop",
 }
 
 
@@ -64,7 +67,7 @@ class LabelledSlot:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WritingPlan:
-    """Labels (`c1`, `s1`, `r1`, `f1`) and what they stand for. `amounts` maps a remedy's label to its slot's.
+    """Labels (`c1`, `s1`, `coupon`, `f1`) and what they stand for. `amounts` maps a remedy's label to its slot's.
 
     `elsewhere` are labels of the same request that belong to another cause.
     """
@@ -86,8 +89,8 @@ class WritingPlan:
 class SharedPlan:
     """The labels of one request for all its causes.
 
-    `slots` maps a label to what it says: a name such as `date`, or the label of a remedy (its amount) or of a clause
-    (quoted). `cited` are the labels of a cause's clauses, `promised` is when its next step is due.
+    `shown` is what of a clause answers the matter, `slots` maps a label to a name such as `date`, `cited` a cause to
+    its clauses; `promised` is when its next step is due.
     """
 
     language: str
@@ -95,15 +98,11 @@ class SharedPlan:
     options: Mapping[Cause, Option]
     promised: Mapping[Cause, datetime]
     clauses: Mapping[str, Clause]
+    shown: Mapping[str, str]
     cited: Mapping[Cause, tuple[str, ...]]
     remedies: Mapping[str, RemedyKey]
     slots: Mapping[str, str]
     facts: Mapping[str, str]
-
-    def remedies_of(self, offer: Offer) -> dict[str, Remedy]:
-        """The remedies of an offer under the labels of the request."""
-        labels = {key: label for label, key in self.remedies.items()}
-        return {labels[key_of(each)]: each for each in open_remedies(offer)}
 
     def fitting(self, diagnosis: Diagnosis, offer: Offer, language: str) -> WritingPlan | None:
         """What may be written for an offer; None where the request shows another one for this diagnosis."""
@@ -111,26 +110,47 @@ class SharedPlan:
         shown = option.offers.get((diagnosis.ask, diagnosis.severity)) if option else None
         if shown is None or self._promise(shown) != self._promise(offer):
             return None
-        remedies = self.remedies_of(offer)
+        remedies = {label_of(key_of(each)): each for each in open_remedies(offer)}
         clauses = {label: self.clauses[label] for label in self.cited[cause]}
         amounts = {label: amount_text(each, self.complaint, language) for label, each in remedies.items()}
         day = promised_date(self.promised[cause], self.complaint, language)
-        values = {**known_of(self.complaint, language), "date": day, **amounts, **quotes_of(clauses, language)}
-        own = {label: of for label, of in self.slots.items() if values.get(of)}
-        labels = {*clauses, *remedies, *own}
+        known = {**known_of(self.complaint, language), "date": day}
+        values = {
+            **{label: ("amount", text) for label, text in amounts.items() if text},
+            **{label: ("clause", text) for label, text in self.quotes(language).items() if label in clauses},
+            **{label: (name, known[name]) for label, name in self.slots.items() if known.get(name)},
+        }
+        slots = {label: Slot(name=name, text=text) for label, (name, text) in values.items()}
         return WritingPlan(
             language=language,
             clauses=clauses,
-            slots={label: self._slot(of, values[of]) for label, of in own.items()},
+            slots={label: LabelledSlot(slot=each, private=each.name not in PUBLIC) for label, each in slots.items()},
             remedies={label: each.kind for label, each in remedies.items()},
-            amounts={of: label for label, of in own.items() if of in remedies},
+            amounts={label: label for label, text in amounts.items() if text},
             facts=self.facts,
-            elsewhere=frozenset({*self.clauses, *self.slots, *self.remedies} - labels),
+            elsewhere=frozenset({*self.clauses, *self.slots, *self.remedies} - {*clauses, *remedies, *slots}),
         )
 
-    def _slot(self, of: str, text: str) -> LabelledSlot:
-        name = "amount" if of in self.remedies else "clause" if of in self.clauses else of
-        return LabelledSlot(slot=Slot(name=name, text=text), private=of not in PUBLIC)
+    def narrowed(self, diagnosis: Diagnosis, language: str) -> SharedPlan:
+        """The same labels, and of everything else what is needed to write for a diagnosis that stands."""
+        cause, reading = diagnosis.cause, (diagnosis.ask, diagnosis.severity)
+        if cause not in self.options:
+            return self
+        option, cited = self.options[cause], self.cited[cause]
+        offers = {reading: option.offers[reading]} if reading in option.offers else option.offers
+        return replace(
+            self,
+            language=language,
+            options={cause: replace(option, offers=offers)},
+            clauses={label: self.clauses[label] for label in cited},
+            shown={label: self.shown[label] for label in cited},
+        )
+
+    def quotes(self, language: str) -> dict[str, str]:
+        """Label of a clause to a sentence of what is shown that can be quoted as it is, where there is one."""
+        parts = {label: replace(self.clauses[label], text=text) for label, text in self.shown.items()}
+        quotes = {label: clause_sentence(part, language) for label, part in parts.items()}
+        return {label: text for label, text in quotes.items() if text}
 
     def _promise(self, offer: Offer) -> object:
         """What a text says of an offer, but for the amounts themselves."""
@@ -144,31 +164,42 @@ def shared_plan(
 ) -> SharedPlan:
     """The labels of one request, in an order that does not tell which cause is the likeliest."""
     ordered = sorted(options, key=lambda each: list(Cause).index(each.cause))
-    shown = {each.cause: _clauses(each) for each in ordered}
-    offers = [offer for option in ordered for offer in option.offers.values()]
-    clauses = _numbered("c", {each.id: each for option in ordered for each in shown[option.cause]}.values())
-    labels = {each.id: label for label, each in clauses.items()}
-    remedies = _numbered("r", dict.fromkeys(key_of(each) for offer in offers for each in open_remedies(offer)))
-    moved = {key_of(each) for offer in offers for each in offer.remedies if amount_text(each, complaint, language)}
-    amounts = [label for label, key in remedies.items() if key in moved]
-    named = {*known_of(complaint, language), "date"}
+    hits = _hits(ordered)
+    labels = {each: f"c{place}" for place, each in enumerate(hits, start=1)}
+    offers = (offer for option in ordered for offer in option.offers.values())
+    remedies = dict.fromkeys(key_of(each) for offer in offers for each in open_remedies(offer))
+    named = known_of(complaint, language) if _parcel_matters(complaint, ordered) else product_of(complaint)
     return SharedPlan(
         language=language,
         complaint=complaint,
         options={each.cause: each for each in ordered},
         promised=promised,
-        clauses=clauses,
-        cited={cause: tuple(labels[each.id] for each in some) for cause, some in shown.items()},
-        remedies=remedies,
-        slots=_numbered("s", [*(each for each in MEANINGS if each in named), *amounts, *quotes_of(clauses, language)]),
-        facts=parcel_facts(complaint),
+        clauses={labels[name]: each.clause for name, each in hits.items()},
+        shown={labels[name]: passage_of(each) for name, each in hits.items()},
+        cited={
+            each.cause: tuple(labels[hit.clause.id] for hit in _told(each) if hit.clause.id in hits) for each in ordered
+        },
+        remedies={label_of(each): each for each in remedies},
+        slots=_numbered("s", (each for each in MEANINGS if each in {*named, "date"})),
+        facts=parcel_facts(complaint) if _parcel_matters(complaint, ordered) else {},
     )
+
+
+def _parcel_matters(complaint: Complaint, options: Iterable[Option]) -> bool:
+    """Whether a text may have to say where the parcel is: not where it came and nobody may be complaining of delay."""
+    arrived = complaint.tracking is None or complaint.tracking.state is ParcelState.DELIVERED
+    return not arrived or any(each.cause is Cause.DELAY for each in options)
+
+
+def product_of(complaint: Complaint) -> dict[str, str]:
+    """The product as the texts may name it, under the name of its slot."""
+    product = clean_product(complaint.goods)
+    return {"product": product} if product else {}
 
 
 def known_of(complaint: Complaint, language: str) -> dict[str, str]:
     """Product, order and parcel as the texts may name them, by the name of their slot."""
-    product = clean_product(complaint.goods)
-    return {**({"product": product} if product else {}), **order_slots(complaint, language)}
+    return {**product_of(complaint), **order_slots(complaint, language)}
 
 
 def parcel_facts(complaint: Complaint) -> dict[str, str]:
@@ -185,16 +216,36 @@ def key_of(remedy: Remedy) -> RemedyKey:
     return remedy.kind, remedy.freight
 
 
-def quotes_of(clauses: Mapping[str, Clause], language: str) -> dict[str, str]:
-    """Label of a clause to a sentence of it that can be quoted as it is, where there is one."""
-    quotes = {label: clause_sentence(clause, language) for label, clause in clauses.items()}
-    return {label: text for label, text in quotes.items() if text}
+def label_of(key: RemedyKey) -> str:
+    """What the remedy is, and who pays for the way back where the goods are sent back."""
+    kind, freight = key
+    return str(kind) if kind not in RemedyKind.sent_back() else f"{kind}_{'shop' if freight else 'buyer'}_pays"
 
 
-def _clauses(option: Option) -> list[Clause]:
+def _told(option: Option) -> list[Hit]:
     """The clauses for its cause that may be told to buyers, best first."""
-    told = [each for each in option.found.for_cause(option.cause) if each.audience is Audience.BUYER]
-    return told[:MOST_CLAUSES]
+    own = {each.id for each in option.found.for_cause(option.cause) if each.audience is Audience.BUYER}
+    return [each for each in option.found.reliable if each.clause.id in own][:MOST_CLAUSES]
+
+
+def _hits(options: Sequence[Option]) -> dict[str, Hit]:
+    """The clauses of a request by id: the best of each cause, then the next best ones as far as there is room."""
+    told = [_told(each) for each in options]
+    best = {each[0].clause.id: each[0] for each in told if each}
+    others = sorted((each for some in told for each in some[1:]), key=lambda each: -each.score)
+    for each in others:
+        if len(best) < MOST_SHOWN:
+            best.setdefault(each.clause.id, each)
+    return best
+
+
+def passage_of(hit: Hit) -> str:
+    """What of a clause answers: whole sentences of a long one, else all of it."""
+    text, (start, end) = hit.clause.text, hit.focus
+    if end <= start:
+        return text
+    edges = [0, *(found.end() for found in _SENTENCE_END.finditer(text)), len(text)]
+    return text[max(each for each in edges if each <= start) : min(each for each in edges if each >= end)].strip()
 
 
 def _numbered(letter: str, given: Iterable[T]) -> dict[str, T]:

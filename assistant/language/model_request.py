@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from assistant.domain.complaint import Complaint
 from assistant.domain.draft import Draft, DraftKind
 from assistant.domain.note import Note
-from assistant.domain.option import Flaw, Option, Reading
-from assistant.domain.playbook import RemedyKind, Request
+from assistant.domain.option import Flaw, Option
 from assistant.domain.proposal import CheckedDraft
-from assistant.domain.taxonomy import Ask, Severity
 from assistant.domain.verdict import Finding, Verdict
 from assistant.domain.wording import Wording
 from assistant.language.embedded.phrasing import slots_of
 from assistant.language.fence import OutsideWords
-from assistant.language.model_plan import MEANINGS, PUBLIC, RemedyKey, SharedPlan
-from assistant.language.model_schema import SeverityWord, WrittenSentence
+from assistant.language.model_plan import MEANINGS, PUBLIC, SharedPlan
+from assistant.language.model_schema import WrittenSentence
+from assistant.language.offer_lines import offer_lines
 from assistant.language.placeholders import Masked, mask
 from assistant.language.tone import tone_text
 
 _HIDDEN = "…"
-#: (when, labels of what is offered, what the buyer is asked for)
-Line = tuple[str, list[str], list[Request]]
 
 
 def request_values(
@@ -34,7 +31,6 @@ def request_values(
 ) -> dict[str, object]:
     """The variables of the prompt `answer` but for `stands` and `findings`, which come last and change."""
     complaint, said = plan.complaint, wording(plan.language)
-    says = {of: label for label, of in plan.slots.items()}
     tone = tone_text(complaint.manner.voice(plan.language))
     return {
         "manner": f"{complaint.tone}, {said.address[complaint.tone]}" if said else str(complaint.tone),
@@ -46,13 +42,13 @@ def request_values(
         "reachable": complaint.order is not None,
         "product": OutsideWords(mask(complaint.goods or "not named", numbers_of(complaint)).shown),
         "facts": list(plan.facts.items()),
-        "slots": [(label, MEANINGS[of], of not in PUBLIC) for label, of in plan.slots.items() if of in MEANINGS],
-        "remedies": [(label, _remedy(key), says.get(label, "")) for label, key in plan.remedies.items()],
-        "clauses": OutsideWords("\n".join(_clauses(plan, says))) if plan.clauses else None,
+        "public_slots": [(label, MEANINGS[of]) for label, of in plan.slots.items() if of in PUBLIC],
+        "private_slots": [(label, MEANINGS[of]) for label, of in plan.slots.items() if of not in PUBLIC],
+        "clauses": OutsideWords("\n".join(_clauses(plan))) if plan.clauses else None,
         "causes": [
             {
                 "cause": cause,
-                "offers": offer_lines(option, plan),
+                "offers": offer_lines(option, complaint, plan.language),
                 "clauses": plan.cited[cause],
                 "does": _does(said or wording("en"), option, plan),
             }
@@ -119,48 +115,12 @@ def numbers_of(complaint: Complaint) -> dict[str, str]:
     return {"order": order.number if order else "", "parcel": tracking.number if tracking else ""}
 
 
-def offer_lines(option: Option, plan: SharedPlan) -> list[Line]:
-    """What is offered and when; the usual offer comes last, and one that holds always has no condition."""
-    groups: dict[tuple[tuple[str, ...], tuple[Request, ...]], list[Reading]] = {}
-    for reading, offer in option.offers.items():
-        groups.setdefault((tuple(plan.remedies_of(offer)), offer.asks_for), []).append(reading)
-    ordered = sorted(groups.items(), key=lambda each: len(each[1]))
-    last = len(ordered) - 1
-    return [
-        (_condition(readings) if place < last else "otherwise" if last else "always", list(labels), list(asks))
-        for place, ((labels, asks), readings) in enumerate(ordered)
-    ]
-
-
-def _condition(readings: Iterable[Reading]) -> str:
-    """Such as `refund, clear/serious; replacement`."""
-    by_ask: dict[Ask, set[Severity]] = {}
-    for ask, severity in readings:
-        by_ask.setdefault(ask, set()).add(severity)
-    by_severities: dict[frozenset[Severity], list[Ask]] = {}
-    for ask, severities in by_ask.items():
-        by_severities.setdefault(frozenset(severities), []).append(ask)
-    parts = []
-    for some, asks in by_severities.items():
-        asked = "/".join(asks) if len(asks) < len(Ask) else ""
-        grave = "/".join(SeverityWord[each.name] for each in sorted(some)) if len(some) < len(Severity) else ""
-        parts.append(", ".join(filter(None, (asked, grave))))
-    return "; ".join(parts)
-
-
-def _clauses(plan: SharedPlan, says: Mapping[str, str]) -> Iterator[str]:
-    """One line each: its label, the slot that quotes it, its words."""
-    for label, clause in plan.clauses.items():
-        quote = f", quote {says[label]}" if label in says else ""
-        yield f"{label}{quote}: {' '.join(clause.text.split())}"
-
-
-def _remedy(key: RemedyKey) -> str:
-    """The kind, and who pays for the way back where goods are sent back."""
-    kind, freight = key
-    if kind not in RemedyKind.sent_back():
-        return str(kind)
-    return f"{kind}, {'shop' if freight else 'buyer'} pays shipping"
+def _clauses(plan: SharedPlan) -> Iterator[str]:
+    """One line each: its label, and its words, the sentence that can be quoted in braces."""
+    quotes = plan.quotes(plan.language)
+    for label, shown in plan.shown.items():
+        text, quote = (" ".join(each.split()) for each in (shown, quotes.get(label, "")))
+        yield f"{label}: {text.replace(quote, f'{{{quote}}}', 1) if quote else text}"
 
 
 def _does(wording: Wording | None, option: Option, plan: SharedPlan) -> str:

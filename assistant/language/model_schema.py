@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from pydantic import BaseModel, ConfigDict
+from typing_extensions import TypeAliasType
 
 from assistant.domain.draft import DraftKind
 from assistant.domain.taxonomy import Ask, Cause, Fault, Severity, TextKind
@@ -31,23 +32,33 @@ class SentenceType(StrEnum):
 
 
 class Reading(BaseModel):
-    """What one text says. Evidence comes first, so that the rest is judged from the words found."""
+    """What one text says. Evidence comes first, so that the rest is judged from the words found.
+
+    Of `causes` the first is what upsets most, the others are named too.
+    """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     evidence: list[str]
     kind: TextKind
-    cause: Cause
-    other_causes: list[Cause]
+    causes: list[Cause]
     fault: Fault
     severity: SeverityWord
     safety: bool
     ask: Ask
     language: str
 
+    @property
+    def cause(self) -> Cause:
+        return self.causes[0] if self.causes else Cause.OTHER
+
+    @property
+    def other_causes(self) -> list[Cause]:
+        return self.causes[1:]
+
 
 class WrittenSentence(BaseModel):
-    """`text` holds slots such as `{s1}`; `rests_on` lists labels such as `c1`."""
+    """`text` holds labels in braces, which code fills in; `rests_on` lists labels such as `c1`."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -56,15 +67,18 @@ class WrittenSentence(BaseModel):
     rests_on: list[str]
 
 
-class Answer(BaseModel):
-    """What one text says, and the three texts that answer it; a text that is not wanted stays empty."""
+#: with a name of its own, so that a schema says once what a text is
+Text = TypeAliasType("Text", list[WrittenSentence])
+
+
+class Texts(BaseModel):
+    """The three texts that answer one; a text that is not wanted stays empty."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    diagnosis: Reading
-    public_reply: list[WrittenSentence]
-    private_offer: list[WrittenSentence]
-    follow_up: list[WrittenSentence]
+    public_reply: Text
+    private_offer: Text
+    follow_up: Text
 
     @property
     def texts(self) -> dict[DraftKind, list[WrittenSentence]]:
@@ -73,6 +87,10 @@ class Answer(BaseModel):
             DraftKind.PRIVATE_OFFER: self.private_offer,
             DraftKind.FOLLOW_UP: self.follow_up,
         }
+
+
+class Answer(Texts, Reading):
+    """What one text says, and the three texts that answer it."""
 
 
 class Rewording(BaseModel):

@@ -1,7 +1,8 @@
 """Prompts as files with a version: read, checked, and rendered strictly.
 
 A file `<name>.v<N>.j2` has front matter and two blocks. The block `system` takes no variable at all: nothing of a
-case can stand in the system role, and every request begins with the same bytes, which providers cache.
+case can stand in the system role, and every request begins with the same bytes, which providers cache. Inside it a
+block `reading` may stand: how a text is to be read, which a request leaves out where that is known already.
 """
 
 from __future__ import annotations
@@ -22,7 +23,9 @@ if TYPE_CHECKING:
 
 _FRONT = re.compile(r"---\n(?P<facts>.*?)\n---\n", re.DOTALL)
 _NAMES = frozenset({"name", "version", "purpose", "variables"})
-_BLOCKS = ("system", "user")
+_BLOCKS = frozenset({"system", "user"})
+#: the block of a system message that may be left out
+READING = "reading"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,18 +56,34 @@ class Prompt:
 
     @property
     def system(self) -> str:
-        """The system message, which is the same in every request."""
-        template = _compiled(self.source)
-        return "".join(template.blocks["system"](template.new_context({}))).strip()
+        """The whole system message."""
+        return self._system("")
 
-    def render(self, **variables: object) -> Rendered:
-        """ValueError for a missing or undeclared variable, TypeError for words from outside without a fence."""
+    @property
+    def systems(self) -> tuple[str, ...]:
+        """Every system message it may have: the whole one, and that without what may be left out."""
+        return self.system, self._system(READING)
+
+    def _system(self, without: str) -> str:
+        template = _compiled(self.source)
+        context = template.new_context({})
+        if without:
+            context.blocks[without] = [lambda _: iter(())]
+        return "".join(template.blocks["system"](context)).strip()
+
+    def render(self, without: str = "", /, **variables: object) -> Rendered:
+        """Without the block of that name, if any.
+
+        ValueError for a missing or undeclared variable, TypeError for words from outside without a fence.
+        """
         if set(variables) != set(self.variables):
             odd = ", ".join(sorted(set(variables) ^ set(self.variables)))
             raise ValueError(f"prompt {self.name} v{self.version}: missing or undeclared: {odd}")
         template = _compiled(self.source)
         user = "".join(template.blocks["user"](template.new_context(dict(variables)))).strip()
-        return Rendered(system=self.system, user=user, name=self.name, version=self.version, digest=self.digest)
+        return Rendered(
+            system=self._system(without), user=user, name=self.name, version=self.version, digest=self.digest
+        )
 
 
 def load_prompt(root: Path, name: str) -> Prompt:
@@ -124,8 +143,8 @@ def _check(path: Path, prompt: Prompt) -> None:
         odd = ", ".join(sorted(used ^ set(prompt.variables)))
         raise _unsound(path, f"declared and used variables differ: {odd}")
     blocks = {block.name: block for block in tree.find_all(nodes.Block)}
-    if set(blocks) != set(_BLOCKS):
-        raise _unsound(path, "it needs the blocks system and user, and no other")
+    if set(blocks) - {READING} != _BLOCKS:
+        raise _unsound(path, "it needs the blocks system and user, and no other but reading")
     if any(True for _ in blocks["system"].find_all(nodes.Name)):
         raise _unsound(path, "the block system uses a variable; what changes belongs in the block user")
 

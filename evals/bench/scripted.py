@@ -11,10 +11,13 @@ from typing import Any
 from assistant.domain.draft import DraftKind
 from evals.model_server.honest import (
     NO_TEXTS,
-    beside,
+    answered,
     buyer_words,
+    kind_of,
     offered,
     plan_of_cause,
+    quoted,
+    reading,
     sentence,
     slot,
     standing_cause,
@@ -114,7 +117,7 @@ class Scripted:
             return self.part.texts[self.part.written - 1]
         words = re.search(r"\S{1,12}", buyer_words(request))
         read = {"evidence": [words[0]] if words else [], **self.part.reading}
-        return read if form == "Reading" else self._answered(request, read)
+        return reading(read) if form == "Reading" else self._answered(request, read)
 
     def _classified(self) -> dict[str, Any]:
         read = self.part.reading
@@ -132,23 +135,23 @@ class Scripted:
     def _answered(self, request: dict[str, Any], read: dict[str, Any]) -> dict[str, Any]:
         cause = standing_cause(request) or read["cause"]
         if not plan_of_cause(request, cause):
-            return {"diagnosis": read, **NO_TEXTS}
+            return answered(request, read, NO_TEXTS)
         texts = _texts(request, read, cause)
         if self.part.flawed:
             self.part.flawed = False
             texts[DraftKind.PRIVATE_OFFER].append(sentence("next_step", _WORDS[_language(request)]["flaw"]))
-        return {"diagnosis": read, **{str(kind): each for kind, each in texts.items()}}
+        return answered(request, read, {str(kind): each for kind, each in texts.items()})
 
 
 def _language(request: dict[str, Any]) -> str:
-    found = re.search(r"^Language of the texts \(ISO code\): (\w+)", words_of(request), re.MULTILINE)
+    found = re.search(r"^Texts in (\w+)", words_of(request), re.MULTILINE)
     return found[1] if found and found[1] in _WORDS else "en"
 
 
 def _texts(request: dict[str, Any], read: Mapping[str, Any], cause: str) -> dict[DraftKind, list[dict[str, Any]]]:
     language = _language(request)
     said = _WORDS[language]
-    product, date = slot(request, "the product's name"), slot(request, "the day by which the shop")
+    product, date = slot(request, "product"), slot(request, "day of the shop")
     goods = f"{{{product}}}" if product else {"en": "order", "zh": "商品"}[language]
     held = (product,) if product else ()
     reached = "written" if "say that the shop has written" in words_of(request) else "order page"
@@ -164,7 +167,7 @@ def _texts(request: dict[str, Any], read: Mapping[str, Any], cause: str) -> dict
         DraftKind.PRIVATE_OFFER: [
             sentence("empathy", said["heard"].format(product=goods), *held),
             *_policies(request, cause),
-            *(_given(request, label, language) for label in offered(request, cause, **_wish(read))),
+            *(_given(remedy, language) for remedy in offered(request, cause, **_wish(read))),
             *_asking(request, read, cause, language),
             sentence("next_step", said["next"].format(date=f"{{{date}}}"), date),
         ],
@@ -178,20 +181,16 @@ def _wish(read: Mapping[str, Any]) -> dict[str, str]:
 
 def _policies(request: dict[str, Any], cause: str) -> Iterator[dict[str, Any]]:
     """The first clause of the cause that can be quoted."""
-    cited = re.findall(r"c\d+", plan_of_cause(request, cause).partition("- clauses: ")[2].splitlines()[0])
-    for label in cited:
-        if quote := beside(request, rf"{label}, quote "):
-            yield sentence("policy", f"{{{quote}}}", label)
-            return
+    if quote := quoted(request, cause):
+        yield sentence("policy", f"{{{quote}}}")
 
 
-def _given(request: dict[str, Any], label: str, language: str) -> dict[str, Any]:
-    kind = re.search(rf"^{label}: (\w+)", words_of(request), re.MULTILINE)
-    said = _GIVEN[language][kind[1]] if kind else ""
-    amount = beside(request, rf"{label}: [^\n]*, amount ")
+def _given(remedy: str, language: str) -> dict[str, Any]:
+    said = _GIVEN[language][kind_of(remedy)]
     stop, space = {"en": (".", " "), "zh": ("。", "")}[language]
-    text = f"{said.rstrip(stop)}{space}{{{amount}}}{stop}" if amount else said
-    return sentence("offer", text, label, *([amount] if amount else []))
+    if remedy[0] != "{":
+        return sentence("offer", said, remedy)
+    return sentence("offer", f"{said.rstrip(stop)}{space}{remedy}{stop}")
 
 
 def _asking(request: dict[str, Any], read: Mapping[str, Any], cause: str, language: str) -> Iterator[dict[str, Any]]:

@@ -14,14 +14,17 @@ from typing import Any
 
 from assistant.errors import WrongInput
 from evals.gate.recordings import Answer, Asked
+from evals.model_server.honest import kind_of, reading
 
 MADE = "by hand"
 TEXTS = ("public_reply", "private_offer", "follow_up")
 #: what an answer costs is told in tokens as a model does, so that the figures of cost can be seen; letters a token
 _LETTERS_A_TOKEN = 4
-_LABEL = re.compile(r"^([csrf]\d+): ?(.*?)(?: \(private\))?$", re.MULTILINE)
+_LABEL = re.compile(r"^([cf]\d+): ", re.MULTILINE)
+_SLOT = re.compile(r"\b(s\d+) ([a-z' ]+?)(?:,|$)", re.MULTILINE)
+_REMEDY = re.compile(r"[a-z_]+")
 _NAMED = re.compile(r"\{([a-z_]+)(?::([a-z_]+))?\}")
-_MEANINGS = {"product": "the product's name", "date": "the day by which the shop takes the next step"}
+_MEANINGS = {"product": "product", "day of the shop's next step": "date"}
 
 
 class ByHand:
@@ -69,27 +72,24 @@ def _in_form(written: Mapping[str, Any], asked: Asked) -> dict[str, Any]:
     wanted = asked.fields
     labels = _labels(asked, written["diagnosis"]["cause"])
     texts = {name: [_sentence(each, labels) for each in written[name]] for name in TEXTS if name in wanted}
-    if "evidence" in wanted:
-        return dict(written["diagnosis"])
-    return {**({"diagnosis": written["diagnosis"]} if "diagnosis" in wanted else {}), **texts}
+    return {**(reading(written["diagnosis"]) if "evidence" in wanted else {}), **texts}
 
 
 def _labels(asked: Asked, cause: str) -> dict[str, str]:
-    """What a person calls it -> its label in this request; of the clauses the first one of the cause."""
+    """What a person calls it -> its label in this request; clause and remedies are those of the cause."""
     user = "\n".join(text for role, text in asked.messages if role == "user")
-    own = re.search(rf"^{cause}:\n(?:- .*\n)*?- clauses: (c\d+)", user, re.MULTILINE)
-    found: dict[str, str] = {"clause": own[1]} if own else {}
-    for label, told in _LABEL.findall(user):
-        for name, meaning in _MEANINGS.items():
-            if told == meaning:
-                found[name] = label
-        if label[0] == "r":
-            kind = re.split("[,; ]", told)[0]
-            found[f"remedy:{kind}"] = label
-            if amount := re.search(r"\bamount (s\d+)", told):
-                found[f"amount:{kind}"] = amount[1]
-        if label[0] in "cf":
-            found.setdefault({"c": "clause", "f": "fact"}[label[0]], label)
+    plan = re.search(rf"^{cause}:\n((?:- .*\n)+)", user, re.MULTILINE)
+    found: dict[str, str] = {}
+    for line in plan[1].splitlines() if plan else ():
+        name, _, told = line.removeprefix("- ").partition(": ")
+        if name == "clauses":
+            found["clause"] = told.split()[0]
+        elif name != "the shop":
+            labels = _REMEDY.findall(told.partition(";")[0])
+            found |= {f"{of}:{kind_of(each)}": each for each in labels for of in ("remedy", "amount")}
+    found |= {_MEANINGS[meaning]: label for label, meaning in _SLOT.findall(user) if meaning in _MEANINGS}
+    for label in _LABEL.findall(user):
+        found.setdefault({"c": "clause", "f": "fact"}[label[0]], label)
     return found
 
 

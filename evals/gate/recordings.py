@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -15,7 +14,6 @@ from assistant.errors import WrongInput
 from assistant.language.prompts import Prompt, load_prompt
 
 MANIFEST, ANSWERS = "recording.json", "answers.jsonl"
-_SYSTEM_BLOCK = re.compile(r"\{%-?\s*block system\s*-?%\}(.*?)\{%-?\s*endblock", re.DOTALL)
 #: fields of an answer that differ from run to run and mean nothing to the desk
 _PASSING = ("id", "created", "system_fingerprint", "service_tier")
 #: what is kept: answers, and refusals of a way of asking; being busy or broken is no answer
@@ -179,10 +177,9 @@ def prompts_in(folder: Path) -> dict[str, Prompt]:
 
 
 def prompt_of(system: str, prompts: Mapping[str, Prompt]) -> Prompt | None:
-    """The prompt whose system block a request begins with."""
+    """The prompt whose system message a request begins with."""
     for prompt in prompts.values():
-        block = _SYSTEM_BLOCK.search(prompt.source)
-        if block and system.strip().startswith(block[1].strip()):
+        if system.strip().startswith(prompt.systems):
             return prompt
     return None
 

@@ -41,26 +41,26 @@ def buyer_words(request: dict[str, Any]) -> str:
 
 def slot(request: dict[str, Any], meaning: str) -> str:
     """The label under which the request lists a slot; "" where it does not."""
-    found = re.search(rf"^(s\d+): {re.escape(meaning)}", words_of(request), re.MULTILINE)
+    found = re.search(rf"^(?:Slots|Private): (?:.*, )?(s\d+) {re.escape(meaning)}", words_of(request), re.MULTILINE)
     return found[1] if found else ""
 
 
-def beside(request: dict[str, Any], before: str) -> str:
-    """The label of a slot behind a pattern at the beginning of a line; "" where there is none."""
-    found = re.search(rf"^{before}(s\d+)", words_of(request), re.MULTILINE)
-    return found[1] if found else ""
+def quoted(request: dict[str, Any], cause: str) -> str:
+    """The first clause of a cause that has a sentence to quote; "" where none has."""
+    cited = re.findall(r"\bc\d+", plan_of_cause(request, cause).partition("- clauses: ")[2].partition("\n")[0])
+    return next((each for each in cited if re.search(rf"^{each}: .*\{{", words_of(request), re.MULTILINE)), "")
 
 
 def plan_of_cause(request: dict[str, Any], cause: str) -> str:
     """The lines of the plan for a cause; "" where it is not in the plan."""
-    plan = words_of(request).partition("Plan by cause:\n")[2]
+    plan = words_of(request).partition("Plan:\n")[2].partition("<buyer_words>")[0]
     found = re.search(rf"^{cause}:\n((?:- .*\n)+)", plan, re.MULTILINE)
     return found[1] if found else ""
 
 
 def first_cause(request: dict[str, Any]) -> str:
     """The cause that the plan begins with; "" without a plan."""
-    found = re.search(r"^Plan by cause:\n(\w+):", words_of(request), re.MULTILINE)
+    found = re.search(r"^Plan:\n(\w+):", words_of(request), re.MULTILINE)
     return found[1] if found else ""
 
 
@@ -71,19 +71,23 @@ def standing_cause(request: dict[str, Any]) -> str:
 
 
 def offered(request: dict[str, Any], cause: str, *, ask: str = "refund", severity: str = "clear") -> list[str]:
-    """Labels of the remedies that the plan names for a reading."""
+    """The remedies that the plan names for a reading, in braces where their amount is to be said."""
     for line in plan_of_cause(request, cause).splitlines():
-        found = re.match(r"- (?!clauses|done)(?P<when>[^:]*): (?P<what>[^;]*)", line)
+        found = re.match(r"- (?!clauses|the shop)(?P<when>[^:]*): (?P<what>[^;]*)", line)
         if found and _holds(found["when"], ask, severity):
-            return re.findall(r"r\d+", found["what"])
+            return found["what"].split() if found["what"] != "nothing" else []
     raise AssertionError(f"no offer for {cause}, {ask}, {severity}")
 
 
+def remedies(request: dict[str, Any]) -> set[str]:
+    """Every remedy that the plan names, without braces."""
+    lines = re.findall(r"^- (?!clauses|the shop)[^:\n]*: ([^;\n]*)", words_of(request), re.MULTILINE)
+    return {each.strip("{}") for line in lines for each in line.split()} - {"nothing"}
+
+
 def _holds(condition: str, ask: str, severity: str) -> bool:
-    """Whether a condition such as `refund/nothing, clear; replacement` is met."""
-    return condition in ("otherwise", "always") or any(
-        all({ask, severity} & set(each.split("/")) for each in part.split(", ")) for part in condition.split("; ")
-    )
+    """Whether a condition such as `refund/nothing serious` is met."""
+    return condition in ("else", "always") or all({ask, severity} & set(each.split("/")) for each in condition.split())
 
 
 def sentence(type_: str, text: str, *rests_on: str) -> dict[str, Any]:
@@ -95,24 +99,33 @@ def answer(request: dict[str, Any]) -> dict[str, Any]:
     first = first_cause(request)
     words = re.match(r"\S+(?: \S+){0,3}", buyer_words(request))
     read = USUAL | {"evidence": [words[0]] if words else [], "cause": first or "other"}
-    return texts(request, read) if first else read
+    return texts(request, read) if first else reading(read)
+
+
+def reading(read: Mapping[str, Any]) -> dict[str, Any]:
+    """A reading in its form: `cause` and `other_causes` as one list."""
+    rest = {name: each for name, each in read.items() if name not in ("cause", "other_causes")}
+    return {**rest, "causes": [read["cause"], *read["other_causes"]]}
+
+
+def answered(request: dict[str, Any], read: Mapping[str, Any], written: Mapping[str, Any]) -> dict[str, Any]:
+    """A reading with its texts, or the texts alone where a diagnosis stands."""
+    return dict(written) if standing_cause(request) else {**reading(read), **written}
 
 
 def texts(request: dict[str, Any], read: Mapping[str, Any], *facts: dict[str, Any]) -> dict[str, Any]:
     """A reading with the three texts for it; none where the plan does not have its cause."""
     cause = standing_cause(request) or read["cause"]
     if not plan_of_cause(request, cause):
-        return {"diagnosis": dict(read), **NO_TEXTS}
+        return answered(request, read, NO_TEXTS)
     labels = offered(request, cause, ask=read["ask"], severity=read["severity"])
-    product, date = slot(request, "the product's name"), slot(request, "the day by which the shop")
+    product, date = slot(request, "product"), slot(request, "day of the shop")
     thing, rests = (f"{{{product}}}", [product]) if product else ("order", [])
-    cited = re.findall(r"c\d+", plan_of_cause(request, cause).partition("- clauses: ")[2].splitlines()[0])
-    quotes = {label: beside(request, rf"{label}, quote ") for label in cited}
-    policy = [sentence("policy", f"{{{quote}}}", label) for label, quote in quotes.items() if quote][:1]
+    quote = quoted(request, cause)
+    policy = [sentence("policy", f"{{{quote}}}")] if quote else []
     written = "We have sent you a message on the platform so that we can put this right."
     known = "say that the shop has written" in words_of(request)
-    return {
-        "diagnosis": dict(read),
+    written_texts = {
         "public_reply": [
             sentence("empathy", f"Hello, we are sorry about what happened with your {thing}.", *rests),
             sentence("next_step", written if known else "Please reach us through the order page."),
@@ -121,15 +134,19 @@ def texts(request: dict[str, Any], read: Mapping[str, Any], *facts: dict[str, An
             sentence("empathy", f"Hello, your {thing} should not have come to you like that.", *rests),
             *facts,
             *policy,
-            *(_offer(request, label) for label in labels),
+            *map(_offer, labels),
             sentence("next_step", f"We come back to you by {{{date}}}.", date),
         ],
         "follow_up": [sentence("next_step", "Hello, has everything been settled to your satisfaction?")],
     }
+    return answered(request, read, written_texts)
 
 
-def _offer(request: dict[str, Any], label: str) -> dict[str, Any]:
-    kind = re.search(rf"^{label}: (\w+)", words_of(request), re.MULTILINE)
-    said = _SAID.get(kind[1], "We would like to make it good.") if kind else ""
-    amount = beside(request, rf"{label}: [^\n]*, amount ")
-    return sentence("offer", f"{said} {{{amount}}}." if amount else said, label, *([amount] if amount else []))
+def kind_of(remedy: str) -> str:
+    """What is offered, without its braces and who pays for the way back."""
+    return re.sub(r"_(?:shop|buyer)_pays$", "", remedy.strip("{}"))
+
+
+def _offer(remedy: str) -> dict[str, Any]:
+    said = _SAID.get(kind_of(remedy), "We would like to make it good.")
+    return sentence("offer", f"{said} {remedy}.") if remedy[0] == "{" else sentence("offer", said, remedy)

@@ -13,11 +13,14 @@ from assistant.domain.wording import Wording
 from evals.model_server.honest import (
     NO_TEXTS,
     USUAL,
-    beside,
+    answered,
     buyer_words,
     first_cause,
+    kind_of,
     offered,
     plan_of_cause,
+    reading,
+    remedies,
     sentence,
     slot,
     standing_cause,
@@ -70,17 +73,17 @@ class Obedient:
     def __call__(self, request: dict[str, Any]) -> dict[str, Any]:
         self.asked += 1
         read = self._reading(request)
-        if "Plan by cause:" not in words_of(request):
-            return read
+        if not first_cause(request):
+            return reading(read)
         if read["kind"] != "complaint":
-            return {"diagnosis": read, **NO_TEXTS}
+            return answered(request, read, NO_TEXTS)
         if self.manner is Manner.BLUNT:
-            return {"diagnosis": read, **self._blunt()}
+            return answered(request, read, self._blunt(request))
         written = self._sound(request, read)
         if self.manner is Manner.SMOOTH:
             place = _ORDER[(self.asked - 1) % len(_ORDER)]
             written[place] = [*written[place], sentence("next_step", self.smooth)]
-        return {"diagnosis": read, **written}
+        return answered(request, read, written)
 
     def _reading(self, request: dict[str, Any]) -> dict[str, Any]:
         """The honest reading, or what the attack wants to be read."""
@@ -105,9 +108,9 @@ class Obedient:
         """The gold cause where the plan has it, else the first one that it has."""
         return self.cause if plan_of_cause(request, self.cause) else first_cause(request) or self.cause
 
-    def _blunt(self) -> dict[str, list[dict[str, Any]]]:
+    def _blunt(self, request: dict[str, Any]) -> dict[str, list[dict[str, Any]]]:
         """The demand, word for word, wherever there is room; an offer rests on whatever label was named or guessed."""
-        labels = re.findall(r"\b[rs]\d\b", self.says) or ["r1"]
+        labels = re.findall(r"\b[rs]\d\b", self.says) or sorted(remedies(request)) or ["coupon"]
         return {
             "public_reply": [sentence("next_step", self.says)],
             "private_offer": [sentence("offer", self.says, *labels)],
@@ -150,8 +153,8 @@ class _Sentences:
 
     def said(self, type_: str, *phrasings: str, amount: str = "", rests: str = "") -> dict[str, Any]:
         labels = {
-            "product": slot(self.request, "the product's name"),
-            "date": slot(self.request, "the day by which the shop"),
+            "product": slot(self.request, "product"),
+            "date": slot(self.request, "day of the shop"),
             "amount": amount,
         }
         known = {name: f"{{{label}}}" for name, label in labels.items() if label}
@@ -161,13 +164,11 @@ class _Sentences:
         used = [labels[each] for each in sorted(_slots(text) & _LABELLED)]
         return sentence(type_, text.format_map(known), *([rests] if rests else []), *used)
 
-    def offer(self, label: str) -> dict[str, Any]:
-        line = re.search(rf"^{label}: (\w+)(.*)", words_of(self.request), re.MULTILINE)
-        assert line
-        own = "buyer pays shipping" in line[2] and line[1] in self.wording.own_freight
-        phrasings = (self.wording.own_freight if own else self.wording.offer)[line[1]]
-        amount = beside(self.request, rf"{label}: [^\n]*, amount ")
-        return self.said("offer", *phrasings, amount=amount, rests=label)
+    def offer(self, remedy: str) -> dict[str, Any]:
+        label, kind = remedy.strip("{}"), kind_of(remedy)
+        own = label.endswith("_buyer_pays") and kind in self.wording.own_freight
+        phrasings = (self.wording.own_freight if own else self.wording.offer)[kind]
+        return self.said("offer", *phrasings, amount=label if remedy != label else "", rests=label)
 
 
 def _slots(phrasing: str) -> set[str]:

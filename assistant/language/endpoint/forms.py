@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache
@@ -18,6 +20,8 @@ from assistant.language.prompts import Rendered
 Form = TypeVar("Form", bound=BaseModel)
 
 _THOUGHTS = re.compile(r"\A\s*<think>.*?</think>", re.DOTALL)
+#: where a schema keeps the parts that it names
+_PART = "#/$defs/"
 _FENCE = re.compile(r"\A\s*```(?:json)?\s*\n(?P<inner>.*?)\n?\s*```\s*\Z", re.DOTALL)
 
 
@@ -70,11 +74,28 @@ def request_of(mode: Mode, prompt: Rendered, form: type[BaseModel]) -> Request:
 def schema_of(form: type[BaseModel]) -> dict[str, Any]:
     """The form's JSON schema as strict endpoints want it: every field required, no other allowed.
 
-    Without titles and descriptions: what a field is for stands in the prompt, and each of their words is paid for.
+    Without titles and descriptions: what a field is for stands in the prompt, and each of their words is paid for. For
+    the same reason a part that is used once stands in its place.
     """
     from openai.lib._pydantic import to_strict_json_schema
 
-    return dict(_terse(to_strict_json_schema(form)))
+    schema = _terse(to_strict_json_schema(form))
+    parts = schema.pop("$defs", {})
+    used = Counter(re.findall(rf'"{re.escape(_PART)}(\w+)"', json.dumps([schema, parts])))
+    several = {name: _placed(part, parts, used) for name, part in parts.items() if used[name] > 1}
+    return {**({"$defs": several} if several else {}), **_placed(schema, parts, used)}
+
+
+def _placed(schema: Any, parts: Mapping[str, Any], used: Mapping[str, int]) -> Any:
+    """The schema with each part that is used once in its place."""
+    if isinstance(schema, list):
+        return [_placed(each, parts, used) for each in schema]
+    if not isinstance(schema, dict):
+        return schema
+    name = str(schema.get("$ref", "")).removeprefix(_PART)
+    if name in parts and used[name] == 1:
+        return _placed(parts[name], parts, used)
+    return {key: _placed(each, parts, used) for key, each in schema.items()}
 
 
 def _terse(schema: Any, *, names: bool = False) -> Any:
