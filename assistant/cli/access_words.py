@@ -9,7 +9,7 @@ ERRORS = (
     N_("Nobody is signed in."),
     N_("Sign in, or send a token: Authorization: Bearer rrd_..."),
     N_("Name and password do not belong together."),
-    N_("Try again, or ask for a new link: assistant people password NAME"),
+    N_("Try again, or ask the owner of the desk for a new link."),
     N_("Too many tries."),
     N_("Try again in {n} seconds."),
     N_("The request does not come from a page of this desk."),
@@ -20,7 +20,7 @@ ERRORS = (
     N_("Sign in with a browser."),
     N_("The password cannot be used."),
     N_("This link was used, has expired or was never one."),
-    N_("Ask for a new one: assistant people password NAME"),
+    N_("Ask the owner of the desk for a new one; the first owner's comes from starting the desk again."),
     N_("The sign-in from elsewhere was refused."),
     N_("Start again on the sign-in page; if it happens twice, tell the owner of the desk."),
 )
