@@ -34,10 +34,12 @@ from assistant.desk.insight import Insight
 from assistant.desk.intake import Intake
 from assistant.desk.knowledge import Knowledge
 from assistant.desk.learning import Learning
+from assistant.desk.listing import Listing
 from assistant.desk.looking import Looking
 from assistant.desk.model_use import ModelLedger, ModelUsage
 from assistant.desk.outbox import Outbox
 from assistant.desk.people import PeopleBook
+from assistant.desk.repeating import Repeating
 from assistant.desk.restoring import Restoring
 from assistant.desk.retention import Retention
 from assistant.desk.roster import Roster
@@ -136,6 +138,7 @@ async def build(settings: Settings) -> Desk:
         triage=triage,
         knowledge=knowledge,
         reader=reading,
+        listing=Listing(store, reading),
         clocks=clocks,
         follow_ups=follow_ups,
         insight=Insight(store, reading),
@@ -156,6 +159,7 @@ async def build(settings: Settings) -> Desk:
         buyers=Buyers(store, files),
         retention=Retention(store, files),
         restoring=Restoring(store),
+        repeating=Repeating(store),
         agent=agent,
         suggest=suggest_of(settings, handbook, agent, client, manner_of=partial(_manner_of, store)),
         channels=partial(_channels, settings),

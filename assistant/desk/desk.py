@@ -28,10 +28,12 @@ from assistant.desk.insight import Insight
 from assistant.desk.intake import Intake
 from assistant.desk.knowledge import Knowledge
 from assistant.desk.learning import Learning
+from assistant.desk.listing import Listing
 from assistant.desk.looking import Looking
 from assistant.desk.model_use import ModelUsage
 from assistant.desk.outbox import Outbox
 from assistant.desk.people import PeopleBook
+from assistant.desk.repeating import Repeating
 from assistant.desk.restoring import Restoring
 from assistant.desk.retention import Retention
 from assistant.desk.shops import ShopBook
@@ -82,6 +84,7 @@ class Desk:
     triage: Triage
     knowledge: Knowledge[Any]
     reader: Reader
+    listing: Listing
     clocks: Clocks
     follow_ups: FollowUpDesk
     insight: Insight
@@ -102,6 +105,7 @@ class Desk:
     buyers: Buyers
     retention: Retention
     restoring: Restoring
+    repeating: Repeating
     agent: Agent
     suggest: Suggest
     channels: Channels

@@ -47,6 +47,7 @@ class ShopBook:
             changed = [each.name for each in fields(Shop) if getattr(shop, each.name) != getattr(before, each.name)]
             if changed:
                 await work.shops.change(shop)
+                await work.places.shift(shop.id)
                 facts = {"fields": " ".join(changed)}
                 await work.audit.append(
                     shop.id, at=now, actor="desk", action="shop_edited", subject=f"shop:{shop.id}", facts=facts
