@@ -148,10 +148,15 @@ def install(app: FastAPI) -> None:
 async def _desk_error(request: Request, error: DeskError) -> Response:
     if isinstance(error, NotSignedIn) and wants_page(request) and request.method == "GET":
         return RedirectResponse(Screen(request).link("/sign-in", then=_asked_for(request)), status_code=303)
-    return answer(request, problem_of(error, _translator(request)), headers=_headers_of(error))
+    return answer(request, problem_of(error, _translator(request)), headers=headers_of(error))
 
 
-def _headers_of(error: DeskError) -> dict[str, str]:
+def status_of(error: DeskError) -> int:
+    return int(STATUS[type(error)])
+
+
+def headers_of(error: DeskError) -> dict[str, str]:
+    """What the answer to an error carries besides."""
     if isinstance(error, NotSignedIn):
         return {"WWW-Authenticate": "Bearer"}
     return {"Retry-After": str(error.seconds)} if isinstance(error, TooManyTries) else {}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urlsplit
 
 from fastapi import Request
 from fastapi.responses import HTMLResponse
@@ -38,7 +38,7 @@ class Screen:
         """A link within the inbox; a language that was asked for stays."""
         asked = {"lang": self._asked} if self._asked in LANGUAGES else {}
         pairs = {name: value for name, value in {**query, **asked}.items() if value}
-        return f"{path}?{urlencode(pairs)}" if pairs else path
+        return f"{path}{'&' if '?' in path else '?'}{urlencode(pairs)}" if pairs else path
 
     def in_language(self, language: str) -> str:
         """This page in another language."""
@@ -49,8 +49,18 @@ class Screen:
         self, template: str, status: int = 200, headers: dict[str, str] | None = None, **values: Any
     ) -> HTMLResponse:
         page = environment().get_template(template)
-        text = page.render(t=self.t, link=self.link, in_language=self.in_language, **values)
+        state = self._request.state
+        given = {"visitor": getattr(state, "visitor", None), "form_key": getattr(state, "form_key", "")}
+        text = page.render(t=self.t, link=self.link, in_language=self.in_language, **given, **values)
         return HTMLResponse(text, status_code=status, headers=headers)
+
+
+def local_path(wanted: str) -> str:
+    """A path within the desk to go on to, `/` for whatever could lead elsewhere."""
+    parts = urlsplit(wanted)
+    plain = wanted.isprintable() and wanted.isascii() and "\\" not in wanted
+    inside = wanted.startswith("/") and not wanted.startswith("//") and not parts.scheme and not parts.netloc
+    return wanted if plain and inside else "/"
 
 
 def language_of(asked: str, header: str, default: str) -> str:
