@@ -19,7 +19,7 @@ from fastapi.staticfiles import StaticFiles
 from api import errors
 from api.edge import Edge
 from api.inbox import account_pages, door_pages, pages
-from api.routes import cases, events, guides, health, outbox, photos, shops
+from api.routes.everything import ROUTERS
 from api.routes.shapes import ProblemOut
 from api.running import Beside, running
 from api.security import Guarded
@@ -69,7 +69,7 @@ def create_app(
 
     app = FastAPI(
         title="Review-repair desk",
-        summary="Complaints, what the desk would answer, and what is on its way out. Read-only but for signed events.",
+        summary="Complaints, what the desk would answer, what a person decided, and what is on its way out.",
         version=version("review-repair-desk"),
         docs_url=None,
         redoc_url=None,
@@ -78,8 +78,8 @@ def create_app(
     )
     app.add_middleware(Guarded, host=site.host, event_hosts=event_hosts)
     errors.install(app)
-    for routes in (health, shops, cases, photos, guides, outbox, events, door_pages, account_pages, pages):
-        app.include_router(routes.router)
+    for router in (*ROUTERS, door_pages.router, account_pages.router, pages.router):
+        app.include_router(router)
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
     return app
 

@@ -23,6 +23,7 @@ from assistant.desk.auditing import Auditing
 from assistant.desk.buyers import Buyers
 from assistant.desk.casefile import CaseFiles
 from assistant.desk.cases import Reader
+from assistant.desk.changes import Changes
 from assistant.desk.clocks import Clocks
 from assistant.desk.contact import ContactRules
 from assistant.desk.desk import Desk, Present, Runner
@@ -37,11 +38,13 @@ from assistant.desk.intake import Intake
 from assistant.desk.knowledge import Knowledge
 from assistant.desk.learning import Learning
 from assistant.desk.listing import Listing
+from assistant.desk.live_check import LiveCheck
 from assistant.desk.looking import Looking
 from assistant.desk.model_use import ModelLedger, ModelUsage
 from assistant.desk.outbox import Outbox
 from assistant.desk.own_access import OwnAccess
 from assistant.desk.people import PeopleBook
+from assistant.desk.posting import Posting
 from assistant.desk.repeating import Repeating
 from assistant.desk.restoring import Restoring
 from assistant.desk.retention import Retention
@@ -159,16 +162,19 @@ async def build(settings: Settings) -> Desk:
         model_usage=ModelUsage(store),
         decisions=decisions,
         looking=Looking(store, decisions),
+        live_check=LiveCheck(store, decisions),
         approvers=Approvers(store),
         learning=Learning(store, parts.lesson_finder_of(handbook), gate),
         voices=Voices(store, gate),
         extras=Extras(store),
         guides=Guides(reading, GuideWriter(wording=handbook.wording), guard, handbook.pack),
         dispatch=dispatch,
+        posting=Posting(store, dispatch, is_dead=is_dead),
         outbox=Outbox(store),
         after_offer=AfterOffer(store),
         todos=todos,
         auditing=Auditing(store),
+        changes=Changes(store),
         case_files=CaseFiles(store),
         buyers=Buyers(store, files),
         retention=Retention(store, files),

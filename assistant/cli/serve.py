@@ -42,7 +42,7 @@ def serve(
         session.settings,
         language=session.t.language,
         now=lambda: session.now,
-        beside=Beside(triage=triage, batch=session.settings.batch, watch=watch, shop=session.shop),
+        beside=Beside(triage=triage, batch=session.settings.batch, watch=watch, shop=session.shop, warm=True),
         event_hosts=frozenset(host_name or ()),
     )
     uvicorn.run(app, host=LOOPBACK, port=port, log_level="warning")

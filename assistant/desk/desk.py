@@ -19,6 +19,7 @@ from assistant.desk.auditing import Auditing
 from assistant.desk.buyers import Buyers
 from assistant.desk.casefile import CaseFiles
 from assistant.desk.cases import Reader
+from assistant.desk.changes import Changes
 from assistant.desk.clocks import Clocks
 from assistant.desk.dispatch import ChannelOf, Dispatch
 from assistant.desk.elsewhere import Elsewhere
@@ -31,11 +32,13 @@ from assistant.desk.intake import Intake
 from assistant.desk.knowledge import Knowledge
 from assistant.desk.learning import Learning
 from assistant.desk.listing import Listing
+from assistant.desk.live_check import LiveCheck
 from assistant.desk.looking import Looking
 from assistant.desk.model_use import ModelUsage
 from assistant.desk.outbox import Outbox
 from assistant.desk.own_access import OwnAccess
 from assistant.desk.people import PeopleBook
+from assistant.desk.posting import Posting
 from assistant.desk.repeating import Repeating
 from assistant.desk.restoring import Restoring
 from assistant.desk.retention import Retention
@@ -99,16 +102,19 @@ class Desk:
     model_usage: ModelUsage
     decisions: Decisions
     looking: Looking
+    live_check: LiveCheck
     approvers: Approvers
     learning: Learning
     voices: Voices
     extras: Extras
     guides: Guides
     dispatch: Dispatch
+    posting: Posting
     outbox: Outbox
     after_offer: AfterOffer
     todos: TodoList
     auditing: Auditing
+    changes: Changes
     case_files: CaseFiles
     buyers: Buyers
     retention: Retention

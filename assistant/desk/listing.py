@@ -12,10 +12,12 @@ from datetime import datetime
 from assistant.desk.cases import QueueRow, Reader, place_of
 from assistant.desk.ports import Store
 from assistant.domain.case_clock import ClockState
-from assistant.domain.listing import CaseFilter, CaseOrder, CasePlace, micros, reckon_again
+from assistant.domain.listing import NEVER, CaseFilter, CaseOrder, CasePlace, due_of, micros, reckon_again
 
 #: places that a page waits for, and that one transaction reckons in the background
 FEW, MANY = 40, 100
+#: what is owed and could have been kept
+ON_TIME = ClockState.owed() - {ClockState.LATE_ON_ARRIVAL}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,7 +48,7 @@ class Listing:
         limit: int,
         now: datetime,
     ) -> CasePage:
-        """At most `limit` cases behind `after`, a place in this order: a case decided meanwhile loses nobody's place."""
+        """At most `limit` cases behind `after`, a place in this order, which nobody loses by a decision."""
         waiting = await self.reckon(shop, now=now, limit=FEW) >= FEW
         async with self._store.reading() as work:
             found = await work.places.page(shop, wanted, order, after=after, limit=limit + 1)
@@ -69,11 +71,13 @@ class Listing:
 
 def _place(row: QueueRow, now: datetime) -> CasePlace:
     rank, due, _ = place_of(row)
-    owed = [each.deadline for each in row.clocks if each.state(now) in ClockState.owed()]
+    clocks = [each for each in row.clocks if each.state(now) in ClockState.owed()]
+    owed = [each.deadline for each in clocks]
     diagnosis = row.record.proposal.diagnosis if row.record else None
     return CasePlace(
         rank=rank,
         due=due,
+        owed=min((due_of(each.deadline) for each in clocks if each.state(now) in ON_TIME), default=NEVER),
         until=reckon_again(owed, now),
         cause=diagnosis.cause if diagnosis else "",
         kind=diagnosis.kind if diagnosis else "",

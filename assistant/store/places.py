@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, Select, bindparam, exists, func, or_, sele
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from assistant.domain.case import CaseState
-from assistant.domain.listing import CaseFilter, CaseOrder, CasePlace, Listed, micros
+from assistant.domain.listing import NEVER, CaseFilter, CaseOrder, CasePlace, Listed, micros
 from assistant.store.tables import cases, messages, reviews, texts, tickets
 
 
@@ -48,6 +48,7 @@ class Places:
             .values(
                 rank=bindparam("new_rank"),
                 due=bindparam("new_due"),
+                owed=bindparam("new_owed"),
                 place_until=bindparam("new_until"),
                 cause=bindparam("new_cause"),
                 kind=bindparam("new_kind"),
@@ -59,6 +60,7 @@ class Places:
                 "case": case,
                 "new_rank": each.rank,
                 "new_due": each.due,
+                "new_owed": each.owed,
                 "new_until": each.until,
                 "new_cause": each.cause,
                 "new_kind": each.kind,
@@ -117,14 +119,19 @@ def _meets(shop: str, wanted: CaseFilter) -> list[ColumnElement[bool]]:
             found.append(column == one)
     if wanted.least_severity:
         found.append(cases.c.severity >= wanted.least_severity)
+    if wanted.words:
+        found.append(_says(shop, wanted.words))
+    return found + _timely(wanted)
+
+
+def _timely(wanted: CaseFilter) -> list[ColumnElement[bool]]:
+    found: list[ColumnElement[bool]] = [cases.c.owed < NEVER] if wanted.with_deadline else []
     if wanted.due_before:
-        found.append(cases.c.due <= micros(wanted.due_before))
+        found.append(cases.c.owed <= micros(wanted.due_before))
     if wanted.arrived_from:
         found.append(cases.c.arrived_at >= wanted.arrived_from)
     if wanted.arrived_until:
         found.append(cases.c.arrived_at < wanted.arrived_until)
-    if wanted.words:
-        found.append(_says(shop, wanted.words))
     return found
 
 
