@@ -29,6 +29,7 @@ from assistant.desk.contact import ContactRules
 from assistant.desk.desk import Desk, Present, Runner
 from assistant.desk.dispatch import ChannelOf, Dispatch
 from assistant.desk.elsewhere import Elsewhere
+from assistant.desk.exporting import Exporting
 from assistant.desk.extras import Extras
 from assistant.desk.follow_up import FollowUpDesk
 from assistant.desk.follow_up_text import FollowUpText
@@ -49,6 +50,7 @@ from assistant.desk.repeating import Repeating
 from assistant.desk.restoring import Restoring
 from assistant.desk.retention import Retention
 from assistant.desk.roster import Roster
+from assistant.desk.rules import Rules
 from assistant.desk.shops import ShopBook
 from assistant.desk.sign_in import SignIn
 from assistant.desk.suggest import Parts, Suggest
@@ -123,7 +125,7 @@ async def build(settings: Settings) -> Desk:
     reading = Reader(store, handbook.pack, handbook.limits, open_time)
     files = files_in(home, database, photos)
 
-    clocks = Clocks(store, reading)
+    clocks, listing = Clocks(store, reading), Listing(store, reading)
     follow_ups = FollowUpDesk(
         store,
         text=FollowUpText(writer=parts.follow_up_writer_of(handbook), guard=guard, handbook=handbook),
@@ -155,7 +157,8 @@ async def build(settings: Settings) -> Desk:
         triage=triage,
         knowledge=knowledge,
         reader=reading,
-        listing=Listing(store, reading),
+        listing=listing,
+        exporting=Exporting(store, listing),
         clocks=clocks,
         follow_ups=follow_ups,
         insight=Insight(store, reading),
@@ -168,6 +171,7 @@ async def build(settings: Settings) -> Desk:
         voices=Voices(store, gate),
         extras=Extras(store),
         guides=Guides(reading, GuideWriter(wording=handbook.wording), guard, handbook.pack),
+        rules=Rules(handbook, reading),
         dispatch=dispatch,
         posting=Posting(store, dispatch, is_dead=is_dead),
         outbox=Outbox(store),

@@ -8,29 +8,26 @@ from api.routes import (
     after,
     cases,
     changes,
+    clocks,
     decisions,
     events,
+    exports,
     guides,
     health,
+    imports,
+    knowledge,
+    learning,
     outbox,
+    people,
     photos,
+    records,
+    rules,
     shops,
     suggestions,
 )
 
-ROUTERS: tuple[APIRouter, ...] = tuple(
-    each.router
-    for each in (
-        health,
-        shops,
-        cases,
-        decisions,
-        outbox,
-        after,
-        suggestions,
-        changes,
-        photos,
-        guides,
-        events,
-    )
+ROUTERS: tuple[APIRouter, ...] = (
+    *(each.router for each in (health, shops, people, cases, decisions, outbox, after, clocks, suggestions, changes)),
+    *(each.router for each in (knowledge, rules, learning, imports, exports, records, photos, guides, events)),
+    records.files,
 )

@@ -23,6 +23,7 @@ from assistant.desk.changes import Changes
 from assistant.desk.clocks import Clocks
 from assistant.desk.dispatch import ChannelOf, Dispatch
 from assistant.desk.elsewhere import Elsewhere
+from assistant.desk.exporting import Exporting
 from assistant.desk.exports import Exports
 from assistant.desk.extras import Extras
 from assistant.desk.follow_up import FollowUpDesk
@@ -42,6 +43,7 @@ from assistant.desk.posting import Posting
 from assistant.desk.repeating import Repeating
 from assistant.desk.restoring import Restoring
 from assistant.desk.retention import Retention
+from assistant.desk.rules import Rules
 from assistant.desk.shops import ShopBook
 from assistant.desk.sign_in import SignIn
 from assistant.desk.suggest import Suggest
@@ -90,6 +92,7 @@ class Desk:
     elsewhere: Elsewhere
     own_access: OwnAccess
     exports: Exports
+    exporting: Exporting
     intake: Intake
     photos: Pictures
     triage: Triage
@@ -108,6 +111,7 @@ class Desk:
     voices: Voices
     extras: Extras
     guides: Guides
+    rules: Rules
     dispatch: Dispatch
     posting: Posting
     outbox: Outbox
