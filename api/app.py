@@ -1,6 +1,6 @@
-"""The inbox and the API as one application, for this machine only: there is no sign-in yet, so nothing is decided here.
+"""The inbox and the API as one application. Every route asks who is there; `access.py` says how.
 
-Events are taken in, for their senders sign them. What the server does beside its requests is in `running.py`.
+Events are taken in without, for their senders sign them. What the server does beside its requests is in `running.py`.
 
 FastAPI's own documentation pages load scripts from elsewhere and are off; the description is at `/openapi.json`.
 """
@@ -17,14 +17,19 @@ from fastapi import FastAPI
 from fastapi.staticfiles import StaticFiles
 
 from api import errors
+from api.described import described
 from api.edge import Edge
 from api.inbox import account_pages, door_pages, pages
+from api.logs import Logged
+from api.measures import Measured, Measures
 from api.routes.everything import ROUTERS
 from api.routes.shapes import ProblemOut
 from api.running import Beside, running
 from api.security import Guarded
 from api.site import site_of
+from api.tracing import Traced, tracer_to
 from assistant.bootstrap import build
+from assistant.desk.accounts import Invited
 from assistant.i18n import Translator
 from assistant.parts import event_keys
 from assistant.settings import Settings
@@ -40,19 +45,23 @@ def create_app(
     now: Callable[[], datetime],
     beside: Beside = Beside(),
     event_hosts: frozenset[str] = frozenset(),
+    first: Callable[[Invited], None] | None = None,
 ) -> FastAPI:
     """The application; its desk is built when it starts and closed when it stops.
 
     `language` is that of the pages where the browser asks for none, `now` is asked once a request. `event_hosts` are
-    names other than this machine's under which events may be sent.
+    names other than this machine's under which events may be sent. `first` is handed the link of the first owner
+    where the installation has none.
     """
 
-    site = site_of(settings.public_url)
+    site, measures = site_of(settings.public_url), Measures()
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         desk = await build(settings)
         try:
+            if first and (invited := await desk.accounts.first_link(now=now())):
+                first(invited)
             async with running(desk, beside, Translator(language), now) as works:
                 app.state.edge = Edge(
                     desk=desk,
@@ -62,6 +71,7 @@ def create_app(
                     keys=event_keys(settings),
                     running=works,
                     site=site,
+                    measures=measures,
                 )
                 yield
         finally:
@@ -69,7 +79,7 @@ def create_app(
 
     app = FastAPI(
         title="Review-repair desk",
-        summary="Complaints, what the desk would answer, what a person decided, and what is on its way out.",
+        summary="Complaints, what the desk would answer, what people decided, what is on its way out; for who is signed in.",
         version=version("review-repair-desk"),
         docs_url=None,
         redoc_url=None,
@@ -77,10 +87,15 @@ def create_app(
         responses={"4XX": {"description": "What went wrong.", "content": PROBLEM}},
     )
     app.add_middleware(Guarded, host=site.host, event_hosts=event_hosts)
+    app.add_middleware(Measured, measures=measures)
+    app.add_middleware(Logged)
+    if settings.traces_url:
+        app.add_middleware(Traced, tracer=tracer_to(settings.traces_url))
     errors.install(app)
     for router in (*ROUTERS, door_pages.router, account_pages.router, pages.router):
         app.include_router(router)
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
+    app.openapi = described(app)  # type: ignore[method-assign]
     return app
 
 

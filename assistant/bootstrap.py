@@ -85,6 +85,7 @@ if TYPE_CHECKING:
 
 async def build(settings: Settings) -> Desk:
     """The whole desk on its database, migrated to the newest form."""
+    provider = provider_of(settings)
     home = settings.home.expanduser()
     home.mkdir(parents=True, exist_ok=True, mode=0o700)
     database = Database(settings.desk_url)
@@ -149,7 +150,7 @@ async def build(settings: Settings) -> Desk:
         visitors=Visitors(store, idle=idle),
         accounts=accounts,
         sign_in=sign_in,
-        elsewhere=Elsewhere(store, provider_of(settings), sign_in),
+        elsewhere=Elsewhere(store, provider, sign_in),
         own_access=OwnAccess(store, sign_in, accounts, idle=idle),
         exports=ExportFolder(home / "quarantine"),
         intake=Intake(store, photos),

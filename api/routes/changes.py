@@ -54,6 +54,7 @@ class ChangeOut(Shape):
 class _Ear:
     shop: str
     after: int | None
+    wait: bool
 
 
 async def ear(
@@ -63,14 +64,15 @@ async def ear(
     last_event_id: Annotated[
         str | None, Header(alias="Last-Event-ID", max_length=20, pattern=r"^\d{1,15}$", examples=["411"])
     ] = None,
+    wait: Annotated[bool, Query(description="Else what is there by now, and the end.")] = True,
 ) -> _Ear:
     found = await shop_of(edge, who, shop)
-    return _Ear(shop=found.id, after=int(last_event_id) if last_event_id else None)
+    return _Ear(shop=found.id, after=int(last_event_id) if last_event_id else None, wait=wait)
 
 
 @router.get("/changes", response_class=EventSourceResponse, responses={200: STREAM})
 async def changes(
-    request: Request, edge: AtEdge, who: Reads, heard: Annotated[_Ear, Depends(ear)]
+    request: Request, edge: AtEdge, heard: Annotated[_Ear, Depends(ear)]
 ) -> AsyncIterator[ServerSentEvent]:
     """What happens from now on, or since `Last-Event-ID`. It ends once the listener is signed out or loses the shop."""
     followed = edge.desk.changes.follow(heard.shop, after=heard.after)
@@ -88,6 +90,8 @@ async def changes(
                     yield ServerSentEvent(event="bye", data={"shop": heard.shop})
                     return
             if each is None:
+                if not heard.wait:
+                    return
                 continue
             told = ChangeOut(
                 shop=heard.shop,

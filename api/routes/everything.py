@@ -30,4 +30,5 @@ ROUTERS: tuple[APIRouter, ...] = (
     *(each.router for each in (health, shops, people, cases, decisions, outbox, after, clocks, suggestions, changes)),
     *(each.router for each in (knowledge, rules, learning, imports, exports, records, photos, guides, events)),
     records.files,
+    health.measured,
 )

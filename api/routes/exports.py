@@ -39,7 +39,8 @@ class Form(StrEnum):
 
 
 FILE: dict[int | str, dict[str, Any]] = {
-    200: {"content": {"text/csv": {}, "application/jsonl": {}}, "description": "The file, row by row."}}
+    200: {"content": {"text/csv": {}, "application/jsonl": {}}, "description": "The file, row by row."}
+}
 
 
 class CasesQuery(CaseQuery):

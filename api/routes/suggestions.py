@@ -53,9 +53,7 @@ async def talk(edge: AtEdge, who: Reads, said: SuggestIn) -> _Talk:
 
 
 @router.post("/suggestions", response_class=EventSourceResponse, responses={200: STREAM})
-async def suggestions(
-    edge: AtEdge, who: Reads, asked: Annotated[_Talk, Depends(talk)]
-) -> AsyncIterator[ServerSentEvent]:
+async def suggestions(edge: AtEdge, asked: Annotated[_Talk, Depends(talk)]) -> AsyncIterator[ServerSentEvent]:
     """The next answer, sentence by sentence, each checked before it is released, with what it rests on.
 
     Closing the connection ends the model's request, and so does a newer call for the same conversation.

@@ -38,11 +38,6 @@ class Accounts:
         self._store = store
         self._passwords = passwords
 
-    async def lacks_owner(self) -> bool:
-        """Whether nobody who owns the installation can sign in."""
-        async with self._store.reading() as work:
-            return not any(each.password or each.subject for each in await work.accounts.owners())
-
     async def first_link(self, *, now: datetime) -> Invited | None:
         """A link for the first owner, in place of one made before; None where there is an owner."""
         async with self._store.writing() as work:
@@ -156,7 +151,9 @@ class Accounts:
             shops = [word for shop in await work.shops.all() for word in (shop.id, shop.name)]
         if reason := weakness(plain, person=person, shops=shops):
             raise WeakPassword(
-                N_("{reason}"), remedy=N_("Three or four words that nobody else would put together."), reason=reason
+                reason.message,
+                remedy=N_("Three or four words that nobody else would put together."),
+                **reason.values,
             )
 
     async def _changed(self, work: Work, shop: str, name: str, by: str, now: datetime) -> tuple[Account, str]:

@@ -28,6 +28,11 @@ class Outbox:
         async with self._store.reading() as work:
             return [item for state in shown for item in await work.outbox.in_state(shop, state)]
 
+    async def counts(self, shop: str) -> dict[OutboxState, int]:
+        """How many items are in each state."""
+        async with self._store.reading() as work:
+            return await work.outbox.count(shop)
+
     async def page(
         self, shop: str, *, states: Collection[OutboxState], after: int = 0, limit: int
     ) -> tuple[list[OutboxItem], int]:
