@@ -53,6 +53,15 @@ from assistant.errors import (
     WrongInput,
 )
 from assistant.i18n import Translator
+from assistant.request_errors import (
+    AnswerGone,
+    KeyReused,
+    NothingSeen,
+    StillUnderWay,
+    TooLarge,
+    UnlikeSeen,
+    WrongMedia,
+)
 
 STATUS: dict[type[DeskError], HTTPStatus] = {
     DeskError: HTTPStatus.INTERNAL_SERVER_ERROR,
@@ -91,6 +100,13 @@ STATUS: dict[type[DeskError], HTTPStatus] = {
     WeakPassword: HTTPStatus.UNPROCESSABLE_ENTITY,
     UsedLink: HTTPStatus.NOT_FOUND,
     IdentityRefused: HTTPStatus.FORBIDDEN,
+    NothingSeen: HTTPStatus.PRECONDITION_REQUIRED,
+    UnlikeSeen: HTTPStatus.PRECONDITION_FAILED,
+    KeyReused: HTTPStatus.CONFLICT,
+    StillUnderWay: HTTPStatus.CONFLICT,
+    AnswerGone: HTTPStatus.CONFLICT,
+    WrongMedia: HTTPStatus.UNSUPPORTED_MEDIA_TYPE,
+    TooLarge: HTTPStatus.REQUEST_ENTITY_TOO_LARGE,
 }
 
 

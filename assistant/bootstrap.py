@@ -23,11 +23,13 @@ from assistant.desk.auditing import Auditing
 from assistant.desk.buyers import Buyers
 from assistant.desk.casefile import CaseFiles
 from assistant.desk.cases import Reader
+from assistant.desk.changes import Changes
 from assistant.desk.clocks import Clocks
 from assistant.desk.contact import ContactRules
 from assistant.desk.desk import Desk, Present, Runner
 from assistant.desk.dispatch import ChannelOf, Dispatch
 from assistant.desk.elsewhere import Elsewhere
+from assistant.desk.exporting import Exporting
 from assistant.desk.extras import Extras
 from assistant.desk.follow_up import FollowUpDesk
 from assistant.desk.follow_up_text import FollowUpText
@@ -36,14 +38,19 @@ from assistant.desk.insight import Insight
 from assistant.desk.intake import Intake
 from assistant.desk.knowledge import Knowledge
 from assistant.desk.learning import Learning
+from assistant.desk.listing import Listing
+from assistant.desk.live_check import LiveCheck
 from assistant.desk.looking import Looking
 from assistant.desk.model_use import ModelLedger, ModelUsage
 from assistant.desk.outbox import Outbox
 from assistant.desk.own_access import OwnAccess
 from assistant.desk.people import PeopleBook
+from assistant.desk.posting import Posting
+from assistant.desk.repeating import Repeating
 from assistant.desk.restoring import Restoring
 from assistant.desk.retention import Retention
 from assistant.desk.roster import Roster
+from assistant.desk.rules import Rules
 from assistant.desk.shops import ShopBook
 from assistant.desk.sign_in import SignIn
 from assistant.desk.suggest import Parts, Suggest
@@ -119,7 +126,7 @@ async def build(settings: Settings) -> Desk:
     reading = Reader(store, handbook.pack, handbook.limits, open_time)
     files = files_in(home, database, photos)
 
-    clocks = Clocks(store, reading)
+    clocks, listing = Clocks(store, reading), Listing(store, reading)
     follow_ups = FollowUpDesk(
         store,
         text=FollowUpText(writer=parts.follow_up_writer_of(handbook), guard=guard, handbook=handbook),
@@ -151,26 +158,33 @@ async def build(settings: Settings) -> Desk:
         triage=triage,
         knowledge=knowledge,
         reader=reading,
+        listing=listing,
+        exporting=Exporting(store, listing),
         clocks=clocks,
         follow_ups=follow_ups,
         insight=Insight(store, reading),
         model_usage=ModelUsage(store),
         decisions=decisions,
         looking=Looking(store, decisions),
+        live_check=LiveCheck(store, decisions),
         approvers=Approvers(store),
         learning=Learning(store, parts.lesson_finder_of(handbook), gate),
         voices=Voices(store, gate),
         extras=Extras(store),
         guides=Guides(reading, GuideWriter(wording=handbook.wording), guard, handbook.pack),
+        rules=Rules(handbook, reading),
         dispatch=dispatch,
+        posting=Posting(store, dispatch, is_dead=is_dead),
         outbox=Outbox(store),
         after_offer=AfterOffer(store),
         todos=todos,
         auditing=Auditing(store),
+        changes=Changes(store),
         case_files=CaseFiles(store),
         buyers=Buyers(store, files),
         retention=Retention(store, files),
         restoring=Restoring(store),
+        repeating=Repeating(store),
         agent=agent,
         suggest=suggest_of(settings, handbook, agent, client, manner_of=partial(_manner_of, store)),
         channels=partial(_channels, settings),

@@ -10,7 +10,7 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from assistant.domain.approval import DraftState, OutboxState
+from assistant.domain.approval import DraftState
 from assistant.domain.case import CaseState
 from assistant.domain.case_clock import ClockState
 from assistant.domain.deadline import Target
@@ -225,51 +225,13 @@ class CaseRow(Shape):
 
 
 class CaseList(Shape):
-    """`total` counts all that match, `next` is the cursor of the next page."""
+    """`total` counts all that match, `next` is the cursor of the next page.
+
+    `waiting` says that many cases have changed just now and some may still stand where they stood.
+    """
 
     shop: str
     total: int
     cases: list[CaseRow]
     next: str | None
-
-
-class OutboxItemOut(Shape):
-    """One send. `fence` grows with each claim; `reason` says why it was refused, cancelled or is unknown."""
-
-    model_config = example(
-        {
-            "id": 4,
-            "shop": "muguang",
-            "case": "muguang-17",
-            "draft": 12,
-            "approval": 4,
-            "state": "queued",
-            "fence": 0,
-            "owner": "",
-            "attempts": 0,
-            "not_before": "2026-11-22T08:00:00Z",
-            "changed_at": "2026-11-22T07:55:00Z",
-            "again_at": None,
-            "reference": "",
-            "reason": "",
-        }
-    )
-    id: int
-    shop: str
-    case: str
-    draft: int
-    approval: int
-    state: OutboxState
-    fence: int
-    owner: str
-    attempts: int
-    not_before: datetime
-    changed_at: datetime
-    again_at: datetime | None
-    reference: str
-    reason: str
-
-
-class OutboxList(Shape):
-    shop: str
-    items: list[OutboxItemOut]
+    waiting: bool
