@@ -23,6 +23,7 @@ from api.routes import cases, events, guides, health, outbox, photos, shops
 from api.routes.shapes import ProblemOut
 from api.running import Beside, running
 from api.security import Guarded
+from api.site import site_of
 from assistant.bootstrap import build
 from assistant.i18n import Translator
 from assistant.parts import event_keys
@@ -46,6 +47,8 @@ def create_app(
     names other than this machine's under which events may be sent.
     """
 
+    site = site_of(settings.public_url)
+
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         desk = await build(settings)
@@ -58,6 +61,7 @@ def create_app(
                     command=_command(settings),
                     keys=event_keys(settings),
                     running=works,
+                    site=site,
                 )
                 yield
         finally:
@@ -72,7 +76,7 @@ def create_app(
         lifespan=lifespan,
         responses={"4XX": {"description": "What went wrong.", "content": PROBLEM}},
     )
-    app.add_middleware(Guarded, event_hosts=event_hosts)
+    app.add_middleware(Guarded, host=site.host, event_hosts=event_hosts)
     errors.install(app)
     for routes in (health, shops, cases, photos, guides, outbox, events, pages):
         app.include_router(routes.router)

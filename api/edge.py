@@ -10,15 +10,14 @@ from typing import Annotated
 from fastapi import Depends, Request
 
 from api.running import Running
+from api.site import Site
 from assistant.channels.event_keys import EventKeys
 from assistant.desk.desk import Desk
-from assistant.domain.shop import Shop
-from assistant.errors import UnknownCase
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Edge:
-    """`command` is how `assistant` must be called to reach the desk that is served here."""
+    """`command` is how `assistant` is called to reach the desk that is served here, `site` where browsers find it."""
 
     desk: Desk
     now: Callable[[], datetime]
@@ -26,6 +25,7 @@ class Edge:
     command: tuple[str, ...]
     keys: EventKeys
     running: Running
+    site: Site
 
 
 def edge_of(request: Request) -> Edge:
@@ -34,12 +34,3 @@ def edge_of(request: Request) -> Edge:
 
 
 AtEdge = Annotated[Edge, Depends(edge_of)]
-
-
-async def shop_of_case(desk: Desk, case: str) -> Shop:
-    """The shop a case id names, such as `muguang` in `muguang-17`; UnknownCase if there is none."""
-    name, _, number = case.rpartition("-")
-    shops = {shop.id: shop for shop in await desk.shops.all()}
-    if name not in shops or not number.isdecimal():
-        raise UnknownCase(case)
-    return shops[name]

@@ -7,11 +7,22 @@ from http import HTTPStatus
 
 from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
-from fastapi.responses import JSONResponse
+from fastapi.responses import JSONResponse, RedirectResponse
 from starlette.exceptions import HTTPException
 
 from api.inbox.screen import Screen, language_of, problem_page, wants_page
 from api.security import HEADERS
+from assistant.access_errors import (
+    ForgedRequest,
+    IdentityRefused,
+    InPersonOnly,
+    LacksScope,
+    NotSignedIn,
+    TooManyTries,
+    UsedLink,
+    WeakPassword,
+    WrongCredentials,
+)
 from assistant.errors import (
     AboveRole,
     BadSignature,
@@ -71,6 +82,15 @@ STATUS: dict[type[DeskError], HTTPStatus] = {
     ModelUnavailable: HTTPStatus.SERVICE_UNAVAILABLE,
     UnsafeSetup: HTTPStatus.SERVICE_UNAVAILABLE,
     DamagedRecord: HTTPStatus.INTERNAL_SERVER_ERROR,
+    NotSignedIn: HTTPStatus.UNAUTHORIZED,
+    WrongCredentials: HTTPStatus.FORBIDDEN,
+    TooManyTries: HTTPStatus.TOO_MANY_REQUESTS,
+    ForgedRequest: HTTPStatus.FORBIDDEN,
+    LacksScope: HTTPStatus.FORBIDDEN,
+    InPersonOnly: HTTPStatus.FORBIDDEN,
+    WeakPassword: HTTPStatus.UNPROCESSABLE_ENTITY,
+    UsedLink: HTTPStatus.NOT_FOUND,
+    IdentityRefused: HTTPStatus.FORBIDDEN,
 }
 
 
@@ -110,7 +130,22 @@ def install(app: FastAPI) -> None:
 
 
 async def _desk_error(request: Request, error: DeskError) -> Response:
-    return answer(request, problem_of(error, _translator(request)))
+    if isinstance(error, NotSignedIn) and wants_page(request) and request.method == "GET":
+        return RedirectResponse(Screen(request).link("/sign-in", then=_asked_for(request)), status_code=303)
+    return answer(request, problem_of(error, _translator(request)), headers=_headers_of(error))
+
+
+def _headers_of(error: DeskError) -> dict[str, str]:
+    if isinstance(error, NotSignedIn):
+        return {"WWW-Authenticate": "Bearer"}
+    return {"Retry-After": str(error.seconds)} if isinstance(error, TooManyTries) else {}
+
+
+def _asked_for(request: Request) -> str:
+    """Where to go once signed in; nothing for the first page."""
+    query = f"?{request.url.query}" if request.url.query else ""
+    asked = request.url.path + query
+    return "" if asked == "/" else asked
 
 
 def _translator(request: Request) -> Translator:

@@ -28,12 +28,13 @@ class Guarded:
     """ASGI middleware: refuses foreign Host headers and adds `HEADERS` to every answer.
 
     A web page elsewhere can let its own name point to this machine (DNS rebinding) and so read the desk through the
-    seller's browser; the browser then still sends that page's name as Host, which is refused here. Under a name of
-    `event_hosts`, that of a proxy before the desk, events alone are taken.
+    seller's browser; the browser then still sends that page's name as Host, which is refused here. `host` is the name
+    of the public address, where there is one. Under a name of `event_hosts` events alone are taken.
     """
 
-    def __init__(self, app: ASGIApp, event_hosts: frozenset[str] = frozenset()) -> None:
+    def __init__(self, app: ASGIApp, host: str = "", event_hosts: frozenset[str] = frozenset()) -> None:
         self._app = app
+        self._hosts = LOOPBACK_HOSTS | ({host.lower()} if host else frozenset())
         self._event_hosts = frozenset(each.lower() for each in event_hosts)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -48,7 +49,7 @@ class Guarded:
                     headers[name] = value
             await send(message)
 
-        allowed = LOOPBACK_HOSTS | self._event_hosts if scope["path"] == EVENTS else LOOPBACK_HOSTS
+        allowed = self._hosts | self._event_hosts if scope["path"] == EVENTS else self._hosts
         app = self._app if _is_one_of(allowed, Headers(scope=scope)) else _FOREIGN_HOST
         await app(scope, receive, send_guarded)
 

@@ -45,6 +45,7 @@ from assistant.desk.shops import ShopBook
 from assistant.desk.suggest import Parts, Suggest
 from assistant.desk.todo_list import TodoList
 from assistant.desk.triage import Charging, Triage
+from assistant.desk.visitors import Visitors
 from assistant.desk.voices import Voices
 from assistant.domain.voice import Manner
 from assistant.engine.owners import is_dead, this_owner
@@ -128,6 +129,7 @@ async def build(settings: Settings) -> Desk:
     return Desk(
         shops=ShopBook(store),
         people=PeopleBook(store),
+        visitors=Visitors(store, idle=timedelta(minutes=settings.session_idle_minutes)),
         exports=ExportFolder(home / "quarantine"),
         intake=Intake(store, photos),
         photos=photos,

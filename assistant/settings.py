@@ -40,6 +40,11 @@ class Settings(BaseSettings):
     home: Path = Field(default_factory=lambda: Path.home() / ".review-desk")
     #: address of another database, such as `postgresql://user@host/desk`; empty means SQLite in `home`
     database_url: str = ""
+    #: https address under which a proxy serves the inbox; empty means this machine alone, on plain http
+    public_url: str = ""
+    #: minutes a session may be left alone, and hours until it ends however much it is used
+    session_idle_minutes: float = Field(default=120, gt=0, le=24 * 60)
+    session_hours: float = Field(default=12, gt=0, le=30 * 24)
     #: folder with `prompts/ playbooks/ knowledge_base/`; empty means those that ship with the desk
     files: Path | None = None
     #: cases a batch of the backlog; what a killed run loses at most

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -22,6 +22,7 @@ from assistant.domain.knowledge import StoredClause
 from assistant.domain.money import Money
 from assistant.domain.note import Note
 from assistant.domain.offer import Offer, Remedy
+from assistant.domain.people import Role as PersonRole
 from assistant.domain.playbook import RemedyKind
 from assistant.domain.proposal import CheckedDraft, Proposal
 from assistant.domain.taxonomy import Cause, Fault, Platform, Severity
@@ -30,6 +31,7 @@ from assistant.settings import Settings
 from assistant.store.database import Database, sqlite_url
 from assistant.store.shelf import ClauseShelf
 from assistant.store.work import Store
+from tests.signed import sign_in
 
 NOW = datetime(2026, 11, 22, 8, 0, tzinfo=UTC)
 SCRIPT = "<script>alert(1)</script>"
@@ -70,11 +72,28 @@ async def stock(home: Path) -> None:
 
 
 @asynccontextmanager
-async def served(home: Path, *, language: str = "en") -> AsyncIterator[httpx.AsyncClient]:
-    """A client of the running application. Errors of the application come back as answers."""
+async def served(
+    home: Path, *, language: str = "en", name: str = "Ola", roles: Mapping[str, PersonRole] | None = None
+) -> AsyncIterator[httpx.AsyncClient]:
+    """A client of the running application, signed in as somebody with these roles, or as an owner of everything.
+
+    Errors of the application come back as answers. `name=""` signs nobody in.
+    """
     app = create_app(settings_of(home), language=language, now=lambda: NOW)
     async with app.router.lifespan_context(app):
-        yield client_of(app)
+        client = client_of(app)
+        yield await signed(client, home, name, roles) if name else client
+
+
+async def signed(
+    client: httpx.AsyncClient, home: Path, name: str = "Ola", roles: Mapping[str, PersonRole] | None = None
+) -> httpx.AsyncClient:
+    """Sign a client in as somebody with these roles, or as an owner of everything."""
+    store = Store(Database(settings_of(home).desk_url))
+    try:
+        return await sign_in(client, store, name, roles, now=NOW)
+    finally:
+        await store.close()
 
 
 def client_of(app: FastAPI) -> httpx.AsyncClient:

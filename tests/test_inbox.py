@@ -27,7 +27,7 @@ from assistant.domain.verdict import Finding, Verdict
 from assistant.i18n import Translator
 from assistant.reading.visible import visible
 from assistant.testing import FakeChannel
-from tests.served import NOW, SCRIPT, WORDS, served, settings_of, stock
+from tests.served import NOW, SCRIPT, WORDS, served, settings_of, signed, stock
 
 pytestmark = pytest.mark.anyio
 
@@ -239,6 +239,7 @@ async def test_over_a_real_socket(home: Path) -> None:
     running = asyncio.create_task(server.serve(sockets=[listener]))
     try:
         async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}") as client:
+            await signed(client, home)
             long = await client.get(CASES[3])
             forged = await client.get("/", headers={"host": "evil.example"})
             hostile = await client.get(CASES[1])

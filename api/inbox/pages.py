@@ -10,7 +10,8 @@ from zoneinfo import ZoneInfo
 from fastapi import APIRouter, Query, Request, Response
 from pydantic import BaseModel, ConfigDict, Field
 
-from api.edge import AtEdge, Edge, shop_of_case
+from api.access import Reads, shop_of, shop_of_case, shops_of
+from api.edge import AtEdge, Edge
 from api.inbox.case_screen import case_screen
 from api.inbox.guide_card import guide_card
 from api.inbox.queue_lines import queue_line
@@ -42,13 +43,13 @@ class QueueQuery(PageQuery):
 
 
 @router.get("/")
-async def queue(request: Request, edge: AtEdge, query: Annotated[QueueQuery, Query()]) -> Response:
+async def queue(request: Request, edge: AtEdge, who: Reads, query: Annotated[QueueQuery, Query()]) -> Response:
     """The open cases of one shop, or those of one state; the first shop where none is named."""
     screen = Screen(request)
-    shops = await edge.desk.shops.all()
+    shops = await shops_of(edge, who)
     if not shops:
         return screen.show("empty.html", command=" ".join(edge.command))
-    shop = await edge.desk.shops.choose(query.shop or shops[0].id)
+    shop = await shop_of(edge, who, query.shop or shops[0].id)
     now = edge.now()
     states = frozenset({query.state}) if query.state else None
     rows = await edge.desk.reader.queue(shop.id, now=now, states=states)
@@ -68,10 +69,10 @@ async def queue(request: Request, edge: AtEdge, query: Annotated[QueueQuery, Que
 
 
 @router.get("/cases/{case}")
-async def case(request: Request, edge: AtEdge, case: str, query: Annotated[PageQuery, Query()]) -> Response:
+async def case(request: Request, edge: AtEdge, who: Reads, case: str, query: Annotated[PageQuery, Query()]) -> Response:
     """Everything a person decides on, in three columns."""
     screen = Screen(request)
-    shop = await shop_of_case(edge.desk, case)
+    shop = await shop_of_case(edge, who, case)
     now = edge.now()
     todos = edge.desk.todos
     view = await edge.desk.looking.view(shop, case, now=now)

@@ -7,7 +7,8 @@ from typing import Annotated
 from fastapi import APIRouter, Path, Query
 from pydantic import BaseModel, ConfigDict, Field
 
-from api.edge import AtEdge, shop_of_case
+from api.access import Reads, shop_of, shop_of_case
+from api.edge import AtEdge
 from api.paging import page_of
 from api.routes.case_shapes import CaseWhole
 from api.routes.shapes import CaseList, CaseRow, ShopName
@@ -33,9 +34,9 @@ class CaseQuery(BaseModel):
 
 
 @router.get("/cases")
-async def cases(edge: AtEdge, query: Annotated[CaseQuery, Query()]) -> CaseList:
+async def cases(edge: AtEdge, who: Reads, query: Annotated[CaseQuery, Query()]) -> CaseList:
     """Cases of one shop, what hurts most first. `shop` may be left out where the desk has one."""
-    shop = await edge.desk.shops.choose(query.shop)
+    shop = await shop_of(edge, who, query.shop)
     rows = await edge.desk.reader.queue(shop.id, now=edge.now(), states=frozenset(query.state) or None)
     shown, following = page_of(rows, after=query.after, limit=query.limit)
     return CaseList(
@@ -47,9 +48,9 @@ async def cases(edge: AtEdge, query: Annotated[CaseQuery, Query()]) -> CaseList:
 
 
 @router.get("/cases/{case}")
-async def case(edge: AtEdge, case: CaseId) -> CaseWhole:
+async def case(edge: AtEdge, who: Reads, case: CaseId) -> CaseWhole:
     """The buyer's words, diagnosis, clauses, offer with its arithmetic, drafts, outbox, what came after."""
-    shop = await shop_of_case(edge.desk, case)
+    shop = await shop_of_case(edge, who, case)
     now = edge.now()
     view = await edge.desk.looking.view(shop, case, now=now)
     row = await edge.desk.reader.row(view, now=now)

@@ -10,6 +10,7 @@ from fastapi import APIRouter, HTTPException, Request
 from fastapi.exceptions import RequestValidationError
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, ValidationError
 
+from api.access import ANYBODY
 from api.edge import AtEdge
 from api.routes.shapes import Shape, ShopName, example
 from assistant.channels.exports.event_rows import event_row
@@ -19,7 +20,8 @@ from assistant.domain.note import N_, NotRead
 from assistant.domain.shop import Shop
 from assistant.errors import BadSignature, StaleEvent, WrongInput
 
-router = APIRouter(prefix="/api", tags=["events"])
+#: whoever sends an event signs it
+router = APIRouter(prefix="/api", tags=["events"], dependencies=[ANYBODY])
 
 #: bytes of a request; photos travel as `data:` URLs
 LARGEST = 10 * 1024 * 1024

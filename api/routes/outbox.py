@@ -7,6 +7,7 @@ from typing import Annotated
 from fastapi import APIRouter, Query
 from pydantic import BaseModel, ConfigDict
 
+from api.access import Reads, shop_of
 from api.edge import AtEdge
 from api.routes.shapes import OutboxItemOut, OutboxList, ShopName
 from assistant.domain.canonical import plain
@@ -21,8 +22,8 @@ class OutboxQuery(BaseModel):
 
 
 @router.get("/outbox")
-async def outbox(edge: AtEdge, query: Annotated[OutboxQuery, Query()]) -> OutboxList:
+async def outbox(edge: AtEdge, who: Reads, query: Annotated[OutboxQuery, Query()]) -> OutboxList:
     """Unknown outcomes first, then what is being sent, what waits, and what was refused."""
-    shop = await edge.desk.shops.choose(query.shop)
+    shop = await shop_of(edge, who, query.shop)
     items = await edge.desk.outbox.items(shop.id)
     return OutboxList(shop=shop.id, items=[OutboxItemOut.model_validate(plain(item)) for item in items])

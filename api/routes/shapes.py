@@ -37,9 +37,8 @@ class Health(Shape):
 
 
 class Ready(Shape):
-    model_config = example({"ready": True, "shops": 1})
+    model_config = example({"ready": True})
     ready: bool
-    shops: int
 
 
 class ProblemOut(Shape):

@@ -15,6 +15,10 @@ class People(Protocol):
         """Everybody who ever was, by name."""
         ...
 
+    async def of(self, key: str) -> list[Person]:
+        """What somebody is in each shop, by their folded name; those where they were removed are left out."""
+        ...
+
     async def put(self, person: Person) -> None:
         """Insert, or replace who stands under the same folded name."""
         ...

@@ -38,6 +38,7 @@ from assistant.desk.shops import ShopBook
 from assistant.desk.suggest import Suggest
 from assistant.desk.todo_list import TodoList
 from assistant.desk.triage import Triage
+from assistant.desk.visitors import Visitors
 from assistant.desk.voices import Voices
 from assistant.domain.outgoing import Outgoing
 
@@ -74,6 +75,7 @@ class Desk:
 
     shops: ShopBook
     people: PeopleBook
+    visitors: Visitors
     exports: Exports
     intake: Intake
     photos: Pictures

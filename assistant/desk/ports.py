@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
+from assistant.desk.access_ports import Accounts, Sessions, SignInTries, Tokens
 from assistant.desk.after_ports import Todos, Told
 from assistant.desk.approval_ports import Approvals, People
 from assistant.desk.clock_ports import Clocks
@@ -248,6 +249,14 @@ class Work(Protocol):
     def outcomes(self) -> Outcomes: ...
     @property
     def lessons(self) -> Lessons: ...
+    @property
+    def accounts(self) -> Accounts: ...
+    @property
+    def sessions(self) -> Sessions: ...
+    @property
+    def tokens(self) -> Tokens: ...
+    @property
+    def tries(self) -> SignInTries: ...
 
     def apart(self) -> AbstractAsyncContextManager[None]:
         """A part of the transaction that is undone alone where it fails; the rest goes on."""

@@ -18,6 +18,11 @@ class People:
         query = select(people).where(people.c.shop == shop).order_by(people.c.key)
         return [_person(row) for row in (await self._connection.execute(query)).mappings()]
 
+    async def of(self, key: str) -> list[Person]:
+        """What somebody is in each shop, those where they were removed left out."""
+        query = select(people).where(people.c.key == key, people.c.active).order_by(people.c.shop)
+        return [_person(row) for row in (await self._connection.execute(query)).mappings()]
+
     async def put(self, person: Person) -> None:
         """Insert, or replace who stands under the same folded name."""
         values = {name: getattr(person, name) for name in Person.__slots__}

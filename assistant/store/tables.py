@@ -1,7 +1,11 @@
-"""Every table of the desk by name. Each carries `shop`; a buyer's words live in `texts` alone, which can be erased."""
+"""Every table of the desk by name; a buyer's words live in `texts` alone, which can be erased.
+
+Each carries `shop` but those of `access_tables.py`, which belong to the installation.
+"""
 
 from __future__ import annotations
 
+from assistant.store.access_tables import accounts, devices, links, sessions, sign_ins_out, tokens, tries
 from assistant.store.answer_tables import approvals, citations, drafts, edits, outbox, pledges, proposals
 from assistant.store.case_tables import cases, entries, messages, photos, reviews, threads, tickets
 from assistant.store.clock_tables import clock_events
@@ -16,6 +20,7 @@ from assistant.store.watch_tables import decided, flags, looks, watches
 from assistant.store.worker_tables import workers
 
 __all__ = [
+    "accounts",
     "approvals",
     "audit",
     "buyers",
@@ -25,6 +30,7 @@ __all__ = [
     "clock_events",
     "contact_stops",
     "decided",
+    "devices",
     "drafts",
     "edits",
     "entries",
@@ -33,6 +39,7 @@ __all__ = [
     "gaps",
     "imports",
     "lessons",
+    "links",
     "looks",
     "messages",
     "metadata",
@@ -49,13 +56,17 @@ __all__ = [
     "proposals",
     "reviews",
     "rulings",
+    "sessions",
     "shops",
+    "sign_ins_out",
     "texts",
     "threads",
     "tickets",
     "todo_events",
     "todos",
+    "tokens",
     "told_offers",
+    "tries",
     "voices",
     "watches",
     "workers",

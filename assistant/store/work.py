@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from assistant.store.accounts import Accounts
 from assistant.store.aging import Aging
 from assistant.store.approvals import Approvals
 from assistant.store.audit import Audit
@@ -30,11 +31,13 @@ from assistant.store.persons import Persons
 from assistant.store.pledges import Pledges
 from assistant.store.proposals import Proposals
 from assistant.store.seals import Seals
+from assistant.store.sessions import Sessions, Tokens
 from assistant.store.shops import Shops
 from assistant.store.shown import Shown
 from assistant.store.texts import Texts
 from assistant.store.todos import Todos
 from assistant.store.told import Told
+from assistant.store.tries import SignInTries
 from assistant.store.watching import Watching
 from assistant.store.workers import Workers
 
@@ -71,6 +74,10 @@ class Work:
         self.persons = Persons(connection, self.texts)
         self.erasing = Erasing(connection, self.texts, self.persons)
         self.aging = Aging(connection)
+        self.accounts = Accounts(connection)
+        self.sessions = Sessions(connection)
+        self.tokens = Tokens(connection)
+        self.tries = SignInTries(connection)
 
     @asynccontextmanager
     async def apart(self) -> AsyncIterator[None]:
