@@ -6,6 +6,7 @@ import asyncio
 import re
 import socket
 from collections.abc import AsyncIterator
+from hashlib import sha256
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -16,7 +17,7 @@ import uvicorn
 from api.app import create_app
 from api.inbox.case_screen import approve_command
 from api.inbox.marked import Span, pieces_of
-from api.inbox.screen import language_of
+from api.inbox.screen import SCRIPTS, language_of
 from assistant.bootstrap import build
 from assistant.domain.approval import DraftState
 from assistant.domain.draft import Draft, DraftKind
@@ -39,9 +40,12 @@ ELEMENTS = set(
     re.findall(
         r"\w+",
         """html head meta title link script body header nav main h1 h2 h3 h4 p a span small strong b br q time code kbd
-        bdi mark table thead tbody tr th td div section article dl dt dd ul ol li details summary button""",
+        bdi mark table thead tbody tr th td div section article dl dt dd ul ol li details summary button
+        dialog form input label textarea select option svg use""",
     )
 )
+#: what others wrote and the inbox brings along, unchanged
+VENDOR = INBOX / "static" / "vendor"
 
 
 class Page(HTMLParser):
@@ -91,10 +95,11 @@ async def test_nothing_a_buyer_writes_becomes_part_of_the_page(client: httpx.Asy
     assert {tag for tag, _ in page.elements} <= ELEMENTS
     for tag, attributes in page.elements:
         assert not any(name.startswith("on") or name == "style" for name in attributes), (tag, attributes)
+        assert tag != "svg" or attributes == {"class": "icon", "aria-hidden": "true"}
         for name in ("href", "src"):
             assert (attributes.get(name) or "/").startswith(("/", "#")), attributes
     scripts = [attributes for tag, attributes in page.elements if tag == "script"]
-    assert scripts == [{"src": "/static/inbox.js", "defer": None}]
+    assert scripts == [{"src": f"/static/{each}", "defer": None} for each in SCRIPTS]
 
 
 async def test_the_buyers_words_are_shown_whole(client: httpx.AsyncClient) -> None:
@@ -126,7 +131,7 @@ async def test_the_command_is_for_the_texts_that_may_leave(home: Path, client: h
     """The follow-up, which the guard blocks besides, is only a preview and stands in no one's way."""
     command = f"assistant --home {home} approve muguang-1 --as NAME --seen [0-9a-f]{{12}} copy"
     assert re.search(command, (await page_of(client, CASES[0])).words)
-    assert "approve" not in (await page_of(client, CASES[-1])).words
+    assert "approve muguang" not in (await page_of(client, CASES[-1])).words
 
 
 def test_the_command_names_the_texts_where_another_may_not_leave() -> None:
@@ -194,7 +199,7 @@ async def test_an_error_is_a_page_for_a_person(client: httpx.AsyncClient, path: 
 
 async def test_links_keep_the_language_that_was_asked_for(client: httpx.AsyncClient) -> None:
     page = await page_of(client, "/?lang=zh")
-    assert page.elements[0][1] == {"lang": "zh"}
+    assert page.elements[0][1] == {"lang": "zh", "dir": "ltr"}
     links = [attributes["href"] or "" for _, attributes in page.elements if "data-row" in attributes]
     assert all(each.endswith("?lang=zh") for each in links)
 
@@ -222,12 +227,28 @@ async def test_no_text_of_a_page_stands_outside_the_catalogue() -> None:
 
 
 async def test_no_file_of_the_inbox_reaches_elsewhere() -> None:
-    for path in [*(INBOX / "static").iterdir(), *(INBOX / "templates").iterdir()]:
+    for path in [*(INBOX / "static").glob("*.*"), *(INBOX / "templates").iterdir()]:
         text = path.read_text("utf-8").replace("http://www.w3.org/2000/svg", "")
         assert not re.search(r"https?://|//[a-z]+\.|@import|innerHTML|\beval\b|\|\s*safe|<style|style=", text), path
     for path in PAPERS.glob("*.html"):  # they stand alone, so that their style is inside
         text = path.read_text("utf-8")
         assert not re.search(r"https?://|//[a-z]+\.|@import|<script|\|\s*safe|style=", text), path
+
+
+def test_what_others_wrote_is_what_they_published() -> None:
+    """The files of the packages htmx.org 2.0.11 and idiomorph 0.8.0, each with its licence beside it."""
+    found = {path.name: sha256(path.read_bytes()).hexdigest()[:16] for path in VENDOR.glob("*.js")}
+    assert found == {"htmx.min.js": "d6fdc75f204e6bde", "idiomorph-ext.min.js": "5811b9a7eda14878"}
+    assert {path.name for path in VENDOR.glob("*.txt")} == {
+        f"{name}.LICENSE.txt" for name in ("htmx", "idiomorph", "lucide")
+    }
+
+
+def test_own_scripts_and_styles_stay_small() -> None:
+    own = {path.name: path.stat().st_size for path in (INBOX / "static").glob("*.*")}
+    assert sum(size for name, size in own.items() if name.endswith(".js")) <= 25_000
+    assert own["inbox.css"] <= 25_000
+    assert own["icons.svg"] <= 14_000
 
 
 async def test_over_a_real_socket(home: Path) -> None:
