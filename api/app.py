@@ -18,7 +18,7 @@ from fastapi.staticfiles import StaticFiles
 
 from api import errors
 from api.edge import Edge
-from api.inbox import pages
+from api.inbox import account_pages, door_pages, pages
 from api.routes import cases, events, guides, health, outbox, photos, shops
 from api.routes.shapes import ProblemOut
 from api.running import Beside, running
@@ -78,7 +78,7 @@ def create_app(
     )
     app.add_middleware(Guarded, host=site.host, event_hosts=event_hosts)
     errors.install(app)
-    for routes in (health, shops, cases, photos, guides, outbox, events, pages):
+    for routes in (health, shops, cases, photos, guides, outbox, events, door_pages, account_pages, pages):
         app.include_router(routes.router)
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
     return app

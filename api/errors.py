@@ -53,6 +53,15 @@ from assistant.errors import (
     WrongInput,
 )
 from assistant.i18n import Translator
+from assistant.request_errors import (
+    AnswerGone,
+    KeyReused,
+    NothingSeen,
+    StillUnderWay,
+    TooLarge,
+    UnlikeSeen,
+    WrongMedia,
+)
 
 STATUS: dict[type[DeskError], HTTPStatus] = {
     DeskError: HTTPStatus.INTERNAL_SERVER_ERROR,
@@ -91,6 +100,13 @@ STATUS: dict[type[DeskError], HTTPStatus] = {
     WeakPassword: HTTPStatus.UNPROCESSABLE_ENTITY,
     UsedLink: HTTPStatus.NOT_FOUND,
     IdentityRefused: HTTPStatus.FORBIDDEN,
+    NothingSeen: HTTPStatus.PRECONDITION_REQUIRED,
+    UnlikeSeen: HTTPStatus.PRECONDITION_FAILED,
+    KeyReused: HTTPStatus.CONFLICT,
+    StillUnderWay: HTTPStatus.CONFLICT,
+    AnswerGone: HTTPStatus.CONFLICT,
+    WrongMedia: HTTPStatus.UNSUPPORTED_MEDIA_TYPE,
+    TooLarge: HTTPStatus.REQUEST_ENTITY_TOO_LARGE,
 }
 
 
@@ -132,10 +148,15 @@ def install(app: FastAPI) -> None:
 async def _desk_error(request: Request, error: DeskError) -> Response:
     if isinstance(error, NotSignedIn) and wants_page(request) and request.method == "GET":
         return RedirectResponse(Screen(request).link("/sign-in", then=_asked_for(request)), status_code=303)
-    return answer(request, problem_of(error, _translator(request)), headers=_headers_of(error))
+    return answer(request, problem_of(error, _translator(request)), headers=headers_of(error))
 
 
-def _headers_of(error: DeskError) -> dict[str, str]:
+def status_of(error: DeskError) -> int:
+    return int(STATUS[type(error)])
+
+
+def headers_of(error: DeskError) -> dict[str, str]:
+    """What the answer to an error carries besides."""
     if isinstance(error, NotSignedIn):
         return {"WWW-Authenticate": "Bearer"}
     return {"Retry-After": str(error.seconds)} if isinstance(error, TooManyTries) else {}

@@ -15,6 +15,7 @@ from assistant.calendar.working_days import working_day
 from assistant.channels.exports.export_folder import ExportFolder
 from assistant.channels.named import WebhookSettings, named_channels
 from assistant.channels.photos import PhotoShelf
+from assistant.desk.accounts import Accounts
 from assistant.desk.after_offer import AfterOffer
 from assistant.desk.approve import Decisions
 from assistant.desk.approvers import Approvers
@@ -26,6 +27,7 @@ from assistant.desk.clocks import Clocks
 from assistant.desk.contact import ContactRules
 from assistant.desk.desk import Desk, Present, Runner
 from assistant.desk.dispatch import ChannelOf, Dispatch
+from assistant.desk.elsewhere import Elsewhere
 from assistant.desk.extras import Extras
 from assistant.desk.follow_up import FollowUpDesk
 from assistant.desk.follow_up_text import FollowUpText
@@ -34,23 +36,29 @@ from assistant.desk.insight import Insight
 from assistant.desk.intake import Intake
 from assistant.desk.knowledge import Knowledge
 from assistant.desk.learning import Learning
+from assistant.desk.listing import Listing
 from assistant.desk.looking import Looking
 from assistant.desk.model_use import ModelLedger, ModelUsage
 from assistant.desk.outbox import Outbox
+from assistant.desk.own_access import OwnAccess
 from assistant.desk.people import PeopleBook
+from assistant.desk.repeating import Repeating
 from assistant.desk.restoring import Restoring
 from assistant.desk.retention import Retention
 from assistant.desk.roster import Roster
 from assistant.desk.shops import ShopBook
+from assistant.desk.sign_in import SignIn
 from assistant.desk.suggest import Parts, Suggest
 from assistant.desk.todo_list import TodoList
 from assistant.desk.triage import Charging, Triage
 from assistant.desk.visitors import Visitors
 from assistant.desk.voices import Voices
 from assistant.domain.voice import Manner
+from assistant.door_parts import provider_of
 from assistant.engine.owners import is_dead, this_owner
 from assistant.handbook.load import FileHandbook
 from assistant.homes import files_in
+from assistant.identity.passwords import Passwords
 from assistant.knowledge.answering import answers
 from assistant.knowledge.library import Library
 from assistant.knowledge.own_folder import OwnFolder
@@ -121,6 +129,10 @@ async def build(settings: Settings) -> Desk:
     )
     todos = TodoList(store, working_day=working_day, read_answer=read_answer, instrument=handbook.instrument)
 
+    idle, passwords = timedelta(minutes=settings.session_idle_minutes), Passwords()
+    accounts = Accounts(store, passwords)
+    sign_in = SignIn(store, passwords, most=timedelta(hours=settings.session_hours))
+
     async def close() -> None:
         library.close()
         folder.release()
@@ -129,13 +141,18 @@ async def build(settings: Settings) -> Desk:
     return Desk(
         shops=ShopBook(store),
         people=PeopleBook(store),
-        visitors=Visitors(store, idle=timedelta(minutes=settings.session_idle_minutes)),
+        visitors=Visitors(store, idle=idle),
+        accounts=accounts,
+        sign_in=sign_in,
+        elsewhere=Elsewhere(store, provider_of(settings), sign_in),
+        own_access=OwnAccess(store, sign_in, accounts, idle=idle),
         exports=ExportFolder(home / "quarantine"),
         intake=Intake(store, photos),
         photos=photos,
         triage=triage,
         knowledge=knowledge,
         reader=reading,
+        listing=Listing(store, reading),
         clocks=clocks,
         follow_ups=follow_ups,
         insight=Insight(store, reading),
@@ -156,6 +173,7 @@ async def build(settings: Settings) -> Desk:
         buyers=Buyers(store, files),
         retention=Retention(store, files),
         restoring=Restoring(store),
+        repeating=Repeating(store),
         agent=agent,
         suggest=suggest_of(settings, handbook, agent, client, manner_of=partial(_manner_of, store)),
         channels=partial(_channels, settings),

@@ -45,6 +45,13 @@ class Settings(BaseSettings):
     #: minutes a session may be left alone, and hours until it ends however much it is used
     session_idle_minutes: float = Field(default=120, gt=0, le=24 * 60)
     session_hours: float = Field(default=12, gt=0, le=30 * 24)
+    #: an OpenID Connect provider that people may sign in with: its issuer, this desk's client there, what to call it
+    oidc_issuer: str = ""
+    oidc_client: str = ""
+    oidc_secret: SecretStr = SecretStr("")
+    #: a file that holds the secret, in its place
+    oidc_secret_file: Path | None = None
+    oidc_name: str = Field(default="OpenID Connect", max_length=40)
     #: folder with `prompts/ playbooks/ knowledge_base/`; empty means those that ship with the desk
     files: Path | None = None
     #: cases a batch of the backlog; what a killed run loses at most

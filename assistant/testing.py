@@ -202,3 +202,22 @@ class FakeGate:
     async def problems(self, lesson: NewLesson, manner: Manner, *, now: datetime) -> list[Note]:
         self.asked.append(lesson)
         return list(self.finds)
+
+
+@dataclass
+class FakePasswords:
+    """Hashes without work; `looked_at` are the hashes that passwords were checked against."""
+
+    decoy: str = "fake:"
+    old: str = "old:"
+    looked_at: list[str] = field(default_factory=list)
+
+    async def hashed(self, password: str) -> str:
+        return f"fake:{sha256(password.encode()).hexdigest()}"
+
+    async def fits(self, kept: str, password: str) -> bool:
+        self.looked_at.append(kept)
+        return kept.removeprefix(self.old) == await self.hashed(password)
+
+    def outdated(self, kept: str) -> bool:
+        return kept.startswith(self.old)

@@ -7,7 +7,7 @@ from functools import cache, cached_property
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urlsplit
 
 from fastapi import Request
 from fastapi.responses import HTMLResponse
@@ -63,7 +63,7 @@ class Screen:
         """A link within the inbox; a language that was asked for stays."""
         asked = {"lang": self._asked} if self._asked in LANGUAGES else {}
         pairs = {name: value for name, value in {**query, **asked}.items() if value}
-        return f"{path}?{urlencode(pairs)}" if pairs else path
+        return f"{path}{'&' if '?' in path else '?'}{urlencode(pairs)}" if pairs else path
 
     def in_language(self, language: str) -> str:
         """This page in another language."""
@@ -83,20 +83,22 @@ class Screen:
 
     def text(self, template: str, **values: Any) -> str:
         page = environment().get_template(template)
-        return page.render(**self._around, **values)
+        return page.render({**self._around, **values})
 
     @property
     def _around(self) -> dict[str, Any]:
         """What every page has: its language and links, who looks, what keys do."""
         state = self._request.state
-        visitor = getattr(state, "visitor", None)
+        visitor, key = getattr(state, "visitor", None), getattr(state, "form_key", "")
         return {
             "t": self.t,
             "link": self.link,
             "in_language": self.in_language,
             "here": self._request.url.path,
+            "visitor": visitor,
+            "form_key": key,
             "me": visitor.name if visitor else "",
-            "headers": json.dumps({"X-CSRF": getattr(state, "form_key", "")}),
+            "headers": json.dumps({"X-CSRF": key}),
             "htmx": _HTMX,
             "scripts": SCRIPTS,
             "acts": BY_NAME,
@@ -104,6 +106,14 @@ class Screen:
             "pages": PAGES,
             "sandbox": False,
         }
+
+
+def local_path(wanted: str) -> str:
+    """A path within the desk to go on to, `/` for whatever could lead elsewhere."""
+    parts = urlsplit(wanted)
+    plain = wanted.isprintable() and wanted.isascii() and "\\" not in wanted
+    inside = wanted.startswith("/") and not wanted.startswith("//") and not parts.scheme and not parts.netloc
+    return wanted if plain and inside else "/"
 
 
 def language_of(asked: str, header: str, default: str) -> str:

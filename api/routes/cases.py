@@ -1,60 +1,76 @@
-"""`GET /api/cases` and `GET /api/cases/{id}`: the queue, and one case whole."""
+"""`GET /api/cases`, `/api/cases/{id}` and its record: lists of cases, and one case whole."""
 
 from __future__ import annotations
 
 from typing import Annotated
 
-from fastapi import APIRouter, Path, Query
-from pydantic import BaseModel, ConfigDict, Field
+from fastapi import APIRouter, Path, Query, Response
 
 from api.access import Reads, shop_of, shop_of_case
+from api.cursors import cursor_of, place_in
 from api.edge import AtEdge
-from api.paging import page_of
+from api.etags import etag_of
+from api.routes.case_query import CaseQuery
 from api.routes.case_shapes import CaseWhole
-from api.routes.shapes import CaseList, CaseRow, ShopName
+from api.routes.shapes import AuditLine, CaseCounts, CaseList, CaseRecord, CaseRow, ShopName
 from assistant.desk.after_text import after_json, instrument_text
 from assistant.desk.shapes import case_json, queue_json
-from assistant.domain.case import CaseState
+from assistant.domain.canonical import plain
 from assistant.i18n import Translator
 
 router = APIRouter(prefix="/api", tags=["cases"])
 
 CaseId = Annotated[str, Path(max_length=60, examples=["muguang-17"])]
-
-
-class CaseQuery(BaseModel):
-    """What the queue may be asked; anything else is refused."""
-
-    model_config = ConfigDict(extra="forbid")
-
-    shop: ShopName = ""
-    state: list[CaseState] = Field(default=[], max_length=len(CaseState), description="Repeat; default: open states.")
-    limit: int = Field(default=50, ge=1, le=200)
-    after: str = Field(default="", max_length=60, description="`next` of the page before.")
+TAGGED = {200: {"headers": {"ETag": {"description": "What of it was seen.", "schema": {"type": "string"}}}}}
 
 
 @router.get("/cases")
 async def cases(edge: AtEdge, who: Reads, query: Annotated[CaseQuery, Query()]) -> CaseList:
-    """Cases of one shop, what hurts most first. `shop` may be left out where the desk has one."""
+    """Cases of one shop, what hurts most first. `shop` may be left out where the visitor has one."""
+    place = place_in(query.after, query.order)
     shop = await shop_of(edge, who, query.shop)
-    rows = await edge.desk.reader.queue(shop.id, now=edge.now(), states=frozenset(query.state) or None)
-    shown, following = page_of(rows, after=query.after, limit=query.limit)
+    page = await edge.desk.listing.page(
+        shop.id, query.wanted(), order=query.order, after=place, limit=query.limit, now=edge.now()
+    )
+    rows = await edge.desk.looking.queue(shop, page.rows, by=who.name)
     return CaseList(
         shop=shop.id,
-        total=len(rows),
-        cases=[CaseRow.model_validate(queue_json(row)) for row in shown],
-        next=following or None,
+        total=page.total,
+        cases=[CaseRow.model_validate(queue_json(row)) for row in rows],
+        next=cursor_of(query.order, page.last),
+        waiting=page.waiting,
     )
 
 
-@router.get("/cases/{case}")
-async def case(edge: AtEdge, who: Reads, case: CaseId) -> CaseWhole:
+@router.get("/cases/counts")
+async def counts(edge: AtEdge, who: Reads, shop: Annotated[ShopName, Query()] = "") -> CaseCounts:
+    """How many cases are in each state."""
+    found = await shop_of(edge, who, shop)
+    return CaseCounts(shop=found.id, states=await edge.desk.reader.counts(found.id))
+
+
+@router.get("/cases/{case}", responses=TAGGED)
+async def case(edge: AtEdge, who: Reads, case: CaseId, response: Response) -> CaseWhole:
     """The buyer's words, diagnosis, clauses, offer with its arithmetic, drafts, outbox, what came after."""
     shop = await shop_of_case(edge, who, case)
     now = edge.now()
-    view = await edge.desk.looking.view(shop, case, now=now)
+    view = await edge.desk.looking.view(shop, case, by=who.name, now=now)
     row = await edge.desk.reader.row(view, now=now)
     after, t = await edge.desk.todos.of_case(shop.id, case, now=now), Translator(edge.language)
     instrument = edge.desk.todos.instrument
     shown = after_json(after, lambda line: instrument_text(t, line, instrument))
+    response.headers["ETag"] = etag_of(view)
     return CaseWhole.model_validate(case_json(view, row, shown))
+
+
+@router.get("/cases/{case}/record")
+async def record(edge: AtEdge, who: Reads, case: CaseId) -> CaseRecord:
+    """What happened to the case, by whom and when, as the audit chain holds it."""
+    shop = await shop_of_case(edge, who, case)
+    await edge.desk.reader.view(shop.id, case)
+    lines = await edge.desk.auditing.of_case(shop.id, case)
+    return CaseRecord(case=case, lines=[AuditLine.model_validate(_line(plain(each))) for each in lines])
+
+
+def _line(whole: dict[str, object]) -> dict[str, object]:
+    return {name: whole[name] for name in ("number", "at", "actor", "action", "subject", "facts")}

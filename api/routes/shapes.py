@@ -225,12 +225,48 @@ class CaseRow(Shape):
 
 
 class CaseList(Shape):
-    """`total` counts all that match, `next` is the cursor of the next page."""
+    """`total` counts all that match, `next` is the cursor of the next page.
+
+    `waiting` says that many cases have changed just now and some may still stand where they stood.
+    """
 
     shop: str
     total: int
     cases: list[CaseRow]
     next: str | None
+    waiting: bool
+
+
+class CaseCounts(Shape):
+    model_config = example({"shop": "muguang", "states": {"proposed": 12, "answered": 340}})
+    shop: str
+    states: dict[CaseState, int]
+
+
+class AuditLine(Shape):
+    """One record of the audit chain; `facts` holds digests, ids and numbers."""
+
+    model_config = example(
+        {
+            "number": 42,
+            "at": "2026-11-22T08:00:00Z",
+            "actor": "Wang",
+            "action": "approved",
+            "subject": "case:muguang-17",
+            "facts": {"draft": "12", "channel": "copy_post"},
+        }
+    )
+    number: int
+    at: datetime
+    actor: str
+    action: str
+    subject: str
+    facts: dict[str, str]
+
+
+class CaseRecord(Shape):
+    case: str
+    lines: list[AuditLine]
 
 
 class OutboxItemOut(Shape):

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Protocol
 
 from assistant.domain.account import Account, Link, SignedIn, Token
-from assistant.domain.sign_in import Tries, WayOut
+from assistant.domain.sign_in import Identity, Tries, WayOut
 
 
 class Accounts(Protocol):
@@ -68,4 +68,39 @@ class SignInTries(Protocol):
         """The sign-in of this state; asked again there is none."""
         ...
 
+    async def ways_out(self) -> int:
+        """How many sign-ins are out."""
+        ...
+
     async def forget_ways(self, before: datetime) -> None: ...
+
+
+class Passwords(Protocol):
+    """`decoy` is the hash of no password: checking one against it is the work of checking it against any other."""
+
+    @property
+    def decoy(self) -> str: ...
+    async def hashed(self, password: str) -> str: ...
+    async def fits(self, kept: str, password: str) -> bool: ...
+    def outdated(self, kept: str) -> bool: ...
+
+
+class IdentityProvider(Protocol):
+    """Who people are, said by somebody else whom the owner trusts (OpenID Connect). `redirect` is where they come back.
+
+    Every method raises IdentityRefused where the provider is not there or what it says does not hold.
+    """
+
+    @property
+    def name(self) -> str: ...
+    async def way_out(self, *, state: str, nonce: str, verifier: str, redirect: str, now: datetime) -> str:
+        """The address at which a browser asks for a code."""
+        ...
+
+    async def refuse_other(self, issuer: str, *, now: datetime) -> None:
+        """Refuse an answer that names another issuer, or none where this one always names itself (RFC 9207)."""
+        ...
+
+    async def identity(self, code: str, *, nonce: str, verifier: str, redirect: str, now: datetime) -> Identity:
+        """Who the code stands for."""
+        ...

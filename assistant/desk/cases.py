@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 from assistant.desk.allowed import needed_for
 from assistant.desk.budget import view
@@ -22,6 +22,7 @@ from assistant.domain.deadline import Deadline, next_deadline
 from assistant.domain.draft import DraftKind
 from assistant.domain.harm import Harm, harm_of
 from assistant.domain.leave import Leave
+from assistant.domain.listing import NEVER, due_of
 from assistant.domain.open_time import OpenTime
 from assistant.domain.playbook import Limits
 from assistant.domain.records import CaseView, ProposalRecord
@@ -34,8 +35,6 @@ from assistant.errors import UnknownShop
 PackOf = Callable[[Platform, str], RulePack | None]
 #: harm, deadline still ahead in microseconds since 1970 (NEVER: none), number of the case
 Place = tuple[int, int, int]
-NEVER = 10**18
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 #: how long the clocks of an answered case are looked after: a text that was not seen by then never will be
 WATCHED = timedelta(days=14)
 
@@ -119,6 +118,11 @@ class Reader:
         """What the waiting proposals would cost, and what is spent today and this month."""
         async with self._store.reading() as work:
             return await view(work, shop, now=now)
+
+    async def rows(self, work: Work, shop: str, ids: Sequence[str], *, now: datetime) -> list[QueueRow]:
+        """The queue lines of these cases in this order, within a transaction; an unknown id is left out."""
+        found = {row.case.id: row for row in await self._rows(work, shop, await work.cases.some(shop, ids), now)}
+        return [found[each] for each in ids if each in found]
 
     async def counts(self, shop: str) -> dict[CaseState, int]:
         async with self._store.reading() as work:
@@ -221,6 +225,5 @@ def place_of(row: QueueRow) -> Place:
 
     What cannot be read stands first: nobody knows how much it hurts.
     """
-    due = (row.deadline.due_at - _EPOCH) // timedelta(microseconds=1) if row.deadline else NEVER
     harm = NEVER if row.damaged else row.harm.points
-    return (-harm, due, int(row.case.id.rpartition("-")[2]))
+    return (-harm, due_of(row.deadline), int(row.case.id.rpartition("-")[2]))

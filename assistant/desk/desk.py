@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from assistant.agent.graph import Agent
+from assistant.desk.accounts import Accounts
 from assistant.desk.after_offer import AfterOffer
 from assistant.desk.approve import Decisions
 from assistant.desk.approvers import Approvers
@@ -20,6 +21,7 @@ from assistant.desk.casefile import CaseFiles
 from assistant.desk.cases import Reader
 from assistant.desk.clocks import Clocks
 from assistant.desk.dispatch import ChannelOf, Dispatch
+from assistant.desk.elsewhere import Elsewhere
 from assistant.desk.exports import Exports
 from assistant.desk.extras import Extras
 from assistant.desk.follow_up import FollowUpDesk
@@ -28,13 +30,17 @@ from assistant.desk.insight import Insight
 from assistant.desk.intake import Intake
 from assistant.desk.knowledge import Knowledge
 from assistant.desk.learning import Learning
+from assistant.desk.listing import Listing
 from assistant.desk.looking import Looking
 from assistant.desk.model_use import ModelUsage
 from assistant.desk.outbox import Outbox
+from assistant.desk.own_access import OwnAccess
 from assistant.desk.people import PeopleBook
+from assistant.desk.repeating import Repeating
 from assistant.desk.restoring import Restoring
 from assistant.desk.retention import Retention
 from assistant.desk.shops import ShopBook
+from assistant.desk.sign_in import SignIn
 from assistant.desk.suggest import Suggest
 from assistant.desk.todo_list import TodoList
 from assistant.desk.triage import Triage
@@ -76,12 +82,17 @@ class Desk:
     shops: ShopBook
     people: PeopleBook
     visitors: Visitors
+    accounts: Accounts
+    sign_in: SignIn
+    elsewhere: Elsewhere
+    own_access: OwnAccess
     exports: Exports
     intake: Intake
     photos: Pictures
     triage: Triage
     knowledge: Knowledge[Any]
     reader: Reader
+    listing: Listing
     clocks: Clocks
     follow_ups: FollowUpDesk
     insight: Insight
@@ -102,6 +113,7 @@ class Desk:
     buyers: Buyers
     retention: Retention
     restoring: Restoring
+    repeating: Repeating
     agent: Agent
     suggest: Suggest
     channels: Channels

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
+from assistant.desk.door_record import note
 from assistant.desk.ports import Store, Work
 from assistant.domain.note import N_
 from assistant.domain.people import Person, Role, folded, may_change
@@ -41,6 +42,8 @@ class PeopleBook:
             actor = _changing(shop, known, by, roles)
             _not_the_last_owner(before, known)
             made = Person(shop=shop, name=name, role=role, added_at=now, added_by=actor)
+            if before:
+                await _close(work, before, now)
             await work.people.put(made)
             action = "person_changed" if before else "person_added"
             await _record(work, made, now, actor, action, {"role": str(role)})
@@ -53,9 +56,38 @@ class PeopleBook:
             found = _named(known, shop, name)
             actor = _changing(shop, known, by, (found.role,))
             _not_the_last_owner(found, known)
+            await _close(work, found, now)
             await work.people.put(replace(found, active=False))
             await _record(work, found, now, actor, "person_removed", {})
             return found
+
+
+async def make_owner(work: Work, shop: str, name: str, *, by: str, now: datetime) -> None:
+    """Let an owner of the installation be owner of a shop."""
+    before = next((each for each in await active(work, shop) if each.key == folded(name)), None)
+    if before is None or before.role is not Role.OWNER:
+        made = Person(shop=shop, name=before.name if before else name, role=Role.OWNER, added_at=now, added_by=by)
+        await work.people.put(made)
+        action = "person_changed" if before else "person_added"
+        await _record(work, made, now, by, action, {"role": str(Role.OWNER)})
+
+
+async def _close(work: Work, person: Person, now: datetime) -> None:
+    """Whose role is changed or taken is signed out everywhere, and owns the installation no more: that is all shops."""
+    account = await work.accounts.get(person.key)
+    if account is None:
+        return
+    await work.sessions.end_of(account.key)
+    await work.accounts.end_links(account.key)
+    if account.owner:
+        if len(await work.accounts.owners()) == 1:
+            raise NotAllowed(
+                N_("{actor} is the only owner of the installation."),
+                remedy=N_("Name another first: assistant people own NAME --as {actor!r}"),
+                actor=account.name,
+            )
+        await work.accounts.put(replace(account, owner=False))
+    await note(work, "signed_out_by_role", account, now=now)
 
 
 def read_name(name: str) -> str:

@@ -17,7 +17,8 @@ from assistant.desk.keeping_ports import Aging, Erasing, Persons, Seals
 from assistant.desk.learning_ports import Lessons, Outcomes
 from assistant.desk.model_ports import ModelUses
 from assistant.desk.outgoing_ports import Outbox, Pledges, Shown
-from assistant.desk.serving_ports import Claims, Workers
+from assistant.desk.program_ports import AnswersKept
+from assistant.desk.serving_ports import Claims, Places, Workers
 from assistant.desk.watch_ports import Watching
 from assistant.domain.approval import DraftState
 from assistant.domain.audit import AuditRecord, Happened, Link
@@ -205,6 +206,10 @@ class Work(Protocol):
     def cases(self) -> Cases: ...
     @property
     def claims(self) -> Claims: ...
+    @property
+    def places(self) -> Places: ...
+    @property
+    def answers_kept(self) -> AnswersKept: ...
     @property
     def proposals(self) -> Proposals: ...
     @property

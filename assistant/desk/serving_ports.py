@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
 from assistant.domain.known import Claim
+from assistant.domain.listing import CaseFilter, CaseOrder, CasePlace, Listed
 
 
 class Claims(Protocol):
@@ -21,3 +22,20 @@ class Workers(Protocol):
     async def beat(self, shop: str, owner: str, *, now: datetime) -> None: ...
     async def seen(self, shop: str) -> dict[str, datetime]: ...
     async def forget(self, shop: str, owners: set[str]) -> None: ...
+
+
+class Places(Protocol):
+    """Where cases stand in lists."""
+
+    async def page(
+        self, shop: str, wanted: CaseFilter, order: CaseOrder, *, after: tuple[int, ...] = (), limit: int
+    ) -> list[Listed]: ...
+    async def count(self, shop: str, wanted: CaseFilter) -> int: ...
+    async def turned(self, shop: str, *, now: int, limit: int) -> list[str]:
+        """Cases whose place has to be reckoned; `now` in microseconds since 1970."""
+        ...
+
+    async def put(self, shop: str, places: Mapping[str, CasePlace]) -> None: ...
+    async def shift(self, shop: str) -> None:
+        """Reckon every case of a shop anew: what its clocks run by has changed."""
+        ...

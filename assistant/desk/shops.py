@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import fields
 from datetime import datetime
 
+from assistant.desk.people import make_owner
 from assistant.desk.ports import Store
 from assistant.desk.profile import checked
 from assistant.domain.market import defaults_of
@@ -19,7 +20,7 @@ class ShopBook:
         self._store = store
 
     async def add(self, shop: Shop, *, now: datetime) -> Shop:
-        """Add a shop; WrongInput if the id is taken or a field means nothing."""
+        """Add a shop, owned by who owns the installation; WrongInput if the id is taken or a field means nothing."""
         shop = checked(shop)
         async with self._store.writing() as work:
             if await work.shops.get(shop.id):
@@ -32,6 +33,8 @@ class ShopBook:
             await work.audit.append(
                 shop.id, at=now, actor="desk", action="shop_added", subject=f"shop:{shop.id}", facts={}
             )
+            for owner in await work.accounts.owners():
+                await make_owner(work, shop.id, owner.name, by=owner.name, now=now)
         return shop
 
     async def edit(self, shop: Shop, *, now: datetime) -> list[str]:
@@ -47,6 +50,7 @@ class ShopBook:
             changed = [each.name for each in fields(Shop) if getattr(shop, each.name) != getattr(before, each.name)]
             if changed:
                 await work.shops.change(shop)
+                await work.places.shift(shop.id)
                 facts = {"fields": " ".join(changed)}
                 await work.audit.append(
                     shop.id, at=now, actor="desk", action="shop_edited", subject=f"shop:{shop.id}", facts=facts

@@ -44,6 +44,7 @@ async def destroy(work: Work, scope: Scope, rows: Mapping[str, Rows], *, by: str
         if found.state in CaseState.open_states():
             await work.cases.move(scope.shop, found.id, CaseState.SET_ASIDE)
     await _stop_contact(work, scope, now)
+    await work.answers_kept.blank()
     wiped = await work.erasing.wipe(scope, rows, now=now, by=by, why=why)
     done = Destroyed(wiped=wiped, drafts_ended=drafts, sends_cancelled=sends)
     await _put_on_record(work, scope, done, by=by, why=why, now=now)

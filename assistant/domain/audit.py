@@ -10,6 +10,8 @@ from enum import StrEnum
 from assistant.domain.canonical import digest
 
 GENESIS = "0" * 64
+#: the chain of the installation itself: who signed in, who set a password; shops have ids, so it is none of theirs
+OF_THE_DESK = ""
 #: ends the name of a fact that is the number of a row in `texts`: what a person wrote, kept where it can be erased
 TEXT_FACT = "_text"
 

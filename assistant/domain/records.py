@@ -113,6 +113,13 @@ def seen_of(case: Case, record: ProposalRecord) -> str:
     return digest(whole)[:SEEN]
 
 
+def stamp_of(case: Case, record: ProposalRecord | None) -> str:
+    """`seen_of` for any case: one without a proposal is known by its own words, state and version."""
+    if record:
+        return seen_of(case, record)
+    return digest({"case": case.snapshot(), "state": case.state, "version": case.version})[:SEEN]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Approval:
     """Leave for one send of one draft; `digest` is that of its terms, `second` who gave it besides the approver."""

@@ -13,6 +13,8 @@ FIRST_WAIT, LONGEST_WAIT = timedelta(seconds=2), timedelta(minutes=15)
 FORGOTTEN_AFTER = timedelta(hours=24)
 #: how long a sign-in elsewhere may take
 WAY_OUT_GOOD = timedelta(minutes=10)
+#: sign-ins elsewhere that may be open at once; anybody can begin one
+MOST_OUT = 1000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

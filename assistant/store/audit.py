@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from sqlalchemy import LargeBinary, RowMapping, cast, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from assistant.domain.audit import GENESIS, AuditRecord, Happened, Link
+from assistant.domain.audit import GENESIS, OF_THE_DESK, AuditRecord, Happened, Link
 from assistant.store.tables import audit, shops
 
 #: columns that are text inside SQLite
@@ -73,7 +73,8 @@ class Audit:
 
     async def strays(self) -> list[int]:
         """Numbers of records that belong to no shop of this desk."""
-        query = select(audit.c.number).where(audit.c.shop.not_in(select(shops.c.shop))).order_by(audit.c.number)
+        known = audit.c.shop.in_(select(shops.c.shop)) | (audit.c.shop == OF_THE_DESK)
+        query = select(audit.c.number).where(~known).order_by(audit.c.number)
         return [int(row.number) for row in await self._connection.execute(query)]
 
     async def _head(self, shop: str) -> tuple[int, str]:

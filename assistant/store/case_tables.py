@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import BigInteger, Column, Index, Integer, String, Table, Text, UniqueConstraint, text
 
+from assistant.domain.listing import NEVER
 from assistant.store.columns import Digest, metadata, shop_column, to
 from assistant.store.moments import UtcTime
 
@@ -30,8 +31,18 @@ cases = Table(
     Column("attempts", Integer, nullable=False, default=0),
     Column("error", String(500), nullable=False, default=""),
     Column("taken_by", String(100), nullable=False, default="", server_default=""),
+    # where it stands in lists, reckoned anew once `place_until` has passed; 0: at once (domain/listing.py)
+    Column("rank", BigInteger, nullable=False, default=0, server_default="0"),
+    Column("due", BigInteger, nullable=False, default=NEVER, server_default=str(NEVER)),
+    Column("place_until", BigInteger, nullable=False, default=0, server_default="0"),
+    Column("cause", String(40), nullable=False, default="", server_default=""),
+    Column("kind", String(20), nullable=False, default="", server_default=""),
+    Column("severity", Integer, nullable=False, default=0, server_default="0"),
     UniqueConstraint("shop", "number"),
     Index(None, "shop", "state", "number"),
+    Index(None, "shop", "state", "rank", "due", "number"),
+    Index(None, "shop", "state", "due", "number"),
+    Index(None, "shop", "place_until"),
     Index(None, "shop", "order_number"),
     Index(None, "shop", "product"),
     to("orders", "order_number", key="number"),

@@ -29,8 +29,10 @@ from assistant.store.tables import (
 from assistant.store.texts import Texts
 from assistant.store.values import next_number
 
+#: where a case stands in lists is to be reckoned anew
+TURNED: dict[str, Any] = {"place_until": 0}
 #: whoever held a case holds it no more
-FREE: dict[str, Any] = {"owner": None, "lease_until": None}
+FREE: dict[str, Any] = {"owner": None, "lease_until": None, **TURNED}
 MERGED = N_("merged into {case}")
 
 
@@ -97,7 +99,7 @@ class Cases(Parts):
     async def put_extras(self, shop: str, case: str, minor: int) -> None:
         """What the buyer proved to have paid because of it, in minor units of the case's currency."""
         await self._connection.execute(
-            update(cases).where(cases.c.shop == shop, cases.c.id == case).values(extras=minor)
+            update(cases).where(cases.c.shop == shop, cases.c.id == case).values(extras=minor, **TURNED)
         )
 
     async def merge(self, shop: str, case: str, into: str) -> None:

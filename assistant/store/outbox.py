@@ -13,8 +13,11 @@ from assistant.domain.draft import DraftKind
 from assistant.domain.records import Departure, DraftRecord, OutboxItem
 from assistant.store.bulk import rows_of
 from assistant.store.shops import confirmed
-from assistant.store.tables import approvals, drafts, outbox
+from assistant.store.tables import approvals, cases, drafts, outbox
 from assistant.store.values import next_number
+
+#: states of an item that a clock of its case looks at
+_STOPS = frozenset({OutboxState.SENT, OutboxState.CONFIRMED})
 
 
 class Outbox:
@@ -63,11 +66,11 @@ class Outbox:
     async def of_case(self, shop: str, case: str) -> list[OutboxItem]:
         return (await self.of_cases(shop, [case])).get(case, [])
 
-    async def of_cases(self, shop: str, cases: Sequence[str]) -> dict[str, list[OutboxItem]]:
+    async def of_cases(self, shop: str, ids: Sequence[str]) -> dict[str, list[OutboxItem]]:
         """The items of these cases, oldest first; a case without one is left out."""
         query = select(outbox).where(outbox.c.shop == shop).order_by(outbox.c.id)
         found: dict[str, list[OutboxItem]] = {}
-        for row in await rows_of(self._connection, query, outbox.c.case_id, cases):
+        for row in await rows_of(self._connection, query, outbox.c.case_id, ids):
             found.setdefault(row["case_id"], []).append(_item(row))
         return found
 
@@ -108,7 +111,7 @@ class Outbox:
         """Whether the private text of a case is with the buyer."""
         return await self._has_left(shop, case, DraftKind.PRIVATE_OFFER)
 
-    async def private_states(self, shop: str, cases: Sequence[str]) -> dict[str, set[OutboxState]]:
+    async def private_states(self, shop: str, ids: Sequence[str]) -> dict[str, set[OutboxState]]:
         """How far the private texts of these cases have come; a case without one is left out."""
         query = (
             select(outbox.c.case_id, outbox.c.state)
@@ -116,7 +119,7 @@ class Outbox:
             .where(outbox.c.shop == shop, drafts.c.kind == DraftKind.PRIVATE_OFFER)
         )
         found: dict[str, set[OutboxState]] = {}
-        for row in await rows_of(self._connection, query, outbox.c.case_id, cases):
+        for row in await rows_of(self._connection, query, outbox.c.case_id, ids):
             found.setdefault(row["case_id"], set()).add(OutboxState(row["state"]))
         return found
 
@@ -181,6 +184,9 @@ class Outbox:
         )
         if done.rowcount != 1:
             return None
+        if state in _STOPS:  # a text that has left stops clocks
+            this = (cases.c.shop == item.shop, cases.c.id == item.case)
+            await self._connection.execute(update(cases).where(*this).values(place_until=0))
         query = select(outbox).where(outbox.c.shop == item.shop, outbox.c.id == item.id)
         return _item((await self._connection.execute(query)).mappings().one())
 

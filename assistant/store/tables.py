@@ -11,6 +11,7 @@ from assistant.store.case_tables import cases, entries, messages, photos, review
 from assistant.store.clock_tables import clock_events
 from assistant.store.columns import metadata
 from assistant.store.follow_up_tables import contact_stops, follow_ups
+from assistant.store.hook_tables import answers_kept, hook_deliveries, hooks
 from assistant.store.learning_tables import lessons, outcomes, voices
 from assistant.store.model_tables import model_holds, model_uses
 from assistant.store.order_tables import order_lines, orders, parcels
@@ -21,6 +22,7 @@ from assistant.store.worker_tables import workers
 
 __all__ = [
     "accounts",
+    "answers_kept",
     "approvals",
     "audit",
     "buyers",
@@ -37,6 +39,8 @@ __all__ = [
     "flags",
     "follow_ups",
     "gaps",
+    "hook_deliveries",
+    "hooks",
     "imports",
     "lessons",
     "links",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import delete, func, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from assistant.domain.sign_in import Tries, WayOut
@@ -45,7 +45,7 @@ class SignInTries:
         await self._connection.execute(delete(devices).where(devices.c.account == account))
 
     async def go_out(self, way: WayOut) -> None:
-        """Note a sign-in that goes to an identity provider; those that never came back are forgotten."""
+        """Note a sign-in that goes to an identity provider."""
         values = {name: getattr(way, name) for name in WayOut.__slots__}
         await self._connection.execute(insert(sign_ins_out).values(values))
 
@@ -55,6 +55,10 @@ class SignInTries:
         row = (await self._connection.execute(query)).mappings().first()
         await self._connection.execute(delete(sign_ins_out).where(sign_ins_out.c.state == state))
         return WayOut(**row) if row else None
+
+    async def ways_out(self) -> int:
+        query = select(func.count()).select_from(sign_ins_out)
+        return int((await self._connection.execute(query)).scalar_one())
 
     async def forget_ways(self, before: datetime) -> None:
         await self._connection.execute(delete(sign_ins_out).where(sign_ins_out.c.ends_at < before))

@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from assistant.store.accounts import Accounts
 from assistant.store.aging import Aging
+from assistant.store.answers_kept import AnswersKept
 from assistant.store.approvals import Approvals
 from assistant.store.audit import Audit
 from assistant.store.cases import Cases
@@ -28,6 +29,7 @@ from assistant.store.outbox import Outbox
 from assistant.store.outcomes import Outcomes
 from assistant.store.people import People
 from assistant.store.persons import Persons
+from assistant.store.places import Places
 from assistant.store.pledges import Pledges
 from assistant.store.proposals import Proposals
 from assistant.store.seals import Seals
@@ -52,11 +54,13 @@ class Work:
         self.orders = Orders(connection, self.texts)
         self.cases = Cases(connection, self.texts)
         self.claims = Claims(connection, self.texts)
+        self.places = Places(connection)
         self.clauses = Clauses(connection)
         self.clocks = Clocks(connection)
         self.gaps = Gaps(connection)
         self.proposals = Proposals(connection, self.texts, self.clauses)
         self.approvals = Approvals(connection)
+        self.answers_kept = AnswersKept(connection)
         self.outbox = Outbox(connection)
         self.pledges = Pledges(connection)
         self.todos = Todos(connection)

@@ -1,0 +1,81 @@
+"""Lists of cases by the page, however many a shop has: the database orders them, a person sees each as it is now.
+
+Where a case stands is reckoned behind its changes. A page waits for the last few; a flood of them, such as an import,
+is worked off in the background and joins the order as it goes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from assistant.desk.cases import QueueRow, Reader, place_of
+from assistant.desk.ports import Store
+from assistant.domain.case_clock import ClockState
+from assistant.domain.listing import CaseFilter, CaseOrder, CasePlace, micros, reckon_again
+
+#: places that a page waits for, and that one transaction reckons in the background
+FEW, MANY = 40, 100
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CasePage:
+    """`total` counts all that meet the filter; `last` is the place behind which the next page begins, None at the end.
+
+    `waiting` says that more cases have changed than a page waits for, so that some may stand where they stood.
+    """
+
+    rows: tuple[QueueRow, ...]
+    total: int
+    last: tuple[int, ...] | None
+    waiting: bool = False
+
+
+class Listing:
+    def __init__(self, store: Store, reader: Reader) -> None:
+        self._store = store
+        self._reader = reader
+
+    async def page(
+        self,
+        shop: str,
+        wanted: CaseFilter,
+        *,
+        order: CaseOrder = CaseOrder.HARM,
+        after: tuple[int, ...] = (),
+        limit: int,
+        now: datetime,
+    ) -> CasePage:
+        """At most `limit` cases behind `after`, a place in this order: a case decided meanwhile loses nobody's place."""
+        waiting = await self.reckon(shop, now=now, limit=FEW) >= FEW
+        async with self._store.reading() as work:
+            found = await work.places.page(shop, wanted, order, after=after, limit=limit + 1)
+            total = await work.places.count(shop, wanted)
+            rows = await self._reader.rows(work, shop, [each.case for each in found[:limit]], now=now)
+        last = found[limit - 1].key if len(found) > limit else None
+        return CasePage(rows=tuple(rows), total=total, last=last, waiting=waiting)
+
+    async def reckon(self, shop: str, *, now: datetime, limit: int = MANY) -> int:
+        """Give up to `limit` cases whose place has turned their new one; gives how many."""
+        async with self._store.reading() as work:
+            if not await work.places.turned(shop, now=micros(now), limit=1):
+                return 0
+        async with self._store.writing() as work:
+            ids = await work.places.turned(shop, now=micros(now), limit=limit)
+            rows = await self._reader.rows(work, shop, ids, now=now)
+            await work.places.put(shop, {row.case.id: _place(row, now) for row in rows})
+        return len(ids)
+
+
+def _place(row: QueueRow, now: datetime) -> CasePlace:
+    rank, due, _ = place_of(row)
+    owed = [each.deadline for each in row.clocks if each.state(now) in ClockState.owed()]
+    diagnosis = row.record.proposal.diagnosis if row.record else None
+    return CasePlace(
+        rank=rank,
+        due=due,
+        until=reckon_again(owed, now),
+        cause=diagnosis.cause if diagnosis else "",
+        kind=diagnosis.kind if diagnosis else "",
+        severity=int(diagnosis.severity) if diagnosis else 0,
+    )

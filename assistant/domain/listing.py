@@ -1,0 +1,93 @@
+"""A page of cases: what may be asked for, in which order, and where the page before ended.
+
+Where a case stands is reckoned when something about it changes, and again when the hour before a deadline begins or
+the deadline passes; the database orders by it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+
+from assistant.domain.case import CaseState
+from assistant.domain.deadline import Deadline, next_deadline
+from assistant.domain.harm import SOON
+from assistant.domain.taxonomy import Cause, Platform, TextKind
+
+#: stands for no deadline ahead, and for what nobody can read
+NEVER = 10**18
+#: a place is reckoned anew after so long whatever happened: a rule pack or a calendar may have changed
+REFRESH = timedelta(days=1)
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+class CaseOrder(StrEnum):
+    """`rank` and `due` are columns of the place; a case's number counts up with time."""
+
+    HARM = "harm"  #: what hurts most, then the deadline ahead, then the number
+    DUE = "due"  #: the deadline ahead, none last
+    NEWEST = "newest"
+    OLDEST = "oldest"
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        return {"harm": ("rank", "due", "number"), "due": ("due", "number")}.get(self.value, ("number",))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseFilter:
+    """Only cases that meet all of it; an empty field asks nothing. `words` are looked for in what buyers wrote."""
+
+    states: frozenset[CaseState] = frozenset()
+    causes: frozenset[Cause] = frozenset()
+    kinds: frozenset[TextKind] = frozenset()
+    platform: Platform | None = None
+    market: str = ""
+    product: str = ""
+    order: str = ""
+    taken_by: str = ""
+    least_severity: int = 0
+    due_before: datetime | None = None
+    arrived_from: datetime | None = None
+    arrived_until: datetime | None = None
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CasePlace:
+    """Where a case stands in each order. `rank` falls as harm grows; `until` is when it is reckoned anew."""
+
+    rank: int
+    due: int
+    until: int
+    cause: str = ""
+    kind: str = ""
+    severity: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listed:
+    """A case of a page, by its id, with what the order compares."""
+
+    case: str
+    key: tuple[int, ...]
+
+
+def micros(moment: datetime) -> int:
+    """Microseconds since 1970."""
+    return (moment - _EPOCH) // timedelta(microseconds=1)
+
+
+def due_of(deadline: Deadline | None) -> int:
+    return micros(deadline.due_at) if deadline else NEVER
+
+
+def reckon_again(deadlines: Iterable[Deadline], now: datetime) -> int:
+    """When the order may change by time alone: an hour before the next deadline ahead, when it passes, or in a day."""
+    ahead = next_deadline(tuple(deadlines), now)
+    turns = [now + REFRESH]
+    if ahead:
+        turns += [moment for moment in (ahead.due_at - SOON, ahead.due_at) if moment > now]
+    return micros(min(turns))

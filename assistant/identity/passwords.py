@@ -1,0 +1,44 @@
+"""Passwords as hashes: argon2id by the low-memory profile of RFC 9106 (64 MiB, 3 passes, 4 lanes)."""
+
+from __future__ import annotations
+
+import asyncio
+
+from argon2 import PasswordHasher
+from argon2.exceptions import InvalidHashError, VerificationError
+from argon2.profiles import RFC_9106_LOW_MEMORY
+
+#: hashes made at once by a process; each takes 64 MiB
+AT_ONCE = 2
+_P = RFC_9106_LOW_MEMORY
+#: the hash of no password; checking one against it is the work of checking it against any other
+DECOY = f"$argon2id$v={_P.version}$m={_P.memory_cost},t={_P.time_cost},p={_P.parallelism}${'A' * 22}${'A' * 43}"
+
+
+class Passwords:
+    """Makes and checks hashes in threads of their own, so that nobody else waits meanwhile."""
+
+    decoy = DECOY
+
+    def __init__(self) -> None:
+        self._hasher = PasswordHasher.from_parameters(RFC_9106_LOW_MEMORY)
+        self._at_once = asyncio.Semaphore(AT_ONCE)
+
+    async def hashed(self, password: str) -> str:
+        async with self._at_once:
+            return await asyncio.to_thread(self._hasher.hash, password)
+
+    async def fits(self, kept: str, password: str) -> bool:
+        """Whether the hash was made of this password; False too for what is no hash."""
+        async with self._at_once:
+            return await asyncio.to_thread(self._fits, kept, password)
+
+    def outdated(self, kept: str) -> bool:
+        """Whether a hash was made by another profile and should be made anew while the password is at hand."""
+        return self._hasher.check_needs_rehash(kept)
+
+    def _fits(self, kept: str, password: str) -> bool:
+        try:
+            return self._hasher.verify(kept, password)
+        except (VerificationError, InvalidHashError):
+            return False

@@ -1,0 +1,54 @@
+"""What the API says of a request itself: nothing seen, a key used twice. Collected for the catalogue in
+`cli/request_words.py`.
+"""
+
+from __future__ import annotations
+
+from assistant.errors import DeskError, NotAllowed
+
+
+class NothingSeen(DeskError):
+    """A decision must say what was seen."""
+
+    code = "nothing_seen"
+    remedy = "Read the case and send its ETag as If-Match."
+
+
+class UnlikeSeen(DeskError):
+    """If-Match names no state that this case ever had."""
+
+    code = "unlike_seen"
+    remedy = "Read the case and send its ETag as If-Match, quotation marks included."
+
+
+class KeyReused(NotAllowed):
+    """This idempotency key was used for another request."""
+
+    code = "key_reused"
+    remedy = "Give each request a key of its own, and repeat a key with the same request only."
+
+
+class StillUnderWay(NotAllowed):
+    """The first request with this idempotency key is still under way."""
+
+    code = "still_under_way"
+    remedy = "Ask again in some seconds."
+
+
+class AnswerGone(NotAllowed):
+    """The request was carried out; its answer may have held words that were erased since."""
+
+    code = "answer_gone"
+    remedy = "Read the case to see what stands now."
+
+
+class WrongMedia(DeskError):
+    """The body is of another kind than this takes."""
+
+    code = "wrong_media"
+
+
+class TooLarge(DeskError):
+    """The body is larger than this takes."""
+
+    code = "too_large"

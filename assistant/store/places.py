@@ -1,0 +1,144 @@
+"""Where cases stand in lists: pages by an index, and which places have to be reckoned anew."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from heapq import merge
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, bindparam, exists, func, or_, select, tuple_, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from assistant.domain.case import CaseState
+from assistant.domain.listing import CaseFilter, CaseOrder, CasePlace, Listed, micros
+from assistant.store.tables import cases, messages, reviews, texts, tickets
+
+
+class Places:
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def page(
+        self, shop: str, wanted: CaseFilter, order: CaseOrder, *, after: tuple[int, ...] = (), limit: int
+    ) -> list[Listed]:
+        """The first `limit` cases behind `after`; each state is read along its own index, and the states are merged."""
+        ways = []
+        for state in sorted(wanted.states or frozenset(CaseState)):
+            found = await self._connection.execute(page_query(shop, state, wanted, order, after=after, limit=limit))
+            ways.append([Listed(case=row.id, key=tuple(row)[1:]) for row in found])
+        return [each for each, _ in zip(_merged(ways, order), range(limit), strict=False)]
+
+    async def count(self, shop: str, wanted: CaseFilter) -> int:
+        """How many cases meet the filter."""
+        query = select(func.count()).select_from(cases).where(cases.c.shop == shop)
+        states = sorted(wanted.states or frozenset(CaseState))
+        query = query.where(cases.c.state.in_(states), *_meets(shop, wanted))
+        return int((await self._connection.execute(query)).scalar_one())
+
+    async def turned(self, shop: str, *, now: int, limit: int) -> list[str]:
+        """Cases whose place has to be reckoned, those that changed before those whose time has come."""
+        return [row.id for row in await self._connection.execute(turned_query(shop, now=now, limit=limit))]
+
+    async def put(self, shop: str, places: Mapping[str, CasePlace]) -> None:
+        if not places:
+            return
+        statement = (
+            update(cases)
+            .where(cases.c.shop == shop, cases.c.id == bindparam("case"))
+            .values(
+                rank=bindparam("new_rank"),
+                due=bindparam("new_due"),
+                place_until=bindparam("new_until"),
+                cause=bindparam("new_cause"),
+                kind=bindparam("new_kind"),
+                severity=bindparam("new_severity"),
+            )
+        )
+        rows = [
+            {
+                "case": case,
+                "new_rank": each.rank,
+                "new_due": each.due,
+                "new_until": each.until,
+                "new_cause": each.cause,
+                "new_kind": each.kind,
+                "new_severity": each.severity,
+            }
+            for case, each in places.items()
+        ]
+        await self._connection.execute(statement, rows)
+
+    async def shift(self, shop: str) -> None:
+        """Reckon every case of a shop anew: what its clocks run by has changed."""
+        await self._connection.execute(update(cases).where(cases.c.shop == shop).values(place_until=0))
+
+
+def page_query(
+    shop: str, state: CaseState, wanted: CaseFilter, order: CaseOrder, *, after: tuple[int, ...], limit: int
+) -> Select[Any]:
+    """One state of a page: the id, then what the order compares."""
+    columns = [cases.c[name] for name in order.columns]
+    query = select(cases.c.id, *columns).where(cases.c.shop == shop, cases.c.state == state, *_meets(shop, wanted))
+    if order is CaseOrder.NEWEST:
+        behind = [cases.c.number < after[0]] if after else []
+        return query.where(*behind).order_by(cases.c.number.desc()).limit(limit)
+    behind = [tuple_(*columns) > tuple_(*after)] if after else []
+    return query.where(*behind).order_by(*columns).limit(limit)
+
+
+def turned_query(shop: str, *, now: int, limit: int) -> Select[Any]:
+    return (
+        select(cases.c.id)
+        .where(cases.c.shop == shop, cases.c.place_until <= now)
+        .order_by(cases.c.place_until)
+        .limit(limit)
+    )
+
+
+def _merged(ways: Sequence[Sequence[Listed]], order: CaseOrder) -> Iterator[Listed]:
+    newest = order is CaseOrder.NEWEST
+    return merge(*ways, key=lambda each: each.key, reverse=newest)
+
+
+def _meets(shop: str, wanted: CaseFilter) -> list[ColumnElement[bool]]:
+    """The filter as conditions; every value is bound, none becomes part of the statement."""
+    found: list[ColumnElement[bool]] = []
+    for column, several in ((cases.c.cause, wanted.causes), (cases.c.kind, wanted.kinds)):
+        if several:
+            found.append(column.in_(sorted(several)))
+    for column, one in (
+        (cases.c.platform, wanted.platform),
+        (cases.c.market, wanted.market),
+        (cases.c.product, wanted.product),
+        (cases.c.order_number, wanted.order),
+        (cases.c.taken_by, wanted.taken_by),
+    ):
+        if one:
+            found.append(column == one)
+    if wanted.least_severity:
+        found.append(cases.c.severity >= wanted.least_severity)
+    if wanted.due_before:
+        found.append(cases.c.due <= micros(wanted.due_before))
+    if wanted.arrived_from:
+        found.append(cases.c.arrived_at >= wanted.arrived_from)
+    if wanted.arrived_until:
+        found.append(cases.c.arrived_at < wanted.arrived_until)
+    if wanted.words:
+        found.append(_says(shop, wanted.words))
+    return found
+
+
+def _says(shop: str, words: str) -> ColumnElement[bool]:
+    """Whether the buyer wrote these words, or order, product, review or request are called so."""
+    said = [
+        exists()
+        .where(table.c.shop == shop, table.c.case_id == cases.c.id)
+        .where(texts.c.shop == shop, texts.c.id == table.c[column], texts.c.body.icontains(words, autoescape=True))
+        for table, column in ((reviews, "text"), (reviews, "further"), (messages, "text"), (tickets, "text"))
+    ]
+    called = [
+        exists().where(table.c.shop == shop, table.c.case_id == cases.c.id, table.c.external_id == words)
+        for table in (reviews, tickets)
+    ]
+    named = cases.c.product.icontains(words, autoescape=True)
+    return or_(cases.c.id == words, cases.c.order_number == words, named, *called, *said)
