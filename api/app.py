@@ -18,7 +18,7 @@ from fastapi.staticfiles import StaticFiles
 
 from api import errors
 from api.edge import Edge
-from api.inbox import account_pages, door_pages, pages
+from api.inbox import account_pages, case_pages, decide, door_pages, live, queue_pages, typing_pages
 from api.routes import cases, events, guides, health, outbox, photos, shops
 from api.routes.shapes import ProblemOut
 from api.running import Beside, running
@@ -62,6 +62,7 @@ def create_app(
                     keys=event_keys(settings),
                     running=works,
                     site=site,
+                    hold=int(settings.undo_seconds),
                 )
                 yield
         finally:
@@ -78,8 +79,24 @@ def create_app(
     )
     app.add_middleware(Guarded, host=site.host, event_hosts=event_hosts)
     errors.install(app)
-    for routes in (health, shops, cases, photos, guides, outbox, events, door_pages, account_pages, pages):
+    for routes in (
+        health,
+        shops,
+        cases,
+        photos,
+        guides,
+        outbox,
+        events,
+        door_pages,
+        account_pages,
+        queue_pages,
+        case_pages,
+        decide,
+        typing_pages,
+        live,
+    ):
         app.include_router(routes.router)
+    app.include_router(typing_pages.once)
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
     return app
 

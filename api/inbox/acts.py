@@ -69,15 +69,11 @@ ACTS = (
     Act(name="finding", keys="f", words=N_("next finding"), where=CASE, initials="xyjcx"),
     Act(name="history", keys="shift+h", words=N_("history and audit"), where=CASE, initials="ls"),
     Act(name="save", keys="mod+enter", words=N_("save the edit"), where=CASE, initials="bc", decides=True),
-    Act(name="back", keys="escape", words=N_("back, close"), where=ANYWHERE, initials="fh"),
     Act(name="go-queue", keys="g q", words=N_("the queue"), where=GO, initials="dl"),
-    Act(name="go-bulk", keys="g b", words=N_("groups"), where=GO, initials="pl"),
-    Act(name="go-todo", keys="g t", words=N_("what is owed"), where=GO, initials="db"),
-    Act(name="go-dashboard", keys="g d", words=N_("figures"), where=GO, initials="kb"),
-    Act(name="go-supervisor", keys="g s", words=N_("the supervisor's page"), where=GO, initials="zg"),
     Act(name="search", keys="/", words=N_("search"), where=ANYWHERE, initials="ss"),
     Act(name="palette", keys="mod+k", words=N_("all acts"), where=ANYWHERE, initials="sy"),
     Act(name="help", keys="?", words=N_("keys"), where=ANYWHERE, initials="jp"),
+    Act(name="back", keys="escape", words=N_("back, close"), where=ANYWHERE, initials="fh"),
 )
 #: pages of the bar at the top, as (act, path, words, icon); one stands here once something stands behind it
 PAGES: tuple[tuple[str, str, str, str], ...] = (("go-queue", "/", N_("queue"), "inbox"),)

@@ -26,6 +26,7 @@ from assistant.desk.exports import Exports
 from assistant.desk.extras import Extras
 from assistant.desk.follow_up import FollowUpDesk
 from assistant.desk.guides import Guides
+from assistant.desk.handling import HandlingDesk
 from assistant.desk.insight import Insight
 from assistant.desk.intake import Intake
 from assistant.desk.knowledge import Knowledge
@@ -44,6 +45,7 @@ from assistant.desk.sign_in import SignIn
 from assistant.desk.suggest import Suggest
 from assistant.desk.todo_list import TodoList
 from assistant.desk.triage import Triage
+from assistant.desk.typing import Typing, ViewBook
 from assistant.desk.visitors import Visitors
 from assistant.desk.voices import Voices
 from assistant.domain.outgoing import Outgoing
@@ -100,6 +102,9 @@ class Desk:
     decisions: Decisions
     looking: Looking
     approvers: Approvers
+    handling: HandlingDesk
+    typing: Typing
+    views: ViewBook
     learning: Learning
     voices: Voices
     extras: Extras
