@@ -1,6 +1,6 @@
-"""The inbox and the API as one application, for this machine only: there is no sign-in yet, so nothing is decided here.
+"""The inbox and the API as one application. Every route asks who is there; `access.py` says how.
 
-Events are taken in, for their senders sign them. What the server does beside its requests is in `running.py`.
+Events are taken in without, for their senders sign them. What the server does beside its requests is in `running.py`.
 
 FastAPI's own documentation pages load scripts from elsewhere and are off; the description is at `/openapi.json`.
 """
@@ -25,6 +25,7 @@ from api.running import Beside, running
 from api.security import Guarded
 from api.site import site_of
 from assistant.bootstrap import build
+from assistant.desk.accounts import Invited
 from assistant.i18n import Translator
 from assistant.parts import event_keys
 from assistant.settings import Settings
@@ -40,11 +41,13 @@ def create_app(
     now: Callable[[], datetime],
     beside: Beside = Beside(),
     event_hosts: frozenset[str] = frozenset(),
+    first: Callable[[Invited], None] | None = None,
 ) -> FastAPI:
     """The application; its desk is built when it starts and closed when it stops.
 
     `language` is that of the pages where the browser asks for none, `now` is asked once a request. `event_hosts` are
-    names other than this machine's under which events may be sent.
+    names other than this machine's under which events may be sent. `first` is handed the link of the first owner
+    where the installation has none.
     """
 
     site = site_of(settings.public_url)
@@ -53,6 +56,8 @@ def create_app(
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         desk = await build(settings)
         try:
+            if first and (invited := await desk.accounts.first_link(now=now())):
+                first(invited)
             async with running(desk, beside, Translator(language), now) as works:
                 app.state.edge = Edge(
                     desk=desk,
@@ -70,7 +75,7 @@ def create_app(
 
     app = FastAPI(
         title="Review-repair desk",
-        summary="Complaints, what the desk would answer, and what is on its way out. Read-only but for signed events.",
+        summary="Complaints, what the desk would answer, and what is on its way out; for who is signed in.",
         version=version("review-repair-desk"),
         docs_url=None,
         redoc_url=None,
