@@ -83,6 +83,7 @@ async def queue(request: Request, edge: AtEdge, who: Reads, query: Annotated[Que
         "now": now.astimezone(ZoneInfo(shop.time_zone)),
         "people": await edge.desk.people.all(shop.id),
         "reasons": REASONS,
+        "live": shop.id,
         "changes": await edge.desk.auditing.newest(shop.id),
     }
     return screen.show("queue_main.html" if screen.is_part else "queue.html", **values)
