@@ -19,7 +19,7 @@ from fastapi.staticfiles import StaticFiles
 from api import errors
 from api.described import described
 from api.edge import Edge
-from api.inbox import account_pages, door_pages, pages
+from api.inbox import account_pages, case_pages, decide, door_pages, live, queue_pages, typing_pages
 from api.logs import Logged
 from api.measures import Measured, Measures
 from api.routes.everything import ROUTERS
@@ -34,6 +34,16 @@ from assistant.i18n import Translator
 from assistant.parts import event_keys
 from assistant.settings import Settings
 
+PAGES = (
+    door_pages.router,
+    account_pages.router,
+    queue_pages.router,
+    case_pages.router,
+    decide.router,
+    typing_pages.router,
+    typing_pages.once,
+    live.router,
+)
 STATIC = Path(__file__).parent / "inbox" / "static"
 PROBLEM = {"application/problem+json": {"schema": ProblemOut.model_json_schema()}}
 
@@ -72,6 +82,7 @@ def create_app(
                     running=works,
                     site=site,
                     measures=measures,
+                    hold=int(settings.undo_seconds),
                 )
                 yield
         finally:
@@ -92,7 +103,7 @@ def create_app(
     if settings.traces_url:
         app.add_middleware(Traced, tracer=tracer_to(settings.traces_url))
     errors.install(app)
-    for router in (*ROUTERS, door_pages.router, account_pages.router, pages.router):
+    for router in (*ROUTERS, *PAGES):
         app.include_router(router)
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
     app.openapi = described(app)  # type: ignore[method-assign]

@@ -28,6 +28,8 @@ class Edge:
     running: Running
     site: Site
     measures: Measures
+    #: seconds an approved text is left alone, so that the approval can be taken back
+    hold: int = 0
 
 
 def edge_of(request: Request) -> Edge:

@@ -34,6 +34,7 @@ from assistant.desk.extras import Extras
 from assistant.desk.follow_up import FollowUpDesk
 from assistant.desk.follow_up_text import FollowUpText
 from assistant.desk.guides import Guides
+from assistant.desk.handling import HandlingDesk
 from assistant.desk.insight import Insight
 from assistant.desk.intake import Intake
 from assistant.desk.knowledge import Knowledge
@@ -56,6 +57,7 @@ from assistant.desk.sign_in import SignIn
 from assistant.desk.suggest import Parts, Suggest
 from assistant.desk.todo_list import TodoList
 from assistant.desk.triage import Charging, Triage
+from assistant.desk.typing import Typing, ViewBook
 from assistant.desk.visitors import Visitors
 from assistant.desk.voices import Voices
 from assistant.domain.voice import Manner
@@ -168,6 +170,9 @@ async def build(settings: Settings) -> Desk:
         looking=Looking(store, decisions),
         live_check=LiveCheck(store, decisions),
         approvers=Approvers(store),
+        handling=HandlingDesk(store),
+        typing=Typing(store, decisions),
+        views=ViewBook(store),
         learning=Learning(store, parts.lesson_finder_of(handbook), gate),
         voices=Voices(store, gate),
         extras=Extras(store),

@@ -13,7 +13,7 @@ from api.access import SESSION, InPerson
 from api.edge import AtEdge, Edge
 from api.errors import headers_of, status_of
 from api.inbox.door_pages import LARGEST_FORM, Fields
-from api.inbox.pages import PageQuery
+from api.inbox.queue_query import PageQuery
 from api.inbox.screen import Screen
 from api.visit import came_of
 from assistant.access_errors import TooManyTries, WrongCredentials

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from functools import cache, cached_property
+from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode, urlsplit
@@ -11,6 +13,7 @@ from fastapi import Request
 from fastapi.responses import HTMLResponse
 
 from api.edge import edge_of
+from api.inbox.acts import ACTS, BY_NAME, PAGES
 from assistant.i18n import LANGUAGES, Translator
 from assistant.reading.visible import visible
 
@@ -20,6 +23,28 @@ if TYPE_CHECKING:
 TEMPLATES = Path(__file__).parent / "templates"
 #: paths for programs; their errors are never pages
 _FOR_PROGRAMS = ("/api/", "/health", "/ready", "/openapi.json", "/static/")
+#: in this order: the first file defines what the others use
+SCRIPTS = (
+    *("vendor/htmx.min.js", "vendor/idiomorph-ext.min.js"),
+    *("keys.js", "palette.js", "clocks.js", "live.js", "drafts.js", "case.js"),
+)
+#: htmx keeps no page in the browser (erasure would miss it), runs no code from attributes, swaps answers that refuse
+_HTMX = json.dumps(
+    {
+        "allowEval": False,
+        "allowScriptTags": False,
+        "includeIndicatorStyles": False,
+        "selfRequestsOnly": True,
+        "historyCacheSize": 0,
+        "refreshOnHistoryMiss": True,
+        "scrollIntoViewOnBoost": False,
+        "responseHandling": [
+            {"code": "204", "swap": False},
+            {"code": "[23]..", "swap": True},
+            {"code": "[45]..", "swap": True, "error": True},
+        ],
+    }
+)
 
 
 class Screen:
@@ -45,14 +70,45 @@ class Screen:
         query = {name: value for name, value in self._request.query_params.items() if name != "lang"}
         return f"{self._request.url.path}?{urlencode({**query, 'lang': language})}"
 
+    @property
+    def is_part(self) -> bool:
+        """Whether a page that is open asks for a part of it."""
+        return self._request.headers.get("hx-request") == "true"
+
     def show(
         self, template: str, status: int = 200, headers: dict[str, str] | None = None, **values: Any
     ) -> HTMLResponse:
+        """A page, or the part of one that the template makes."""
+        return HTMLResponse(self.text(template, **values), status_code=status, headers=headers)
+
+    def text(self, template: str, **values: Any) -> str:
         page = environment().get_template(template)
+        return page.render({**self._around, **values})
+
+    @property
+    def _around(self) -> dict[str, Any]:
+        """What every page has: its language and links, who looks, what keys do."""
         state = self._request.state
-        given = {"visitor": getattr(state, "visitor", None), "form_key": getattr(state, "form_key", "")}
-        text = page.render(t=self.t, link=self.link, in_language=self.in_language, **given, **values)
-        return HTMLResponse(text, status_code=status, headers=headers)
+        visitor, key = getattr(state, "visitor", None), getattr(state, "form_key", "")
+        return {
+            "t": self.t,
+            "link": self.link,
+            "in_language": self.in_language,
+            "here": self._request.url.path,
+            "visitor": visitor,
+            "form_key": key,
+            "me": visitor.name if visitor else "",
+            "headers": json.dumps({"X-CSRF": key}),
+            "htmx": _HTMX,
+            "scripts": SCRIPTS,
+            "acts": BY_NAME,
+            "act_groups": [(where, list(group)) for where, group in groupby(ACTS, key=lambda act: act.where)],
+            "pages": PAGES,
+            "sandbox": False,
+            "oob": False,
+            "raw": _Raw,
+            "now_seconds": edge_of(self._request).now().timestamp(),
+        }
 
 
 def local_path(wanted: str) -> str:
@@ -83,14 +139,20 @@ def _preferred(header: str) -> list[str]:
 
 def wants_page(request: Request) -> bool:
     """Whether a person looks at the answer."""
-    return "text/html" in request.headers.get("accept", "") and not request.url.path.startswith(_FOR_PROGRAMS)
+    looks = "text/html" in request.headers.get("accept", "") or request.headers.get("hx-request") == "true"
+    return looks and not request.url.path.startswith(_FOR_PROGRAMS)
 
 
 def problem_page(
     request: Request, status: int, title: str, detail: str, remedy: str, headers: dict[str, str] | None
 ) -> HTMLResponse:
+    """A page of its own, or where a page is open a region of it: what was typed there stays."""
     values = {"title": title, "detail": detail, "remedy": remedy, "number": status}
-    return Screen(request).show("problem.html", status, headers, **values)
+    screen = Screen(request)
+    if screen.is_part:
+        into = {"HX-Retarget": "#trouble", "HX-Reswap": "innerHTML"}
+        return screen.show("trouble.html", status, {**(headers or {}), **into}, **values)
+    return screen.show("problem.html", status, headers, **values)
 
 
 @cache
@@ -107,6 +169,10 @@ def environment(folder: Path = TEMPLATES) -> Environment:
         lstrip_blocks=True,
         finalize=_named,
     )
+
+
+class _Raw(str):
+    """A text for a field that is typed in: escaped like any other, with its hidden characters as they are."""
 
 
 def _named(value: Any) -> Any:

@@ -12,6 +12,7 @@ from assistant.store.clock_tables import clock_events
 from assistant.store.columns import metadata
 from assistant.store.follow_up_tables import contact_stops, follow_ups
 from assistant.store.hook_tables import answers_kept, hook_deliveries, hooks
+from assistant.store.inbox_tables import handling, typed, views
 from assistant.store.learning_tables import lessons, outcomes, voices
 from assistant.store.model_tables import model_holds, model_uses
 from assistant.store.order_tables import order_lines, orders, parcels
@@ -39,6 +40,7 @@ __all__ = [
     "flags",
     "follow_ups",
     "gaps",
+    "handling",
     "hook_deliveries",
     "hooks",
     "imports",
@@ -71,6 +73,8 @@ __all__ = [
     "tokens",
     "told_offers",
     "tries",
+    "typed",
+    "views",
     "voices",
     "watches",
     "workers",

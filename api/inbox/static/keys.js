@@ -1,0 +1,118 @@
+// Keys: each presses the button that carries its act, so that whatever a key does a button does too.
+"use strict";
+
+const desk = (() => {
+  const $ = (query, from = document) => from.querySelector(query);
+  const $$ = (query, from = document) => [...from.querySelectorAll(query)];
+  const table = {}; // "shift+e" -> { name, decides }
+  let deadUntil = 0; // decisions are dead for a moment after the screen moved on by itself
+  let chord = "";
+
+  const learn = () => {
+    for (const row of $$("#keys [data-key]")) {
+      table[row.dataset.key] = { name: row.dataset.name, decides: "decides" in row.dataset };
+    }
+  };
+  const inField = (element) => element.closest("input:not([type=checkbox]), textarea, select, [contenteditable]") !== null;
+  const composing = (event) => event.isComposing || event.keyCode === 229;
+
+  // With a Chinese input method on, or another layout, `key` is no Latin letter; the place of the key still is.
+  const PLACES = { Slash: "/", Period: "." };
+  const nameOf = (event) => {
+    let key = event.key.toLowerCase();
+    if (!/^[ -~]$/.test(key) && key.length === 1 || key === "process" || key === "unidentified") {
+      key = PLACES[event.code] ?? event.code.replace(/^(Key|Digit)/, "").toLowerCase();
+      if (key === "/" && event.shiftKey) return "?";
+    }
+    if (/^[1-9]$/.test(event.code.replace("Digit", "")) && !event.shiftKey) key = event.code.replace("Digit", "");
+    if (event.ctrlKey || event.metaKey) return `mod+${key}`;
+    return event.shiftKey && /^[a-z]$/.test(key) ? `shift+${key}` : key;
+  };
+
+  const rows = () => $$("[data-row]");
+  const row = () => $("[data-row][aria-current]") ?? rows().find((each) => each.contains(document.activeElement)) ?? null;
+  const openDialog = () => $$("dialog[open]").at(-1) ?? null;
+
+  // The button of an act: in the open dialog, in the row that has the focus, on the page.
+  const target = (act) => {
+    const shown = (from) => from && $$(`[data-act="${act}"]`, from).find((each) => each.getClientRects().length);
+    return openDialog() ? shown(openDialog()) : shown(row()) ?? shown(document);
+  };
+  const why = (element) => element?.dataset.why ?? "";
+  const barred = (element) => element.getAttribute("aria-disabled") === "true" || element.disabled;
+
+  const OWN = {}; // acts without a button of their own: moving about
+  const press = (act) => {
+    const button = target(act);
+    if (button && barred(button)) return say(why(button) || button.title);
+    if (button) button.click();
+    else if (OWN[act] && !openDialog()) OWN[act]();
+    else return false;
+    return true;
+  };
+  const possible = (act) => { const button = target(act); return button ? !barred(button) : Boolean(OWN[act]); };
+
+  const say = (words) => {
+    if (!words) return;
+    const toast = document.createElement("p");
+    toast.className = "toast";
+    toast.textContent = words;
+    $("#toasts").append(toast);
+  };
+
+  const onKey = (event) => {
+    if (event.altKey || (composing(event) && inField(event.target))) return;
+    const key = nameOf(event);
+    const field = inField(event.target);
+    if (key.startsWith("mod+")) {
+      if (key !== "mod+k" && !(key === "mod+enter" && field) || event.shiftKey) return;
+      event.preventDefault();
+      if (key === "mod+k") return press("palette");
+      return $('[data-act="save"]', event.target.closest("form") ?? document)?.click();
+    }
+    if (field || localStorage.keys === "off") return;
+    const dialog = openDialog();
+    if (dialog && /^[1-9]$/.test(key)) {
+      const choice = $$("[data-digit]", dialog).find((each) => each.dataset.digit === key);
+      if (choice && !event.repeat) { event.preventDefault(); choice.click(); }
+      return;
+    }
+    if (dialog) return;
+    const act = table[chord ? `${chord} ${key}` : key];
+    const starts = !chord && key === "g";
+    chord = starts ? "g" : "";
+    if (starts) return void setTimeout(() => { chord = ""; }, 1500);
+    if (!act) return;
+    if (act.decides && (event.repeat || performance.now() < deadUntil || document.body.dataset.offline)) return event.preventDefault();
+    if ((key === "enter" || key === " ") && event.target.closest("button, a, summary")) return;
+    if (press(act.name)) event.preventDefault();
+  };
+
+  document.addEventListener("keydown", onKey);
+  // `hx-trigger: moved-on` comes with an answer that put the next case on the screen.
+  document.addEventListener("moved-on", () => {
+    deadUntil = performance.now() + 400;
+    ($("#main h1") ?? $("#main")).focus();
+  });
+  document.addEventListener("click", (event) => {
+    const opener = event.target.closest("[data-opens]");
+    if (opener && !barred(opener)) { event.preventDefault(); show($(`#${opener.dataset.opens}`)); }
+    const act = event.target.closest("button[data-act]")?.dataset.act;
+    if (act === "help") show($("#keys"));
+    if (act === "palette") document.dispatchEvent(new CustomEvent("palette"));
+    if (event.target.closest('[aria-disabled="true"]')) { event.preventDefault(); event.stopPropagation(); say(why(event.target.closest('[aria-disabled="true"]'))); }
+  }, true);
+  const show = (dialog) => {
+    if (!dialog || dialog.open) return;
+    dialog.showModal();
+    ($("[autofocus]", dialog) ?? $("input:not([type=hidden]), textarea, [data-digit]", dialog))?.focus();
+  };
+  document.addEventListener("DOMContentLoaded", () => {
+    learn();
+    const single = $("#single-keys");
+    if (!single) return;
+    single.checked = localStorage.keys !== "off";
+    single.addEventListener("change", () => { localStorage.keys = single.checked ? "on" : "off"; });
+  });
+  return { $, $$, OWN, press, possible, target, why, row, rows, show, say, inField, composing };
+})();
