@@ -31,6 +31,7 @@ from assistant.desk.elsewhere import Elsewhere
 from assistant.desk.extras import Extras
 from assistant.desk.follow_up import FollowUpDesk
 from assistant.desk.follow_up_text import FollowUpText
+from assistant.desk.groups import Groups
 from assistant.desk.guides import Guides
 from assistant.desk.insight import Insight
 from assistant.desk.intake import Intake
@@ -46,6 +47,7 @@ from assistant.desk.repeating import Repeating
 from assistant.desk.restoring import Restoring
 from assistant.desk.retention import Retention
 from assistant.desk.roster import Roster
+from assistant.desk.sandbox import Sandbox
 from assistant.desk.shops import ShopBook
 from assistant.desk.sign_in import SignIn
 from assistant.desk.suggest import Parts, Suggest
@@ -159,6 +161,8 @@ async def build(settings: Settings) -> Desk:
         model_usage=ModelUsage(store),
         decisions=decisions,
         looking=Looking(store, decisions),
+        groups=Groups(store, reading, decisions),
+        sandbox=Sandbox(store),
         approvers=Approvers(store),
         learning=Learning(store, parts.lesson_finder_of(handbook), gate),
         voices=Voices(store, gate),

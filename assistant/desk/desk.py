@@ -25,6 +25,7 @@ from assistant.desk.elsewhere import Elsewhere
 from assistant.desk.exports import Exports
 from assistant.desk.extras import Extras
 from assistant.desk.follow_up import FollowUpDesk
+from assistant.desk.groups import Groups
 from assistant.desk.guides import Guides
 from assistant.desk.insight import Insight
 from assistant.desk.intake import Intake
@@ -39,6 +40,7 @@ from assistant.desk.people import PeopleBook
 from assistant.desk.repeating import Repeating
 from assistant.desk.restoring import Restoring
 from assistant.desk.retention import Retention
+from assistant.desk.sandbox import Sandbox
 from assistant.desk.shops import ShopBook
 from assistant.desk.sign_in import SignIn
 from assistant.desk.suggest import Suggest
@@ -99,6 +101,8 @@ class Desk:
     model_usage: ModelUsage
     decisions: Decisions
     looking: Looking
+    groups: Groups
+    sandbox: Sandbox
     approvers: Approvers
     learning: Learning
     voices: Voices

@@ -15,7 +15,7 @@ from assistant.desk.leaving import outgoing_of, stands_now, wait_after
 from assistant.desk.pace import Pace
 from assistant.desk.ports import Store
 from assistant.desk.recording import sealed
-from assistant.desk.restoring import unconfirmed
+from assistant.desk.sandbox import stopped
 from assistant.desk.sending import Sent, advance, mark_sent, move, record_send, refuse, set_apart, told
 from assistant.desk.settle import renew
 from assistant.desk.turn import ready_among, waits_for
@@ -83,7 +83,7 @@ class Dispatch:
         if not awake:
             return []
         async with self._store.reading() as work:
-            if await unconfirmed(work, shop):
+            if await stopped(work, shop):
                 return []
             return await ready_among(work, self._decisions.contact, self._pace, shop, awake, now)
 
@@ -166,7 +166,7 @@ class Dispatch:
             draft = await work.proposals.draft(item.shop, item.draft)
             approval = await work.approvals.get(item.shop, item.approval)
             speaks = draft.draft.after_private and now < approval.expires_at
-            waiting = await unconfirmed(work, item.shop) or await waits_for(
+            waiting = await stopped(work, item.shop) or await waits_for(
                 work, self._decisions.contact, item, draft.kind, now, after_private=speaks
             )
             if waiting:
