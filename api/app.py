@@ -18,7 +18,8 @@ from fastapi.staticfiles import StaticFiles
 
 from api import errors
 from api.edge import Edge
-from api.inbox import account_pages, door_pages, pages
+from api.inbox import account_pages, door_pages, groups_pages, pages, posting_pages, todo_pages
+from api.inbox.sandboxes import noted_sandboxes
 from api.routes import cases, events, guides, health, outbox, photos, shops
 from api.routes.shapes import ProblemOut
 from api.running import Beside, running
@@ -78,8 +79,10 @@ def create_app(
     )
     app.add_middleware(Guarded, host=site.host, event_hosts=event_hosts)
     errors.install(app)
-    for routes in (health, shops, cases, photos, guides, outbox, events, door_pages, account_pages, pages):
+    for routes in (health, shops, cases, photos, guides, outbox, events):
         app.include_router(routes.router)
+    for routes in (door_pages, account_pages, pages, groups_pages, posting_pages, todo_pages):
+        app.include_router(routes.router, dependencies=[noted_sandboxes])
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
     return app
 

@@ -21,6 +21,7 @@ from assistant.desk.approve import Decisions
 from assistant.desk.approvers import Approvers
 from assistant.desk.auditing import Auditing
 from assistant.desk.buyers import Buyers
+from assistant.desk.by_hand import ByHand
 from assistant.desk.casefile import CaseFiles
 from assistant.desk.cases import Reader
 from assistant.desk.clocks import Clocks
@@ -169,6 +170,7 @@ async def build(settings: Settings) -> Desk:
         extras=Extras(store),
         guides=Guides(reading, GuideWriter(wording=handbook.wording), guard, handbook.pack),
         dispatch=dispatch,
+        by_hand=ByHand(store, dispatch, contact, _channels(settings)),
         outbox=Outbox(store),
         after_offer=AfterOffer(store),
         todos=todos,

@@ -17,6 +17,7 @@ from assistant.desk.approve import Decisions
 from assistant.desk.approvers import Approvers
 from assistant.desk.auditing import Auditing
 from assistant.desk.buyers import Buyers
+from assistant.desk.by_hand import ByHand
 from assistant.desk.casefile import CaseFiles
 from assistant.desk.cases import Reader
 from assistant.desk.clocks import Clocks
@@ -109,6 +110,7 @@ class Desk:
     extras: Extras
     guides: Guides
     dispatch: Dispatch
+    by_hand: ByHand
     outbox: Outbox
     after_offer: AfterOffer
     todos: TodoList

@@ -103,6 +103,18 @@ class Dispatch:
             await self._broke(shop, number, error, now)
             raise
 
+    async def take(self, item: OutboxItem, channel_of: ChannelOf, now: datetime, *, owner: str) -> Sent | None:
+        """Claim an item for a person who posts it by hand, compared as any send; None once it is theirs.
+
+        Else gives what became of it instead.
+        """
+        try:
+            found = await self._claim(item, channel_of, now, patient=True, owner=owner)
+        except UNREADABLE as error:
+            async with self._store.writing() as work:
+                return await set_apart(work, item, error, owner=owner, now=now)
+        return found if isinstance(found, Sent) else None
+
     async def senders(self, shop: str) -> set[str]:
         """Who holds items right now."""
         async with self._store.reading() as work:
@@ -159,7 +171,9 @@ class Dispatch:
                 return await set_apart(work, item, error, owner=self.owner, now=now)
         return found if isinstance(found, Sent) else await self._hand_over(found, now)
 
-    async def _claim(self, item: OutboxItem, channel_of: ChannelOf, now: datetime, *, patient: bool) -> _Leaving | Sent:
+    async def _claim(
+        self, item: OutboxItem, channel_of: ChannelOf, now: datetime, *, patient: bool, owner: str = ""
+    ) -> _Leaving | Sent:
         """The item under our claim, or what became of it instead."""
         began = monotonic()
         async with self._store.writing() as work:
@@ -175,7 +189,7 @@ class Dispatch:
             reason = await mismatch(work, self._decisions, case, record, draft, approval, now)
             if reason and item.state is OutboxState.UNKNOWN:
                 return told(item, draft, reason)  # it may be with the buyer: only a person can end it
-            claimed = await move(work, item, OutboxStep.CLAIM, now=now, owner=self.owner)
+            claimed = await move(work, item, OutboxStep.CLAIM, now=now, owner=owner or self.owner)
             if claimed is None:
                 return told(item, draft, N_("another sender has it"))
             if reason:
@@ -184,7 +198,7 @@ class Dispatch:
                     await renew(work, case, now=now, why=reason)
                 return refused
             channel = channel_of(approval.channel)
-            await record_send(work, claimed, now, self.owner, "claimed", {"terms": approval.digest})
+            await record_send(work, claimed, now, owner or self.owner, "claimed", {"terms": approval.digest})
         return _Leaving(
             item=claimed,
             draft=draft,
