@@ -1,6 +1,6 @@
-"""The inbox and the API as one application, for this machine only: there is no sign-in yet, so nothing is decided here.
+"""The inbox and the API as one application. Every route asks who is there; `access.py` says how.
 
-Events are taken in, for their senders sign them. What the server does beside its requests is in `running.py`.
+Events are taken in without, for their senders sign them. What the server does beside its requests is in `running.py`.
 
 FastAPI's own documentation pages load scripts from elsewhere and are off; the description is at `/openapi.json`.
 """
@@ -18,7 +18,18 @@ from fastapi.staticfiles import StaticFiles
 
 from api import errors
 from api.edge import Edge
-from api.inbox import account_pages, door_pages, groups_pages, pages, posting_pages, todo_pages
+from api.inbox import (
+    account_pages,
+    case_pages,
+    decide,
+    door_pages,
+    groups_pages,
+    live,
+    posting_pages,
+    queue_pages,
+    todo_pages,
+    typing_pages,
+)
 from api.inbox.sandboxes import noted_sandboxes
 from api.routes import cases, events, guides, health, outbox, photos, shops
 from api.routes.shapes import ProblemOut
@@ -26,11 +37,17 @@ from api.running import Beside, running
 from api.security import Guarded
 from api.site import site_of
 from assistant.bootstrap import build
+from assistant.desk.accounts import Invited
 from assistant.i18n import Translator
 from assistant.parts import event_keys
 from assistant.settings import Settings
 
 STATIC = Path(__file__).parent / "inbox" / "static"
+#: every router of pages: each says so where a shop is in the sandbox
+PAGES = (
+    *(door_pages.router, account_pages.router, queue_pages.router, case_pages.router, decide.router),
+    *(typing_pages.router, typing_pages.once, groups_pages.router, posting_pages.router, todo_pages.router),
+)
 PROBLEM = {"application/problem+json": {"schema": ProblemOut.model_json_schema()}}
 
 
@@ -41,11 +58,13 @@ def create_app(
     now: Callable[[], datetime],
     beside: Beside = Beside(),
     event_hosts: frozenset[str] = frozenset(),
+    first: Callable[[Invited], None] | None = None,
 ) -> FastAPI:
     """The application; its desk is built when it starts and closed when it stops.
 
     `language` is that of the pages where the browser asks for none, `now` is asked once a request. `event_hosts` are
-    names other than this machine's under which events may be sent.
+    names other than this machine's under which events may be sent. `first` is handed the link of the first owner
+    where the installation has none.
     """
 
     site = site_of(settings.public_url)
@@ -54,6 +73,8 @@ def create_app(
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         desk = await build(settings)
         try:
+            if first and (invited := await desk.accounts.first_link(now=now())):
+                first(invited)
             async with running(desk, beside, Translator(language), now) as works:
                 app.state.edge = Edge(
                     desk=desk,
@@ -63,6 +84,7 @@ def create_app(
                     keys=event_keys(settings),
                     running=works,
                     site=site,
+                    hold=int(settings.undo_seconds),
                 )
                 yield
         finally:
@@ -70,7 +92,7 @@ def create_app(
 
     app = FastAPI(
         title="Review-repair desk",
-        summary="Complaints, what the desk would answer, and what is on its way out. Read-only but for signed events.",
+        summary="Complaints, what the desk would answer, and what is on its way out; for who is signed in.",
         version=version("review-repair-desk"),
         docs_url=None,
         redoc_url=None,
@@ -79,10 +101,10 @@ def create_app(
     )
     app.add_middleware(Guarded, host=site.host, event_hosts=event_hosts)
     errors.install(app)
-    for routes in (health, shops, cases, photos, guides, outbox, events):
+    for routes in (health, shops, cases, photos, guides, outbox, events, live):
         app.include_router(routes.router)
-    for routes in (door_pages, account_pages, pages, groups_pages, posting_pages, todo_pages):
-        app.include_router(routes.router, dependencies=[noted_sandboxes])
+    for pages in PAGES:
+        app.include_router(pages, dependencies=[noted_sandboxes])
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
     return app
 

@@ -26,6 +26,8 @@ class Edge:
     keys: EventKeys
     running: Running
     site: Site
+    #: seconds an approved text is left alone, so that the approval can be taken back
+    hold: int = 0
 
 
 def edge_of(request: Request) -> Edge:

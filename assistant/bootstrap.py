@@ -34,6 +34,7 @@ from assistant.desk.follow_up import FollowUpDesk
 from assistant.desk.follow_up_text import FollowUpText
 from assistant.desk.groups import Groups
 from assistant.desk.guides import Guides
+from assistant.desk.handling import HandlingDesk
 from assistant.desk.insight import Insight
 from assistant.desk.intake import Intake
 from assistant.desk.knowledge import Knowledge
@@ -54,6 +55,7 @@ from assistant.desk.sign_in import SignIn
 from assistant.desk.suggest import Parts, Suggest
 from assistant.desk.todo_list import TodoList
 from assistant.desk.triage import Charging, Triage
+from assistant.desk.typing import Typing, ViewBook
 from assistant.desk.visitors import Visitors
 from assistant.desk.voices import Voices
 from assistant.domain.voice import Manner
@@ -165,6 +167,9 @@ async def build(settings: Settings) -> Desk:
         groups=Groups(store, reading, decisions),
         sandbox=Sandbox(store),
         approvers=Approvers(store),
+        handling=HandlingDesk(store),
+        typing=Typing(store, decisions),
+        views=ViewBook(store),
         learning=Learning(store, parts.lesson_finder_of(handbook), gate),
         voices=Voices(store, gate),
         extras=Extras(store),

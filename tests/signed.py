@@ -19,12 +19,13 @@ from assistant.store.work import Store
 async def put_person(
     store: Store, name: str, roles: Mapping[str, Role], *, everywhere: bool = False, now: datetime
 ) -> Account:
-    """An account with its roles by shop."""
+    """An account with its roles by shop; `everywhere` makes an owner of the installation."""
     async with store.writing() as work:
         account = await work.accounts.get(folded(name)) or Account(name=name, made_at=now)
         account = replace(account, owner=everywhere)
         await work.accounts.put(account)
-        for shop, role in roles.items():
+        everything = {each.id: Role.OWNER for each in await work.shops.all()} if everywhere else {}
+        for shop, role in {**everything, **roles}.items():  # an owner of the installation is owner of each shop
             await work.people.put(Person(shop=shop, name=name, role=role, added_at=now, added_by="desk"))
     return account
 

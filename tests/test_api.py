@@ -53,9 +53,7 @@ MODULES = {"assistant.errors", "assistant.access_errors", "assistant.request_err
 
 
 def test_every_error_of_the_desk_has_a_status() -> None:
-    own = {
-        each for each in kinds_below(DeskError) if each.__module__ in MODULES
-    }
+    own = {each for each in kinds_below(DeskError) if each.__module__ in MODULES}
     assert own == set(STATUS)
 
 

@@ -9,6 +9,7 @@ from datetime import timedelta
 from itertools import permutations, product
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -311,11 +312,11 @@ async def test_every_screen_says_who_approved_first_and_who_may(kit: Kit) -> Non
         "awaiting second",
     ):
         assert words in page
-    screen = case_screen(t, SHOP, view, row_of, prefix=("assistant",))
-    assert screen.command == f"assistant approve {case} --as NAME --seen {view.seen}"
+    screen = case_screen(t, SHOP, view, row_of)
+    assert {str(each.record.kind) for each in screen.ready} == {"private_offer", "public_reply"}
     assert [(each.kind, each.approver) for each in screen.firsts] == [("private offer", "Wang")]
     assert (screen.able, "two supervisors decide" in screen.needs) == ("Chen, Ola, Wang", True)
-    queue = queue_line(t, row_of)
+    queue = queue_line(t, row_of, ZoneInfo("UTC"))
     assert queue.drafts.text == "2/2 1 awaiting second person"
     assert (leave_mark(row_of.needed), queue_json(row_of)["states"]["private_offer"]) == (" ▲▲", "awaiting_second")
     told = case_json(view, row_of, after_json(await kit.todos.of_case(SHOP.id, case, now=NOW), str))

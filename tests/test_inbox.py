@@ -15,16 +15,11 @@ import pytest
 import uvicorn
 
 from api.app import create_app
-from api.inbox.case_screen import approve_command
 from api.inbox.marked import Span, pieces_of
 from api.inbox.screen import SCRIPTS, language_of
 from assistant.bootstrap import build
-from assistant.domain.approval import DraftState
-from assistant.domain.draft import Draft, DraftKind
-from assistant.domain.note import Note
+from assistant.domain.draft import DraftKind
 from assistant.domain.people import Role
-from assistant.domain.records import DraftRecord
-from assistant.domain.verdict import Finding, Verdict
 from assistant.i18n import Translator
 from assistant.reading.visible import visible
 from assistant.testing import FakeChannel
@@ -127,43 +122,14 @@ async def test_a_case_in_three_columns(client: httpx.AsyncClient) -> None:
     assert {"evidence", "slot", "block"} <= set(marked)
 
 
-async def test_the_command_is_for_the_texts_that_may_leave(home: Path, client: httpx.AsyncClient) -> None:
-    """The follow-up, which the guard blocks besides, is only a preview and stands in no one's way."""
-    command = f"assistant --home {home} approve muguang-1 --as NAME --seen [0-9a-f]{{12}} copy"
-    assert re.search(command, (await page_of(client, CASES[0])).words)
-    assert "approve muguang" not in (await page_of(client, CASES[-1])).words
-
-
-def test_the_command_names_the_texts_where_another_may_not_leave() -> None:
-    blocked = Finding(rule="R-REWARD", verdict=Verdict.BLOCK, start=0, end=1, note=Note(message="no"))
-    drafts = tuple(
-        DraftRecord(
-            id=number,
-            shop="muguang",
-            case="muguang-1",
-            proposal=1,
-            state=state,
-            version=1,
-            draft=Draft(kind=kind, language="en", text="Hello."),
-            salt=b"",
-            findings=findings,
-            held=None,
-        )
-        for number, (kind, state, findings) in enumerate(
-            [
-                (DraftKind.PUBLIC_REPLY, DraftState.WAITING, ()),
-                (DraftKind.PRIVATE_OFFER, DraftState.WAITING, (blocked,)),
-                (DraftKind.FOLLOW_UP, DraftState.PLANNED, ()),
-            ],
-            start=1,
-        )
-    )
-    command = "assistant approve muguang-1 --as NAME --seen abc --only public_reply"
-    assert approve_command(("assistant",), "muguang-1", drafts, seen="abc") == command
-
-
-def test_no_text_no_command() -> None:
-    assert approve_command(("assistant",), "muguang-1", (), seen="") == ""
+async def test_only_what_may_leave_can_be_ticked(client: httpx.AsyncClient) -> None:
+    """The follow-up, which the guard blocks besides, is only a preview; the last case has no text at all."""
+    page = await page_of(client, CASES[0])
+    ticks = {str(a["value"]): "disabled" not in a for tag, a in page.elements if a.get("name") == "kind"}
+    assert ticks == {"public_reply": True, "private_offer": True, "follow_up": False}
+    bare = await page_of(client, CASES[-1])
+    (approve,) = [a for tag, a in bare.elements if a.get("data-act") == "approve"]
+    assert (approve["aria-disabled"], approve["data-why"]) == ("true", "There is no text to approve.")
 
 
 async def test_the_stars_do_not_stand_beside_the_offer(client: httpx.AsyncClient) -> None:
@@ -174,10 +140,11 @@ async def test_the_stars_do_not_stand_beside_the_offer(client: httpx.AsyncClient
 
 async def test_the_queue_shows_every_open_case_with_its_clock(client: httpx.AsyncClient) -> None:
     page = await page_of(client, "/")
-    links = [attributes["href"] for _, attributes in page.elements if "data-row" in attributes]
-    assert sorted(each or "" for each in links) == CASES
-    assert "shop 2:59" in page.words
-    assert f"{len(WORDS)} of {len(WORDS)} shown" in page.words
+    rows = [attributes["data-case"] for _, attributes in page.elements if "data-row" in attributes]
+    assert sorted(f"/cases/{each}" for each in rows) == CASES
+    assert "shop 2:59 left" in page.words
+    counts = await page_of(client, "/queue/counts?shop=muguang")
+    assert f"{len(WORDS)} meet this filter" in counts.words
 
 
 async def test_a_state_without_cases_says_so(client: httpx.AsyncClient) -> None:
@@ -200,8 +167,8 @@ async def test_an_error_is_a_page_for_a_person(client: httpx.AsyncClient, path: 
 async def test_links_keep_the_language_that_was_asked_for(client: httpx.AsyncClient) -> None:
     page = await page_of(client, "/?lang=zh")
     assert page.elements[0][1] == {"lang": "zh", "dir": "ltr"}
-    links = [attributes["href"] or "" for _, attributes in page.elements if "data-row" in attributes]
-    assert all(each.endswith("?lang=zh") for each in links)
+    links = [attributes["href"] or "" for _, attributes in page.elements if attributes.get("data-act") == "go-queue"]
+    assert links == ["/?lang=zh"]
 
 
 @pytest.mark.parametrize(
@@ -223,13 +190,13 @@ async def test_no_text_of_a_page_stands_outside_the_catalogue() -> None:
     """Words between tags would stay English on a Chinese page; only names of keys and languages may."""
     for path in [*(INBOX / "templates").glob("*.html"), *PAPERS.glob("*.html")]:
         bare = re.sub(r"{[{%#].*?[}%#]}|<style>.*?</style>|<[^>]*>", " ", path.read_text("utf-8"), flags=re.DOTALL)
-        assert not set(re.findall(r"[A-Za-z]{2,}", bare)) - {"English", "Enter", "triage", "FILE", "SHA"}, path.name
+        assert not set(re.findall(r"[A-Za-z]{2,}", bare)) - {"English", "Enter", "Esc", "Ctrl", "triage", "FILE", "SHA"}, path.name
 
 
 async def test_no_file_of_the_inbox_reaches_elsewhere() -> None:
     for path in [*(INBOX / "static").glob("*.*"), *(INBOX / "templates").iterdir()]:
         text = path.read_text("utf-8").replace("http://www.w3.org/2000/svg", "")
-        assert not re.search(r"https?://|//[a-z]+\.|@import|innerHTML|\beval\b|\|\s*safe|<style|style=", text), path
+        assert not re.search(r"https?://|//[a-z]+\.|@import|\.innerHTML|\beval\b|\|\s*safe|<style|style=", text), path
     for path in PAPERS.glob("*.html"):  # they stand alone, so that their style is inside
         text = path.read_text("utf-8")
         assert not re.search(r"https?://|//[a-z]+\.|@import|<script|\|\s*safe|style=", text), path

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -186,7 +187,7 @@ async def test_one_damaged_proposal_hides_no_other_case(kit: Kit, tmp_path: Path
     assert "Finding" in rows[1].damaged
     shown = [CaseRow.model_validate(queue_json(each)) for each in rows]
     assert [bool(each.damaged) for each in shown] == [True, True, False, False, False]
-    line = queue_line(Translator("en"), rows[0])
+    line = queue_line(Translator("en"), rows[0], ZoneInfo("UTC"))
     assert (line.severity.text, line.cause) == ("damaged record", rows[0].damaged)
     assert cause_text(Translator("en"), rows[0]) == "■ damaged record"
     assert set(await kit.reader.watched_clocks("mugu", now=NOW)) == {each.case.id for each in rows}

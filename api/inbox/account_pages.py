@@ -12,8 +12,8 @@ from pydantic import Field
 from api.access import SESSION, InPerson
 from api.edge import AtEdge, Edge
 from api.errors import headers_of, status_of
-from api.inbox.door_pages import Fields
-from api.inbox.pages import PageQuery
+from api.inbox.door_pages import LARGEST_FORM, Fields
+from api.inbox.queue_query import PageQuery
 from api.inbox.screen import Screen
 from api.visit import came_of
 from assistant.access_errors import TooManyTries, WrongCredentials
@@ -23,7 +23,7 @@ from assistant.domain.account import TOKEN_GOOD, TOKEN_LONGEST
 from assistant.domain.password import SHORTEST
 from assistant.errors import DeskError, NotAllowed, WrongInput
 
-router = APIRouter(prefix="/account", include_in_schema=False)
+router = APIRouter(prefix="/account", include_in_schema=False, max_body_size=LARGEST_FORM)
 
 Handle = Annotated[str, Field(pattern=r"^[0-9a-f]{16}$")]
 

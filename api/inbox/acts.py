@@ -72,17 +72,16 @@ ACTS = (
     Act(name="target", keys="o", words=N_("open where it is posted"), where=CASE, initials="dkmb"),
     Act(name="posted", keys="d", words=N_("mark as posted"), where=CASE, initials="yfb", decides=True),
     Act(name="save", keys="mod+enter", words=N_("save the edit"), where=CASE, initials="bc", decides=True),
-    Act(name="back", keys="escape", words=N_("back, close"), where=ANYWHERE, initials="fh"),
     Act(name="go-queue", keys="g q", words=N_("the queue"), where=GO, initials="dl"),
     Act(name="go-bulk", keys="g b", words=N_("groups"), where=GO, initials="pl"),
     Act(name="go-todo", keys="g t", words=N_("what is owed"), where=GO, initials="db"),
     Act(name="go-post", keys="g p", words=N_("what is posted by hand"), where=GO, initials="sdfb"),
     Act(name="go-start", keys="g n", words=N_("setting up"), where=GO, initials="kssy"),
-    Act(name="go-dashboard", keys="g d", words=N_("figures"), where=GO, initials="kb"),
     Act(name="go-supervisor", keys="g s", words=N_("the supervisor's page"), where=GO, initials="zg"),
     Act(name="search", keys="/", words=N_("search"), where=ANYWHERE, initials="ss"),
     Act(name="palette", keys="mod+k", words=N_("all acts"), where=ANYWHERE, initials="sy"),
     Act(name="help", keys="?", words=N_("keys"), where=ANYWHERE, initials="jp"),
+    Act(name="back", keys="escape", words=N_("back, close"), where=ANYWHERE, initials="fh"),
 )
 #: pages of the bar at the top, as (act, path, words, icon); one stands here once something stands behind it
 PAGES: tuple[tuple[str, str, str, str], ...] = (

@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-import shlex
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from api.inbox.marked import Piece, draft_pieces, hidden_in
-from api.inbox.queue_lines import Chip, clocks, severity_chip
+from api.inbox.clock_chips import ClockChip, clock_chips
+from api.inbox.marked import Piece, draft_pieces, hidden_in, pieces_of
+from api.inbox.queue_lines import Chip, ready_drafts, severity_chip
 from api.inbox.said import Said, said_in
 from assistant.desk.clock_text import clock_lines
 from assistant.desk.follow_up_words import OUTCOMES, PREVIEW
 from assistant.desk.labels import PHOTOS, TICKETS, origin_facts
 from assistant.desk.terms import target_of
-from assistant.domain.approval import DraftState
+from assistant.domain.approval import DraftState, text_digest
 from assistant.domain.case import PhotoState, TicketState
 from assistant.domain.draft import DraftKind
 from assistant.domain.note import N_
-from assistant.domain.verdict import Verdict, strictest
+from assistant.domain.verdict import Finding, Verdict, strictest
 
 if TYPE_CHECKING:
     from assistant.desk.cases import QueueRow
@@ -53,7 +54,11 @@ class FindingLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DraftCard:
-    """`clauses` are the labels (c1, c2) of the clauses it cites; `planned` says that it is only a preview."""
+    """`clauses` are the labels (c1, c2) of the clauses it cites; `planned` says that it is only a preview.
+
+    `bare` is the text without any mark, with hidden characters written out: what will be sent, of so many `size` bytes
+    with this `digest`. `ready` says that only a person's leave is missing; `why` says what else is.
+    """
 
     kind: str
     audience: str
@@ -65,6 +70,11 @@ class DraftCard:
     held: str
     planned: str
     clauses: tuple[str, ...]
+    bare: tuple[Piece, ...]
+    size: int
+    digest: str
+    ready: bool
+    why: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,7 +89,7 @@ class FirstLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaseScreen:
-    """`stale` says that the case moved on after its drafts were written; then there is no command.
+    """`stale` says that the case moved on after its drafts were written; then nothing of it is approved.
 
     `needs` says why an agent alone is not enough, `able` names who may approve, `firsts` are first approvals of two.
     `requests` are the states of the after-sale requests, `photos` the ids of the pictures that lie in the desk, `facts`
@@ -87,7 +97,7 @@ class CaseScreen:
     """
 
     severity: Chip
-    clocks: tuple[Chip, ...]
+    clocks: tuple[ClockChip, ...]
     clock_lines: tuple[str, ...]
     said: Said
     requests: tuple[Chip, ...]
@@ -97,21 +107,22 @@ class CaseScreen:
     facts: tuple[tuple[str, str], ...]
     drafts: tuple[DraftCard, ...]
     stale: bool
-    command: str
+    ready: tuple[DraftCard, ...]
+    #: the texts that may leave, in the order in which they do
+    order: str
     outcome: str
     needs: str
     able: str
     firsts: tuple[FirstLine, ...]
 
 
-def case_screen(t: Translator, shop: Shop, view: CaseView, row: QueueRow, *, prefix: tuple[str, ...]) -> CaseScreen:
-    """`prefix` is how `assistant` is called for this desk and shop."""
+def case_screen(t: Translator, shop: Shop, view: CaseView, row: QueueRow) -> CaseScreen:
     record = view.proposal
     stale = record is not None and record.snapshot != view.case.snapshot()
-    drafts = record.drafts if record else ()
+    cards = text_cards(t, shop, view)
     return CaseScreen(
         severity=severity_chip(t, row),
-        clocks=clocks(t, row),
+        clocks=clock_chips(t, row, ZoneInfo(shop.time_zone)),
         clock_lines=tuple(str(each) for each in clock_lines(t, row, shop)),
         said=said_in(view.case, record.proposal.diagnosis.evidence if record else ()),
         requests=tuple(Chip(look=_REQUESTS[each.state], text=t(TICKETS[each.state])) for each in view.case.tickets),
@@ -119,9 +130,10 @@ def case_screen(t: Translator, shop: Shop, view: CaseView, row: QueueRow, *, pre
         photo_state=Chip(look=_PHOTOS[view.photo_state], text=t(PHOTOS[view.photo_state])),
         photos=tuple(dict.fromkeys(each.id for each in view.case.photos if each.id)),
         facts=tuple((t(name), value) for name, value in origin_facts(view.case.origin)),
-        drafts=tuple(_card(t, shop, view, each) for each in drafts),
+        drafts=cards,
         stale=stale,
-        command="" if stale else approve_command(prefix, view.case.id, drafts, seen=view.seen),
+        ready=() if stale else tuple(each for each in cards if each.ready),
+        order=t(N_(", then ")).join(each.kind for each in sorted(cards, key=_leaving) if each.ready),
         outcome=t(OUTCOMES[record.proposal.outcome]) if record and record.proposal.outcome else "",
         needs=t.notes(row.needed.because) if row.needed else "",
         able=", ".join(row.needed.able(view.people)) if row.needed else "",
@@ -129,19 +141,10 @@ def case_screen(t: Translator, shop: Shop, view: CaseView, row: QueueRow, *, pre
     )
 
 
-def approve_command(prefix: tuple[str, ...], case: str, drafts: tuple[DraftRecord, ...], *, seen: str) -> str:
-    """What to type to approve every text of this page that may leave now, and nothing else; empty if none may.
-
-    Without `--only` the command takes all texts that are not held, and refuses all if one of them may not leave.
-    """
-    asked = [each for each in drafts if each.state in DraftState.asked()]
-    ready = [each for each in asked if each.may_leave]
-    if not ready:
-        return ""
-    words = [*prefix, "approve", case, "--as", "NAME", "--seen", seen]
-    if ready != [each for each in asked if each.held is None]:
-        words += [word for each in ready for word in ("--only", str(each.kind))]
-    return shlex.join(words)
+def text_cards(t: Translator, shop: Shop, view: CaseView) -> tuple[DraftCard, ...]:
+    """The texts of a case, each as it would leave."""
+    drafts = view.proposal.drafts if view.proposal else ()
+    return tuple(_card(t, shop, view, each) for each in drafts)
 
 
 def _card(t: Translator, shop: Shop, view: CaseView, record: DraftRecord) -> DraftCard:
@@ -154,19 +157,46 @@ def _card(t: Translator, shop: Shop, view: CaseView, record: DraftRecord) -> Dra
         target=target_of(view.case, record.kind),
         record=record,
         pieces=tuple(draft_pieces(draft, record.findings)),
-        verdict=_verdict_chip(t, verdict),
-        findings=tuple(
-            FindingLine(
-                chip=_verdict_chip(t, each.verdict),
-                rule=each.rule,
-                words=draft.text[each.start : each.end],
-                note=t.note(each.note),
-            )
-            for each in record.findings
-        ),
+        verdict=verdict_chip(t, verdict),
+        findings=finding_lines(t, draft.text, record.findings),
         held=t.note(record.held) if record.held else "",
         planned=t(PREVIEW, when=_local(draft.due_at, shop)) if record.planned and draft.due_at else "",
         clauses=tuple(labels[each] for each in draft.clauses if each in labels),
+        bare=tuple(pieces_of(draft.text, ())),
+        size=len(draft.text.encode("utf-8", "surrogatepass")),
+        digest=text_digest(record.salt, draft.text),
+        ready=record in ready_drafts(view.proposal),
+        why=_why(t, record),
+    )
+
+
+def _leaving(card: DraftCard) -> tuple[bool, int]:
+    """A public reply that speaks of a private message leaves after it."""
+    return (card.record.draft.after_private, card.record.id)
+
+
+def _why(t: Translator, record: DraftRecord) -> str:
+    """What keeps a text from being approved now; nothing where only a person's leave is missing."""
+    if record.planned:
+        return t("a preview: it is written once it is due")
+    if record.held:
+        return t.note(record.held)
+    blocking = next((each for each in record.findings if each.verdict is Verdict.BLOCK), None)
+    if blocking:
+        return t("{rule} blocks it: {reason}", rule=blocking.rule, reason=t.note(blocking.note))
+    return "" if record.state in DraftState.asked() else t(record.state)
+
+
+def finding_lines(t: Translator, text: str, findings: Iterable[Finding]) -> tuple[FindingLine, ...]:
+    """What the guard found in a text, each with the words it is about."""
+    return tuple(
+        FindingLine(
+            chip=verdict_chip(t, each.verdict),
+            rule=each.rule,
+            words=text[each.start : each.end],
+            note=t.note(each.note),
+        )
+        for each in findings
     )
 
 
@@ -183,6 +213,6 @@ def _first(t: Translator, view: CaseView, first: Approval) -> FirstLine:
     )
 
 
-def _verdict_chip(t: Translator, verdict: Verdict) -> Chip:
+def verdict_chip(t: Translator, verdict: Verdict) -> Chip:
     look, mark = _LOOKS[verdict]
     return Chip(look=look, mark=mark, text=t(verdict))

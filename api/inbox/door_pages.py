@@ -25,8 +25,10 @@ from assistant.domain.password import SHORTEST
 from assistant.domain.sign_in import WAY_OUT_GOOD
 from assistant.errors import DeskError, WrongInput
 
+#: bytes of a form; a password has up to 1,024, thrice as many once they are written as a form
+LARGEST_FORM = 16 * 1024
 #: these pages are how one comes in
-router = APIRouter(include_in_schema=False, dependencies=[ANYBODY])
+router = APIRouter(include_in_schema=False, dependencies=[ANYBODY], max_body_size=LARGEST_FORM)
 
 #: the cookie of a sign-in that is elsewhere
 AWAY = "desk_away"
@@ -38,7 +40,7 @@ class Fields(BaseModel):
 
     model_config = ConfigDict(extra="forbid")
 
-    csrf: str = Field(max_length=100)
+    csrf: str = Field(default="", max_length=100)
 
 
 class SignInFields(Fields):

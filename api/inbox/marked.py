@@ -61,6 +61,11 @@ def draft_pieces(draft: Draft, findings: Iterable[Finding]) -> list[Piece]:
     return pieces_of(draft.text, [*_slots(draft), *found])
 
 
+def finding_pieces(text: str, findings: Iterable[Finding]) -> list[Piece]:
+    """A text that is being typed, with what the guard finds in it."""
+    return pieces_of(text, [Span(start=each.start, end=each.end, mark=str(each.verdict)) for each in findings])
+
+
 def _slots(draft: Draft) -> Iterator[Span]:
     """Where the slots stand; a sentence that a person has rewritten is passed over."""
     after = 0

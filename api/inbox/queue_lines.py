@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
+from api.inbox.clock_chips import ClockChip, clock_chips
 from api.inbox.marked import Piece, pieces_of
-from assistant.desk.clock_text import clock_texts
 from assistant.desk.labels import counts_text
+from assistant.domain.approval import DraftState
 from assistant.domain.note import N_
-from assistant.domain.records import draft_counts
+from assistant.domain.records import draft_counts, seen_of
 from assistant.domain.taxonomy import Severity, TextKind
 
 if TYPE_CHECKING:
     from assistant.desk.cases import QueueRow
-    from assistant.domain.records import DraftRecord
+    from assistant.domain.handling import Handling
+    from assistant.domain.records import DraftRecord, ProposalRecord
     from assistant.i18n import Translator
 
 #: code points of the buyer's words shown in a row
@@ -43,7 +46,7 @@ class QueueLine:
     harm: int
     because: str
     severity: Chip
-    clocks: tuple[Chip, ...]
+    clocks: tuple[ClockChip, ...]
     cause: str
     sure: str
     unsure: bool
@@ -52,9 +55,20 @@ class QueueLine:
     market: str
     stars: str
     drafts: Chip
+    state: str
+    #: what was seen of it, and its place in the order that was asked for
+    seen: str
+    cursor: str
+    #: texts that may leave now
+    ready: tuple[str, ...]
+    holder: str
+    passed: str
 
 
-def queue_line(t: Translator, row: QueueRow) -> QueueLine:
+def queue_line(
+    t: Translator, row: QueueRow, zone: ZoneInfo, held: Handling | None = None, cursor: str = ""
+) -> QueueLine:
+    """`held` says who has the case, `cursor` where it stands."""
     case = row.case
     diagnosis = row.record.proposal.diagnosis if row.record else None
     complaint = diagnosis is not None and diagnosis.kind is TextKind.COMPLAINT
@@ -64,7 +78,7 @@ def queue_line(t: Translator, row: QueueRow) -> QueueLine:
         harm=row.harm.points,
         because=t.notes(row.harm.because),
         severity=severity_chip(t, row),
-        clocks=clocks(t, row),
+        clocks=clock_chips(t, row, zone),
         cause=row.damaged or (t(diagnosis.cause) if diagnosis and complaint else ""),
         sure=f"{diagnosis.confidence:.0%}" if diagnosis and complaint else "",
         unsure=bool(diagnosis and diagnosis.abstained),
@@ -73,7 +87,19 @@ def queue_line(t: Translator, row: QueueRow) -> QueueLine:
         market=case.market,
         stars=f"{case.rating}★" if case.rating else "",
         drafts=drafts_chip(t, row.record.drafts if row.record else ()),
+        state=t(case.state),
+        seen=seen_of(case, row.record) if row.record else "",
+        cursor=cursor,
+        ready=tuple(str(each.kind) for each in ready_drafts(row.record)),
+        holder=case.taken_by or (held.assigned_to if held else ""),
+        passed=held.escalated_by if held and held.escalated_at else "",
     )
+
+
+def ready_drafts(record: ProposalRecord | None) -> tuple[DraftRecord, ...]:
+    """The texts that nothing but a person's leave keeps."""
+    drafts = record.drafts if record else ()
+    return tuple(each for each in drafts if each.state in DraftState.asked() and each.may_leave)
 
 
 def severity_chip(t: Translator, row: QueueRow) -> Chip:
@@ -87,11 +113,6 @@ def severity_chip(t: Translator, row: QueueRow) -> Chip:
         return Chip(look="low", text=t(diagnosis.kind))
     look, mark, name = _SAFETY if diagnosis.safety else _SEVERITY[diagnosis.severity]
     return Chip(look=look, mark=mark, text=t(name))
-
-
-def clocks(t: Translator, row: QueueRow) -> tuple[Chip, ...]:
-    """Whose clock runs and for how long; a case nobody owes anything shows none."""
-    return tuple(Chip(look=each.look, mark=each.mark, text=each.text) for each in clock_texts(t, row))
 
 
 def drafts_chip(t: Translator, drafts: tuple[DraftRecord, ...]) -> Chip:

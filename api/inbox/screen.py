@@ -112,6 +112,9 @@ class Screen:
             "acts": BY_NAME,
             "act_groups": [(where, list(group)) for where, group in groupby(ACTS, key=lambda act: act.where)],
             "pages": PAGES,
+            "oob": False,
+            "raw": _Raw,
+            "now_seconds": edge_of(self._request).now().timestamp(),
         }
 
 
@@ -173,6 +176,10 @@ def environment(folder: Path = TEMPLATES) -> Environment:
         lstrip_blocks=True,
         finalize=_named,
     )
+
+
+class _Raw(str):
+    """A text for a field that is typed in: escaped like any other, with its hidden characters as they are."""
 
 
 def _named(value: Any) -> Any:

@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 from assistant.cli import (
+    accounts,
     after,
     approve,
     approvers,
@@ -55,6 +56,7 @@ app = typer.Typer(
 for module in (
     shop,
     people,
+    accounts,
     approvers,
     backlog,
     look,

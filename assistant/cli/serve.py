@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from assistant.cli.accounts import LOOPBACK, PORT, welcome
 from assistant.cli.session import session_of
 from assistant.domain.note import N_
 
-LOOPBACK = "127.0.0.1"
+if TYPE_CHECKING:
+    from assistant.desk.accounts import Invited
 
 
 def register(app: typer.Typer) -> None:
@@ -21,7 +23,7 @@ def register(app: typer.Typer) -> None:
 
 def serve(
     context: typer.Context,
-    port: Annotated[int, typer.Option(min=1, max=65535)] = 8321,
+    port: Annotated[int, typer.Option(min=1, max=65535)] = PORT,
     watch: Annotated[
         Path | None,
         typer.Option(help=N_("Import exports that are saved to this folder."), file_okay=False, exists=True),
@@ -37,6 +39,11 @@ def serve(
     from api.running import Beside
 
     session = session_of(context)
+
+    def first(invited: Invited) -> None:
+        session.say("Nobody owns this desk yet. Open this once, within an hour, and say who you are:")
+        typer.echo(welcome(session.settings, invited, port), err=True)
+
     session.say("The inbox is on http://{host}:{port} (Ctrl+C ends it).", host=LOOPBACK, port=port)
     app = create_app(
         session.settings,
@@ -44,5 +51,10 @@ def serve(
         now=lambda: session.now,
         beside=Beside(triage=triage, batch=session.settings.batch, watch=watch, shop=session.shop),
         event_hosts=frozenset(host_name or ()),
+        first=first,
     )
-    uvicorn.run(app, host=LOOPBACK, port=port, log_level="warning")
+    # only a proxy of our own may say for whom it asks; without one anybody on this machine could claim any address
+    behind = bool(session.settings.public_url)
+    uvicorn.run(
+        app, host=LOOPBACK, port=port, log_level="warning", proxy_headers=behind, forwarded_allow_ips="127.0.0.1,::1"
+    )

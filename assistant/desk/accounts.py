@@ -38,11 +38,6 @@ class Accounts:
         self._store = store
         self._passwords = passwords
 
-    async def lacks_owner(self) -> bool:
-        """Whether nobody who owns the installation can sign in."""
-        async with self._store.reading() as work:
-            return not any(each.password or each.subject for each in await work.accounts.owners())
-
     async def first_link(self, *, now: datetime) -> Invited | None:
         """A link for the first owner, in place of one made before; None where there is an owner."""
         async with self._store.writing() as work:

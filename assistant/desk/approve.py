@@ -208,7 +208,7 @@ class Decisions:
             found, record = await open_proposal(work, shop.id, case)
             gesture = await begin(work, shop, person, now=now)
             probe = await gesture.faces(work, found, record, self.needed(found, record, now), seen)
-            draft, findings = _one(record, kind), tuple[Finding, ...]()
+            draft, findings = one_draft(record, kind), tuple[Finding, ...]()
             if probe and probe.kind is kind:
                 gesture.mended(found, record, probe, text)
             else:
@@ -279,7 +279,8 @@ class Decisions:
         return await no_longer(work, case, record, draft, approval, self.needed(case, record, now))
 
 
-def _one(record: ProposalRecord, kind: DraftKind) -> DraftRecord:
+def one_draft(record: ProposalRecord, kind: DraftKind) -> DraftRecord:
+    """The draft of a kind; NotAllowed where the proposal has none."""
     for draft in record.drafts:
         if draft.kind is kind:
             return draft

@@ -28,6 +28,7 @@ from assistant.desk.extras import Extras
 from assistant.desk.follow_up import FollowUpDesk
 from assistant.desk.groups import Groups
 from assistant.desk.guides import Guides
+from assistant.desk.handling import HandlingDesk
 from assistant.desk.insight import Insight
 from assistant.desk.intake import Intake
 from assistant.desk.knowledge import Knowledge
@@ -47,6 +48,7 @@ from assistant.desk.sign_in import SignIn
 from assistant.desk.suggest import Suggest
 from assistant.desk.todo_list import TodoList
 from assistant.desk.triage import Triage
+from assistant.desk.typing import Typing, ViewBook
 from assistant.desk.visitors import Visitors
 from assistant.desk.voices import Voices
 from assistant.domain.outgoing import Outgoing
@@ -105,6 +107,9 @@ class Desk:
     groups: Groups
     sandbox: Sandbox
     approvers: Approvers
+    handling: HandlingDesk
+    typing: Typing
+    views: ViewBook
     learning: Learning
     voices: Voices
     extras: Extras

@@ -12,7 +12,7 @@ from datetime import datetime
 from assistant.desk.cases import QueueRow, Reader, place_of
 from assistant.desk.ports import Store
 from assistant.domain.case_clock import ClockState
-from assistant.domain.listing import CaseFilter, CaseOrder, CasePlace, micros, reckon_again
+from assistant.domain.listing import CaseFilter, CaseOrder, CasePlace, Lateness, Listed, micros, reckon_again
 
 #: places that a page waits for, and that one transaction reckons in the background
 FEW, MANY = 40, 100
@@ -45,15 +45,36 @@ class Listing:
         after: tuple[int, ...] = (),
         limit: int,
         now: datetime,
+        counted: bool = True,
     ) -> CasePage:
-        """At most `limit` cases behind `after`, a place in this order: a case decided meanwhile loses nobody's place."""
+        """At most `limit` cases behind `after`, a place in this order: a case decided meanwhile loses nobody's place.
+
+        Without `counted` the total is left out (0): counting takes longer than the page.
+        """
         waiting = await self.reckon(shop, now=now, limit=FEW) >= FEW
         async with self._store.reading() as work:
             found = await work.places.page(shop, wanted, order, after=after, limit=limit + 1)
-            total = await work.places.count(shop, wanted)
+            total = await work.places.count(shop, wanted) if counted else 0
             rows = await self._reader.rows(work, shop, [each.case for each in found[:limit]], now=now)
         last = found[limit - 1].key if len(found) > limit else None
         return CasePage(rows=tuple(rows), total=total, last=last, waiting=waiting)
+
+    async def places(
+        self, shop: str, wanted: CaseFilter, *, order: CaseOrder, after: tuple[int, ...] = (), limit: int
+    ) -> list[Listed]:
+        """The next cases of a list by their places alone: nothing is reckoned and nothing of them is read."""
+        async with self._store.reading() as work:
+            return await work.places.page(shop, wanted, order, after=after, limit=limit)
+
+    async def newer(self, shop: str, wanted: CaseFilter, number: int, *, most: int = 100) -> int:
+        """How many cases meet the filter that came after the one of this number, counted up to `most`."""
+        async with self._store.reading() as work:
+            found = await work.places.page(shop, wanted, CaseOrder.NEWEST, limit=most)
+        return sum(each.key[0] > number for each in found)
+
+    async def count(self, shop: str, wanted: CaseFilter) -> int:
+        async with self._store.reading() as work:
+            return await work.places.count(shop, wanted)
 
     async def reckon(self, shop: str, *, now: datetime, limit: int = MANY) -> int:
         """Give up to `limit` cases whose place has turned their new one; gives how many."""
@@ -78,4 +99,13 @@ def _place(row: QueueRow, now: datetime) -> CasePlace:
         cause=diagnosis.cause if diagnosis else "",
         kind=diagnosis.kind if diagnosis else "",
         severity=int(diagnosis.severity) if diagnosis else 0,
+        lateness=_lateness(row, now),
     )
+
+
+def _lateness(row: QueueRow, now: datetime) -> Lateness:
+    states = {each.state(now) for each in row.clocks}
+    if ClockState.LATE in states:
+        return Lateness.LATE
+    lost = ClockState.LATE_ON_ARRIVAL in states and not states & ClockState.ahead()
+    return Lateness.ON_ARRIVAL if lost else Lateness.NONE

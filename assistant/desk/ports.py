@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import AbstractAsyncContextManager
 from datetime import datetime
 from pathlib import Path
@@ -11,9 +11,11 @@ from typing import Protocol
 from assistant.desk.access_ports import Accounts, Sessions, SignInTries, Tokens
 from assistant.desk.after_ports import Todos, Told
 from assistant.desk.approval_ports import Approvals, People
+from assistant.desk.audit_ports import Audit
 from assistant.desk.clock_ports import Clocks
 from assistant.desk.follow_up_ports import FollowUps
 from assistant.desk.group_ports import Groups, Steps
+from assistant.desk.handling_ports import Handlings, SavedViews, TypedTexts
 from assistant.desk.keeping_ports import Aging, Erasing, Persons, Seals
 from assistant.desk.learning_ports import Lessons, Outcomes
 from assistant.desk.model_ports import ModelUses
@@ -23,7 +25,6 @@ from assistant.desk.serving_ports import Claims, Places, Workers
 from assistant.desk.shop_ports import Shops
 from assistant.desk.watch_ports import Watching
 from assistant.domain.approval import DraftState
-from assistant.domain.audit import AuditRecord, Happened, Link
 from assistant.domain.case import Case, CaseState, Photo
 from assistant.domain.clause import Clause
 from assistant.domain.draft import DraftKind
@@ -165,16 +166,6 @@ class Imports(Protocol):
     async def count(self, shop: str, number: int, so_far: ImportCount, *, finished_at: datetime | None) -> None: ...
 
 
-class Audit(Protocol):
-    async def append(
-        self, shop: str, *, at: datetime, actor: str, action: str, subject: str, facts: Mapping[str, str]
-    ) -> None: ...
-    async def append_all(self, shop: str, happened: Sequence[Happened], *, at: datetime) -> None: ...
-    async def records(self, shop: str, *, subject: str = "") -> list[tuple[AuditRecord, str]]: ...
-    async def chain(self, shop: str) -> list[Link]: ...
-    async def strays(self) -> list[int]: ...
-
-
 class Work(Protocol):
     """One transaction."""
 
@@ -244,6 +235,12 @@ class Work(Protocol):
     def groups(self) -> Groups: ...
     @property
     def steps(self) -> Steps: ...
+    @property
+    def handlings(self) -> Handlings: ...
+    @property
+    def typed(self) -> TypedTexts: ...
+    @property
+    def views(self) -> SavedViews: ...
     @property
     def accounts(self) -> Accounts: ...
     @property

@@ -36,6 +36,14 @@ class CaseOrder(StrEnum):
         return {"harm": ("rank", "due", "number"), "due": ("due", "number")}.get(self.value, ("number",))
 
 
+class Lateness(StrEnum):
+    """What became of the deadlines of a case."""
+
+    NONE = ""  #: none has passed
+    LATE = "late"
+    ON_ARRIVAL = "on_arrival"  #: passed before the desk learned of it, and none is ahead
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaseFilter:
     """Only cases that meet all of it; an empty field asks nothing. `words` are looked for in what buyers wrote."""
@@ -53,6 +61,14 @@ class CaseFilter:
     arrived_from: datetime | None = None
     arrived_until: datetime | None = None
     words: str = ""
+    #: to whom they were given
+    assigned_to: str = ""
+    #: of which somebody may have been hurt
+    safety: bool = False
+    lateness: Lateness | None = None
+    #: leaves out what is put off beyond this moment
+    awake_at: datetime | None = None
+    escalated: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +81,7 @@ class CasePlace:
     cause: str = ""
     kind: str = ""
     severity: int = 0
+    lateness: Lateness = Lateness.NONE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

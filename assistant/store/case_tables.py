@@ -38,6 +38,7 @@ cases = Table(
     Column("cause", String(40), nullable=False, default="", server_default=""),
     Column("kind", String(20), nullable=False, default="", server_default=""),
     Column("severity", Integer, nullable=False, default=0, server_default="0"),
+    Column("lateness", String(12), nullable=False, default="", server_default=""),
     UniqueConstraint("shop", "number"),
     Index(None, "shop", "state", "number"),
     Index(None, "shop", "state", "rank", "due", "number"),

@@ -10,8 +10,9 @@ from sqlalchemy import ColumnElement, Select, bindparam, exists, func, or_, sele
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from assistant.domain.case import CaseState
+from assistant.domain.harm import SAFETY
 from assistant.domain.listing import CaseFilter, CaseOrder, CasePlace, Listed, micros
-from assistant.store.tables import cases, messages, reviews, texts, tickets
+from assistant.store.tables import cases, handling, messages, reviews, texts, tickets
 
 
 class Places:
@@ -52,6 +53,7 @@ class Places:
                 cause=bindparam("new_cause"),
                 kind=bindparam("new_kind"),
                 severity=bindparam("new_severity"),
+                lateness=bindparam("new_lateness"),
             )
         )
         rows = [
@@ -63,6 +65,7 @@ class Places:
                 "new_cause": each.cause,
                 "new_kind": each.kind,
                 "new_severity": each.severity,
+                "new_lateness": each.lateness,
             }
             for case, each in places.items()
         ]
@@ -117,14 +120,37 @@ def _meets(shop: str, wanted: CaseFilter) -> list[ColumnElement[bool]]:
             found.append(column == one)
     if wanted.least_severity:
         found.append(cases.c.severity >= wanted.least_severity)
+    if wanted.words:
+        found.append(_says(shop, wanted.words))
+    return found + _timed(wanted) + _handled(shop, wanted)
+
+
+def _timed(wanted: CaseFilter) -> list[ColumnElement[bool]]:
+    found: list[ColumnElement[bool]] = []
     if wanted.due_before:
         found.append(cases.c.due <= micros(wanted.due_before))
     if wanted.arrived_from:
         found.append(cases.c.arrived_at >= wanted.arrived_from)
     if wanted.arrived_until:
         found.append(cases.c.arrived_at < wanted.arrived_until)
-    if wanted.words:
-        found.append(_says(shop, wanted.words))
+    return found
+
+
+def _handled(shop: str, wanted: CaseFilter) -> list[ColumnElement[bool]]:
+    """Who has it, whether it is put off or passed on, what became of its deadlines."""
+    of_case = exists().where(handling.c.shop == shop, handling.c.case_id == cases.c.id)
+    found: list[ColumnElement[bool]] = []
+    if wanted.safety:
+        found.append(cases.c.rank <= -SAFETY)
+    if wanted.lateness is not None:
+        found.append(cases.c.lateness == wanted.lateness)
+    if wanted.assigned_to:
+        found.append(of_case.where(handling.c.assigned_to == wanted.assigned_to))
+    if wanted.escalated:
+        found.append(of_case.where(handling.c.escalated_at.is_not(None)))
+    if wanted.awake_at:
+        asleep = (handling.c.snoozed_until > wanted.awake_at, handling.c.version == cases.c.version)
+        found.append(~of_case.where(*asleep))
     return found
 
 

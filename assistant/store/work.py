@@ -22,6 +22,7 @@ from assistant.store.erasing import Erasing
 from assistant.store.follow_ups import FollowUps
 from assistant.store.gaps import Gaps
 from assistant.store.groups import Groups, Steps
+from assistant.store.handlings import Handlings, SavedViews, TypedTexts
 from assistant.store.imports import Imports
 from assistant.store.lessons import Lessons
 from assistant.store.model_uses import ModelUses
@@ -81,6 +82,9 @@ class Work:
         self.aging = Aging(connection)
         self.groups = Groups(connection)
         self.steps = Steps(connection)
+        self.handlings = Handlings(connection, self.texts)
+        self.typed = TypedTexts(connection, self.texts)
+        self.views = SavedViews(connection)
         self.accounts = Accounts(connection)
         self.sessions = Sessions(connection)
         self.tokens = Tokens(connection)

@@ -12,6 +12,7 @@
     link?.focus({ preventScroll: true });
     row?.scrollIntoView({ block: "nearest" });
     if (row) sessionStorage.row = row.dataset.case;
+    if ($("#peek")) $("#peek").replaceChildren(); // what was opened was another row's
   };
   const step = (by) => {
     const rows = desk.rows();
@@ -88,6 +89,15 @@
       step(event.key === "ArrowDown" ? 1 : -1);
     }
   });
+  // A row that leaves hands its place to the next one, so that the focus never falls to the page.
+  document.addEventListener("htmx:oobBeforeSwap", (event) => {
+    const row = event.detail.target;
+    if (row.matches?.("[data-row][aria-current]")) {
+      const rows = desk.rows();
+      const here = rows.indexOf(row);
+      setTimeout(() => stand(desk.rows()[Math.min(here, desk.rows().length - 1)]), 30);
+    }
+  });
   document.addEventListener("focusin", (event) => {
     const row = event.target.closest("[data-row]");
     if (row && desk.row() !== row) stand(row);
@@ -110,6 +120,7 @@
     for (const button of $$("button[data-picture]")) button.hidden = button.dataset.picture === "copy" && !(navigator.clipboard && window.ClipboardItem);
   };
   document.addEventListener("DOMContentLoaded", begin);
+  document.addEventListener("htmx:afterSettle", (event) => { if (event.detail.target?.id === "main") begin(); });
 
   // The return guide as PNG, which chats take; drawn here, for the browser has the fonts of every script.
   const png = async () => {

@@ -40,7 +40,7 @@
   const later = (field) => {
     for (const each of timers.get(field) ?? []) clearTimeout(each);
     timers.set(field, [setTimeout(check, CHECK, field), setTimeout(save, SAVE, field)]);
-    state(field, "typing");
+    state(field, "busy");
   };
 
   document.addEventListener("input", (event) => {
@@ -74,14 +74,14 @@
   });
   // A form with a decision carries a number used once: sent twice, it gets the first answer again.
   document.addEventListener("htmx:configRequest", (event) => {
-    const { parameters, elt, verb } = event.detail;
-    if (verb === "get") return;
-    elt.dataset.nonce ??= crypto.randomUUID?.() ?? String(Math.random()).slice(2);
-    parameters.nonce ??= elt.dataset.nonce;
+    const { parameters, headers, elt, verb } = event.detail;
     if (elt.closest("[data-on-row]") && !parameters.case) {
       const ticked = $$("[data-row] input:checked").map((each) => each.value);
       parameters.case = ticked.length ? ticked : desk.row()?.dataset.case ?? "";
     }
+    if (verb === "get") return;
+    elt.dataset.nonce ??= crypto.randomUUID?.() ?? String(Math.random()).slice(2);
+    headers["Idempotency-Key"] = elt.dataset.nonce;
   });
   document.addEventListener("htmx:afterRequest", (event) => { if (event.detail.successful) delete event.detail.elt.dataset.nonce; });
 })();

@@ -105,7 +105,7 @@ const desk = (() => {
   const show = (dialog) => {
     if (!dialog || dialog.open) return;
     dialog.showModal();
-    $("[autofocus], input, textarea, [data-digit]", dialog)?.focus();
+    ($("[autofocus]", dialog) ?? $("input:not([type=hidden]), textarea, [data-digit]", dialog))?.focus();
   };
   document.addEventListener("DOMContentLoaded", () => {
     learn();

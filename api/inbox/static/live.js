@@ -33,7 +33,7 @@
   };
 
   const open = () => {
-    source = new EventSource(`/live?after=${last}`);
+    source = new EventSource(`/live?shop=${document.body.dataset.live}&after=${last}`);
     source.onopen = () => { wait = 500; online(true); wire?.postMessage({ online: true }); };
     source.onmessage = (event) => { const said = JSON.parse(event.data); wire?.postMessage(said); changed(said); };
     source.onerror = () => {
