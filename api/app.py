@@ -27,6 +27,8 @@ from api.inbox import (
     live,
     posting_pages,
     queue_pages,
+    start_pages,
+    supervisor_pages,
     todo_pages,
     typing_pages,
 )
@@ -47,6 +49,7 @@ STATIC = Path(__file__).parent / "inbox" / "static"
 PAGES = (
     *(door_pages.router, account_pages.router, queue_pages.router, case_pages.router, decide.router),
     *(typing_pages.router, typing_pages.once, groups_pages.router, posting_pages.router, todo_pages.router),
+    *(start_pages.router, supervisor_pages.router),
 )
 PROBLEM = {"application/problem+json": {"schema": ProblemOut.model_json_schema()}}
 

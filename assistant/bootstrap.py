@@ -15,6 +15,7 @@ from assistant.calendar.working_days import working_day
 from assistant.channels.exports.export_folder import ExportFolder
 from assistant.channels.named import WebhookSettings, named_channels
 from assistant.channels.photos import PhotoShelf
+from assistant.channels.upload_shelf import UploadShelf
 from assistant.desk.accounts import Accounts
 from assistant.desk.after_offer import AfterOffer
 from assistant.desk.approve import Decisions
@@ -43,6 +44,7 @@ from assistant.desk.listing import Listing
 from assistant.desk.looking import Looking
 from assistant.desk.model_use import ModelLedger, ModelUsage
 from assistant.desk.outbox import Outbox
+from assistant.desk.oversight import Oversight
 from assistant.desk.own_access import OwnAccess
 from assistant.desk.people import PeopleBook
 from assistant.desk.repeating import Repeating
@@ -50,6 +52,7 @@ from assistant.desk.restoring import Restoring
 from assistant.desk.retention import Retention
 from assistant.desk.roster import Roster
 from assistant.desk.sandbox import Sandbox
+from assistant.desk.setting_up import SettingUp
 from assistant.desk.shops import ShopBook
 from assistant.desk.sign_in import SignIn
 from assistant.desk.suggest import Parts, Suggest
@@ -125,6 +128,7 @@ async def build(settings: Settings) -> Desk:
     reading = Reader(store, handbook.pack, handbook.limits, open_time)
     files = files_in(home, database, photos)
 
+    shops, listing = ShopBook(store), Listing(store, reading)
     clocks = Clocks(store, reading)
     follow_ups = FollowUpDesk(
         store,
@@ -144,7 +148,7 @@ async def build(settings: Settings) -> Desk:
         await store.close()
 
     return Desk(
-        shops=ShopBook(store),
+        shops=shops,
         people=PeopleBook(store),
         visitors=Visitors(store, idle=idle),
         accounts=accounts,
@@ -157,7 +161,8 @@ async def build(settings: Settings) -> Desk:
         triage=triage,
         knowledge=knowledge,
         reader=reading,
-        listing=Listing(store, reading),
+        listing=listing,
+        oversight=Oversight(store, listing),
         clocks=clocks,
         follow_ups=follow_ups,
         insight=Insight(store, reading),
@@ -166,6 +171,8 @@ async def build(settings: Settings) -> Desk:
         looking=Looking(store, decisions),
         groups=Groups(store, reading, decisions),
         sandbox=Sandbox(store),
+        setting_up=SettingUp(store, shops, handbook.limits),
+        uploads=UploadShelf(home / "uploads"),
         approvers=Approvers(store),
         handling=HandlingDesk(store),
         typing=Typing(store, decisions),

@@ -37,12 +37,14 @@ from assistant.desk.listing import Listing
 from assistant.desk.looking import Looking
 from assistant.desk.model_use import ModelUsage
 from assistant.desk.outbox import Outbox
+from assistant.desk.oversight import Oversight
 from assistant.desk.own_access import OwnAccess
 from assistant.desk.people import PeopleBook
 from assistant.desk.repeating import Repeating
 from assistant.desk.restoring import Restoring
 from assistant.desk.retention import Retention
 from assistant.desk.sandbox import Sandbox
+from assistant.desk.setting_up import SettingUp
 from assistant.desk.shops import ShopBook
 from assistant.desk.sign_in import SignIn
 from assistant.desk.suggest import Suggest
@@ -72,6 +74,14 @@ class Pictures(Protocol):
     """Gives the file of a photo; None where it does not lie here."""
 
     def path_of(self, photo: str) -> Path | None: ...
+
+
+class Uploads(Protocol):
+    """Files that wait for a person's word; see channels/upload_shelf.py."""
+
+    def put(self, name: str, body: bytes) -> str: ...
+    def path_of(self, token: str) -> Path: ...
+    def drop(self, token: str) -> None: ...
 
 
 class Channels(Protocol):
@@ -105,7 +115,10 @@ class Desk:
     decisions: Decisions
     looking: Looking
     groups: Groups
+    oversight: Oversight
     sandbox: Sandbox
+    setting_up: SettingUp
+    uploads: Uploads
     approvers: Approvers
     handling: HandlingDesk
     typing: Typing

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
+from assistant.domain.draft import DraftKind
 from assistant.domain.group_decision import GroupDecision, Read
 from assistant.domain.grouping import GroupKey
 
@@ -29,6 +30,10 @@ class Groups(Protocol):
     async def with_nonce(self, shop: str, person: str, nonce: str) -> GroupDecision | None: ...
     async def newest(self, shop: str, *, limit: int) -> list[GroupDecision]: ...
     async def withdraw(self, shop: str, number: int, *, by: str, now: datetime) -> None: ...
+
+    async def seconds(self, shop: str, *, limit: int) -> dict[int, DraftKind]:
+        """Drafts that one person has approved and another must approve as well, oldest first."""
+        ...
 
 
 class Steps(Protocol):

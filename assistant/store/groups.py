@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import RowMapping, and_, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from assistant.domain.approval import DraftState
 from assistant.domain.case import CaseState
 from assistant.domain.draft import DraftKind
 from assistant.domain.group_decision import GroupDecision, GroupOutcome, Read
@@ -18,6 +19,7 @@ from assistant.store.bulk import put, put_missing, rows_of
 from assistant.store.order_lines import Line, line_for
 from assistant.store.tables import (
     cases,
+    drafts,
     group_decisions,
     group_members,
     group_reads,
@@ -161,6 +163,18 @@ class Groups:
     async def withdraw(self, shop: str, number: int, *, by: str, now: datetime) -> None:
         where = (group_decisions.c.shop == shop, group_decisions.c.id == number)
         await self._connection.execute(update(group_decisions).where(*where).values(withdrawn_at=now, withdrawn_by=by))
+
+    async def seconds(self, shop: str, *, limit: int) -> dict[int, DraftKind]:
+        """Drafts that one person has approved and another must approve as well, oldest first."""
+        query = (
+            select(drafts.c.id, drafts.c.kind)
+            .join(cases, and_(cases.c.shop == drafts.c.shop, cases.c.id == drafts.c.case_id))
+            .where(drafts.c.shop == shop, drafts.c.state == DraftState.AWAITING_SECOND)
+            .where(cases.c.state.in_(sorted(CaseState.open_states())))
+            .order_by(drafts.c.id)
+            .limit(limit)
+        )
+        return {row.id: DraftKind(row.kind) for row in await self._connection.execute(query)}
 
     async def _one(self, *where: Any) -> GroupDecision | None:
         row = (await self._connection.execute(select(group_decisions).where(*where))).mappings().first()
