@@ -19,7 +19,21 @@ from fastapi.staticfiles import StaticFiles
 from api import errors
 from api.described import described
 from api.edge import Edge
-from api.inbox import account_pages, case_pages, decide, door_pages, live, queue_pages, typing_pages
+from api.inbox import (
+    account_pages,
+    case_pages,
+    decide,
+    door_pages,
+    groups_pages,
+    live,
+    posting_pages,
+    queue_pages,
+    start_pages,
+    supervisor_pages,
+    todo_pages,
+    typing_pages,
+)
+from api.inbox.sandboxes import noted_sandboxes
 from api.logs import Logged
 from api.measures import Measured, Measures
 from api.routes.everything import ROUTERS
@@ -34,17 +48,13 @@ from assistant.i18n import Translator
 from assistant.parts import event_keys
 from assistant.settings import Settings
 
-PAGES = (
-    door_pages.router,
-    account_pages.router,
-    queue_pages.router,
-    case_pages.router,
-    decide.router,
-    typing_pages.router,
-    typing_pages.once,
-    live.router,
-)
 STATIC = Path(__file__).parent / "inbox" / "static"
+#: every router of pages: each says so where a shop is in the sandbox
+PAGES = (
+    *(door_pages.router, account_pages.router, queue_pages.router, case_pages.router, decide.router),
+    *(typing_pages.router, typing_pages.once, groups_pages.router, posting_pages.router, todo_pages.router),
+    *(start_pages.router, supervisor_pages.router),
+)
 PROBLEM = {"application/problem+json": {"schema": ProblemOut.model_json_schema()}}
 
 
@@ -90,7 +100,7 @@ def create_app(
 
     app = FastAPI(
         title="Review-repair desk",
-        summary="Complaints, what the desk would answer, what people decided, what is on its way out; for who is signed in.",
+        summary="Complaints, what the desk would answer, what people decided and what is on its way out.",
         version=version("review-repair-desk"),
         docs_url=None,
         redoc_url=None,
@@ -103,8 +113,10 @@ def create_app(
     if settings.traces_url:
         app.add_middleware(Traced, tracer=tracer_to(settings.traces_url))
     errors.install(app)
-    for router in (*ROUTERS, *PAGES):
-        app.include_router(router)
+    for routes in (*ROUTERS, live.router):
+        app.include_router(routes)
+    for pages in PAGES:
+        app.include_router(pages, dependencies=[noted_sandboxes])
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
     app.openapi = described(app)  # type: ignore[method-assign]
     return app

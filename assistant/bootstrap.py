@@ -15,12 +15,14 @@ from assistant.calendar.working_days import working_day
 from assistant.channels.exports.export_folder import ExportFolder
 from assistant.channels.named import WebhookSettings, named_channels
 from assistant.channels.photos import PhotoShelf
+from assistant.channels.upload_shelf import UploadShelf
 from assistant.desk.accounts import Accounts
 from assistant.desk.after_offer import AfterOffer
 from assistant.desk.approve import Decisions
 from assistant.desk.approvers import Approvers
 from assistant.desk.auditing import Auditing
 from assistant.desk.buyers import Buyers
+from assistant.desk.by_hand import ByHand
 from assistant.desk.casefile import CaseFiles
 from assistant.desk.cases import Reader
 from assistant.desk.changes import Changes
@@ -33,6 +35,7 @@ from assistant.desk.exporting import Exporting
 from assistant.desk.extras import Extras
 from assistant.desk.follow_up import FollowUpDesk
 from assistant.desk.follow_up_text import FollowUpText
+from assistant.desk.groups import Groups
 from assistant.desk.guides import Guides
 from assistant.desk.handling import HandlingDesk
 from assistant.desk.insight import Insight
@@ -44,6 +47,7 @@ from assistant.desk.live_check import LiveCheck
 from assistant.desk.looking import Looking
 from assistant.desk.model_use import ModelLedger, ModelUsage
 from assistant.desk.outbox import Outbox
+from assistant.desk.oversight import Oversight
 from assistant.desk.own_access import OwnAccess
 from assistant.desk.people import PeopleBook
 from assistant.desk.posting import Posting
@@ -52,6 +56,8 @@ from assistant.desk.restoring import Restoring
 from assistant.desk.retention import Retention
 from assistant.desk.roster import Roster
 from assistant.desk.rules import Rules
+from assistant.desk.sandbox import Sandbox
+from assistant.desk.setting_up import SettingUp
 from assistant.desk.shops import ShopBook
 from assistant.desk.sign_in import SignIn
 from assistant.desk.suggest import Parts, Suggest
@@ -128,7 +134,8 @@ async def build(settings: Settings) -> Desk:
     reading = Reader(store, handbook.pack, handbook.limits, open_time)
     files = files_in(home, database, photos)
 
-    clocks, listing = Clocks(store, reading), Listing(store, reading)
+    shops, listing = ShopBook(store), Listing(store, reading)
+    clocks = Clocks(store, reading)
     follow_ups = FollowUpDesk(
         store,
         text=FollowUpText(writer=parts.follow_up_writer_of(handbook), guard=guard, handbook=handbook),
@@ -147,7 +154,7 @@ async def build(settings: Settings) -> Desk:
         await store.close()
 
     return Desk(
-        shops=ShopBook(store),
+        shops=shops,
         people=PeopleBook(store),
         visitors=Visitors(store, idle=idle),
         accounts=accounts,
@@ -162,6 +169,7 @@ async def build(settings: Settings) -> Desk:
         reader=reading,
         listing=listing,
         exporting=Exporting(store, listing),
+        oversight=Oversight(store, listing),
         clocks=clocks,
         follow_ups=follow_ups,
         insight=Insight(store, reading),
@@ -169,6 +177,10 @@ async def build(settings: Settings) -> Desk:
         decisions=decisions,
         looking=Looking(store, decisions),
         live_check=LiveCheck(store, decisions),
+        groups=Groups(store, reading, decisions),
+        sandbox=Sandbox(store),
+        setting_up=SettingUp(store, shops, handbook.limits),
+        uploads=UploadShelf(home / "uploads"),
         approvers=Approvers(store),
         handling=HandlingDesk(store),
         typing=Typing(store, decisions),
@@ -180,6 +192,7 @@ async def build(settings: Settings) -> Desk:
         rules=Rules(handbook, reading),
         dispatch=dispatch,
         posting=Posting(store, dispatch, is_dead=is_dead),
+        by_hand=ByHand(store, dispatch, contact, _channels(settings)),
         outbox=Outbox(store),
         after_offer=AfterOffer(store),
         todos=todos,

@@ -68,13 +68,28 @@ ACTS = (
     Act(name="clause", keys="v", words=N_("next clause a text rests on"), where=CASE, initials="xytk"),
     Act(name="finding", keys="f", words=N_("next finding"), where=CASE, initials="xyjcx"),
     Act(name="history", keys="shift+h", words=N_("history and audit"), where=CASE, initials="ls"),
+    Act(name="copy", keys="y", words=N_("copy the text"), where=CASE, initials="fz", decides=True),
+    Act(name="target", keys="o", words=N_("open where it is posted"), where=CASE, initials="dkmb"),
+    Act(name="posted", keys="d", words=N_("mark as posted"), where=CASE, initials="yfb", decides=True),
     Act(name="save", keys="mod+enter", words=N_("save the edit"), where=CASE, initials="bc", decides=True),
     Act(name="go-queue", keys="g q", words=N_("the queue"), where=GO, initials="dl"),
+    Act(name="go-bulk", keys="g b", words=N_("groups"), where=GO, initials="pl"),
+    Act(name="go-todo", keys="g t", words=N_("what is owed"), where=GO, initials="db"),
+    Act(name="go-post", keys="g p", words=N_("what is posted by hand"), where=GO, initials="sdfb"),
+    Act(name="go-start", keys="g n", words=N_("setting up"), where=GO, initials="kssy"),
+    Act(name="go-supervisor", keys="g s", words=N_("the supervisor's page"), where=GO, initials="zg"),
     Act(name="search", keys="/", words=N_("search"), where=ANYWHERE, initials="ss"),
     Act(name="palette", keys="mod+k", words=N_("all acts"), where=ANYWHERE, initials="sy"),
     Act(name="help", keys="?", words=N_("keys"), where=ANYWHERE, initials="jp"),
     Act(name="back", keys="escape", words=N_("back, close"), where=ANYWHERE, initials="fh"),
 )
 #: pages of the bar at the top, as (act, path, words, icon); one stands here once something stands behind it
-PAGES: tuple[tuple[str, str, str, str], ...] = (("go-queue", "/", N_("queue"), "inbox"),)
+PAGES: tuple[tuple[str, str, str, str], ...] = (
+    ("go-queue", "/", N_("queue"), "inbox"),
+    ("go-bulk", "/bulk", N_("groups"), "layers"),
+    ("go-post", "/post", N_("to post"), "copy"),
+    ("go-todo", "/todo", N_("owed"), "list-todo"),
+    ("go-supervisor", "/supervisor", N_("supervisor"), "shield-alert"),
+    ("go-start", "/start", N_("setting up"), "check"),
+)
 BY_NAME = {each.name: each for each in ACTS}

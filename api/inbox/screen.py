@@ -20,13 +20,15 @@ from assistant.reading.visible import visible
 if TYPE_CHECKING:
     from jinja2 import Environment
 
+    from assistant.domain.shop import Shop
+
 TEMPLATES = Path(__file__).parent / "templates"
 #: paths for programs; their errors are never pages
 _FOR_PROGRAMS = ("/api/", "/health", "/ready", "/openapi.json", "/static/")
 #: in this order: the first file defines what the others use
 SCRIPTS = (
     *("vendor/htmx.min.js", "vendor/idiomorph-ext.min.js"),
-    *("keys.js", "palette.js", "clocks.js", "live.js", "drafts.js", "case.js"),
+    *("keys.js", "palette.js", "clocks.js", "live.js", "drafts.js", "case.js", "hand.js"),
 )
 #: htmx keeps no page in the browser (erasure would miss it), runs no code from attributes, swaps answers that refuse
 _HTMX = json.dumps(
@@ -83,7 +85,13 @@ class Screen:
 
     def text(self, template: str, **values: Any) -> str:
         page = environment().get_template(template)
-        return page.render({**self._around, **values})
+        return page.render({**self._around, "sandbox": self._tried_out(values.get("shop")), **values})
+
+    def _tried_out(self, shop: Shop | None) -> bool:
+        """Whether the page's shop, or without one any that the visitor may enter, is in the sandbox."""
+        found: frozenset[str] = getattr(self._request.state, "sandboxes", frozenset())
+        visitor = getattr(self._request.state, "visitor", None)
+        return shop.id in found if shop else bool(visitor and any(visitor.enters(each) for each in found))
 
     @property
     def _around(self) -> dict[str, Any]:
@@ -104,7 +112,6 @@ class Screen:
             "acts": BY_NAME,
             "act_groups": [(where, list(group)) for where, group in groupby(ACTS, key=lambda act: act.where)],
             "pages": PAGES,
-            "sandbox": False,
             "oob": False,
             "raw": _Raw,
             "now_seconds": edge_of(self._request).now().timestamp(),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,8 +18,6 @@ if TYPE_CHECKING:
     from assistant.domain.shop import Shop
 
 DEFAULT_ID = "shop"
-#: rows looked at to guess the market where no column names it
-SAMPLE = 50
 
 
 async def shop_for(
@@ -80,18 +77,7 @@ def _guess(desk: Desk, files: Sequence[Path], kind: Kind | None, mapping: Mappin
 
 def _seen(desk: Desk, file: Path, kind: Kind | None, mapping: Mapping[str, str]) -> Said:
     """What the file's columns say of its shop; the language of its first rows where they say no market."""
-    seen = desk.exports.profile_of(file)
-    market = seen.market or ("CN" if _mostly_chinese(desk, file, kind, mapping) else "US")
-    return Said(market=market, platform=str(seen.platform or ""))
+    from assistant.desk.previewing import guessed_market
 
-
-def _mostly_chinese(desk: Desk, file: Path, kind: Kind | None, mapping: Mapping[str, str]) -> bool:
-    """Whether most of the first rows are in Chinese characters; a guess, told to the person."""
-    from assistant.desk.shops import new_shop
-    from assistant.domain.intake import BadRow, Kind
-
-    kind = kind or desk.exports.kind_of(file, mapping) or Kind.REVIEWS
-    rows = islice(desk.exports.rows(file, new_shop(DEFAULT_ID), kind, mapping, ()), SAMPLE)
-    words = [getattr(row, "text", "") + row.product for row in rows if not isinstance(row, BadRow)]
-    chinese = sum(any("\u4e00" <= each <= "\u9fff" for each in text) for text in words)
-    return chinese * 2 >= len(words)
+    market = guessed_market(desk.exports, file, kind=kind, mapping=mapping)
+    return Said(market=market, platform=str(desk.exports.profile_of(file).platform or ""))

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from assistant.agent.facts import facts_of
 from assistant.agent.ports import Guard, Handbook
 from assistant.desk.allowed import may_approve, may_follow_up, may_leave, needed_for
+from assistant.desk.approved import Approved as Approved
+from assistant.desk.approved import Dropped as Dropped
+from assistant.desk.approved import Wanted as Wanted
 from assistant.desk.changing import reject_all, replace_text
 from assistant.desk.contact import ContactRules
 from assistant.desk.gesture import Gesture, begin
@@ -30,32 +33,6 @@ from assistant.domain.rulepack import Permission, permits
 from assistant.domain.shop import Shop
 from assistant.domain.verdict import Finding
 from assistant.errors import Blocked, DeskError, NotAllowed, UnknownCase
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wanted:
-    """A case to approve. `seen` is what the person saw of it (`domain.records.seen_of`); empty: whatever stands now."""
-
-    case: str
-    seen: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Approved:
-    """What became of one case: these texts are queued, those wait for a second person; `by` is the person's name."""
-
-    case: str
-    by: str
-    queued: tuple[DraftKind, ...]
-    awaiting_second: tuple[DraftKind, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Dropped:
-    """A case of which nothing was approved, and why."""
-
-    case: str
-    error: DeskError
 
 
 class Decisions:
@@ -117,16 +94,36 @@ class Decisions:
         A case drops out whole, with its reason on record, and the others go on; so does one among several that
         needs two people. Raises UnknownPerson, and whatever is no refusal undoes all.
         """
-        once = list({each.case: each for each in wanted}.values())
         async with self._store.writing() as work:
-            person = await somebody(work, shop.id, by)
-            gesture = await begin(work, shop, person, now=now, size=len(once))
-            done = [
-                await self._approve(work, shop, each, gesture, channel, now, kinds=kinds, among=len(once))
-                for each in once
-            ]
-            await gesture.keep(work)
-            return done
+            return await self.approve_within(work, shop, wanted, by=by, channel=channel, now=now, kinds=kinds)
+
+    async def approve_within(
+        self,
+        work: Work,
+        shop: Shop,
+        wanted: Sequence[Wanted],
+        *,
+        by: str,
+        channel: str,
+        now: datetime,
+        kinds: Sequence[DraftKind] = (),
+        hold: timedelta | None = None,
+        read: frozenset[str] | None = None,
+    ) -> list[Approved | Dropped]:
+        """`approve_all` within a transaction. `hold` is how long it can be taken back, where that is not as usual.
+
+        `read` are the cases whose texts had to be read, where the others are alike; None: all of them.
+        """
+        once = list({each.case: each for each in wanted}.values())
+        person = await somebody(work, shop.id, by)
+        gesture = await begin(work, shop, person, now=now, size=len(once), read=read)
+        undo = self._undo if hold is None else hold
+        done = [
+            await self._approve(work, shop, each, gesture, channel, now, undo, kinds=kinds, among=len(once))
+            for each in once
+        ]
+        await gesture.keep(work)
+        return done
 
     async def _approve(
         self,
@@ -136,6 +133,7 @@ class Decisions:
         gesture: Gesture,
         channel: str,
         now: datetime,
+        undo: timedelta,
         *,
         kinds: Sequence[DraftKind],
         among: int,
@@ -160,7 +158,7 @@ class Decisions:
                 limits=self._handbook.limits,
                 channel=channel,
                 now=now,
-                undo=self._undo,
+                undo=undo,
             )
             await may_approve(work, asked, among=among)
             async with work.apart():

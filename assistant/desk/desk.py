@@ -17,6 +17,7 @@ from assistant.desk.approve import Decisions
 from assistant.desk.approvers import Approvers
 from assistant.desk.auditing import Auditing
 from assistant.desk.buyers import Buyers
+from assistant.desk.by_hand import ByHand
 from assistant.desk.casefile import CaseFiles
 from assistant.desk.cases import Reader
 from assistant.desk.changes import Changes
@@ -27,6 +28,7 @@ from assistant.desk.exporting import Exporting
 from assistant.desk.exports import Exports
 from assistant.desk.extras import Extras
 from assistant.desk.follow_up import FollowUpDesk
+from assistant.desk.groups import Groups
 from assistant.desk.guides import Guides
 from assistant.desk.handling import HandlingDesk
 from assistant.desk.insight import Insight
@@ -38,6 +40,7 @@ from assistant.desk.live_check import LiveCheck
 from assistant.desk.looking import Looking
 from assistant.desk.model_use import ModelUsage
 from assistant.desk.outbox import Outbox
+from assistant.desk.oversight import Oversight
 from assistant.desk.own_access import OwnAccess
 from assistant.desk.people import PeopleBook
 from assistant.desk.posting import Posting
@@ -45,6 +48,8 @@ from assistant.desk.repeating import Repeating
 from assistant.desk.restoring import Restoring
 from assistant.desk.retention import Retention
 from assistant.desk.rules import Rules
+from assistant.desk.sandbox import Sandbox
+from assistant.desk.setting_up import SettingUp
 from assistant.desk.shops import ShopBook
 from assistant.desk.sign_in import SignIn
 from assistant.desk.suggest import Suggest
@@ -74,6 +79,14 @@ class Pictures(Protocol):
     """Gives the file of a photo; None where it does not lie here."""
 
     def path_of(self, photo: str) -> Path | None: ...
+
+
+class Uploads(Protocol):
+    """Files that wait for a person's word; see channels/upload_shelf.py."""
+
+    def put(self, name: str, body: bytes) -> str: ...
+    def path_of(self, token: str) -> Path: ...
+    def drop(self, token: str) -> None: ...
 
 
 class Channels(Protocol):
@@ -108,6 +121,11 @@ class Desk:
     decisions: Decisions
     looking: Looking
     live_check: LiveCheck
+    groups: Groups
+    oversight: Oversight
+    sandbox: Sandbox
+    setting_up: SettingUp
+    uploads: Uploads
     approvers: Approvers
     handling: HandlingDesk
     typing: Typing
@@ -119,6 +137,7 @@ class Desk:
     rules: Rules
     dispatch: Dispatch
     posting: Posting
+    by_hand: ByHand
     outbox: Outbox
     after_offer: AfterOffer
     todos: TodoList

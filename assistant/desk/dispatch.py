@@ -15,7 +15,7 @@ from assistant.desk.leaving import outgoing_of, stands_now, wait_after
 from assistant.desk.pace import Pace
 from assistant.desk.ports import Store
 from assistant.desk.recording import sealed
-from assistant.desk.restoring import unconfirmed
+from assistant.desk.sandbox import stopped
 from assistant.desk.sending import Sent, advance, mark_sent, move, record_send, refuse, set_apart, told
 from assistant.desk.settle import renew
 from assistant.desk.turn import ready_among, waits_for
@@ -91,7 +91,7 @@ class Dispatch:
         if not awake:
             return []
         async with self._store.reading() as work:
-            if await unconfirmed(work, shop):
+            if await stopped(work, shop):
                 return []
             return await ready_among(work, self._decisions.contact, self._pace, shop, awake, now)
 
@@ -110,6 +110,18 @@ class Dispatch:
         except Exception as error:
             await self._broke(shop, number, error, now)
             raise
+
+    async def take(self, item: OutboxItem, channel_of: ChannelOf, now: datetime, *, owner: str) -> Sent | None:
+        """Claim an item for a person who posts it by hand, compared as any send; None once it is theirs.
+
+        Else gives what became of it instead.
+        """
+        try:
+            found = await self._claim(item, channel_of, now, patient=True, owner=owner)
+        except UNREADABLE as error:
+            async with self._store.writing() as work:
+                return await set_apart(work, item, error, owner=owner, now=now)
+        return found if isinstance(found, Sent) else None
 
     async def senders(self, shop: str) -> set[str]:
         """Who holds items right now."""
@@ -167,14 +179,16 @@ class Dispatch:
                 return await set_apart(work, item, error, owner=self.owner, now=now)
         return found if isinstance(found, Sent) else await self._hand_over(found, now)
 
-    async def _claim(self, item: OutboxItem, channel_of: ChannelOf, now: datetime, *, patient: bool) -> _Leaving | Sent:
+    async def _claim(
+        self, item: OutboxItem, channel_of: ChannelOf, now: datetime, *, patient: bool, owner: str = ""
+    ) -> _Leaving | Sent:
         """The item under our claim, or what became of it instead."""
         began = monotonic()
         async with self._store.writing() as work:
             draft = await work.proposals.draft(item.shop, item.draft)
             approval = await work.approvals.get(item.shop, item.approval)
             speaks = draft.draft.after_private and now < approval.expires_at
-            waiting = await unconfirmed(work, item.shop) or await waits_for(
+            waiting = await stopped(work, item.shop) or await waits_for(
                 work, self._decisions.contact, item, draft.kind, now, after_private=speaks
             )
             if waiting:
@@ -183,7 +197,7 @@ class Dispatch:
             reason = await mismatch(work, self._decisions, case, record, draft, approval, now)
             if reason and item.state is OutboxState.UNKNOWN:
                 return told(item, draft, reason)  # it may be with the buyer: only a person can end it
-            claimed = await move(work, item, OutboxStep.CLAIM, now=now, owner=self.owner)
+            claimed = await move(work, item, OutboxStep.CLAIM, now=now, owner=owner or self.owner)
             if claimed is None:
                 return told(item, draft, N_("another sender has it"))
             if reason:
@@ -192,7 +206,7 @@ class Dispatch:
                     await renew(work, case, now=now, why=reason)
                 return refused
             channel = channel_of(approval.channel)
-            await record_send(work, claimed, now, self.owner, "claimed", {"terms": approval.digest})
+            await record_send(work, claimed, now, owner or self.owner, "claimed", {"terms": approval.digest})
         return _Leaving(
             item=claimed,
             draft=draft,

@@ -29,14 +29,27 @@ BACK = TRIALS[Sign.UNREAD].over
 
 
 class Gesture:
-    """`size` counts the cases. Call `faces` before a decision, then what it came to, and `keep` at the end."""
+    """`size` counts the cases. Call `faces` before a decision, then what it came to, and `keep` at the end.
 
-    def __init__(self, shop: Shop, person: Person, watch: Watch | None, *, now: datetime, size: int) -> None:
+    Where cases are alike, `read` are those whose texts had to be read; the others need no time of their own.
+    """
+
+    def __init__(
+        self,
+        shop: Shop,
+        person: Person,
+        watch: Watch | None,
+        *,
+        now: datetime,
+        size: int,
+        read: frozenset[str] | None = None,
+    ) -> None:
         self.person = person
         self._shop = shop
         self._watch = watch
         self._now = now
         self._size = size
+        self._read = read
         self._flag: Flag | None = None
         self._earlier: list[Decision] = []
         self._made: list[Decision] = []
@@ -174,6 +187,8 @@ class Gesture:
             return
         opened = min((each.opened for each in self._looks.get(record.id, ())), default=None)
         foreign = [each.draft for each in read if folded(each.edited_by) != self.person.key]
+        if self._read is not None and case.id not in self._read:
+            foreign = []
         self._made.append(
             Decision(
                 person=self.person.key,
@@ -192,10 +207,12 @@ class Gesture:
         )
 
 
-async def begin(work: Work, shop: Shop, person: Person, *, now: datetime, size: int = 1) -> Gesture:
+async def begin(
+    work: Work, shop: Shop, person: Person, *, now: datetime, size: int = 1, read: frozenset[str] | None = None
+) -> Gesture:
     """A gesture of this person; where the shop is not watched it measures nothing and costs one look at the setting."""
     watch = await work.watching.get(shop.id)
-    gesture = Gesture(shop, person, watch, now=now, size=size)
+    gesture = Gesture(shop, person, watch, now=now, size=size, read=read)
     if watch:
         await gesture.load(work)
     return gesture

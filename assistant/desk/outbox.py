@@ -59,7 +59,7 @@ class Outbox:
             if sent:
                 await mark_sent(work, item, draft)
             elif draft.state is DraftState.APPROVED:
-                await _back_to_a_person(work, item)
+                await back_to_a_person(work, item)
             await record_send(work, item, now, by, "settled", {"sent": str(sent).lower()})
             return Sent(item=number, case=item.case, kind=draft.kind, state=moved.state)
 
@@ -78,7 +78,7 @@ class Outbox:
             kinds = []
             for item in queued:
                 await advance(work, item, OutboxStep.CANCEL, now, reason=N_("taken back"))
-                kinds.append(await _back_to_a_person(work, item))
+                kinds.append(await back_to_a_person(work, item))
                 await record_send(work, item, now, by, "withdrawn", {})
             return kinds
 
@@ -110,7 +110,8 @@ class Outbox:
             return state
 
 
-async def _back_to_a_person(work: Work, item: OutboxItem) -> DraftKind:
+async def back_to_a_person(work: Work, item: OutboxItem) -> DraftKind:
+    """The draft of an item that was taken back waits again; so does its case once nothing of it is queued."""
     draft = await work.proposals.draft(item.shop, item.draft)
     if not await work.proposals.move(draft, draft_after(draft.state, DraftStep.WITHDRAW)):
         raise ChangedMeanwhile

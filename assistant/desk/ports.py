@@ -14,6 +14,7 @@ from assistant.desk.approval_ports import Approvals, People
 from assistant.desk.audit_ports import Audit
 from assistant.desk.clock_ports import Clocks
 from assistant.desk.follow_up_ports import FollowUps
+from assistant.desk.group_ports import Groups, Steps
 from assistant.desk.handling_ports import Handlings, SavedViews, TypedTexts
 from assistant.desk.keeping_ports import Aging, Erasing, Persons, Seals
 from assistant.desk.learning_ports import Lessons, Outcomes
@@ -21,6 +22,7 @@ from assistant.desk.model_ports import ModelUses
 from assistant.desk.outgoing_ports import Outbox, Pledges, Shown
 from assistant.desk.program_ports import AnswersKept
 from assistant.desk.serving_ports import Claims, Places, Workers
+from assistant.desk.shop_ports import Shops
 from assistant.desk.watch_ports import Watching
 from assistant.domain.approval import DraftState
 from assistant.domain.case import Case, CaseState, Photo
@@ -32,23 +34,7 @@ from assistant.domain.known import CaseLink, Entry, NewCase
 from assistant.domain.proposal import Proposal
 from assistant.domain.rates import Side
 from assistant.domain.records import DraftRecord, ProposalRecord
-from assistant.domain.shop import Shop
 from assistant.domain.verdict import Finding
-
-
-class Shops(Protocol):
-    async def add(self, shop: Shop, now: datetime) -> None: ...
-    async def change(self, shop: Shop) -> None:
-        """Put another profile under the shop's id."""
-        ...
-
-    async def all(self) -> list[Shop]: ...
-    async def get(self, shop: str) -> Shop | None: ...
-    async def mark_restored(self, shop: str, now: datetime | None) -> None:
-        """Mark the shops, or one, as a copy made from a backup; None takes the mark away."""
-        ...
-
-    async def restored_at(self, shop: str) -> datetime | None: ...
 
 
 class Texts(Protocol):
@@ -245,6 +231,10 @@ class Work(Protocol):
     def outcomes(self) -> Outcomes: ...
     @property
     def lessons(self) -> Lessons: ...
+    @property
+    def groups(self) -> Groups: ...
+    @property
+    def steps(self) -> Steps: ...
     @property
     def handlings(self) -> Handlings: ...
     @property

@@ -21,7 +21,7 @@ from assistant.store.postgres import BUSY_MILLISECONDS
 from assistant.store.tables import metadata
 
 #: the newest revision in `migrations/versions`; a test compares it with Alembic's own head
-HEAD = "0014"
+HEAD = "0015"
 #: first SQLite without the WAL-reset corruption of several connections (SQLite 3.51.3 release notes)
 WAL_SAFE = (3, 51, 3)
 #: pages kept during a transaction; with SQLite's 2 MB an import of many orders reads its pages again and again

@@ -12,7 +12,7 @@ from assistant.domain.approval import OutboxState, OutboxStep, outbox_after
 from assistant.domain.draft import DraftKind
 from assistant.domain.records import Departure, DraftRecord, OutboxItem
 from assistant.store.bulk import rows_of
-from assistant.store.shops import confirmed
+from assistant.store.shops import may_send
 from assistant.store.tables import approvals, cases, drafts, outbox
 from assistant.store.values import next_number
 
@@ -178,7 +178,7 @@ class Outbox:
                 outbox.c.id == item.id,
                 outbox.c.state == item.state,
                 outbox.c.fence == item.fence,
-                *([confirmed(item.shop)] if claimed else []),
+                *([may_send(item.shop)] if claimed else []),
             )
             .values(**values)
         )

@@ -38,6 +38,7 @@ shops = Table(
     Column("knowledge", Integer, nullable=False, default=0),  # grows with every change of the clauses
     Column("added_at", UtcTime, nullable=False),
     Column("keep_months", Integer, nullable=False, server_default="0"),  # 0 keeps words for good
+    Column("sandbox_at", UtcTime),  # since when nothing may leave because the shop is being tried out
     Column("restored_at", UtcTime),  # set in a copy made from a backup, until a person confirms it
 )
 

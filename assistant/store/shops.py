@@ -6,7 +6,7 @@ import secrets
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, RowMapping, exists, insert, select, update
+from sqlalchemy import ColumnElement, RowMapping, exists, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from assistant.domain.opening import ROUND_THE_CLOCK, Opening
@@ -47,10 +47,27 @@ class Shops:
         ).scalar()
         return found
 
+    async def set_sandbox(self, shop: str, now: datetime | None) -> None:
+        """Let nothing of a shop leave from a moment on; None ends that."""
+        await self._connection.execute(update(shops).where(shops.c.shop == shop).values(sandbox_at=now))
 
-def confirmed(shop: str) -> ColumnElement[bool]:
-    """Whether the shop is no copy from a backup that waits for a person: without it no send may be claimed."""
-    return ~exists().where(shops.c.shop == shop, shops.c.restored_at.is_not(None))
+    async def sandbox_at(self, shop: str) -> datetime | None:
+        """Since when the shop is being tried out; None where it is not."""
+        found: datetime | None = (
+            await self._connection.execute(select(shops.c.sandbox_at).where(shops.c.shop == shop))
+        ).scalar()
+        return found
+
+    async def in_sandbox(self) -> frozenset[str]:
+        """The shops that are being tried out."""
+        query = select(shops.c.shop).where(shops.c.sandbox_at.is_not(None))
+        return frozenset((await self._connection.execute(query)).scalars())
+
+
+def may_send(shop: str) -> ColumnElement[bool]:
+    """Whether the shop is neither tried out nor a copy from a backup that waits: else no send may be claimed."""
+    stopped = or_(shops.c.restored_at.is_not(None), shops.c.sandbox_at.is_not(None))
+    return ~exists().where(shops.c.shop == shop, stopped)
 
 
 def _profile(shop: Shop) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from assistant.store.case_tables import cases, entries, messages, photos, review
 from assistant.store.clock_tables import clock_events
 from assistant.store.columns import metadata
 from assistant.store.follow_up_tables import contact_stops, follow_ups
+from assistant.store.group_tables import group_decisions, group_members, group_reads, steps_done
 from assistant.store.hook_tables import answers_kept, hook_deliveries, hooks
 from assistant.store.inbox_tables import handling, typed, views
 from assistant.store.learning_tables import lessons, outcomes, voices
@@ -40,6 +41,9 @@ __all__ = [
     "flags",
     "follow_ups",
     "gaps",
+    "group_decisions",
+    "group_members",
+    "group_reads",
     "handling",
     "hook_deliveries",
     "hooks",
@@ -65,6 +69,7 @@ __all__ = [
     "sessions",
     "shops",
     "sign_ins_out",
+    "steps_done",
     "texts",
     "threads",
     "tickets",

@@ -21,6 +21,7 @@ from assistant.store.entries import Entries
 from assistant.store.erasing import Erasing
 from assistant.store.follow_ups import FollowUps
 from assistant.store.gaps import Gaps
+from assistant.store.groups import Groups, Steps
 from assistant.store.handlings import Handlings, SavedViews, TypedTexts
 from assistant.store.imports import Imports
 from assistant.store.lessons import Lessons
@@ -79,6 +80,8 @@ class Work:
         self.persons = Persons(connection, self.texts)
         self.erasing = Erasing(connection, self.texts, self.persons)
         self.aging = Aging(connection)
+        self.groups = Groups(connection)
+        self.steps = Steps(connection)
         self.handlings = Handlings(connection, self.texts)
         self.typed = TypedTexts(connection, self.texts)
         self.views = SavedViews(connection)

@@ -1,0 +1,29 @@
+"""What the use cases need of the shops: their profiles, and whether anything of them may leave."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Protocol
+
+from assistant.domain.shop import Shop
+
+
+class Shops(Protocol):
+    async def add(self, shop: Shop, now: datetime) -> None: ...
+    async def change(self, shop: Shop) -> None:
+        """Put another profile under the shop's id."""
+        ...
+
+    async def all(self) -> list[Shop]: ...
+    async def get(self, shop: str) -> Shop | None: ...
+    async def mark_restored(self, shop: str, now: datetime | None) -> None:
+        """Mark the shops, or one, as a copy made from a backup; None takes the mark away."""
+        ...
+
+    async def restored_at(self, shop: str) -> datetime | None: ...
+    async def set_sandbox(self, shop: str, now: datetime | None) -> None:
+        """Let nothing of a shop leave from a moment on; None ends that."""
+        ...
+
+    async def sandbox_at(self, shop: str) -> datetime | None: ...
+    async def in_sandbox(self) -> frozenset[str]: ...
