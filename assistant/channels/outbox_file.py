@@ -59,19 +59,20 @@ def _xlsx_rows(path: Path) -> Iterator[list[str]]:
 
 
 def _write_xlsx(path: Path, rows: Iterable[Sequence[str]]) -> None:
+    """Rows are judged before the book is opened: one that is given up leaves its texts in a temporary file."""
     from openpyxl import Workbook
     from openpyxl.cell import WriteOnlyCell
-    from openpyxl.utils.exceptions import IllegalCharacterError
+    from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 
+    rows = list(rows)
+    if any(ILLEGAL_CHARACTERS_RE.search(cell) for row in rows for cell in row):
+        raise NotRead(N_("a control character cannot stand in an Excel cell"))
     book = Workbook(write_only=True)
     sheet = book.create_sheet("outbox")
     sheet.append(COLUMNS)
-    try:
-        for row in rows:
-            cells = [WriteOnlyCell(sheet, value=cell) for cell in row]
-            for cell in cells:
-                cell.data_type = "s"
-            sheet.append(cells)
-    except IllegalCharacterError as error:
-        raise NotRead(N_("a control character cannot stand in an Excel cell")) from error
+    for row in rows:
+        cells = [WriteOnlyCell(sheet, value=cell) for cell in row]
+        for cell in cells:
+            cell.data_type = "s"
+        sheet.append(cells)
     book.save(path)
