@@ -40,7 +40,7 @@ def routes(door: Door) -> Iterator[tuple[tuple[str, str], Dependant | None]]:
     """Every (method, path) with what it depends on; None for what is no route of FastAPI's."""
     for each in iter_route_contexts(door.app.routes):
         for method in each.methods or {"GET"}:
-            yield (method, each.path), getattr(each, "dependant", None)
+            yield (method, str(each.path)), getattr(each, "dependant", None)
 
 
 def gates(dependant: Dependant) -> Iterator[str]:
@@ -236,7 +236,7 @@ def test_a_role_in_one_shop_is_none_in_another() -> None:
     assert visitor.may(Scope.SETTINGS, "one")
     assert not visitor.may(Scope.SETTINGS, "two")
     assert not visitor.may(Scope.READ, "three")
-    assert visitor.shops == {"one", "two"}
+    assert visitor.shops == frozenset({"one", "two"})
     nobody = Visitor(name="Li", roles={}, how=How.SESSION)
     assert (nobody.role, nobody.may_somewhere(Scope.READ)) == (None, False)
 

@@ -318,7 +318,7 @@ async def test_a_token_is_shown_once_does_what_it_may_and_ends(door: Door) -> No
     door.clock.pass_by(minutes=10)
     assert (await robot.get("/api/shops")).status_code == 200
     (line,) = await door.desk.own_access.tokens(await _visitor(door, browser))
-    assert (line.used_at, line.hint, line.scopes) == (door.clock(), key[:8], {Scope.READ})
+    assert (line.used_at, line.hint, line.scopes) == (door.clock(), key[:8], frozenset({Scope.READ}))
     assert (await browser.fill("/account/tokens/end", handle=line.handle)).status_code == 303
     assert (await robot.get("/api/shops")).status_code == 401
 

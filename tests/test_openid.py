@@ -10,6 +10,7 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 
 import httpx
 import pytest
+from pydantic import SecretStr
 
 from api.app import create_app
 from assistant.bootstrap import build
@@ -364,7 +365,7 @@ async def test_a_provider_half_set_up_is_refused_at_the_start(tmp_path: Path) ->
     ):
         with pytest.raises(UnsafeSetup):
             await build(settings)
-    assert SECRET not in repr(Settings(home=tmp_path, oidc_secret=SECRET))  # type: ignore[arg-type]
+    assert SECRET not in repr(Settings(home=tmp_path, oidc_secret=SecretStr(SECRET)))
 
 
 async def test_without_a_provider_there_is_no_button_and_no_way(tmp_path: Path) -> None:

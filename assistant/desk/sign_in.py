@@ -21,6 +21,7 @@ from assistant.domain.note import N_
 from assistant.domain.password import normalised, too_long
 from assistant.domain.people import folded
 from assistant.domain.sign_in import (
+    DEVICE_KEPT,
     FORGOTTEN_AFTER,
     FREE_OF_ADDRESS,
     FREE_OF_NAME,
@@ -189,6 +190,7 @@ class SignIn:
         device = came.device
         if not device or await work.tries.device_of(stored(device)) != account.key:
             device = new_key()
+        await work.tries.forget_old_devices(now - DEVICE_KEPT)
         await work.tries.know_device(stored(device), account.key, now=now)
         await note(work, "signed_in", account, now=now, facts={"how": by})
         return Opened(visitor=visitor, key=key, device=device, ends_at=ends_at)
