@@ -100,7 +100,7 @@ def create_app(
 
     app = FastAPI(
         title="Review-repair desk",
-        summary="Complaints, what the desk would answer, what people decided and what is on its way out.",
+        summary="Complaints, what the desk would answer, what people decided, and what leaves; for who is signed in.",
         version=version("review-repair-desk"),
         docs_url=None,
         redoc_url=None,
