@@ -155,7 +155,7 @@ def test_an_agents_day_by_keyboard_alone(opened: Open, language: str) -> None:
 
 
 def test_what_is_approved_is_what_was_shown_and_can_be_taken_back(opened: Open) -> None:
-    """What the guard stops leaves nobody's list; without it the rest is approved, and Z withdraws it within the hold."""
+    """What the guard stops does not leave; the rest is approved without it, and Z withdraws that within the hold."""
     with tab(opened.chromium, opened.address, opened.wang) as (page, seen):
         page.goto(f"{opened.address}/?q=muguang-1")
         page.locator("tr#row-muguang-1[aria-current]").wait_for()

@@ -20,6 +20,7 @@ from assistant.desk.buyers import Buyers
 from assistant.desk.casefile import CaseFiles
 from assistant.desk.cases import Reader
 from assistant.desk.clocks import Clocks
+from assistant.desk.correcting import Correcting
 from assistant.desk.dispatch import ChannelOf, Dispatch
 from assistant.desk.elsewhere import Elsewhere
 from assistant.desk.exports import Exports
@@ -103,6 +104,7 @@ class Desk:
     looking: Looking
     approvers: Approvers
     handling: HandlingDesk
+    correcting: Correcting
     typing: Typing
     views: ViewBook
     learning: Learning
