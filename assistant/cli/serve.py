@@ -59,5 +59,11 @@ def serve(
     if session.settings.log_json:
         write_json_lines()
     uvicorn.run(
-        app, host=LOOPBACK, port=port, log_level="warning", proxy_headers=behind, forwarded_allow_ips="127.0.0.1,::1"
+        app,
+        host=LOOPBACK,
+        port=port,
+        log_level="warning",
+        proxy_headers=behind,
+        forwarded_allow_ips="127.0.0.1,::1",
+        timeout_graceful_shutdown=3,  # streams of open pages end with the server; they open again by themselves
     )

@@ -22,6 +22,7 @@ from assistant.desk.casefile import CaseFiles
 from assistant.desk.cases import Reader
 from assistant.desk.changes import Changes
 from assistant.desk.clocks import Clocks
+from assistant.desk.correcting import Correcting
 from assistant.desk.dispatch import ChannelOf, Dispatch
 from assistant.desk.elsewhere import Elsewhere
 from assistant.desk.exporting import Exporting
@@ -128,6 +129,7 @@ class Desk:
     uploads: Uploads
     approvers: Approvers
     handling: HandlingDesk
+    correcting: Correcting
     typing: Typing
     views: ViewBook
     learning: Learning
