@@ -27,6 +27,7 @@ from assistant.desk.casefile import CaseFiles
 from assistant.desk.cases import Reader
 from assistant.desk.clocks import Clocks
 from assistant.desk.contact import ContactRules
+from assistant.desk.correcting import Correcting
 from assistant.desk.desk import Desk, Present, Runner
 from assistant.desk.dispatch import ChannelOf, Dispatch
 from assistant.desk.elsewhere import Elsewhere
@@ -175,6 +176,7 @@ async def build(settings: Settings) -> Desk:
         uploads=UploadShelf(home / "uploads"),
         approvers=Approvers(store),
         handling=HandlingDesk(store),
+        correcting=Correcting(store, agent, knowledge.searcher, read_answer=read_answer),
         typing=Typing(store, decisions),
         views=ViewBook(store),
         learning=Learning(store, parts.lesson_finder_of(handbook), gate),

@@ -188,7 +188,9 @@ async def test_the_page_shows_every_part_in_order_with_its_evidence(seen: Seen) 
 async def test_photos_come_from_the_desk_and_from_nowhere_else(seen: Seen) -> None:
     html, page = await page_of(seen, WHOLE)
     (kept,) = [each.id for each in seen.whole.case.photos if each.id]
-    assert [attributes["src"] for tag, attributes in page.elements if tag == "img" and "src" in attributes] == [f"/photos/{WHOLE}/{kept}"]
+    assert [attributes["src"] for tag, attributes in page.elements if tag == "img" and "src" in attributes] == [
+        f"/photos/{WHOLE}/{kept}"
+    ]
     assert "photo given" in page.words
     assert "2 photos on the platform, not imported" in page.words
     assert "img.example" not in html

@@ -190,7 +190,15 @@ async def test_no_text_of_a_page_stands_outside_the_catalogue() -> None:
     """Words between tags would stay English on a Chinese page; only names of keys and languages may."""
     for path in [*(INBOX / "templates").glob("*.html"), *PAPERS.glob("*.html")]:
         bare = re.sub(r"{[{%#].*?[}%#]}|<style>.*?</style>|<[^>]*>", " ", path.read_text("utf-8"), flags=re.DOTALL)
-        assert not set(re.findall(r"[A-Za-z]{2,}", bare)) - {"English", "Enter", "Esc", "Ctrl", "triage", "FILE", "SHA"}, path.name
+        assert not set(re.findall(r"[A-Za-z]{2,}", bare)) - {
+            "English",
+            "Enter",
+            "Esc",
+            "Ctrl",
+            "triage",
+            "FILE",
+            "SHA",
+        }, path.name
 
 
 async def test_no_file_of_the_inbox_reaches_elsewhere() -> None:

@@ -35,7 +35,7 @@ class CaseQuery(QueueQuery):
     at: str = Field(default="", max_length=80)
 
     def queue(self) -> QueueQuery:
-        return QueueQuery.model_validate(self.model_dump(exclude={"at", "after"}))
+        return QueueQuery.model_validate(self.model_dump(include=QueueQuery.model_fields.keys() - {"after"}))
 
 
 class NewsQuery(CaseQuery):

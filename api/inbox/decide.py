@@ -19,6 +19,7 @@ from api.once import Once
 from assistant.desk.approve import Approved, Dropped, Wanted
 from assistant.domain.draft import DraftKind
 from assistant.domain.note import N_
+from assistant.domain.taxonomy import Cause
 from assistant.errors import WrongInput
 
 router = APIRouter(prefix="/act", include_in_schema=False, route_class=Once)
@@ -70,6 +71,10 @@ class EscalateFields(Fields):
 class SettleFields(Fields):
     item: int = Field(ge=1)
     sent: bool
+
+
+class CauseFields(Fields):
+    cause: Cause
 
 
 class ViewFields(BaseModel):
@@ -177,6 +182,16 @@ async def escalate(request: Request, edge: AtEdge, who: Decides, said: Annotated
         words = N_("Case {case}: passed to the supervisors.")
         lines.append(Line(words=words, values={"case": case}, undo="escalate", case=case, back={"end": "true"}))
     return await answer_act(request, edge, who, said, Acted(shop=shop, changed=tuple(said.case), lines=tuple(lines)))
+
+
+@router.post("/cause")
+async def cause(request: Request, edge: AtEdge, who: Decides, said: Annotated[CauseFields, Form()]) -> Response:
+    """The cause is another one: clauses, offer and texts are made anew."""
+    shop = await shop_of_case(edge, who, said.one)
+    correcting = edge.desk.correcting
+    await correcting.cause(shop, said.one, said.cause, by=who.name, now=edge.now(), seen=said.seen_one)
+    line = Line(words=N_("Case {case}: made anew under the corrected cause."), values={"case": said.one})
+    return await answer_act(request, edge, who, said, Acted(shop=shop, changed=(said.one,), lines=(line,)))
 
 
 @router.post("/settle")

@@ -15,6 +15,7 @@ from assistant.agent.fresh import Fresh
 from assistant.agent.ports import Model, Searcher
 from assistant.agent.stations import State, Stations, is_complaint
 from assistant.domain.complaint import Complaint
+from assistant.domain.diagnosis import Diagnosis
 from assistant.domain.proposal import Proposal
 from assistant.domain.taxonomy import TextKind
 from assistant.language.tracing import untraced
@@ -51,6 +52,14 @@ class Agent:
                 return await self._asked(model, start, fresh)
 
         return await _together([one(start) for start in starts])
+
+    async def propose_as(
+        self, complaint: Complaint, diagnosis: Diagnosis, *, searcher: Searcher, now: datetime
+    ) -> Proposal:
+        """A proposal under a diagnosis that stands, such as one that a person has corrected; no model is asked."""
+        return await self._run(
+            {"complaint": complaint, "diagnosis": diagnosis, "searcher": searcher, "now": now}, Fresh()
+        )
 
     async def _asked(self, model: Model, start: State, fresh: Fresh) -> Proposal:
         """A case that may be brought before the model; texts without words are sent nowhere."""

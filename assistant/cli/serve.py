@@ -56,5 +56,11 @@ def serve(
     # only a proxy of our own may say for whom it asks; without one anybody on this machine could claim any address
     behind = bool(session.settings.public_url)
     uvicorn.run(
-        app, host=LOOPBACK, port=port, log_level="warning", proxy_headers=behind, forwarded_allow_ips="127.0.0.1,::1"
+        app,
+        host=LOOPBACK,
+        port=port,
+        log_level="warning",
+        proxy_headers=behind,
+        forwarded_allow_ips="127.0.0.1,::1",
+        timeout_graceful_shutdown=3,  # streams of open pages end with the server; they open again by themselves
     )

@@ -204,6 +204,11 @@ ACTIONS = (
     N_("watch_off"),
     N_("approver_flagged"),
     N_("approver_cleared"),
+    N_("assigned"),
+    N_("snoozed"),
+    N_("escalated"),
+    N_("escalation_ended"),
+    N_("cause_corrected"),
 )
 LABELS = (
     N_("placed"),

@@ -21,6 +21,7 @@ from assistant.desk.by_hand import ByHand
 from assistant.desk.casefile import CaseFiles
 from assistant.desk.cases import Reader
 from assistant.desk.clocks import Clocks
+from assistant.desk.correcting import Correcting
 from assistant.desk.dispatch import ChannelOf, Dispatch
 from assistant.desk.elsewhere import Elsewhere
 from assistant.desk.exports import Exports
@@ -121,6 +122,7 @@ class Desk:
     uploads: Uploads
     approvers: Approvers
     handling: HandlingDesk
+    correcting: Correcting
     typing: Typing
     views: ViewBook
     learning: Learning

@@ -92,7 +92,7 @@ class Triage:
         async with self._store.writing() as work:
             standing = await work.claims.standing(shop, claims)
             good = [(claim.case, each) for claim, each in outcomes if isinstance(each, Proposal)]
-            states = await _keep(work, shop, [pair for pair in good if pair[0].id in standing], now)
+            states = await keep_proposals(work, shop, [pair for pair in good if pair[0].id in standing], now)
             failed = [
                 await _count_failure(work, claim, each)
                 for claim, each in outcomes
@@ -127,7 +127,7 @@ class Triage:
         return [pair for claim in claims for pair in await self._propose(complaints, [claim], searcher, now)]
 
 
-async def _keep(work: Work, shop: str, good: list[tuple[Case, Proposal]], now: datetime) -> list[CaseState]:
+async def keep_proposals(work: Work, shop: str, good: list[tuple[Case, Proposal]], now: datetime) -> list[CaseState]:
     """Write the proposals of a batch in a few statements; gives the state each case is in now."""
     buyers = await work.cases.buyers_of(shop, [case.id for case, _ in good])
     numbers = await work.proposals.add(shop, [(case, each, buyers[case.id]) for case, each in good], now=now)

@@ -102,6 +102,10 @@
     const row = event.target.closest("[data-row]");
     if (row && desk.row() !== row) stand(row);
   });
+  // What went wrong before is no longer so once something else is asked for.
+  document.addEventListener("htmx:beforeRequest", (event) => {
+    if (event.detail.requestConfig.verb !== "get" || event.detail.target?.id === "main") $("#trouble").replaceChildren();
+  });
   // What a dialog decides goes to the case it was opened on; the answer closes it.
   document.addEventListener("htmx:afterRequest", (event) => {
     if (event.detail.successful) event.detail.elt.closest("dialog")?.close();

@@ -30,13 +30,13 @@ const desk = (() => {
   };
 
   const rows = () => $$("[data-row]");
-  const row = () => $("[data-row][aria-current]") ?? rows().find((each) => each.contains(document.activeElement)) ?? null;
+  const row = () => $("[data-row][aria-current]") ?? rows().find((each) => each.contains(document.activeElement) || each.dataset.case === sessionStorage.row) ?? null;
   const openDialog = () => $$("dialog[open]").at(-1) ?? null;
 
   // The button of an act: in the open dialog, in the row that has the focus, on the page.
   const target = (act) => {
     const shown = (from) => from && $$(`[data-act="${act}"]`, from).find((each) => each.getClientRects().length);
-    return openDialog() ? shown(openDialog()) : shown(row()) ?? shown(document);
+    return openDialog() ? shown(openDialog()) : shown(document.activeElement?.closest("[data-draft]")) ?? shown(row()) ?? shown(document);
   };
   const why = (element) => element?.dataset.why ?? "";
   const barred = (element) => element.getAttribute("aria-disabled") === "true" || element.disabled;
@@ -105,7 +105,7 @@ const desk = (() => {
   const show = (dialog) => {
     if (!dialog || dialog.open) return;
     dialog.showModal();
-    ($("[autofocus]", dialog) ?? $("input:not([type=hidden]), textarea, [data-digit]", dialog))?.focus();
+    ($("[autofocus]", dialog) ?? $("[data-digit]", dialog) ?? $("input:not([type=hidden]), textarea", dialog))?.focus();
   };
   document.addEventListener("DOMContentLoaded", () => {
     learn();

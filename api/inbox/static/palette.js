@@ -20,7 +20,7 @@ document.addEventListener("DOMContentLoaded", () => {
   const filter = () => {
     const wanted = field.value.trim().toLowerCase().split(/\s+/);
     for (const line of lines) line.hidden = !wanted.every((word) => line.dataset.match.includes(word));
-    choose(shown()[0]);
+    choose(shown().find((each) => each.dataset.match.startsWith(`${wanted.join(" ")} `)) ?? shown()[0]);
   };
   const run = (line) => {
     dialog.close();
