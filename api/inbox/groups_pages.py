@@ -119,12 +119,14 @@ async def text(
     view = await edge.desk.groups.view(shop, group, by=who.name, now=edge.now())
     return screen.show(
         "group_text.html" if screen.is_part else "group.html",
-        **_group_values(screen, edge, shop, view),
-        opened=member,
-        record=record,
-        pieces=draft_pieces(record.draft, ()),
-        target=target_of(member.case, record.kind),
-        digest=text_digest(record.salt, record.draft.text),
+        **{
+            **_group_values(screen, edge, shop, view),
+            "opened": member,
+            "record": record,
+            "pieces": draft_pieces(record.draft, ()),
+            "target": target_of(member.case, record.kind),
+            "digest": text_digest(record.salt, record.draft.text),
+        },
     )
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from fastapi import APIRouter, Form, Path, Query, Request, Response
+from fastapi.responses import HTMLResponse
 
 from api.access import Reads, Sends, shop_of, shops_of
 from api.edge import AtEdge
@@ -112,10 +113,14 @@ async def copy(request: Request, edge: AtEdge, who: Sends, number: Number, said:
 async def posted(
     request: Request, edge: AtEdge, who: Sends, number: Number, said: Annotated[OfShop, Form()]
 ) -> Response:
-    """This person posted it."""
-    shop = await shop_of(edge, who, said.shop)
-    await edge.desk.by_hand.posted(shop, number, by=who.name, now=edge.now())
-    return await _card(request, edge, shop, number)
+    """This person posted it; a public reply that waited for it may be posted now."""
+    screen, shop = Screen(request), await shop_of(edge, who, said.shop)
+    done = await edge.desk.by_hand.posted(shop, number, by=who.name, now=edge.now())
+    answer = await _card(request, edge, shop, number)
+    found = await edge.desk.by_hand.look(shop, now=edge.now())
+    others = [post_card(screen.t, each) for each in found.due if each.case.id == done.case]
+    parts = [screen.text("post_card.html", shop=shop, card=each, at=at_in(shop), oob=True) for each in others]
+    return HTMLResponse(bytes(answer.body).decode() + "".join(parts))
 
 
 @router.post("/{number}/returned")
