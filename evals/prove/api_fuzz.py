@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 from urllib.parse import quote
 from urllib.request import Request, urlopen
 
-import json
 import schemathesis
 from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
@@ -87,7 +87,7 @@ def _ask(
         statuses[answer.status_code] += 1
         if answer.status_code >= 500:
             broken.setdefault(name, f"{answer.status_code} {case.as_curl_command()[:600]} {answer.text[:300]}")
-        elif mode is GenerationMode.POSITIVE and answer.status_code < 300 and "json" in answer.headers.get("content-type", [""])[0]:
+        elif mode is GenerationMode.POSITIVE and answer.status_code < 300 and _is_json(answer):
             try:
                 case.operation.validate_response(answer)
             except Exception as error:
@@ -97,6 +97,10 @@ def _ask(
         asked()
     except Exception as error:  # a case that cannot be made, or a connection that broke
         broken.setdefault(f"{name} {mode.value}", f"{type(error).__name__}: {error}"[:600])
+
+
+def _is_json(answer: Any) -> bool:
+    return "json" in answer.headers.get("content-type", [""])[0]
 
 
 def _bring_home(case: Case, real: int, cases: Sequence[str], documents: Sequence[str]) -> None:
