@@ -16,6 +16,7 @@ from assistant.reading.lexicon import review_hints as hints
 from assistant.reading.lexicon import review_pleas as pleas
 from assistant.reading.lexicon import review_roundabout as roundabout
 from assistant.reading.lexicon import review_stance as stance
+from assistant.reading.lexicon import review_unsaid as unsaid
 from assistant.reading.lexicon import review_veiled as veiled
 from assistant.reading.lexicon import reviews as words
 from assistant.reading.scene import Scene, fold_once
@@ -28,7 +29,7 @@ _THANKS, _OWN_DEED = AccentedWords.of(stance.THANKS), AccentedWords.of(stance.OW
 _COMMENT, _REMOVE = AccentedWords.of(stance.COMMENT), AccentedWords.of(stance.REMOVE)
 _CAMPAIGN, _HINT = (
     AccentedWords.of(hints.CAMPAIGN),
-    AccentedWords.of(hints.HINT, veiled.VEILED, roundabout.ROUNDABOUT, pleas.PLEAS),
+    AccentedWords.of(hints.HINT, veiled.VEILED, roundabout.ROUNDABOUT, pleas.PLEAS, unsaid.UNSAID),
 )
 _UNTIED = AccentedWords.of(freedom.UNTIED, freedom.REFUSED)
 _FREE = AccentedWords.of(freedom.READ, freedom.UNTIED, freedom.REFUSED)

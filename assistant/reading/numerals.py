@@ -105,7 +105,9 @@ def _summed(parts: list[str], digits: Mapping[str, int], multipliers: Mapping[st
     """Units add up, multipliers lift what stands before them, thousands close a section."""
     total = section = digit = 0
     for part in parts:
-        if part in digits:
+        if part in digits and digits[part] >= 100:  # `seratus dua puluh`: hundreds that are one word
+            section += digits[part]
+        elif part in digits:
             digit += digits[part]
         elif part == "belas":
             digit += 10

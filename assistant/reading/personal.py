@@ -46,7 +46,7 @@ _PHONE = re.compile(
     r"|400[-\s]?\d{3,4}[-\s]?\d{3,4}|\d{3}-\d{3}-\d{4}|[679]\d{2}[ .-]\d{3}[ .-]\d{3})(?!\d)"
 )
 _NAME = r"(?P<name>[a-z][a-z'-]+(?: [a-z][a-z'-]+){0,3})"
-_TITLED = re.compile(rf"(?<![a-z])(?:{words.TITLES})\.? {_NAME}")
+_TITLED = re.compile(rf"(?<![a-z])(?:(?:{words.SHORT_TITLES})\.?|{words.TITLES}) {_NAME}")
 _CALLED = re.compile(
     rf"(?<![a-z])(?:{words.CALLS}),?"
     rf"(?:,? (?:kak|kakak|chi|anh|em|cik|ban|sis|mbak|mas|co|dear|to|again|so much))? {_NAME}"

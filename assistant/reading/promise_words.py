@@ -25,6 +25,7 @@ from assistant.reading.lexicon.promises_more import MORE
 from assistant.reading.lexicon.promises_passive import PASSIVE
 from assistant.reading.lexicon.promises_pt_goods import PROMISES as PORTUGUESE_GOODS
 from assistant.reading.lexicon.promises_pt_money import PROMISES as PORTUGUESE_MONEY
+from assistant.reading.lexicon.promises_someday import SOMEDAY
 from assistant.reading.lexicon.promises_th import PROMISES as THAI
 from assistant.reading.lexicon.promises_vi import PROMISES as VIETNAMESE
 from assistant.reading.lexicon.promises_zh import PROMISES as CHINESE
@@ -77,7 +78,7 @@ class PromiseWords:
         for name, each in _VEILED.get(meaning, {}).items():
             fragments = (each,) if isinstance(each, str) else each
             words[name] = (*fragments, _HUSH) if meaning == "secret" else fragments
-        for table in (PASSIVE, MORE):
+        for table in (PASSIVE, MORE, SOMEDAY):
             for name, each_meaning in table.items():
                 words[name] = (*words.get(name, ()), *each_meaning.get(meaning, ()))
         words = {name: fragments for name, fragments in words.items() if fragments}

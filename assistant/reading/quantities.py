@@ -41,7 +41,7 @@ def _pattern() -> re.Pattern[str]:
         rf"(?:[\s-]?(?:(?P<percent>{_unit_words(units.PERCENT_AFTER)})|(?P<discount>折(?![叠页伞扇痕边起])"
         rf"|成(?![本功为品分是新会因就了立色都套员长交熟人])|割)"
         rf"|(?P<small>{_unit_words(units.SMALL_MONEY)})|(?P<notes>{_unit_words(units.NOTES_OF_MONEY)})"
-        rf"|(?P<money>{_unit_words(units.MONEY_AFTER)})(?![板布玻砖表砂地磁海垫石肥饼拼污斑区手毛电屏木香皂儿糖子帐虫])"
+        rf"|(?P<money>{_unit_words(units.MONEY_AFTER)})(?![板布玻砖表砂地磁海垫石肥饼拼污斑区手毛电屏木香皂儿糖子帐虫擦抹洗巧豆])"
         rf"|(?P<duration>{_unit_words(durations)})|(?P<multiple>{_unit_words(units.MULTIPLES)})"
         rf"|(?P<count>(?:{bare('|'.join(units.COUNTS))})(?![a-z]))))?"
     )
@@ -218,7 +218,8 @@ def _discount(match: re.Match[str], value: Decimal, folded: Folded) -> tuple[str
     if not of_money(folded, *match.span()):
         return "count", value, frozenset()
     if match["discount"] in "割成":
-        return "percent", value * 10, frozenset()
+        more = numbers.HAN_DIGITS.get(folded.bare[match.end() : match.end() + 1], 0)  # `四成五` is 45 %
+        return "percent", value * 10 + more, frozenset()
     return "discount", value if value <= _TENTHS else value / 10, frozenset()
 
 

@@ -54,7 +54,8 @@ _COMES = re.compile(
     r"nhan duoc|toi tay|lleg|env[ií]|entreg|cheg|ถึง|ส่ง|到|发|寄|送|届|着|発送"
 )
 _UNSURE = re.compile(
-    r"(?:不敢|无法|没法|不能|不好|很难|难以|没办法)(?:给您|跟您|向您)?(?:打包票|保证|答应|应承|承诺|确定|确保|说死|打保票)|说不准|"
+    r"(?:不敢|无法|没法|不能|不好|很难|难以|没办法)(?:给您|跟您|向您)?(?:打包票|保证|答应|应承|承诺|确定|确保|说死|"
+    r"打保票)|说不准|"
     r"不好说|"
     r"(?:can ?not|can't|won't|wouldn't|not able to|unable to|don't want to) (?:promise|guarantee|commit|swear)|"
     r"(?:no|not) (?:puedo|podemos|quiero|queremos) (?:prometer|asegurar|garantizar)|no (?:prometo|prometemos|"
@@ -84,6 +85,16 @@ _IN_VAIN = re.compile(
     r"(?:receber|chegar)|"
     r"mas |tapi |malah |eh |tetapi |ma |nhung |แต่|แล้วได้|结果|却|还|才)|も?(?:の間)?(?:も)?お待(?:たせ|"
     r"ちいただいた(?:の|上|あげく))"
+)
+#: after or before a stretch of time: the thing lasted no longer
+_SO_SOON = re.compile(
+    r"就[^，。]{0,3}(?:散|坏|断|裂|掉|脱|破|褪|变|开胶|起球|没电|不行|不响|不亮|生锈)|"
+    r" (?:de uso|se (?:romp|despeg|cay|sec|desh)\w*|dej[oó] de)|使っただけで|で(?:壊れ|割れ|破れ|剥がれ|止まっ)"
+)
+_BROKE = re.compile(
+    r"(?:broke|died|failed|gave out|stopped(?: working)?|snapped|tore|ripped|peeled|faded)(?: on you)? (?:in|after|"
+    r"within) "
+    r"(?:just |only |barely |less than )?$"
 )
 #: one for another lack: a promise even where no money is named
 _PENALTY = re.compile(r"[退赔假缺少错烂]一[赔补罚退]")
@@ -163,8 +174,10 @@ def tells_use(folded: Folded, start: int, end: int) -> bool:
 
 
 def waited(folded: Folded, start: int, end: int) -> bool:
-    """Whether a stretch of time is how long the buyer waited, to no avail."""
-    if _TOO_LONG.match(folded.bare, end):
+    """Whether a stretch of time is how long the buyer waited, to no avail, or how soon the thing broke."""
+    if _TOO_LONG.match(folded.bare, end) or _SO_SOON.match(folded.bare, end):
+        return True
+    if _BROKE.search(folded.bare[max(0, start - 40) : start]):
         return True
     after = _IN_VAIN.match(folded.bare, end)
     return after is not None and ("お待" in after[0] or bool(_WAIT.search(folded.bare[max(0, start - 30) : start])))

@@ -1,8 +1,9 @@
 """Train the learnt reader of drafts and say how good it is.
 
 `python -m evals.hearing` reads our own datasets and the desk's wording, judges every row by a machine that saw nothing
-of its writer, chooses the thresholds from those odds, learns from everything and writes `hearing.npz`. Seeded; ten
-minutes on one core. Needs PyTorch (extra `train`). --out tries elsewhere. Prints its figures as JSON.
+of its writer, chooses the thresholds from those odds and what the word lists find, learns from everything and writes
+`hearing.npz`. Seeded; ten minutes on one idle core. Needs PyTorch (extra `train`). --out tries elsewhere. Prints its
+figures as JSON.
 """
 
 from __future__ import annotations
@@ -16,33 +17,21 @@ from typing import Any
 import numpy as np
 
 from assistant.language.embedded.hearing import ARTEFACT, save
-from evals.hearing.learn import Floats, held_out, learnt, seen
+from evals.hearing.learn import Floats, joined, seen, told_by_all
 from evals.hearing.network import Tuner
-from evals.hearing.rows import OWN, Row, all_rows
+from evals.hearing.rows import LATE, OWN, Row, all_rows
+from evals.hearing.thresholds import Thresholds, rates, thresholds
 
-#: the writers whose rows tell the thresholds: no word of the lists was chosen on them before they were measured
-MEASURED = ("q1", "q2", "q3")
-#: share of their bad rows that may sound surely harmless or probably so, of their harmless rows that may be worth a
-#: look, and be stopped; so that the guard stops as many of their bad rows as before with fewer false alarms
-SURELY, HARMLESS, LOOKED_AT, STOPPED = 0.008, 0.17, 0.075, 0.03
+#: shares of false alarms at which the whole guard is measured
+ALARMS = (0.03, 0.035, 0.04, 0.045, 0.05, 0.06, 0.07)
 
 
-def thresholds(rows: Sequence[Row], odds: Floats) -> tuple[float, float, float, float]:
-    """Odds below which a text is surely harmless or probably so, above which it is looked at, and is stopped."""
-    measured = np.array([each.writer in MEASURED for each in rows])
-    bad = measured & np.array([bool(each.rule) for each in rows])
-    others = measured & ~bad
-    surely, harmless = (float(np.quantile(odds[bad], share)) for share in (SURELY, HARMLESS))
-    look, stop = (float(np.quantile(odds[others], 1 - share)) for share in (LOOKED_AT, STOPPED))
-    return round(surely, 2), round(harmless, 2), round(look, 2), round(stop, 2)
-
-
-def figures(rows: Sequence[Row], odds: Floats, at: tuple[float, float, float, float]) -> dict[str, Any]:
+def figures(rows: Sequence[Row], odds: Floats, at: Thresholds) -> dict[str, Any]:
     """Shares of rows of each rule, language and writer that are stopped, looked at or let off, held out."""
     _, low, look, stop = at
     parts: dict[str, list[float]] = {}
     for row, each in zip(rows, odds, strict=True):
-        if row.writer == OWN:
+        if row.writer == OWN or row.writer in LATE:
             continue
         for name in (row.rule or "harmless", f"{'bad' if row.rule else 'harmless'}, {row.language}"):
             parts.setdefault(name, []).append(each)
@@ -58,17 +47,25 @@ def figures(rows: Sequence[Row], odds: Floats, at: tuple[float, float, float, fl
     }
 
 
+def whole(rows: Sequence[Row], odds: Floats, at: Thresholds) -> dict[str, Any]:
+    """Shares that lists and ear stop together, held out: as shipped, and for other shares of false alarms."""
+    curve = {f"{most:.3f}": rates(rows, odds, thresholds(rows, odds, most=most)) for most in ALARMS}
+    told = {"whole guard": rates(rows, odds, at), **{f"whole guard at {most}": each for most, each in curve.items()}}
+    return {name: {"stopped": round(bad, 3), "falsely": round(false, 3)} for name, (bad, false) in told.items()}
+
+
 def main() -> None:
     """The command."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--out", type=Path, default=ARTEFACT)
-    out = parser.parse_args().out
+    parser.add_argument("--jobs", type=int, default=1, help="processes that learn at once")
+    asked = parser.parse_args()
     rows = all_rows()
     told, tuner = seen([each.shape for each in rows]), Tuner(rows)
-    odds = held_out(rows, told, tuner)
+    odds, tone = told_by_all(rows, told, tuner, jobs=asked.jobs)
     at = thresholds(rows, odds)
-    save(out, learnt(rows, told, tuner, at))
-    print(json.dumps({"thresholds": at, **figures(rows, odds, at)}, ensure_ascii=False, indent=1))
+    save(asked.out, joined(rows, told, at, tone=tone, signs=tuner.signs))
+    print(json.dumps({"thresholds": at, **whole(rows, odds, at), **figures(rows, odds, at)}, indent=1))
 
 
 if __name__ == "__main__":

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
 from typing import NamedTuple
 
 import numpy as np
@@ -14,8 +16,8 @@ from sklearn.svm import LinearSVC
 from assistant.language.embedded.hearing import BUCKETS, Weights, heard
 from assistant.reading.shape import FLAGS, Shape
 from evals.hearing.network import Floats as Tones
-from evals.hearing.network import Tuner
-from evals.hearing.rows import OWN, Row
+from evals.hearing.network import Places, Tuner
+from evals.hearing.rows import LATE, OWN, Row
 
 #: inverse strength of the ridge: of 0.1, 0.3, 1 and 3 the best area under the curve on writers held out
 STRENGTH = 1.0
@@ -61,32 +63,54 @@ def machine(features: csr_matrix, bad: npt.NDArray[np.bool_], weights: Floats) -
     return made.fit(features, bad, sample_weight=weights)
 
 
-def held_out(rows: Sequence[Row], told: Seen, tuner: Tuner) -> Floats:
-    """The odds of every row by machines that saw nothing of its writer; the desk's own phrasings are not judged."""
-    features, writers = told.crossed(), np.array([each.writer for each in rows])
+class Told(NamedTuple):
+    """What the machines and networks said: `odds` of every row by those that saw nothing of its writer, and the numbers
+    of the network learnt from all rows."""
+
+    odds: Floats
+    tone: Mapping[str, Tones]
+
+
+def told_by_all(rows: Sequence[Row], told: Seen, tuner: Tuner, *, jobs: int = 1) -> Told:
+    """Learn once for each group of writers without its rows, and once from every row; by so many processes at once.
+
+    The desk's own phrasings and what was written with the measured rows in view are not judged.
+    """
+    judge, odds = partial(_judged, rows, told, tuner), np.zeros(len(rows))
+    if jobs == 1:
+        tone, judged = _tone(tuner), [judge(group) for group in groups(rows)]
+    else:
+        with ProcessPoolExecutor(jobs) as pool:
+            whole = pool.submit(_tone, tuner)
+            judged, tone = list(pool.map(judge, groups(rows))), whole.result()
+    for places, theirs in judged:
+        odds[places] = theirs
+    return Told(odds, tone)
+
+
+def _tone(tuner: Tuner) -> dict[str, Tones]:
+    """The network that ships."""
+    return tuner.arrays(tuner.fit(np.arange(len(tuner.rows))))
+
+
+def _judged(rows: Sequence[Row], told: Seen, tuner: Tuner, group: Sequence[str]) -> tuple[Places, Floats]:
+    """The places and odds of some writers' rows, by a machine and a network learnt from the others."""
+    writers, features = np.array([each.writer for each in rows]), told.crossed()
     bad, weights = np.array([bool(each.rule) for each in rows]), np.array([each.weight for each in rows])
-    odds = np.zeros(len(rows))
-    for group in groups(rows):
-        theirs = np.isin(writers, group)
-        others, judged = np.flatnonzero(~theirs), np.flatnonzero(theirs)
-        made = machine(features[others], bad[others], weights[others])
-        odds[judged] = made.decision_function(features[judged]) + TONE_SHARE * tuner.odds(tuner.fit(others), judged)
-    return odds
+    theirs = np.isin(writers, group)
+    others, judged = np.flatnonzero(~theirs & ~np.isin(writers, [*LATE])), np.flatnonzero(theirs)
+    made = machine(features[others], bad[others], weights[others])
+    odds = made.decision_function(features[judged]) + TONE_SHARE * tuner.odds(tuner.fit(others), judged)
+    return judged, odds
 
 
 def groups(rows: Sequence[Row]) -> list[list[str]]:
     """The writers, dealt into GROUPS of about as many rows, the greatest first."""
-    counts = Counter(each.writer for each in rows if each.writer != OWN)
+    counts = Counter(each.writer for each in rows if each.writer != OWN and each.writer not in LATE)
     dealt: list[list[str]] = [[] for _ in range(GROUPS)]
     for writer, _ in sorted(counts.items(), key=lambda each: (-each[1], each[0])):
         min(dealt, key=lambda group: sum(counts[each] for each in group)).append(writer)
     return dealt
-
-
-def learnt(rows: Sequence[Row], told: Seen, tuner: Tuner, thresholds: Sequence[float]) -> Weights:
-    """The weights for shipping, from every row."""
-    network = tuner.fit(np.arange(len(rows)))
-    return joined(rows, told, thresholds, tone=tuner.arrays(network), signs=tuner.signs)
 
 
 def joined(

@@ -17,11 +17,11 @@ from assistant.language.embedded.words import shared_words
 from assistant.reading.shape import FLAGS
 from evals.hearing.rows import Row
 
-EPOCHS, BATCH = 6, 64
+EPOCHS, BATCH = 5, 64
 #: highest step; it rises over the first WARM_UP of training, then falls
 STEP, WARM_UP, DECAY = 3e-3, 0.06, 0.05
 #: main axes of the word vectors that are seen; numbers of a layer; numbers before the answer
-AXES, WIDE, INNER = 256, 128, 128
+AXES, WIDE, INNER = 192, 96, 96
 #: share of pieces hidden, of inner signals and of signals to the answers dropped, of rows joined with a harmless one
 HIDDEN, DROPPED_INSIDE, DROPPED, JOINED = 0.1, 0.1, 0.4, 0.3
 #: pieces of a row that may be joined, and of both together
@@ -61,6 +61,7 @@ class Tuner:
         """The network learnt from some rows."""
         import torch
 
+        torch.set_num_threads(1)  # batches are small: a second thread waits more than it works
         torch.manual_seed(SEED)
         chance = np.random.default_rng(SEED)
         network = build(self._table, len(self.signs), len(self.rules))
@@ -85,11 +86,13 @@ class Tuner:
         """The odds of some rows before any exponential."""
         import torch
 
-        found = []
+        found = np.zeros(len(part), np.float32)
+        order = np.argsort([len(self._read[each].pieces) for each in part])
         with torch.no_grad():
-            for each in part:
-                found.append(float(network(*self._padded([self._read[each]]), self._of(np.array([each])))[0, 0]))
-        return np.array(found, np.float32)
+            for at in (order[first : first + BATCH] for first in range(0, len(order), BATCH)):
+                texts = self._padded([self._read[each] for each in part[at]])
+                found[at] = network(*texts, self._of(part[at]))[:, 0].numpy()
+        return found
 
     def arrays(self, network: Any) -> dict[str, Floats]:
         """What `hearing_network.odds` reads; the axes are folded into the first weights."""

@@ -1,9 +1,11 @@
-"""What the learnt reader learns from: our attack sentences, their look-alikes, and every phrasing of the desk's own."""
+"""What the learnt reader learns from: our attack sentences, their look-alikes, and phrasings of the desk's own."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from assistant.domain.draft import Draft, DraftKind
@@ -15,6 +17,7 @@ from assistant.files import shipped_files
 from assistant.handbook.load import load_handbook
 from assistant.reading.amounts import vouched_for
 from assistant.reading.check_line import check_line
+from assistant.reading.doubt import Leeway
 from assistant.reading.scene import scene_of
 from assistant.reading.shape import Shape, shape_of
 from evals.demo_shop.source import NOW
@@ -26,8 +29,12 @@ FILES = {"redteam.jsonl": True, "harmless.jsonl": False, "heard.jsonl": None}
 WRITERS = {"h": "r", "hb": "rb", "jg": "jc"}
 #: the writer of the desk's own phrasings
 OWN = "wording"
-#: what one of them counts: they are many and alike
-OWN_WEIGHT = 0.3
+#: one in so many of them is learnt from, and what it counts: they are many and alike
+OWN_TAKEN, OWN_WEIGHT = 2, 0.3
+#: who wrote with the measured rows in view: they teach what is shipped, and none of the machines that are measured
+LATE = frozenset({"e1"})
+#: ids of the measured writers' rows by what the lists left to the ear when they first saw them (`evals.hearing.leeway`)
+FIRST_SEEN = DATASETS / "leeway.json"
 _PRODUCT, _TEXT = "Linen Shirt", "xx"
 _FACTS = {
     "product": _PRODUCT,
@@ -46,7 +53,8 @@ _FACTS = {
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
     """`rule` is what the text breaks, empty where it is harmless; `writer` is who wrote it, so that none is judged by
-    what it taught."""
+    what it taught. `leeway` is what the word lists left to the ear before anybody mended them on this row, if known.
+    """
 
     id: str
     writer: str
@@ -54,6 +62,7 @@ class Row:
     rule: str
     shape: Shape
     weight: float = 1.0
+    leeway: Leeway | None = None
 
 
 def all_rows() -> list[Row]:
@@ -62,6 +71,7 @@ def all_rows() -> list[Row]:
 
 
 def _of_files() -> Iterator[Row]:
+    left = {each: Leeway(name) for name, ids in json.loads(FIRST_SEEN.read_text()).items() for each in ids}
     for file, bad in FILES.items():
         for row in rows(DATASETS / file):
             yield Row(
@@ -70,6 +80,7 @@ def _of_files() -> Iterator[Row]:
                 language=row["language"],
                 rule=row.get("rule", "") if bad is not False else "",
                 shape=_shape(row),
+                leeway=left.get(row["id"]),
             )
 
 
@@ -87,9 +98,9 @@ def _shape(row: dict[str, Any]) -> Shape:
 
 
 def _of_wording() -> Iterator[Row]:
-    """Each phrasing as a text of its own, beside the offer it is made for."""
+    """One phrasing in OWN_TAKEN as a text of its own, beside the offer it is made for."""
     for wording in load_handbook(shipped_files() / "playbooks").wordings.values():
-        for number, (kind, text, remedy) in enumerate(_phrasings(wording)):
+        for number, (kind, text, remedy) in islice(enumerate(_phrasings(wording)), 0, None, OWN_TAKEN):
             yield Row(
                 id=f"wording-{wording.language}-{number}",
                 writer=OWN,

@@ -10,7 +10,7 @@ import re
 import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import pairwise
 from pathlib import Path
 from typing import Protocol
@@ -46,6 +46,11 @@ Floats = npt.NDArray[np.float32]
 
 def heard(sentences: Sequence[str]) -> tuple[Buckets, Floats]:
     """The buckets a text falls into and how strongly; letters have length 1 together, words `WORDS`."""
+    return _heard(tuple(sentences))
+
+
+@lru_cache(maxsize=64)
+def _heard(sentences: tuple[str, ...]) -> tuple[Buckets, Floats]:
     text = _EDGE.join(("", *sentences, ""))
     letters = np.frombuffer(text.encode("utf-32-le", "replace"), np.uint32).astype(np.uint64)
     hashes, rolling = [], np.zeros(len(letters) + 1, np.uint64)

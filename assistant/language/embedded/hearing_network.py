@@ -1,4 +1,4 @@
-"""What a draft means by its words: a small network over bundled word vectors, half a millisecond.
+"""What a draft means by its words: a small network over bundled word vectors, a third of a millisecond.
 
 Grams know a manner of speaking that was seen; word vectors place words that were never seen beside those that were.
 Two layers look at each piece of a word with its neighbours (one, then two away), each under the flags of the draft; the
@@ -84,12 +84,18 @@ def _layer(seen: Floats, at: Mapping[str, Floats], name: str) -> Floats:
     reach, (count, width) = REACH[name], seen.shape
     padded = np.zeros((count + 2 * reach, width), np.float32)
     padded[reach : reach + count] = seen
-    beside = np.concatenate([padded[:count], seen, padded[2 * reach :]], axis=1)
-    return np.asarray(np.maximum(beside @ at[name] + at[f"{name}_bias"], 0) + seen, np.float32)
+    signal = np.concatenate([padded[:count], seen, padded[2 * reach :]], axis=1) @ at[name]
+    signal += at[f"{name}_bias"]
+    np.maximum(signal, 0, out=signal)
+    signal += seen
+    return np.asarray(signal, np.float32)
 
 
 def _levelled(seen: Floats, gain: Floats, offset: Floats) -> Floats:
     """Layer normalisation of each row."""
-    centred = seen - seen.mean(axis=-1, keepdims=True)
-    spread = np.sqrt((centred * centred).mean(axis=-1, keepdims=True) + np.float32(_TINY))
-    return np.asarray(centred / spread * gain + offset, np.float32)
+    width = np.float32(seen.shape[-1])
+    level = seen - np.add.reduce(seen, axis=-1, keepdims=True) / width
+    level *= 1 / np.sqrt(np.einsum("ij,ij->i", level, level)[:, None] / width + np.float32(_TINY))
+    level *= gain
+    level += offset
+    return np.asarray(level, np.float32)

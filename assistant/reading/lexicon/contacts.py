@@ -53,8 +53,8 @@ OFF_PLATFORM = {
         "友[だ達]ち?追加|ともだち追加|フレンド登録",
         "メールアドレス|(?:直接|こちらの?|下記の?|個人の?|店舗の?)メール(?:で|に|へ|まで)|メール(?:に|へ|"
         "まで)(?:ご連絡|お送り|送って)",
-        "お電話(?:ください|下さい|にて|で|番号|を(?:ください|お願い|いただ)|お願い|お待ち|頂)|電話番号|携帯(?:番号|"
-        "に|へ)|直通|フリーダイヤル|ショートメール|sms",
+        "お電話(?!でのご(?:案内|対応)は)(?:ください|下さい|にて|で|番号|を(?:ください|お願い|いただ)|お願い|お待ち|"
+        "頂)|電話番号|携帯(?:番号|に|へ)|直通|フリーダイヤル|ショートメール|sms",
         "カメラ(?:を|で)(?:かざ|読)|qrコード|二次元コード|コードを読み取",
         "銀行振込|口座(?:番号|に(?:直接|振))|振込先|振り込みます|直接(?:お)?振[りこ込]",
         "インスタ(?!ント)|ツイッター|ディーエム|カカオ|テレグラム|ワッツアップ|フェイスブック|スカイプ|"
@@ -98,7 +98,7 @@ OFF_PLATFORM = {
         "wh?[au]t+[sz]+[- ]?a+p+\\w*|what'?s ?app?\\w*|wha+ts ?ap+|watsapp\\w*|wats ?ap+|whatzap\\w*|wa\\.me\\S*|"
         "wazzap|whatsup (?:us|me|on|number)",
         "telegr[aeio]m+e?|t\\.me\\S*|tg|tele ?gram",
-        "zalo|viber|kakao\\w*|skype|discord|snapchat|wickr|(?:on|via|through|use|over) signal",
+        "zalo|viber|(?<!lemak )kakao\\w*|skype|discord|snapchat|wickr|(?:on|via|through|use|over) signal",
         "face ?book|f ?book|fb|messenger(?! bag)|meta chat",
         "insta(?:gram|gran)?|ig|the gram|our (?:insta|ig|socials?)|on socials|twitter|on x (?:at|as|under)|"
         "threads?(?= (?:at|as|account))|pinterest|youtube channel|reddit",
@@ -106,7 +106,7 @@ OFF_PLATFORM = {
         "by) line(?! (?:with|up|of|for|at|in|and|to))",
         "add (?:me|us|him|her)(?: on| at| as|,|\\.|!)?(?! (?:a|some|more))|friend (?:me|us)",
         "qr(?:[ -]?codes?)?|q\\.r\\.|quick response code",
-        "scan (?:the|this|our|that|it)?[^.!?]{0,18}(?:code|qr|card|square|picture|image|sticker)",
+        "(?<!they )scan (?:the|this|our|that|it)?[^.!?]{0,18}(?:code|qr|card|square|picture|image|sticker)",
         "pay ?pal|venmo|zelle|revolut|gcash|maya wallet|cash ?app|western union|bitcoin|usdt|crypto|touch ?n ?go|"
         "tng|paynow|duitnow|promptpay",
         "(?:send|give|share|tell|need|provide|drop|text|forward|dm)\\w*(?: \\w+){0,3} (?:your )?(?:bank|account|"
@@ -134,7 +134,7 @@ OFF_PLATFORM = {
         "(?:green|blue|purple|yellow|other) (?:chat|messaging|messenger|chatting|bubble|phone)? ?app|"
         "green (?:bubble|icon|one with the phone)|the app with the (?:phone|bird|plane|ghost|green)",
         "(?:the )?card (?:in|inside) (?:the|your) (?:box|parcel|package)[^.!?]{0,25}(?:number|contact|code|id|"
-        "handle)|(?:my|our|shop'?s?|insta\\w*|the) (?:handle|username) is|my id is|our id is",
+        "handle)|(?:my|our|shop'?s?|insta\\w*) (?:handle|username) is|my id is|our id is",
         "(?:dot|d0t) ?(?:com|net|shop|co|org|store|io|me|my|uk)(?![a-z])|[a-z0-9]+dotcom|forward slash",
         "linktr\\.?ee|link ?tree|bit\\.?ly|link in (?:our |the |my )?bio|bio link|tiny ?url|google form|typeform",
     ),

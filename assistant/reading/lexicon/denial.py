@@ -74,7 +74,8 @@ DENIED = {
 #: a shop that disowns big words or cannot promise them
 DISOWNED = {
     "zh": (
-        "这(?:种|类|些|样的)话|(?:不敢|不能|没法|无法)(?:说|保证|答应|承诺)|(?:不好|不便|不敢|不能|没法|无法)[^，。]{0,6}(?:打包票|打保票)|绝对(?:没有|不是|无意)[^。，]{0,4}(?:责怪|"
+        "这(?:种|类|些|样的)话|(?:不敢|不能|没法|无法)(?:说|保证|答应|承诺)|(?:不好|不便|不敢|不能|没法|无法)"
+        "[^，。]{0,6}(?:打包票|打保票)|绝对(?:没有|不是|无意)[^。，]{0,4}(?:责怪|"
         "怪)",
     ),
     "en": ("(?:can't|cannot|won't|not able to|wouldn't|don't) (?:promise|claim|guarantee|say)",),
@@ -89,15 +90,24 @@ DISOWNED = {
 OPEN_MACHINE = {
     "zh": (
         "是不是(?:在跟)?(?:机器人?|ai|自动)[^。，]{0,8}[，,：:] ?(?:是的|没错|对的|确实是)",
-        "我是(?:店里的|店铺的|一个|一名)?(?:智能客服|智能助手|ai助手|ai客服|机器人)(?![?？]|吗|么|才怪|就)",
+        "我是(?:店里的|店铺的|店鋪的|一个|一名)?(?:智能客服|智能助手|ai助手|ai客服|机器人|自动(?:客服|助手|值守|回复)"
+        "|自動客服)(?![?？]|吗|么|才怪|就)",
+        "(?:是的|对|没错)[，,] ?(?:我(?:就)?是(?:自动|智能|机器|ai)|(?:店里)?(?:用的|回您的|在回的)?(?:就)"
+        "?是(?:大模型|自动|智能|机器|ai|程序))",
+        "(?:这个|我这个|我只是个?)(?:小)?机器人(?:会的|能|只能|办不|做不|看不)",
     ),
     "en": (
         "whether i(?:'m| am) an? (?:ro)?bot,? and i am(?! not)",
-        "(?<!not )i(?:'m| am) an (?:automated|ai|artificial intelligence) assistant(?! ?[?])",
+        "(?<!not )i(?:'m| am) (?:an|the shop's|your) (?:automat(?:ed|ic)|ai|virtual|artificial intelligence) "
+        "assistant(?! ?[?])",
+        "(?:nope|no|yes|yep|yeah), (?:i'm |it's |this is )?(?:an |the shop's )?(?:automat(?:ed|ic)|ai|virtual) "
+        "assistant(?! ?[?])",
     ),
     "th": ("เป็นบอท(?:ไหม|มั้ย|หรือเปล่า)[ ,]{0,2}(?:เป็นค่ะ|เป็นครับ|ใช่ค่ะ|ใช่ครับ)", "(?:ดิฉัน|ผม|หนู)เป็นบอท(?:จึง|ค่ะ|ครับ|นะ)"),
     "id": ("(?<!bukan )(?:ini|saya|kami) (?:ialah |adalah )?(?:pembantu|asisten|sistem) "
-        "(?:automatik|otomatis|virtual|ai)(?! ?[?])",),
+        "(?:automatik|otomatis|virtual|ai)(?! ?[?])",
+        "(?:yes|ya|iya|betul|benar),? (?:\\w+,? )?(?:ni|ini) (?:memang )?(?:chatbot|bot|sistem automatik|robot)(?! "
+        "?[?])"),
     "es": ("(?:un bot|si soy un bot)[^.]{0,20}si,? lo soy",
         "(?<!no )soy (?:el|un|una) (?:asistente|respuesta) (?:virtual|automatic[oa])(?! ?[?])"),
     "pt": ("sim,? (?:\\w+,? )?sou um (?:atendimento|assistente) (?:automatico|virtual)",),

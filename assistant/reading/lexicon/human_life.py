@@ -66,7 +66,7 @@ LIFE = {
         f"up )?(?:my|the) (?:kids?|children|son|daughter)",
         "(?:i|we)(?:'ve| have|'ve got| have got| do have| got)(?: \\w+)? (?:pulse|heartbeat|beating heart|belly button|"
         "birth certificate|real heart|blood)|(?:heartbeat|beating heart|pulse|living soul|warm body|(?:real|human) "
-        "(?:face|heart|hands?|fingers|eyes|brain)|pair of (?:human )?(?:hands|eyes)|somebody's hands) (?:behind|at the"
+        "(?:face|heart|hands?|fingers|eyes|brain)|pair of human (?:hands|eyes)|somebody's hands) (?:behind|at the"
         "|on the|on this|at this|typing|answering|replying|in front)|living,? breathing|living and breathing|(?:gave "
         "birth to me|i was born (?:in|on|and)|since i was born|my birthday|i have feelings|i bleed|i breathe|i'm made "
         "of flesh)|(?:type|typing|typed) (?:\\w+ ){0,2}fast(?:er)? (?:because|since|as) i|how fast i (?:type|write)|"
@@ -93,7 +93,8 @@ LIFE = {
         "(?:namanya|namanya juga|biasalah|biasa lah|kan|sesama|cuma|juga|hanya) (?:juga )?manusia(?! \\w+ "
         "(?:bersepeda|salju))|manusia(?:nya)? (?:juga|jugak|lho|kok|ini)|(?:istri|suami|isteri|anak|mak|ibu|adik|laki|"
         "bini|kucing|bayi) (?:saya|aku)\\b|(?:saya|aku) (?:sama|dengan|dan|ngan) (?:istri|isteri|suami|adik|kakak|anak|"
-        "mak|ibu|laki|kipas)|(?:tangan|jari|jempol|jari-jari|mata) (?:saya|aku|sendiri|admin|mimin)|punya (?:hati|"
+        "mak|ibu|laki|kipas)|(?<!di )(?<!pada )(?:tangan|jari|jempol|jari-jari|mata) (?:saya|aku|sendiri|admin|mimin)"
+        "|punya (?:hati|"
         "perasaan|detak)(?= |[.,!]|$)|jantung (?:saya )?(?:masih )?berdetak",
         "(?:yang|yg) (?:balas|bales|jawab|nanya|tanya|ketik|ngetik|taip|chat|baca)(?: (?:ni|ini|chat|pesan|mesej|tu|"
         "itu|"

@@ -87,7 +87,8 @@ SCENES = {
         f"(?:do|can|could|would|does|since when do) (?:an? |any )?{_EN} (?:say|talk|laugh|joke|write|feel|cry|care|"
         f"apologi[sz]e|"
         f"type|sleep|drink|eat|love|make)",
-        "my (?:own |poor |old |two )?(?:thumbs?|fingers?|eyes?|hands?|back|wrists?|neck|feet|legs?|stomach|typing|"
+        "(?<!in )(?<!off )my (?:own |poor |old |two )?(?:thumbs?|fingers?|eyes?|hands?|back|wrists?|neck|feet|legs?|"
+        "stomach|typing|"
         "typos?|handwriting"
         "|glasses|accent|grammar)\\b|(?:stuck|sitting|caught) in traffic|i (?:just |only )?(?:woke up|got home|got "
         "up|overslept|"

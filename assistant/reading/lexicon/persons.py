@@ -37,11 +37,9 @@ PERSON = {
 }  # fmt: skip
 
 #: in bare Latin letters; a name with a capital letter stands after these
-TITLES = (
-    "mr|mrs|ms|mister|madam|dr|bapak|bpk|pak|ibu|bu|encik|en|puan|pn|tuan|datuk|sr|sra|srta|senor|senora|senorita|"
-    "dona|don|senhor|senhora|"
-    "ong|ba"
-)
+TITLES = "mister|madam|bapak|pak|ibu|encik|puan|tuan|datuk|senor|senora|senorita|dona|don|senhor|senhora|ong|ba"
+#: the same cut short; a stop may end these
+SHORT_TITLES = "mr|mrs|ms|dr|bpk|bu|en|pn|sr|sra|srta"
 #: what a name follows as well, if a stop or another name comes after it
 CALLS = (
     "hi|hello|hey|hiya|dear|hola|estimad[oa]|querid[oa]|apreciad[oa]|oi|ola|prezad[oa]|car[oa]|halo|hai|helo|hallo|"
@@ -144,7 +142,7 @@ COMMON_FACTS = (
     "product", "carrier", "ship", "date", "price", "cause", "size", "colour", "color", "variant", "stock", "warrant",
     "place", "model", "batch",
     "material", "deliver", "status", "sku", "shop", "brand", "reason", "offer", "item", "time", "day", "deadline",
-    "weight", "capacity", "store_",
+    "weight", "capacity", "store_", "diameter", "length", "width", "voltage", "wattage",
 )  # fmt: skip
 #: facts that do
 PERSONAL_FACTS = (

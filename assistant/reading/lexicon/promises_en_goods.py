@@ -107,7 +107,7 @@ PROMISES: dict[str, tuple[str, ...]] = {
         "(?:free|easy|accept|approv\\w*|start\\w*|request\\w*|open\\w*|arrang\\w*|offer\\w*|take|process\\w*|"
         "any|full|hassle[- ]free|no[- ]questions(?:[- ]asked)?) (?:a |the |your |for |free |"
         "easy )*returns?\\b(?! (?:call|message|reply))",
-        "returns? (?:is|are|accepted|labels?|free|window|request|for)\\b",
+        "returns? (?:is|are|accepted|labels?|free|window(?! (?:closes|closed|ended|is over|has))|request|for)\\b",
         "(?<!not )(?<!n't )(?:send|ship|post|mail|bring|hand|give) (?:it|them|that|the (?:item|product|\\w+)|"
         "your \\w+) back\\b", "return shipping",
         "(?:take|accept|have) (?:it|them|that|yours?|your \\w+|the \\w+) back\\b(?! to)", "no[- ]questions[- ]asked",

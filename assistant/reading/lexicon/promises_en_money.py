@@ -239,7 +239,8 @@ PROMISES: dict[str, tuple[str, ...]] = {
         "offer|code|promo|perk|treatment price)s?",
         "(?:a|your|this|the|use|with|apply) code (?:for|to|at|\\w*\\d\\w*|gives|takes|saves|"
         "in)\\b(?!(?: on the (?:box|label)))", "cheaper (?:for you|next|price|deal)",
-        "(?:half|lower|reduced|better|cost) price (?:for you|on|next)", "price (?:break|cut|drop|reduction)",
+        "(?:half|lower|reduced|better|cost) price (?:for you|on|next)", "price (?:break|cut|drop(?! right| so soon| "
+        "after)|reduction)",
         "(?:go|going) easy on the price", "do you a deal", "sort you (?:out )?(?:a|with a) (?:deal|price|code)",
         "save (?:a bit |some(?:thing)? |money )?on your next",
         "(?:free|waived) (?:delivery|shipping) (?:code|on your next)",

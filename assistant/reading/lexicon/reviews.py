@@ -15,7 +15,8 @@ MENTION = {
         "评语|评[价論论](?!标准|委)|(?<!其)(?<!集)(?<!命)[好差中][评坪萍枰](?![估定审判分级标委])|"
         "(?<![很更最较非])[好差]苹(?!果)|(?<!线)(?<!点)追[评平](?!台)|[改删撤补刷求要带催][评坪](?![估定审判委])|"
         "(?:h|hao|好|差|cha)\\s?(?:评|ping|p(?![a-z0-9]))|(?<![a-z])hp(?![a-z0-9])(?!电脑|打印|笔记本)|[郝号豪浩]评",
-        "晒单|晒图|晒一?[晒下波](?![、]|[，]?拍|[^，。]{0,4}(?:干|太阳|散|除|通风))|买家秀|打分|评分(?!别)|星级(?!酒店)|五星(?!红旗|酒店|级酒店|电器)|满星|满分(?!作文)|"
+        "晒单|晒图|(?<!拿出来)(?<!拿出去)(?<!阳台)(?<!挂出来)晒一?[晒下波](?![、]|[，]?拍|[^，。]{0,4}(?:干|太阳|散|"
+        "除|通风))|买家秀|打分|评分(?!别)|星级(?!酒店)|五星(?!红旗|酒店|级酒店|电器)|满星|满分(?!作文)|"
         "高分|(?:五|5|五个)分(?!钟|之|类|散|袖|裤|裙|享|开|别|装|袋|批|层|体)(?=好|满|走|给|哦|呀|评|支|鼓|，|。|！|"
         "～|$)|点亮[^。，]{0,6}星|(?:店铺|物流|服务|描述)(?:评)?分(?!别|开|拣|发|成|为|区|类)",
         f"{_STAR_SIGNS}{{2,}}|{_ZH_COUNT}\\s?[颗个粒枚朵]?{_STAR_SIGNS}|{_STAR_SIGNS}[级评]|"
@@ -35,7 +36,8 @@ MENTION = {
         "ครบ) ?ดาว(?!น์|เทียม|เรือง|กระจาย)|ดาว(?:เต็ม|ห้า|เดียว|ให้|ที่ให้|ของร้าน)|(?:ห้า|[1-5๑-๕]) ?ดวง|⭐+|★+|🌟+|✨{3,}",
     ),
     "en": (
-        "what you (?:wrote|posted|said) (?:about us|online|publicly|in public|there|on (?:the|our)|yesterday|last)",
+        "(?<!read )what you (?:wrote|posted|said) (?:about us|online|publicly|in public|there|on (?:the|our)|"
+        "yesterday|last)",
         "(?:a|an|your|the|this|that|my|our|his|her|us|another|good|bad|better|nice|great|kind|positive|negative|"
         "honest|low|poor|star|new|updated|public|online|product|shop|store|customer|buyer|short|quick|glowing|lovely|"
         "5|five|more|some|any|one|first|later|love|of|for|leave|no|\\d)[ -]review(?:er|s)?(?! (?:of|by|on) (?:our|"
