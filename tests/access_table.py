@@ -33,6 +33,8 @@ class Line:
 
 OPEN, OWN = "open", "own"
 READ = Scope.READ
+#: the shop that is asked about
+SHOP = {"shop": "{shop}"}
 
 #: (method, path as FastAPI writes it) -> line
 TABLE: dict[tuple[str, str], Line] = {
@@ -62,4 +64,43 @@ TABLE: dict[tuple[str, str], Line] = {
     ("POST", "/account/tokens/end"): Line(gate=OWN, path="/account/tokens/end", form={"handle": "0" * 16}),
     ("GET", "/"): Line(gate=READ, path="/", query={"shop": "{shop}"}, shop=True),
     ("GET", "/cases/{case}"): Line(gate=READ, path="/cases/{shop}-1", shop=True),
+    **{("GET", path): Line(gate=READ, path=path, query=SHOP, shop=True) for path in ("/bulk", "/post", "/todo")},
+    **{("GET", path): Line(gate=READ, path=path, query=SHOP, shop=True) for path in ("/start", "/supervisor")},
+    ("GET", "/bulk/done/{number}"): Line(gate=READ, path="/bulk/done/1", query=SHOP, shop=True),
+    ("POST", "/bulk/done/{number}/withdraw"): Line(
+        gate=Scope.DECIDE, path="/bulk/done/1/withdraw", form=SHOP, shop=True
+    ),
+    ("GET", "/bulk/{group}"): Line(gate=Scope.DECIDE, path=f"/bulk/{'0' * 12}", query=SHOP, shop=True),
+    ("GET", "/bulk/{group}/text/{case}/{kind}"): Line(
+        gate=Scope.DECIDE, path=f"/bulk/{'0' * 12}/text/{{shop}}-1/public_reply", query=SHOP, shop=True
+    ),
+    ("POST", "/bulk/{group}"): Line(gate=Scope.DECIDE, path=f"/bulk/{'0' * 12}", form={**SHOP, "seen": "x"}, shop=True),
+    **{
+        ("POST", f"/post/{{number}}/{act}"): Line(
+            gate=Scope.SEND, path=f"/post/1/{act}", form={**SHOP, "sent": "true"}, shop=True
+        )
+        for act in ("copy", "posted", "returned", "settle")
+    },
+    **{
+        ("POST", f"/todo/{{number}}/{act}"): Line(
+            gate=Scope.DECIDE, path=f"/todo/1/{act}", form={**SHOP, "proof": "R1", "why": "x"}, shop=True
+        )
+        for act in ("done", "correct", "confirm", "drop")
+    },
+    ("POST", "/todo/heard/{case}"): Line(
+        gate=Scope.DECIDE, path="/todo/heard/{shop}-1", form={"answer": "declined"}, shop=True
+    ),
+    ("POST", "/start/preview"): Line(gate=Scope.IMPORT, path="/start/preview", form=SHOP, shop=True),
+    ("POST", "/start/take"): Line(gate=Scope.IMPORT, path="/start/take", form={**SHOP, "upload": "0" * 32}, shop=True),
+    ("POST", "/start/policies"): Line(gate=Scope.KNOWLEDGE, path="/start/policies", form=SHOP, shop=True),
+    ("POST", "/start/ruled"): Line(
+        gate=Scope.KNOWLEDGE, path="/start/ruled", form={**SHOP, "upload": "0" * 32}, shop=True
+    ),
+    ("POST", "/start/tone"): Line(gate=Scope.SETTINGS, path="/start/tone", form=SHOP, shop=True),
+    ("POST", "/start/step"): Line(gate=Scope.KNOWLEDGE, path="/start/step", form={**SHOP, "step": "limits"}, shop=True),
+    ("POST", "/start/sandbox/begin"): Line(gate=Scope.KNOWLEDGE, path="/start/sandbox/begin", form=SHOP, shop=True),
+    ("POST", "/start/sandbox/end"): Line(gate=Scope.KNOWLEDGE, path="/start/sandbox/end", form=SHOP, shop=True),
+    ("POST", "/supervisor/clear"): Line(
+        gate=Scope.PEOPLE, path="/supervisor/clear", form={**SHOP, "name": "agent"}, shop=True
+    ),
 }

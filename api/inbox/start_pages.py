@@ -12,7 +12,7 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Form, Query, Request, Response, UploadFile
 from pydantic import Field
 
-from api.access import Imports, Reads, Sends, Sets, Teaches, shop_of, shops_of
+from api.access import Imports, Reads, Sets, Teaches, shop_of, shops_of
 from api.edge import AtEdge, Edge
 from api.inbox.moved import moved_to
 from api.inbox.of_shop import OfShop, ShopQuery, at_in
@@ -32,7 +32,7 @@ from assistant.domain.note import N_
 from assistant.domain.shop import Shop
 from assistant.domain.taxonomy import Platform
 from assistant.domain.wording import Tone
-from assistant.errors import AboveRole
+from assistant.errors import AboveRole, WrongInput
 
 #: bytes of a form with a file; what is larger is taken in at the machine itself
 LARGEST = 64 * 1024 * 1024
@@ -42,7 +42,7 @@ Token = Annotated[str, Field(pattern="^[0-9a-f]{32}$")]
 
 
 class PreviewFields(OfShop):
-    file: UploadFile
+    file: UploadFile | None = None
     kind: Kind | None = None
 
 
@@ -55,7 +55,7 @@ class TakeFields(OfShop):
 
 
 class PolicyFields(OfShop):
-    file: UploadFile
+    file: UploadFile | None = None
 
 
 class RuledFields(OfShop):
@@ -85,9 +85,8 @@ async def start(request: Request, edge: AtEdge, who: Reads, query: Annotated[Sho
 async def preview(request: Request, edge: AtEdge, who: Imports, said: Annotated[PreviewFields, Form()]) -> Response:
     """How the first rows of an export would be read; nothing is taken in yet."""
     shops = await shops_of(edge, who)
-    shop = await shop_of(edge, who, said.shop or shops[0].id) if shops else None
-    body = await said.file.read()
-    token = await asyncio.to_thread(edge.desk.uploads.put, said.file.filename or "export", body)
+    shop = await shop_of(edge, who, said.shop or shops[0].id) if said.shop or shops else None
+    token = await _kept(edge, said.file)
     return await _previewed(request, edge, shop, token, said.kind)
 
 
@@ -95,11 +94,9 @@ async def preview(request: Request, edge: AtEdge, who: Imports, said: Annotated[
 async def take(request: Request, edge: AtEdge, who: Imports, said: Annotated[TakeFields, Form()]) -> Response:
     """Take a file in that was looked at; the desk's first shop is made here, by an owner."""
     screen, now = Screen(request), edge.now()
+    shop = await shop_of(edge, who, said.shop) if said.shop or await shops_of(edge, who) else None
     path = edge.desk.uploads.path_of(said.upload)
-    if await shops_of(edge, who):
-        shop = await shop_of(edge, who, said.shop)
-    else:
-        shop = await _first_shop(edge, who, said)
+    shop = shop or await _first_shop(edge, who, said)
     await edge.desk.knowledge.start(shop.id, now=now)
     result = await take_file(edge.desk, shop, path, kind=said.kind, now=now, say=screen.t.note)
     edge.desk.uploads.drop(said.upload)
@@ -111,8 +108,7 @@ async def take(request: Request, edge: AtEdge, who: Imports, said: Annotated[Tak
 async def policies(request: Request, edge: AtEdge, who: Teaches, said: Annotated[PolicyFields, Form()]) -> Response:
     """Policies and FAQs; where clauses contradict, both are shown and nothing was added."""
     shop = await shop_of(edge, who, said.shop)
-    body = await said.file.read()
-    token = await asyncio.to_thread(edge.desk.uploads.put, said.file.filename or "policies.md", body)
+    token = await _kept(edge, said.file)
     added = await edge.desk.knowledge.add(
         shop.id, edge.desk.uploads.path_of(token), by=who.name, now=edge.now(), rulings=()
     )
@@ -156,7 +152,7 @@ async def step(request: Request, edge: AtEdge, who: Teaches, said: Annotated[Ste
 
 
 @router.post("/sandbox/begin")
-async def begin(request: Request, edge: AtEdge, who: Sends, said: Annotated[OfShop, Form()]) -> Response:
+async def begin(request: Request, edge: AtEdge, who: Teaches, said: Annotated[OfShop, Form()]) -> Response:
     """From now on nothing leaves."""
     shop = await shop_of(edge, who, said.shop)
     await edge.desk.sandbox.begin(shop.id, by=who.name, now=edge.now())
@@ -164,7 +160,7 @@ async def begin(request: Request, edge: AtEdge, who: Sends, said: Annotated[OfSh
 
 
 @router.post("/sandbox/end")
-async def end(request: Request, edge: AtEdge, who: Sends, said: Annotated[OfShop, Form()]) -> Response:
+async def end(request: Request, edge: AtEdge, who: Teaches, said: Annotated[OfShop, Form()]) -> Response:
     """Texts may leave; what was approved as a trial waits again."""
     shop = await shop_of(edge, who, said.shop)
     await edge.desk.sandbox.end(shop.id, by=who.name, now=edge.now())
@@ -200,6 +196,13 @@ async def _page(request: Request, edge: Edge, who: Visitor, name: str) -> Respon
             "at": at_in(shop),
         }
     return screen.show("start.html", **values)
+
+
+async def _kept(edge: Edge, file: UploadFile | None) -> str:
+    """Lay an upload where it waits; gives its token."""
+    if file is None:
+        raise WrongInput(N_("No file was chosen."), remedy=N_("Choose one."))
+    return await asyncio.to_thread(edge.desk.uploads.put, file.filename or "file", await file.read())
 
 
 async def _previewed(request: Request, edge: Edge, shop: Shop | None, token: str, kind: Kind | None) -> Response:

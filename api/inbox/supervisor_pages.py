@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from fastapi import APIRouter, Form, Query, Request, Response
 from pydantic import Field
 
-from api.access import Decides, Reads, shop_of, shops_of
+from api.access import NamesPeople, Reads, shop_of, shops_of
 from api.edge import AtEdge
 from api.inbox.moved import moved_to
 from api.inbox.of_shop import OfShop, ShopQuery, at_in
@@ -61,7 +61,7 @@ async def supervisor(request: Request, edge: AtEdge, who: Reads, query: Annotate
 
 
 @router.post("/clear")
-async def clear(request: Request, edge: AtEdge, who: Decides, said: Annotated[ClearFields, Form()]) -> Response:
+async def clear(request: Request, edge: AtEdge, who: NamesPeople, said: Annotated[ClearFields, Form()]) -> Response:
     """Somebody has spoken with a flagged person: counting begins anew."""
     shop = await shop_of(edge, who, said.shop)
     await edge.desk.approvers.clear(shop.id, said.name, by=who.name, now=edge.now())
