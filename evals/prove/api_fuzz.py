@@ -1,4 +1,4 @@
-"""Requests made from the API's own description, good and bad ones, signed in as each role: none may break the server."""
+"""Requests made from the API's own description, good and bad, signed in as each role: none may break the server."""
 
 from __future__ import annotations
 
