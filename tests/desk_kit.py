@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
@@ -43,6 +43,7 @@ from assistant.domain.before import Answer
 from assistant.domain.errand import Errand
 from assistant.domain.intake import AnyRow, BadRow, ImportCount, Kind, OrderFacts, ReviewRow
 from assistant.domain.money import Money
+from assistant.domain.outgoing import Outgoing
 from assistant.domain.people import Role
 from assistant.domain.shop import Shop
 from assistant.domain.taxonomy import Platform
@@ -242,6 +243,32 @@ async def open_kit(folder: Path) -> AsyncIterator[Kit]:
         yield kit
     finally:
         await kit.store.close()
+
+
+_KEPT: dict[object, tuple[bytes, list[Outgoing]]] = {}
+
+
+async def once(kit: Kit, name: object, make: Callable[[], Awaitable[None]]) -> None:
+    """Bring a fresh kit to a state that several tests begin with; on SQLite only the first of them makes it."""
+    if kit.store.database.url.startswith("postgresql"):
+        return await make()
+    if name not in _KEPT:
+        await make()
+        _keep(kit, name)
+    return _back(kit, name)
+
+
+def _keep(kit: Kit, name: object) -> None:
+    _KEPT[name] = _file_of(kit).read_bytes(), list(kit.channel.taken)
+
+
+def _back(kit: Kit, name: object) -> None:
+    database, kit.channel.taken[:] = _KEPT[name]
+    _file_of(kit).write_bytes(database)
+
+
+def _file_of(kit: Kit) -> Path:
+    return Path(kit.store.database.url.partition("///")[2])
 
 
 async def carry_out(desk: Kit | Desk, case: str, *, at: datetime) -> None:

@@ -455,7 +455,7 @@ async def test_random_walks_of_three_people_break_no_rule(kit: Kit, tmp_path: Pa
         about(kit, (Cause.QUALITY, Cause.DELAY, Cause.DAMAGE)[number % 3], severity=Severity(number % 2 + 1))
         await kit.take(row(number))
         await kit.run()
-    seen = await walks(cast(Desk, kit), kit.shop, tmp_path / "desk.sqlite", walkers=3, steps=60)
+    seen = await walks(cast(Desk, kit), kit.shop, tmp_path / "desk.sqlite", walkers=3, steps=40)
     assert seen["broken"] == {}
     assert seen["chain holds"]
     assert len(seen["told offers"]) >= 3

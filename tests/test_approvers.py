@@ -104,9 +104,20 @@ def expected(paid: int, people: Sequence[str]) -> list[bool]:
     return said
 
 
+def in_turn(people: Sequence[str]) -> bool:
+    """Whether people of one role are named in the team's order; any other sequence is one of these by other names."""
+    first = dict.fromkeys(people)
+    return all(
+        [each for each in first if TEAM[each] is role]
+        == [each for each in TEAM if TEAM[each] is role][: sum(TEAM[each] is role for each in first)]
+        for role in Role
+    )
+
+
 async def test_every_sequence_of_people_at_every_limit(kit: Kit) -> None:
-    plans = [(paid, pair) for paid in (AGENTS, SUPERVISORS, TWO) for pair in product(TEAM, repeat=2)]
-    plans += [(TWO, three) for three in permutations(TEAM, 3)]
+    """Of people with one role it makes no difference who comes first."""
+    plans = [(paid, pair) for paid in (AGENTS, SUPERVISORS, TWO) for pair in product(TEAM, repeat=2) if in_turn(pair)]
+    plans += [(TWO, three) for three in permutations(TEAM, 3) if in_turn(three)]
     ended: dict[tuple[int, frozenset[str]], set[DraftState]] = {}
     for case, (paid, people) in zip(await cases(kit, [paid for paid, _ in plans]), plans, strict=True):
         said = []

@@ -86,9 +86,9 @@ def test_a_profile_is_changed_and_listed(home: Path) -> None:
 
 
 def test_errors_and_help_are_in_the_language_asked_for(home: Path) -> None:
-    done = process(home, "--lang", "zh", "queue")
+    done = assistant(home, "--lang", "zh", "queue")
     assert (done.returncode, "还没有店铺" in done.stderr) == (1, True)
-    missing = process(home, "--lang=zh", "import", "missing.csv")
+    missing = assistant(home, "--lang=zh", "import", "missing.csv")
     assert (missing.returncode, "missing.csv 无法打开" in missing.stderr) == (1, True)
     assert "把差评和投诉" in process(home, "--lang", "zh", "--help").stdout
     assert "选项" in process(home, "--lang", "zh", "import", "--help").stdout

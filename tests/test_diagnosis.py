@@ -155,8 +155,9 @@ async def test_easy_texts_never_reach_the_encoder(diagnoser: EmbeddedDiagnoser) 
 
 @pytest.mark.anyio
 async def test_random_and_hostile_texts_change_nothing_in_any_company() -> None:
-    found = await unharmed(hostile_texts(40))
-    assert found == {"texts": 40, "unsound": 0, "same alone, shuffled and in any batch": True}
+    """`make prove-diagnosis` takes many more."""
+    found = await unharmed(hostile_texts(20), at_once=7)
+    assert found == {"texts": 20, "unsound": 0, "same alone, shuffled and in any batch": True}
 
 
 def test_the_network_stays_near_the_bundled_encoder_it_was_tuned_from() -> None:

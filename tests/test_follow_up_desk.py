@@ -31,7 +31,7 @@ from assistant.errors import NotAllowed, UnknownPerson
 from assistant.handbook.load import FileHandbook
 from assistant.homes import files_in
 from assistant.language.embedded.follow_up import FollowUpWriter
-from tests.desk_kit import HANDBOOK, NOW, SHOP, Kit, carry_out, open_kit, order_facts, row
+from tests.desk_kit import HANDBOOK, NOW, SHOP, Kit, carry_out, once, open_kit, order_facts, row
 
 pytestmark = pytest.mark.anyio
 
@@ -56,12 +56,19 @@ async def answered(kit: Kit, *numbers: int, now: datetime = NOW, buyer: str = ""
     await kit.send(now)
 
 
-async def resolved(kit: Kit, *numbers: int, at: datetime = DONE, buyer: str = "") -> datetime:
-    """Cases that were answered and carried out; gives when the follow-up of the first is due."""
-    await answered(kit, *numbers, buyer=buyer)
-    for each in numbers:
-        await carry_out(kit, f"mugu-{each}", at=at)
-    await kit.follow_ups.round("mugu", at)
+async def resolved(kit: Kit, *numbers: int, at: datetime = DONE, buyer: str = "", pack: str = "") -> datetime:
+    """Cases of a fresh kit that were answered and carried out; gives when the follow-up of the first is due.
+
+    `pack` tells the kit's rule pack from the usual one.
+    """
+
+    async def make() -> None:
+        await answered(kit, *numbers, buyer=buyer)
+        for each in numbers:
+            await carry_out(kit, f"mugu-{each}", at=at)
+        await kit.follow_ups.round("mugu", at)
+
+    await once(kit, ("resolved", numbers, at, buyer, pack), make)
     return (await line(kit, f"mugu-{numbers[0]}", at)).follow_up.due_at
 
 
@@ -235,7 +242,7 @@ async def test_a_refusal_between_approval_and_send_is_kept(kit: Kit) -> None:
 
 async def test_the_contact_limit_counts_all_cases_of_a_buyer(kit: Kit) -> None:
     with_pack(kit, follow_ups=1)
-    due = await resolved(kit, 1, 2, buyer=SAME)
+    due = await resolved(kit, 1, 2, buyer=SAME, pack="one follow-up")
     await kit.follow_ups.round("mugu", due)
     assert await state(kit, FIRST, due) == ("proposed", "")
     assert await state(kit, SECOND, due) == ("planned", "other_case")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import struct
 import xml.etree.ElementTree as ET
 from collections.abc import AsyncIterator
@@ -30,7 +31,8 @@ from tests import test_golden_cases as golden
 from tests.desk_kit import HANDBOOK, NOW, SHOP, Kit, lay_tables, open_kit, row
 from tests.served import proposal_of, served, settings_of
 from tests.test_inbox import Page
-from tests.typed import assistant
+from tests.typed import Done
+from tests.typed import assistant as typed
 
 pytestmark = pytest.mark.anyio
 
@@ -77,6 +79,11 @@ def _row(number: int, words: str) -> ReviewRow:
         product="亚麻衬衫",
         order=order,
     )
+
+
+async def assistant(home: Path, *words: str) -> Done:
+    """A command has a loop of its own."""
+    return await asyncio.to_thread(typed, home, *words)
 
 
 @pytest.fixture(scope="module")
@@ -143,7 +150,7 @@ async def test_a_text_in_a_language_without_wording_gets_an_english_guide(kit: K
 
 
 async def test_nothing_to_send_back_has_no_guide(home: Path, client: httpx.AsyncClient) -> None:
-    done = assistant(home, "guide", "2")
+    done = await assistant(home, "guide", "2")
     assert done.returncode == 1
     assert "nothing to send back" in done.stderr
     assert (await client.get(f"/guides/{REFUND}")).status_code == 409
@@ -153,29 +160,29 @@ async def test_nothing_to_send_back_has_no_guide(home: Path, client: httpx.Async
 
 
 async def test_a_terminal_shows_where_it_is_and_what_it_says(home: Path) -> None:
-    assert f"illustrated return guide: assistant guide {EXCHANGE}" in assistant(home, "show", "1").stdout
-    assert "寄回图解" in assistant(home, "--lang", "zh", "show", "1").stdout
-    assert "return guide" not in assistant(home, "show", "2").stdout
-    said = assistant(home, "guide", "1")
+    assert f"illustrated return guide: assistant guide {EXCHANGE}" in (await assistant(home, "show", "1")).stdout
+    assert "寄回图解" in (await assistant(home, "--lang", "zh", "show", "1")).stdout
+    assert "return guide" not in (await assistant(home, "show", "2")).stdout
+    said = await assistant(home, "guide", "1")
     assert f"寄到这个地址：{ADDRESS}" in said.stdout
     assert "--out guide.png" in said.stderr
 
 
 async def test_a_file_is_written_in_the_form_of_its_name(home: Path, tmp_path: Path) -> None:
     file = tmp_path / "guide.svg"
-    done = assistant(home, "guide", "1", "--out", str(file))
+    done = await assistant(home, "guide", "1", "--out", str(file))
     assert done.returncode == 0, done.stderr
     assert "木光 <b>家居</b>" in [each.text for each in ET.fromstring(file.read_text("utf-8")).iter()]
     for name, told in (("guide.gif", "End it with .svg"), ("no/such/guide.svg", "cannot be written")):
-        refused = assistant(home, "guide", "1", "--out", str(tmp_path / name))
+        refused = await assistant(home, "guide", "1", "--out", str(tmp_path / name))
         assert refused.returncode == 1
         assert told in refused.stderr
 
 
 async def test_the_send_says_that_the_picture_goes_along(home: Path) -> None:
-    assert assistant(home, "people", "add", "Wang", "--role", "owner").returncode == 0
-    assert assistant(home, "approve", "1", "--as", "Wang", "--only", "private_offer").returncode == 0
-    sent = assistant(home, "send", "--posted")
+    assert (await assistant(home, "people", "add", "Wang", "--role", "owner")).returncode == 0
+    assert (await assistant(home, "approve", "1", "--as", "Wang", "--only", "private_offer")).returncode == 0
+    sent = await assistant(home, "send", "--posted")
     assert f"assistant guide {EXCHANGE} --out guide.png" in sent.stderr
     assert "图" not in sent.stdout
 

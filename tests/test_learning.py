@@ -35,7 +35,7 @@ from assistant.domain.voice import SILENT, Example, Habit, Line, Swap, Voice
 from assistant.errors import AboveRole, NotAllowed, WrongInput
 from assistant.language.emptying import BUYERS, Vocabulary, emptied
 from assistant.testing import FakeGate
-from tests.desk_kit import FINDER, HANDBOOK, NOW, Kit, open_kit, order_facts, row
+from tests.desk_kit import FINDER, HANDBOOK, NOW, Kit, once, open_kit, order_facts, row
 from tests.test_erasure import buyers_of, bytes_left
 
 pytestmark = [pytest.mark.anyio, pytest.mark.both_databases]
@@ -79,12 +79,16 @@ async def edit(kit: Kit, number: int, text: str) -> None:
 
 async def edited_many(kit: Kit) -> None:
     """Sixteen letters in which a person says `craftsmanship` for `quality`, and closes with the same words."""
-    await proposed(kit, MANY)
-    for number in range(1, MANY + 1):
-        text = (await draft_of(kit, number)).text.replace("quality", "craftsmanship")
-        hello = f"Xanthippe, so kind of you. {text}" if number % 2 else text
-        await edit(kit, number, f"{hello} {CLOSING}")
-        await kit.approve(f"mugu-{number}", PRIVATE)
+
+    async def make() -> None:
+        await proposed(kit, MANY)
+        for number in range(1, MANY + 1):
+            text = (await draft_of(kit, number)).text.replace("quality", "craftsmanship")
+            hello = f"Xanthippe, so kind of you. {text}" if number % 2 else text
+            await edit(kit, number, f"{hello} {CLOSING}")
+            await kit.approve(f"mugu-{number}", PRIVATE)
+
+    await once(kit, "edited many", make)
 
 
 async def decided(kit: Kit) -> dict[str, tuple[Outcome, tuple[Change, ...]]]:

@@ -108,14 +108,14 @@ async def danger(rows: Sequence[Row]) -> dict[str, Any]:
     }
 
 
-async def unharmed(texts: Sequence[str]) -> dict[str, Any]:
+async def unharmed(texts: Sequence[str], *, at_once: int = 37) -> dict[str, Any]:
     """Sound answers to every text, and the same ones whatever the company and order."""
     together = await fresh().diagnose(texts)
     order = list(range(len(texts)))
     random.Random(1).shuffle(order)
     other, shuffled = fresh(), [None] * len(texts)
-    for first in range(0, len(order), 37):
-        batch = order[first : first + 37]
+    for first in range(0, len(order), at_once):
+        batch = order[first : first + at_once]
         for index, found in zip(batch, await other.diagnose([texts[each] for each in batch]), strict=True):
             shuffled[index] = found  # type: ignore[call-overload]
     alone = fresh()
