@@ -408,6 +408,7 @@ async def test_one_address_tries_many_names_in_vain(door: Door) -> None:
     stranger = door.browser()
     answers = [(await stranger.sign_in(f"name{n}", "wrong")).status_code for n in range(FREE_OF_ADDRESS + 1)]
     assert answers == [403] * FREE_OF_ADDRESS + [429]
+    assert ("desk", "address_slowed", "door", {"failures": str(FREE_OF_ADDRESS)}) in await door.record()
 
 
 async def test_many_tries_at_once_count_as_many(door: Door) -> None:

@@ -117,6 +117,7 @@ async def test_whom_the_owner_named_comes_in_by_the_verified_address(door: Door,
         Person(verified=None),
         Person(email="eve@shop.example"),
         Person(email=""),
+        Person(email="li@shop.example\u0000"),
         Person(email="li@shop.example.evil.example"),
         Person(email=["li@shop.example"]),  # type: ignore[arg-type]
     ],
@@ -171,6 +172,8 @@ SPOILT: dict[str, dict[str, Any]] = {
     "nobody": {"sub": None},
     "an empty subject": {"sub": ""},
     "a subject of numbers": {"sub": 1},
+    "a subject nobody can read": {"sub": "a\u0000b"},
+    "half a character": {"sub": "\ud800"},
     "a subject too long": {"sub": "x" * 256},
 }
 

@@ -144,12 +144,12 @@ class SignIn:
             raise TooManyTries(seconds=int(wait.total_seconds()) + 1)
         counted = [failed(digest, before.get(digest), n, now=now) for digest, n in free.items()]
         await work.tries.put(counted)
-        if counted[0].free_at > now:
-            account = await work.accounts.get(key)
-            if account:
-                await note(
-                    work, "sign_in_slowed", account, by=NOBODY, now=now, facts={"failures": str(counted[0].failures)}
-                )
+        account = await work.accounts.get(key) if counted[0].free_at > now else None
+        if account:
+            facts = {"failures": str(counted[0].failures)}
+            await note(work, "sign_in_slowed", account, by=NOBODY, now=now, facts=facts)
+        if counted[1].failures == FREE_OF_ADDRESS:
+            await note(work, "address_slowed", now=now, facts={"failures": str(FREE_OF_ADDRESS)})
         return counted
 
     async def _note_failure(self, work: Work, account: Account | None, now: datetime) -> None:
