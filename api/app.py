@@ -17,13 +17,18 @@ from fastapi import FastAPI
 from fastapi.staticfiles import StaticFiles
 
 from api import errors
+from api.described import described
 from api.edge import Edge
-from api.inbox import account_pages, case_pages, decide, door_pages, live, queue_pages, typing_pages
-from api.routes import cases, events, guides, health, outbox, photos, shops
+from api.inbox import account_pages, door_pages
+from api.inbox.everything import PAGES
+from api.logs import Logged
+from api.measures import Measured, Measures
+from api.routes.everything import ROUTERS
 from api.routes.shapes import ProblemOut
 from api.running import Beside, running
 from api.security import Guarded
 from api.site import site_of
+from api.tracing import Traced, tracer_to
 from assistant.bootstrap import build
 from assistant.desk.accounts import Invited
 from assistant.i18n import Translator
@@ -50,7 +55,7 @@ def create_app(
     where the installation has none.
     """
 
-    site = site_of(settings.public_url)
+    site, measures = site_of(settings.public_url), Measures()
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
@@ -68,6 +73,7 @@ def create_app(
                     running=works,
                     site=site,
                     hold=int(settings.undo_seconds),
+                    measures=measures,
                 )
                 yield
         finally:
@@ -75,7 +81,7 @@ def create_app(
 
     app = FastAPI(
         title="Review-repair desk",
-        summary="Complaints, what the desk would answer, and what is on its way out; for who is signed in.",
+        summary="Complaints, what the desk would answer, what people decided, and what leaves; for who is signed in.",
         version=version("review-repair-desk"),
         docs_url=None,
         redoc_url=None,
@@ -83,26 +89,15 @@ def create_app(
         responses={"4XX": {"description": "What went wrong.", "content": PROBLEM}},
     )
     app.add_middleware(Guarded, host=site.host, event_hosts=event_hosts)
+    app.add_middleware(Measured, measures=measures)
+    app.add_middleware(Logged)
+    if settings.traces_url:
+        app.add_middleware(Traced, tracer=tracer_to(settings.traces_url))
     errors.install(app)
-    for routes in (
-        health,
-        shops,
-        cases,
-        photos,
-        guides,
-        outbox,
-        events,
-        door_pages,
-        account_pages,
-        queue_pages,
-        case_pages,
-        decide,
-        typing_pages,
-        live,
-    ):
-        app.include_router(routes.router)
-    app.include_router(typing_pages.once)
+    for router in (*ROUTERS, door_pages.router, account_pages.router, *PAGES):
+        app.include_router(router)
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
+    app.openapi = described(app)  # type: ignore[method-assign]
     return app
 
 

@@ -10,8 +10,9 @@ import typer
 
 from assistant.cli.arguments import Recorded
 from assistant.cli.clause_search import register_search
-from assistant.cli.contradictions import Stands, ruled
+from assistant.cli.contradictions import ruled
 from assistant.cli.session import Session, run_async, session_of
+from assistant.domain.knowledge import Stands
 from assistant.domain.note import N_
 
 if TYPE_CHECKING:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
 from assistant.domain.clause import Clause
 
@@ -39,6 +40,14 @@ class Ruling:
     @property
     def pair(self) -> frozenset[Version]:
         return frozenset((self.one, self.other))
+
+
+class Stands(StrEnum):
+    """Which of two clauses that contradict each other holds."""
+
+    OLD = "old"  #: the one that was there first
+    NEW = "new"
+    BOTH = "both"  #: they do not contradict
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
