@@ -19,20 +19,7 @@ from fastapi.staticfiles import StaticFiles
 from api import errors
 from api.described import described
 from api.edge import Edge
-from api.inbox import (
-    account_pages,
-    case_pages,
-    decide,
-    door_pages,
-    groups_pages,
-    live,
-    posting_pages,
-    queue_pages,
-    start_pages,
-    supervisor_pages,
-    todo_pages,
-    typing_pages,
-)
+from api.inbox.everything import PAGES
 from api.inbox.sandboxes import noted_sandboxes
 from api.logs import Logged
 from api.measures import Measured, Measures
@@ -49,12 +36,6 @@ from assistant.parts import event_keys
 from assistant.settings import Settings
 
 STATIC = Path(__file__).parent / "inbox" / "static"
-#: every router of pages: each says so where a shop is in the sandbox
-PAGES = (
-    *(door_pages.router, account_pages.router, queue_pages.router, case_pages.router, decide.router),
-    *(typing_pages.router, typing_pages.once, groups_pages.router, posting_pages.router, todo_pages.router),
-    *(start_pages.router, supervisor_pages.router),
-)
 PROBLEM = {"application/problem+json": {"schema": ProblemOut.model_json_schema()}}
 
 
@@ -113,7 +94,7 @@ def create_app(
     if settings.traces_url:
         app.add_middleware(Traced, tracer=tracer_to(settings.traces_url))
     errors.install(app)
-    for routes in (*ROUTERS, live.router):
+    for routes in ROUTERS:
         app.include_router(routes)
     for pages in PAGES:
         app.include_router(pages, dependencies=[noted_sandboxes])

@@ -10,6 +10,7 @@ from typing import Any
 from assistant.domain.access import Scope
 from tests.access_table import TABLE as PAGES
 from tests.access_table import Line
+from tests.access_table_inbox import TABLE as INBOX
 
 SEEN = {"If-Match": '"000000000000"'}
 FILE = {"name": "a.csv"}
@@ -34,6 +35,7 @@ _CASE = "/api/cases/{case}"
 
 TABLE: dict[tuple[str, str], Line] = {
     **PAGES,
+    **INBOX,
     **reads("/api/cases/counts", "/api/todos", "/api/follow-ups", "/api/clocks", "/api/knowledge", "/api/limits"),
     **reads("/api/knowledge/gaps", "/api/people", "/api/approvers", "/api/probes", "/api/lessons", "/api/learning"),
     **reads("/api/usage", "/api/insight"),

@@ -28,6 +28,7 @@ from api.inbox.queue_query import (
 )
 from api.inbox.screen import Screen
 from assistant.desk.cases import QueueRow, place_of
+from assistant.desk.listing import owed_of
 from assistant.domain.access import Visitor
 from assistant.domain.case import CaseState
 from assistant.domain.listing import CaseFilter, CaseOrder
@@ -64,6 +65,7 @@ async def queue(request: Request, edge: AtEdge, who: Reads, query: Annotated[Que
         limit=ROWS,
         now=now,
         counted=False,
+        patient=False,
     )
     rows = await edge.desk.looking.queue(shop, page.rows, by=who.name)
     lines = await _lines(edge, screen, shop, rows, query)
@@ -157,7 +159,8 @@ async def row_of(edge: Edge, shop: Shop, who: Visitor, case: str) -> QueueRow:
 def cursor_at(row: QueueRow, order: CaseOrder) -> str:
     """Where a row stands in an order, as the address says it."""
     rank, due, number = place_of(row)
-    return cursor_of(order, tuple({"rank": rank, "due": due, "number": number}[each] for each in order.columns)) or ""
+    place = {"rank": rank, "due": due, "owed": owed_of(row, row.read_at), "number": number}
+    return cursor_of(order, tuple(place[each] for each in order.columns)) or ""
 
 
 async def _lines(edge: Edge, screen: Screen, shop: Shop, rows: list[QueueRow], query: QueueQuery) -> list[QueueLine]:

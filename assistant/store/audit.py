@@ -74,12 +74,6 @@ class Audit:
         rows = (await self._connection.execute(query.limit(limit))).mappings()
         return [AuditRecord(**{name: row[name] for name in AuditRecord.__slots__}) for row in rows]
 
-    async def since(self, shop: str, number: int, *, most: int = 500) -> list[tuple[int, str]]:
-        """What was recorded behind a number, as (number, subject), oldest first."""
-        query = select(audit.c.number, audit.c.subject).where(audit.c.shop == shop, audit.c.number > number)
-        rows = await self._connection.execute(query.order_by(audit.c.number).limit(most))
-        return [(int(row.number), str(row.subject)) for row in rows]
-
     async def chain(self, shop: str) -> list[Link]:
         """The chain as it stands, in order; no byte in it, however wrong, keeps the rest from being read."""
         if self._connection.dialect.name != "sqlite":  # PostgreSQL stores no broken text, JSON or moment

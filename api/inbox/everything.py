@@ -1,0 +1,24 @@
+"""Every page, in one place; each says so where a shop is in the sandbox."""
+
+from __future__ import annotations
+
+from api.inbox import (
+    account_pages,
+    case_pages,
+    decide,
+    door_pages,
+    groups_pages,
+    live,
+    posting_pages,
+    queue_pages,
+    start_pages,
+    supervisor_pages,
+    todo_pages,
+    typing_pages,
+)
+
+PAGES = (
+    *(door_pages.router, account_pages.router, start_pages.router, live.router),
+    *(queue_pages.router, case_pages.router, decide.router, typing_pages.router, typing_pages.once),
+    *(groups_pages.router, posting_pages.router, todo_pages.router, supervisor_pages.router),
+)
