@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
 import assistant.parts as parts
-from assistant.agent.graph import Agent
 from assistant.calendar.opening_hours import contact_time, open_time
 from assistant.calendar.working_days import working_day
 from assistant.channels.exports.export_folder import ExportFolder
@@ -61,7 +60,6 @@ from assistant.desk.sandbox import Sandbox
 from assistant.desk.setting_up import SettingUp
 from assistant.desk.shops import ShopBook
 from assistant.desk.sign_in import SignIn
-from assistant.desk.suggest import Parts, Suggest
 from assistant.desk.todo_list import TodoList
 from assistant.desk.triage import Charging, Triage
 from assistant.desk.typing import Typing, ViewBook
@@ -70,22 +68,17 @@ from assistant.desk.voices import Voices
 from assistant.domain.voice import Manner
 from assistant.door_parts import provider_of
 from assistant.engine.owners import is_dead, this_owner
-from assistant.handbook.load import FileHandbook
 from assistant.homes import files_in
 from assistant.identity.passwords import Passwords
-from assistant.knowledge.answering import answers
 from assistant.knowledge.library import Library
 from assistant.knowledge.own_folder import OwnFolder
-from assistant.language.embedded.chat_reader import ChatReader
-from assistant.language.embedded.chat_writer import ChatWriter
 from assistant.language.guide_writer import GuideWriter
 from assistant.reading.answers import read_answer
-from assistant.reading.language import detect_language
-from assistant.reading.quoting import quotable
 from assistant.settings import Settings
 from assistant.store.database import Database
 from assistant.store.shelf import ClauseShelf
 from assistant.store.work import Store
+from assistant.suggest_parts import suggest_of as suggest_of
 
 if TYPE_CHECKING:
     from assistant.engine.worker import Worker
@@ -228,36 +221,6 @@ def _charging(client: ModelClient | None) -> Charging:
     from assistant.language.endpoint.account import on_account
 
     return on_account
-
-
-def suggest_of(
-    settings: Settings,
-    handbook: FileHandbook,
-    agent: Agent,
-    client: ModelClient | None = None,
-    *,
-    manner_of: Callable[[str], Awaitable[Manner]] | None = None,
-) -> Suggest:
-    """Suggestions for live chats, with the reader and the guard that the stations work with."""
-    chat_model = None
-    if settings.model_url:
-        from assistant.language import model
-
-        at = parts.model_client_of(settings, client)
-        chat_model = model.chat_model(at, parts.files_of(settings) / "prompts", wording=handbook.wording)
-    return Suggest(
-        Parts(
-            reader=ChatReader(agent.stations.diagnoser, detect_language=detect_language),
-            writer=ChatWriter(words=handbook.chat_words, wording=handbook.wording, quotable=quotable),
-            guard=agent.stations.guard,
-            handbook=handbook,
-            answers=answers,
-            working_day=working_day,
-            model=chat_model,
-            patience=settings.suggest_patience,
-            manner_of=manner_of,
-        )
-    )
 
 
 async def _manner_of(store: Store, shop: str) -> Manner:

@@ -75,7 +75,7 @@ async def done(
         key=group_row(screen.t, decision.key),
         texts=sum(len(each.queued) for each in decision.approved),
         dropped=[(each.case, screen.t.note(each.reason) if each.reason else each.code) for each in decision.dropped],
-        holds=decision.withdrawn_at is None and edge.now() < decision.until,
+        holds=bool(decision.approved) and decision.withdrawn_at is None and edge.now() < decision.until,
         at=at_in(shop),
         now=edge.now(),
     )

@@ -20,7 +20,8 @@ from api.inbox.screen import Screen
 from api.once import Once
 from assistant.domain.attention import Sign
 from assistant.domain.note import N_
-from assistant.domain.people import Role
+from assistant.domain.people import Role, folded
+from assistant.errors import WrongInput
 
 router = APIRouter(prefix="/supervisor", include_in_schema=False, route_class=Once)
 
@@ -64,5 +65,7 @@ async def supervisor(request: Request, edge: AtEdge, who: Reads, query: Annotate
 async def clear(request: Request, edge: AtEdge, who: NamesPeople, said: Annotated[ClearFields, Form()]) -> Response:
     """Somebody has spoken with a flagged person: counting begins anew."""
     shop = await shop_of(edge, who, said.shop)
+    if folded(said.name) not in {each.key for each in await edge.desk.people.all(shop.id)}:
+        raise WrongInput(N_("Nobody called {name!r} decides here."), name=said.name)
     await edge.desk.approvers.clear(shop.id, said.name, by=who.name, now=edge.now())
     return moved_to(request, "/supervisor", shop=shop.id)

@@ -5,11 +5,11 @@
   const { $, $$, OWN } = desk;
 
   // The list: one row is current; it has the focus, and what a key does is done to it.
-  const stand = (row) => {
+  const stand = (row, focused) => {
     for (const each of desk.rows()) each.toggleAttribute("aria-current", each === row);
     const link = row && $("a", row);
     for (const each of desk.rows()) $("a", each)?.setAttribute("tabindex", each === row ? "0" : "-1");
-    link?.focus({ preventScroll: true });
+    (focused ?? link)?.focus({ preventScroll: true });
     row?.scrollIntoView({ block: "nearest" });
     if (row) sessionStorage.row = row.dataset.case;
     if ($("#peek")) $("#peek").replaceChildren(); // what was opened was another row's
@@ -100,7 +100,7 @@
   });
   document.addEventListener("focusin", (event) => {
     const row = event.target.closest("[data-row]");
-    if (row && desk.row() !== row) stand(row);
+    if (row && desk.row() !== row) stand(row, event.target);
   });
   // What went wrong before is no longer so once something else is asked for.
   document.addEventListener("htmx:beforeRequest", (event) => {

@@ -1,0 +1,52 @@
+"""Suggestions for live chats, made from the parts that settings choose."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING
+
+import assistant.parts as parts
+from assistant.agent.graph import Agent
+from assistant.calendar.working_days import working_day
+from assistant.desk.suggest import Parts, Suggest
+from assistant.domain.voice import Manner
+from assistant.handbook.load import FileHandbook
+from assistant.knowledge.answering import answers
+from assistant.language.embedded.chat_reader import ChatReader
+from assistant.language.embedded.chat_writer import ChatWriter
+from assistant.reading.language import detect_language
+from assistant.reading.quoting import quotable
+from assistant.settings import Settings
+
+if TYPE_CHECKING:
+    from assistant.language.model_client import ModelClient
+
+
+def suggest_of(
+    settings: Settings,
+    handbook: FileHandbook,
+    agent: Agent,
+    client: ModelClient | None = None,
+    *,
+    manner_of: Callable[[str], Awaitable[Manner]] | None = None,
+) -> Suggest:
+    """Suggestions for live chats, with the reader and the guard that the stations work with."""
+    chat_model = None
+    if settings.model_url:
+        from assistant.language import model
+
+        at = parts.model_client_of(settings, client)
+        chat_model = model.chat_model(at, parts.files_of(settings) / "prompts", wording=handbook.wording)
+    return Suggest(
+        Parts(
+            reader=ChatReader(agent.stations.diagnoser, detect_language=detect_language),
+            writer=ChatWriter(words=handbook.chat_words, wording=handbook.wording, quotable=quotable),
+            guard=agent.stations.guard,
+            handbook=handbook,
+            answers=answers,
+            working_day=working_day,
+            model=chat_model,
+            patience=settings.suggest_patience,
+            manner_of=manner_of,
+        )
+    )
