@@ -7,7 +7,7 @@ DEMO := .demo
 DEMO_NOW := 2026-11-22T08:00:00
 ASSISTANT := $(BIN)/assistant --home $(DEMO)
 PROOFS := after audit backlog blind budget budget-postgres calls crash diagnosis engine events faults guard hostile knowledge \
-	million obeyed offers races races-postgres sends sends-postgres stamp styles suggest tamper writing
+	million obeyed offers races races-postgres sends sends-postgres stamp styles suggest tamper users writing
 
 .DEFAULT_GOAL := help
 .PHONY: help arrows demo test prove check fix serve eval bench train lock messages tables clean

@@ -28,6 +28,7 @@ from assistant.desk.exports import Exports
 from assistant.desk.extras import Extras
 from assistant.desk.follow_up import FollowUpDesk
 from assistant.desk.guides import Guides
+from assistant.desk.hooks import Hooks
 from assistant.desk.insight import Insight
 from assistant.desk.intake import Intake
 from assistant.desk.knowledge import Knowledge
@@ -124,6 +125,7 @@ class Desk:
     retention: Retention
     restoring: Restoring
     repeating: Repeating
+    hooks: Hooks
     agent: Agent
     suggest: Suggest
     channels: Channels

@@ -6,7 +6,7 @@ is worked off in the background and joins the order as it goes.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from assistant.desk.cases import QueueRow, Reader, place_of
@@ -51,6 +51,9 @@ class Listing:
         """At most `limit` cases behind `after`, a place in this order, which nobody loses by a decision."""
         waiting = await self.reckon(shop, now=now, limit=FEW) >= FEW
         async with self._store.reading() as work:
+            if wanted.words:
+                called = await work.places.named(shop, wanted.words)
+                wanted = replace(wanted, cases=frozenset(called or await work.places.saying(shop, wanted.words)))
             found = await work.places.page(shop, wanted, order, after=after, limit=limit + 1)
             total = await work.places.count(shop, wanted)
             rows = await self._reader.rows(work, shop, [each.case for each in found[:limit]], now=now)

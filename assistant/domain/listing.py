@@ -38,7 +38,10 @@ class CaseOrder(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaseFilter:
-    """Only cases that meet all of it; an empty field asks nothing. `words` are looked for in what buyers wrote."""
+    """Only cases that meet all of it; an empty field asks nothing.
+
+    `words` are a name of a case or words of its buyer; `cases` are those found by them, None before anybody looked.
+    """
 
     states: frozenset[CaseState] = frozenset()
     causes: frozenset[Cause] = frozenset()
@@ -54,6 +57,7 @@ class CaseFilter:
     arrived_from: datetime | None = None
     arrived_until: datetime | None = None
     words: str = ""
+    cases: frozenset[str] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
