@@ -21,6 +21,8 @@ from assistant.i18n import Translator
 
 #: seconds between two looks at places that have turned by time alone
 RANK = 5.0
+#: seconds between two looks at what webhooks are to be told
+TELL = 2.0
 _log = logging.getLogger(__name__)
 
 
@@ -66,11 +68,12 @@ async def running(desk: Desk, beside: Beside, t: Translator, clock: Callable[[],
         )
         watching = asyncio.create_task(_watch(watch, wake, beside.every))
     ranking = asyncio.create_task(_rank(desk, clock))
+    telling = asyncio.create_task(_tell(desk, clock))
     warming = asyncio.create_task(_warm(desk, clock)) if beside.warm else None
     try:
         yield Running(events=events, chats=LiveChats(), wake=wake)
     finally:
-        for task in filter(None, (watching, ranking, warming)):
+        for task in filter(None, (watching, ranking, telling, warming)):
             task.cancel()
             with suppress(asyncio.CancelledError):
                 await task
@@ -102,6 +105,17 @@ async def _rank(desk: Desk, clock: Callable[[], datetime]) -> None:
         except Exception:
             _log.exception("Places in lists could not be reckoned; the next look is in %s s.", RANK)
         await asyncio.sleep(0.05 if done else RANK)
+
+
+async def _tell(desk: Desk, clock: Callable[[], datetime]) -> None:
+    """Webhooks out, as long as the server runs; ends with its task."""
+    while True:
+        try:
+            for shop in await desk.shops.all():
+                await desk.hooks.round(shop.id, now=clock())
+        except Exception:
+            _log.exception("Webhooks could not be told; the next look is in %s s.", TELL)
+        await asyncio.sleep(TELL)
 
 
 async def _warm(desk: Desk, clock: Callable[[], datetime]) -> None:

@@ -198,6 +198,7 @@ async def build(settings: Settings) -> Desk:
         retention=Retention(store, files),
         restoring=Restoring(store),
         repeating=Repeating(store),
+        hooks=parts.hooks_of(settings, store),
         agent=agent,
         suggest=suggest_of(settings, handbook, agent, client, manner_of=partial(_manner_of, store)),
         channels=partial(_channels, settings),

@@ -11,6 +11,8 @@ from assistant.agent.ports import Guard
 from assistant.agent.stations import Stations
 from assistant.calendar.working_days import working_day
 from assistant.channels.event_keys import EventKeys
+from assistant.channels.hook_posts import HookKeyFiles, HookPosts
+from assistant.desk.hooks import Hooks
 from assistant.desk.lesson_gate import SampleGate
 from assistant.domain.model_use import MILLIONTHS, Budgets, Price, Spent
 from assistant.domain.note import N_
@@ -43,11 +45,18 @@ if TYPE_CHECKING:
     from assistant.language.endpoint.settings import Endpoint, ModelSettings
     from assistant.language.model_case import Model
     from assistant.language.model_client import Ledger, ModelClient
+    from assistant.store.work import Store
 
 
 def event_keys(settings: Settings) -> EventKeys:
     """The keys that shops sign their events with."""
     return EventKeys(settings.home.expanduser() / "keys")
+
+
+def hooks_of(settings: Settings, store: Store) -> Hooks:
+    """Webhooks out, their keys beside those of events."""
+    keys = HookKeyFiles(settings.home.expanduser() / "keys")
+    return Hooks(store, keys, HookPosts(keys, here=settings.hooks_here))
 
 
 def files_of(settings: Settings) -> Path:

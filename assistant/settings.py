@@ -57,6 +57,8 @@ class Settings(BaseSettings):
     #: lines of the server's log as JSON objects, and an OTLP collector for traces such as http://localhost:4318/v1/traces
     log_json: bool = False
     traces_url: str = ""
+    #: whether webhooks out may be told at this machine itself; for trying them out
+    hooks_here: bool = False
     #: cases a batch of the backlog; what a killed run loses at most
     batch: int = Field(default=20, ge=1, le=500)
     #: address that `webhook` posts approved texts to, and the secret that signs them (Standard Webhooks)

@@ -115,4 +115,8 @@ TABLE: dict[tuple[str, str], Line] = {
     ("DELETE", "/api/shops/{shop}/voices/{language}"): Line(
         gate=Scope.KNOWLEDGE, path="/api/shops/{shop}/voices/qq", shop=True
     ),
+    ("GET", "/api/hooks"): of_shop(Scope.SETTINGS, "/api/hooks"),
+    ("POST", "/api/hooks"): of_shop(Scope.SETTINGS, "/api/hooks", json={"url": "x"}),
+    ("DELETE", "/api/hooks/{hook}"): of_shop(Scope.SETTINGS, "/api/hooks/1"),
+    ("GET", "/api/hooks/{hook}/deliveries"): of_shop(Scope.SETTINGS, "/api/hooks/1/deliveries"),
 }

@@ -14,6 +14,7 @@ from api.routes import (
     exports,
     guides,
     health,
+    hooks,
     imports,
     knowledge,
     learning,
@@ -28,7 +29,7 @@ from api.routes import (
 
 ROUTERS: tuple[APIRouter, ...] = (
     *(each.router for each in (health, shops, people, cases, decisions, outbox, after, clocks, suggestions, changes)),
-    *(each.router for each in (knowledge, rules, learning, imports, exports, records, photos, guides, events)),
+    *(each.router for each in (knowledge, rules, learning, imports, exports, records, hooks, photos, guides, events)),
     records.files,
     health.measured,
 )

@@ -5,17 +5,17 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Path, Query
+from fastapi import APIRouter, HTTPException, Path, Query
 from pydantic import Field
 
 from api.access import NamesPeople, Reads, Sets, shop_of
-from api.edge import AtEdge
+from api.edge import AtEdge, Edge
 from api.once import Once
 from api.routes.decision_shapes import Asked, asked_example
 from api.routes.shapes import Shape, ShopName, example
 from assistant.desk.approvers import ApproverLine
 from assistant.domain.attention import Sign
-from assistant.domain.people import Person, Role
+from assistant.domain.people import Person, Role, folded
 from assistant.domain.watch import Watch
 
 router = APIRouter(prefix="/api", tags=["people"], route_class=Once, max_body_size=16 * 1024)
@@ -135,6 +135,7 @@ async def add(edge: AtEdge, who: NamesPeople, said: PersonIn, shop: OfShop = "")
 async def remove(edge: AtEdge, who: NamesPeople, name: PersonName, shop: OfShop = "") -> PersonOut:
     """Somebody decides no more; what they approved and has not left is refused."""
     found = await shop_of(edge, who, shop)
+    await _known(edge, found.id, name)
     return _person(await edge.desk.people.remove(found.id, name, by=who.name, now=edge.now()))
 
 
@@ -150,6 +151,7 @@ async def approvers(edge: AtEdge, who: Reads, shop: OfShop = "") -> ApproverList
 async def clear(edge: AtEdge, who: NamesPeople, name: PersonName, shop: OfShop = "") -> PersonOut:
     """Take somebody's flag away, once you have spoken with them; counting begins anew."""
     found = await shop_of(edge, who, shop)
+    await _known(edge, found.id, name)
     return _person(await edge.desk.approvers.clear(found.id, name, by=who.name, now=edge.now()))
 
 
@@ -170,6 +172,12 @@ async def set_probes(edge: AtEdge, who: Sets, said: WatchIn, shop: OfShop = "") 
         return _watch(found.id, None)
     made = await approvers.turn_on(found.id, share=said.share, second=said.second, by=who.name, now=edge.now())
     return _watch(found.id, made)
+
+
+async def _known(edge: Edge, shop: str, name: str) -> None:
+    """404 for a name that nobody has; for the one who asks it would be 403."""
+    if folded(name) not in {each.key for each in await edge.desk.people.all(shop)}:
+        raise HTTPException(404, "Nobody of this name decides in this shop.")
 
 
 def _person(each: Person) -> PersonOut:

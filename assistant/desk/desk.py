@@ -32,6 +32,7 @@ from assistant.desk.follow_up import FollowUpDesk
 from assistant.desk.groups import Groups
 from assistant.desk.guides import Guides
 from assistant.desk.handling import HandlingDesk
+from assistant.desk.hooks import Hooks
 from assistant.desk.insight import Insight
 from assistant.desk.intake import Intake
 from assistant.desk.knowledge import Knowledge
@@ -150,6 +151,7 @@ class Desk:
     retention: Retention
     restoring: Restoring
     repeating: Repeating
+    hooks: Hooks
     agent: Agent
     suggest: Suggest
     channels: Channels

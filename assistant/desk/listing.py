@@ -6,11 +6,11 @@ is worked off in the background and joins the order as it goes.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from assistant.desk.cases import QueueRow, Reader, place_of
-from assistant.desk.ports import Store
+from assistant.desk.ports import Store, Work
 from assistant.domain.case_clock import ClockState
 from assistant.domain.listing import (
     NEVER,
@@ -69,6 +69,7 @@ class Listing:
         async with self._store.reading() as work:
             if not patient:
                 waiting = len(await work.places.turned(shop, now=micros(now), limit=FEW)) >= FEW
+            wanted = await _looked_up(work, shop, wanted)
             found = await work.places.page(shop, wanted, order, after=after, limit=limit + 1)
             total = await work.places.count(shop, wanted) if counted else 0
             rows = await self._reader.rows(work, shop, [each.case for each in found[:limit]], now=now)
@@ -80,17 +81,18 @@ class Listing:
     ) -> list[Listed]:
         """The next cases of a list by their places alone: nothing is reckoned and nothing of them is read."""
         async with self._store.reading() as work:
-            return await work.places.page(shop, wanted, order, after=after, limit=limit)
+            return await work.places.page(shop, await _looked_up(work, shop, wanted), order, after=after, limit=limit)
 
     async def newer(self, shop: str, wanted: CaseFilter, number: int, *, most: int = 100) -> int:
         """How many cases meet the filter that came after the one of this number, counted up to `most`."""
         async with self._store.reading() as work:
-            found = await work.places.page(shop, wanted, CaseOrder.NEWEST, limit=most)
+            asked = await _looked_up(work, shop, wanted)
+            found = await work.places.page(shop, asked, CaseOrder.NEWEST, limit=most)
         return sum(each.key[0] > number for each in found)
 
     async def count(self, shop: str, wanted: CaseFilter) -> int:
         async with self._store.reading() as work:
-            return await work.places.count(shop, wanted)
+            return await work.places.count(shop, await _looked_up(work, shop, wanted))
 
     async def reckon(self, shop: str, *, now: datetime, limit: int = MANY) -> int:
         """Give up to `limit` cases whose place has turned their new one; gives how many."""
@@ -102,6 +104,14 @@ class Listing:
             rows = await self._reader.rows(work, shop, ids, now=now)
             await work.places.put(shop, {row.case.id: _place(row, now) for row in rows})
         return len(ids)
+
+
+async def _looked_up(work: Work, shop: str, wanted: CaseFilter) -> CaseFilter:
+    """The filter with the cases that its words find: a name if there is one, else what buyers wrote."""
+    if not wanted.words:
+        return wanted
+    called = await work.places.named(shop, wanted.words)
+    return replace(wanted, cases=frozenset(called or await work.places.saying(shop, wanted.words)))
 
 
 def _place(row: QueueRow, now: datetime) -> CasePlace:

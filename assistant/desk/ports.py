@@ -20,7 +20,7 @@ from assistant.desk.keeping_ports import Aging, Erasing, Persons, Seals
 from assistant.desk.learning_ports import Lessons, Outcomes
 from assistant.desk.model_ports import ModelUses
 from assistant.desk.outgoing_ports import Outbox, Pledges, Shown
-from assistant.desk.program_ports import AnswersKept
+from assistant.desk.program_ports import AnswersKept, Hooks
 from assistant.desk.serving_ports import Claims, Places, Workers
 from assistant.desk.shop_ports import Shops
 from assistant.desk.watch_ports import Watching
@@ -187,6 +187,8 @@ class Work(Protocol):
     def places(self) -> Places: ...
     @property
     def answers_kept(self) -> AnswersKept: ...
+    @property
+    def hooks(self) -> Hooks: ...
     @property
     def proposals(self) -> Proposals: ...
     @property

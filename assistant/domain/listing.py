@@ -46,7 +46,10 @@ class Lateness(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaseFilter:
-    """Only cases that meet all of it; an empty field asks nothing. `words` are looked for in what buyers wrote."""
+    """Only cases that meet all of it; an empty field asks nothing.
+
+    `words` are a name of a case or words of its buyer; `cases` are those found by them, None before anybody looked.
+    """
 
     states: frozenset[CaseState] = frozenset()
     causes: frozenset[Cause] = frozenset()
@@ -70,6 +73,7 @@ class CaseFilter:
     #: leaves out what is put off beyond this moment
     awake_at: datetime | None = None
     escalated: bool = False
+    cases: frozenset[str] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

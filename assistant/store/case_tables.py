@@ -99,6 +99,7 @@ reviews = Table(
     to("texts", "text"),
     to("texts", "further"),
     to("texts", "seller_reply"),
+    Index(None, "shop", "external_id"),
 )
 
 messages = Table(
@@ -134,6 +135,7 @@ tickets = Table(
     to("texts", "reason"),
     to("texts", "text"),
     Index(None, "shop", "case_id"),
+    Index(None, "shop", "external_id"),
 )
 
 #: pictures by the digest of their file, which may serve several cases; `buyer` so that they can be erased

@@ -14,6 +14,9 @@ from assistant.domain.harm import SAFETY
 from assistant.domain.listing import NEVER, CaseFilter, CaseOrder, CasePlace, Listed, micros
 from assistant.store.tables import cases, handling, messages, reviews, texts, tickets
 
+#: cases that a search by words looks through, the newest ones, and that it finds at most
+NEWEST, MOST = 5_000, 500
+
 
 class Places:
     def __init__(self, connection: AsyncConnection) -> None:
@@ -35,6 +38,38 @@ class Places:
         states = sorted(wanted.states or frozenset(CaseState))
         query = query.where(cases.c.state.in_(states), *_meets(shop, wanted))
         return int((await self._connection.execute(query)).scalar_one())
+
+    async def named(self, shop: str, words: str) -> list[str]:
+        """Cases that are called so, by their own number, their order's, their review's or their request's."""
+        found: list[str] = []
+        for column, key in (
+            (cases.c.id, cases.c.id),
+            (cases.c.id, cases.c.order_number),
+            (reviews.c.case_id, reviews.c.external_id),
+            (tickets.c.case_id, tickets.c.external_id),
+        ):
+            query = select(column).where(key.table.c.shop == shop, key == words).limit(MOST)
+            found += (await self._connection.execute(query)).scalars()
+        return found
+
+    async def saying(self, shop: str, words: str) -> list[str]:
+        """The newest cases whose buyer wrote these words, or whose product is called so, among the newest `NEWEST`."""
+        query = select(func.max(cases.c.number)).where(cases.c.shop == shop)
+        last = int((await self._connection.execute(query)).scalar() or 0)
+        said = [
+            exists()
+            .where(table.c.shop == shop, table.c.case_id == cases.c.id)
+            .where(texts.c.shop == shop, texts.c.id == table.c[column], texts.c.body.icontains(words, autoescape=True))
+            for table, column in ((reviews, "text"), (reviews, "further"), (messages, "text"), (tickets, "text"))
+        ]
+        named = cases.c.product.icontains(words, autoescape=True)
+        found = (
+            select(cases.c.id)
+            .where(cases.c.shop == shop, cases.c.number > last - NEWEST, or_(named, *said))
+            .order_by(cases.c.number.desc())
+            .limit(MOST)
+        )
+        return list((await self._connection.execute(found)).scalars())
 
     async def turned(self, shop: str, *, now: int, limit: int) -> list[str]:
         """Cases whose place has to be reckoned, those that changed before those whose time has come."""
@@ -122,8 +157,8 @@ def _meets(shop: str, wanted: CaseFilter) -> list[ColumnElement[bool]]:
             found.append(column == one)
     if wanted.least_severity:
         found.append(cases.c.severity >= wanted.least_severity)
-    if wanted.words:
-        found.append(_says(shop, wanted.words))
+    if wanted.cases is not None:
+        found.append(cases.c.id.in_(wanted.cases))
     return found + _timely(wanted) + _handled(shop, wanted)
 
 
@@ -154,19 +189,3 @@ def _handled(shop: str, wanted: CaseFilter) -> list[ColumnElement[bool]]:
         asleep = (handling.c.snoozed_until > wanted.awake_at, handling.c.version == cases.c.version)
         found.append(~of_case.where(*asleep))
     return found
-
-
-def _says(shop: str, words: str) -> ColumnElement[bool]:
-    """Whether the buyer wrote these words, or order, product, review or request are called so."""
-    said = [
-        exists()
-        .where(table.c.shop == shop, table.c.case_id == cases.c.id)
-        .where(texts.c.shop == shop, texts.c.id == table.c[column], texts.c.body.icontains(words, autoescape=True))
-        for table, column in ((reviews, "text"), (reviews, "further"), (messages, "text"), (tickets, "text"))
-    ]
-    called = [
-        exists().where(table.c.shop == shop, table.c.case_id == cases.c.id, table.c.external_id == words)
-        for table in (reviews, tickets)
-    ]
-    named = cases.c.product.icontains(words, autoescape=True)
-    return or_(cases.c.id == words, cases.c.order_number == words, named, *called, *said)

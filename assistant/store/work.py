@@ -23,6 +23,7 @@ from assistant.store.follow_ups import FollowUps
 from assistant.store.gaps import Gaps
 from assistant.store.groups import Groups, Steps
 from assistant.store.handlings import Handlings, SavedViews, TypedTexts
+from assistant.store.hooks import Hooks
 from assistant.store.imports import Imports
 from assistant.store.lessons import Lessons
 from assistant.store.model_uses import ModelUses
@@ -62,6 +63,7 @@ class Work:
         self.gaps = Gaps(connection)
         self.proposals = Proposals(connection, self.texts, self.clauses)
         self.approvals = Approvals(connection)
+        self.hooks = Hooks(connection)
         self.answers_kept = AnswersKept(connection)
         self.outbox = Outbox(connection)
         self.pledges = Pledges(connection)

@@ -37,6 +37,7 @@ from evals.prove import (
     styles,
     suggest,
     tamper,
+    users,
     workers,
     writing,
 )
@@ -125,6 +126,7 @@ PROOFS = {
     ),
     "suggest": Proof(run=lambda it: suggest.prove(it.work), holds=suggest.holds),
     "stamp": Proof(run=lambda it: stamp.prove(it.work), holds=stamp.holds),
+    "users": Proof(run=lambda it: users.prove(it.work), holds=users.holds),
     "writing": Proof(run=lambda it: writing.prove(it.work, it.texts()), holds=writing.holds),
     "styles": Proof(run=lambda it: styles.prove(it.work), holds=lambda seen: bool(seen["all as they must"])),
 }

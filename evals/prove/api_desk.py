@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime, timedelta
+from pathlib import Path
 
 import uvicorn
 
@@ -19,6 +20,17 @@ from assistant.domain.account import Account, SignedIn
 from assistant.domain.people import Person, Role, folded
 from assistant.settings import Settings
 from assistant.store.work import Store
+
+
+def free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        return int(listener.getsockname()[1])
+
+
+def serve_here(home: Path, port: int, at: datetime) -> None:
+    """The application in this process, until it is ended; what a server does beside its requests is left out."""
+    app = create_app(Settings(home=home, database_url=""), language="en", now=lambda: at)
+    uvicorn.run(app, host="127.0.0.1", port=port, log_level="error")
 
 
 @contextmanager

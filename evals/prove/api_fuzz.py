@@ -1,4 +1,4 @@
-"""Requests made from the API's own description, good and bad, signed in as each role: none may break the server."""
+"""Requests made from the API's own description, good and bad ones: none may break the server."""
 
 from __future__ import annotations
 
@@ -23,6 +23,10 @@ NUMBERS = ("item", "todo", "lesson")
 def described(address: str, headers: Mapping[str, str]) -> dict[str, Any]:
     with urlopen(Request(f"{address}/openapi.json", headers=dict(headers)), timeout=60) as answer:
         found: dict[str, Any] = json.load(answer)
+    found["components"].pop("securitySchemes", None)  # who asks is signed in: no made-up token in place of it
+    for methods in found["paths"].values():
+        for operation in methods.values():
+            operation.pop("security", None)
     return found
 
 
@@ -44,7 +48,7 @@ def fuzz(
     broken: dict[str, str] = {}
     operations = 0
     for found in schema.get_all_operations():
-        operation = found.ok()
+        operation: Any = found.ok()  # type: ignore[union-attr]
         if not only(operation.path):
             continue
         operations += 1
@@ -81,13 +85,17 @@ def _ask(
         suppress_health_check=list(HealthCheck),
     )
     @given(case=operation.as_strategy(mode), real=st.integers(0, 10**6))
-    def asked(case: Case, real: int) -> None:
+    def asked(case: Case[Any], real: int) -> None:
         _bring_home(case, real, cases, documents)
         answer = case.call(base_url=address, headers=dict(headers), timeout=120)
         statuses[answer.status_code] += 1
         if answer.status_code >= 500:
             broken.setdefault(name, f"{answer.status_code} {case.as_curl_command()[:600]} {answer.text[:300]}")
-        elif mode is GenerationMode.POSITIVE and answer.status_code < 300 and _is_json(answer):
+        elif (
+            mode is GenerationMode.POSITIVE
+            and answer.status_code < 300
+            and "json" in answer.headers.get("content-type", [""])[0]
+        ):
             try:
                 case.operation.validate_response(answer)
             except Exception as error:
@@ -99,11 +107,7 @@ def _ask(
         broken.setdefault(f"{name} {mode.value}", f"{type(error).__name__}: {error}"[:600])
 
 
-def _is_json(answer: Any) -> bool:
-    return "json" in answer.headers.get("content-type", [""])[0]
-
-
-def _bring_home(case: Case, real: int, cases: Sequence[str], documents: Sequence[str]) -> None:
+def _bring_home(case: Case[Any], real: int, cases: Sequence[str], documents: Sequence[str]) -> None:
     """Two of three requests are about something that is there."""
     if case.path in ENDLESS:
         case.query = {**(case.query or {}), **ENDLESS[case.path]}

@@ -27,6 +27,9 @@ def upgrade() -> None:
     op.create_index(op.f('ix_cases_shop_state_owed_number'), 'cases', ['shop', 'state', 'owed', 'number'], unique=False)
     op.create_index(op.f('ix_cases_shop_place_until'), 'cases', ['shop', 'place_until'], unique=False)
 
+    op.create_index(op.f('ix_reviews_shop_external_id'), 'reviews', ['shop', 'external_id'], unique=False)
+    op.create_index(op.f('ix_tickets_shop_external_id'), 'tickets', ['shop', 'external_id'], unique=False)
+
     op.create_table('hooks',
     sa.Column('shop', sa.String(length=40), nullable=False),
     sa.Column('id', sa.Integer(), autoincrement=False, nullable=False),
