@@ -57,3 +57,4 @@ async def _events(request: Request, edge: Edge, shop: str, number: int, looks: i
         await asyncio.sleep(EVERY)
         if await request.is_disconnected():
             return
+    yield "event: end\ndata: {}\n\n"

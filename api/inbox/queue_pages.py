@@ -50,6 +50,19 @@ class TextsQuery(PageQuery):
 @router.get("/")
 async def queue(request: Request, edge: AtEdge, who: Reads, query: Annotated[QueueQuery, Query()]) -> Response:
     """The open cases of one shop, what hurts most first; the first shop where none is named."""
+    return await queue_answer(request, edge, who, query)
+
+
+async def queue_answer(
+    request: Request,
+    edge: Edge,
+    who: Visitor,
+    query: QueueQuery,
+    *,
+    headers: dict[str, str] | None = None,
+    said: str = "",
+) -> Response:
+    """The queue as a page, or as the part of one that goes into `#main`; `said` is shown beside it."""
     screen = Screen(request)
     shops = await shops_of(edge, who)
     if not shops:
@@ -88,7 +101,9 @@ async def queue(request: Request, edge: AtEdge, who: Reads, query: Annotated[Que
         "live": shop.id,
         "changes": await edge.desk.auditing.newest(shop.id),
     }
-    return screen.show("queue_main.html" if screen.is_part else "queue.html", **values)
+    if not screen.is_part:
+        return screen.show("queue.html", **values)
+    return Response(screen.text("queue_main.html", **values) + said, media_type="text/html", headers=headers)
 
 
 @router.get("/queue/row/{case}")

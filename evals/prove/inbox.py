@@ -170,7 +170,7 @@ def _first_render(opened: Any, address: str, key: str, tries: int = 7) -> float:
             page.goto(f"{address}/?shop={SHOP}")
             page.wait_for_function("performance.getEntriesByName('first-contentful-paint').length")
             found.append(page.evaluate("performance.getEntriesByName('first-contentful-paint')[0].startTime"))
-    return round(statistics.median(found[1:]), 1)
+    return float(round(statistics.median(found[1:]), 1))
 
 
 async def _many(home: Path, cases: int) -> None:
