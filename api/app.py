@@ -17,27 +17,19 @@ from fastapi import FastAPI
 from fastapi.staticfiles import StaticFiles
 
 from api import errors
+from api.described import described
 from api.edge import Edge
-from api.inbox import (
-    account_pages,
-    case_pages,
-    decide,
-    door_pages,
-    groups_pages,
-    live,
-    posting_pages,
-    queue_pages,
-    start_pages,
-    supervisor_pages,
-    todo_pages,
-    typing_pages,
-)
+from api.inbox import account_pages, door_pages
+from api.inbox.everything import PAGES
 from api.inbox.sandboxes import noted_sandboxes
-from api.routes import cases, events, guides, health, outbox, photos, shops
+from api.logs import Logged
+from api.measures import Measured, Measures
+from api.routes.everything import ROUTERS
 from api.routes.shapes import ProblemOut
 from api.running import Beside, running
 from api.security import Guarded
 from api.site import site_of
+from api.tracing import Traced, tracer_to
 from assistant.bootstrap import build
 from assistant.desk.accounts import Invited
 from assistant.i18n import Translator
@@ -45,12 +37,6 @@ from assistant.parts import event_keys
 from assistant.settings import Settings
 
 STATIC = Path(__file__).parent / "inbox" / "static"
-#: every router of pages: each says so where a shop is in the sandbox
-PAGES = (
-    *(door_pages.router, account_pages.router, queue_pages.router, case_pages.router, decide.router),
-    *(typing_pages.router, typing_pages.once, groups_pages.router, posting_pages.router, todo_pages.router),
-    *(start_pages.router, supervisor_pages.router),
-)
 PROBLEM = {"application/problem+json": {"schema": ProblemOut.model_json_schema()}}
 
 
@@ -70,7 +56,7 @@ def create_app(
     where the installation has none.
     """
 
-    site = site_of(settings.public_url)
+    site, measures = site_of(settings.public_url), Measures()
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
@@ -88,6 +74,7 @@ def create_app(
                     running=works,
                     site=site,
                     hold=int(settings.undo_seconds),
+                    measures=measures,
                 )
                 yield
         finally:
@@ -95,7 +82,7 @@ def create_app(
 
     app = FastAPI(
         title="Review-repair desk",
-        summary="Complaints, what the desk would answer, and what is on its way out; for who is signed in.",
+        summary="Complaints, what the desk would answer, what people decided, and what leaves; for who is signed in.",
         version=version("review-repair-desk"),
         docs_url=None,
         redoc_url=None,
@@ -103,12 +90,17 @@ def create_app(
         responses={"4XX": {"description": "What went wrong.", "content": PROBLEM}},
     )
     app.add_middleware(Guarded, host=site.host, event_hosts=event_hosts)
+    app.add_middleware(Measured, measures=measures)
+    app.add_middleware(Logged)
+    if settings.traces_url:
+        app.add_middleware(Traced, tracer=tracer_to(settings.traces_url))
     errors.install(app)
-    for routes in (health, shops, cases, photos, guides, outbox, events, live):
-        app.include_router(routes.router)
-    for pages in PAGES:
-        app.include_router(pages, dependencies=[noted_sandboxes])
+    for router in ROUTERS:
+        app.include_router(router)
+    for router in (door_pages.router, account_pages.router, *PAGES):
+        app.include_router(router, dependencies=[noted_sandboxes])
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
+    app.openapi = described(app)  # type: ignore[method-assign]
     return app
 
 

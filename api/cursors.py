@@ -34,5 +34,22 @@ def place_in(cursor: str, order: CaseOrder) -> tuple[int, ...]:
 def number_in(cursor: str) -> int:
     """The number behind which a page of a numbered list begins."""
     if not re.fullmatch(r"\d{0,15}", cursor, re.ASCII):
-        raise WrongInput(N_("`after` is no cursor of this list."), remedy=N_("Pass `next` of the page before."))
+        raise _no_cursor()
     return int(cursor or 0)
+
+
+def pair_cursor(place: tuple[int, ...]) -> str:
+    return ".".join(map(str, place))
+
+
+def pair_in(cursor: str) -> tuple[int, ...]:
+    """The moment and number behind which a page begins; nothing for the first."""
+    if not cursor:
+        return ()
+    if not re.fullmatch(r"\d{1,19}\.\d{1,15}", cursor, re.ASCII):
+        raise _no_cursor()
+    return tuple(int(each) for each in cursor.split("."))
+
+
+def _no_cursor() -> WrongInput:
+    return WrongInput(N_("`after` is no cursor of this list."), remedy=N_("Pass `next` of the page before."))

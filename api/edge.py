@@ -9,6 +9,7 @@ from typing import Annotated
 
 from fastapi import Depends, Request
 
+from api.measures import Measures
 from api.running import Running
 from api.site import Site
 from assistant.channels.event_keys import EventKeys
@@ -26,6 +27,7 @@ class Edge:
     keys: EventKeys
     running: Running
     site: Site
+    measures: Measures
     #: seconds an approved text is left alone, so that the approval can be taken back
     hold: int = 0
 

@@ -55,7 +55,7 @@ class Once(APIRoute):
 
     def get_route_handler(self) -> Handler:
         plain = super().get_route_handler()
-        if not self.methods & UNSAFE:
+        if not (self.methods or set()) & UNSAFE:
             return plain
 
         async def once(request: Request) -> Response:

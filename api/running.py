@@ -13,11 +13,14 @@ from pathlib import Path
 from assistant.channels.drop_folder import DropFolder, Dropped
 from assistant.desk.desk import Desk
 from assistant.desk.events import EventLine
+from assistant.desk.live_chats import LiveChats
 from assistant.desk.proposing import Proposer
 from assistant.desk.watching import LOOK, TakenFile, Watch
 from assistant.engine.owners import is_dead
 from assistant.i18n import Translator
 
+#: seconds between two looks at places that have turned by time alone
+RANK = 5.0
 _log = logging.getLogger(__name__)
 
 
@@ -25,7 +28,7 @@ _log = logging.getLogger(__name__)
 class Beside:
     """`triage` proposes new cases, `batch` at a time; `watch` is the folder, whose files belong to `shop`.
 
-    `every` is the seconds between two looks at it.
+    `every` is the seconds between two looks at it. `warm` loads beforehand what a first suggestion would wait for.
     """
 
     triage: bool = False
@@ -33,13 +36,15 @@ class Beside:
     watch: Path | None = None
     shop: str = ""
     every: float = LOOK
+    warm: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Running:
-    """`wake` tells that a shop may have new cases."""
+    """`wake` tells that a shop may have new cases; `chats` ends a suggestion once a newer one is asked for."""
 
     events: EventLine
+    chats: LiveChats
     wake: Callable[[str], None]
 
 
@@ -60,13 +65,15 @@ async def running(desk: Desk, beside: Beside, t: Translator, clock: Callable[[],
             say_note=t.note,
         )
         watching = asyncio.create_task(_watch(watch, wake, beside.every))
+    ranking = asyncio.create_task(_rank(desk, clock))
+    warming = asyncio.create_task(_warm(desk, clock)) if beside.warm else None
     try:
-        yield Running(events=events, wake=wake)
+        yield Running(events=events, chats=LiveChats(), wake=wake)
     finally:
-        if watching:
-            watching.cancel()
+        for task in filter(None, (watching, ranking, warming)):
+            task.cancel()
             with suppress(asyncio.CancelledError):
-                await watching
+                await task
         await events.close()
         if proposer:
             await proposer.close()
@@ -83,6 +90,26 @@ async def _proposer(desk: Desk, batch: int, clock: Callable[[], datetime]) -> Pr
     for shop in await desk.shops.all():
         proposer.wake(shop.id)
     return proposer
+
+
+async def _rank(desk: Desk, clock: Callable[[], datetime]) -> None:
+    """Keep the places of cases in lists up to date, behind whatever changes them; ends with its task."""
+    while True:
+        done = 0
+        try:
+            for shop in await desk.shops.all():
+                done += await desk.listing.reckon(shop.id, now=clock())
+        except Exception:
+            _log.exception("Places in lists could not be reckoned; the next look is in %s s.", RANK)
+        await asyncio.sleep(0.05 if done else RANK)
+
+
+async def _warm(desk: Desk, clock: Callable[[], datetime]) -> None:
+    for shop in (await desk.shops.all())[:1]:
+        try:
+            await desk.suggest.prepare(await desk.knowledge.searcher(shop.id), now=clock())
+        except Exception:
+            _log.exception("Suggestions could not be prepared; the first one takes some seconds longer.")
 
 
 async def _watch(watch: Watch[Dropped], wake: Callable[[str], None], every: float) -> None:

@@ -16,7 +16,7 @@ class WrongCredentials(DeskError):
     """Name and password do not belong together."""
 
     code = "wrong_credentials"
-    remedy = "Try again, or ask for a new link: assistant people password NAME"
+    remedy = "Try again, or ask the owner of the desk for a new link."
 
 
 class TooManyTries(DeskError):
@@ -64,7 +64,7 @@ class UsedLink(DeskError):
     """This link was used, has expired or was never one."""
 
     code = "used_link"
-    remedy = "Ask for a new one: assistant people password NAME"
+    remedy = "Ask the owner of the desk for a new one; the first owner's comes from starting the desk again."
 
 
 class IdentityRefused(DeskError):

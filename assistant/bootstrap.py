@@ -24,12 +24,14 @@ from assistant.desk.buyers import Buyers
 from assistant.desk.by_hand import ByHand
 from assistant.desk.casefile import CaseFiles
 from assistant.desk.cases import Reader
+from assistant.desk.changes import Changes
 from assistant.desk.clocks import Clocks
 from assistant.desk.contact import ContactRules
 from assistant.desk.correcting import Correcting
 from assistant.desk.desk import Desk, Present, Runner
 from assistant.desk.dispatch import ChannelOf, Dispatch
 from assistant.desk.elsewhere import Elsewhere
+from assistant.desk.exporting import Exporting
 from assistant.desk.extras import Extras
 from assistant.desk.follow_up import FollowUpDesk
 from assistant.desk.follow_up_text import FollowUpText
@@ -41,16 +43,19 @@ from assistant.desk.intake import Intake
 from assistant.desk.knowledge import Knowledge
 from assistant.desk.learning import Learning
 from assistant.desk.listing import Listing
+from assistant.desk.live_check import LiveCheck
 from assistant.desk.looking import Looking
 from assistant.desk.model_use import ModelLedger, ModelUsage
 from assistant.desk.outbox import Outbox
 from assistant.desk.oversight import Oversight
 from assistant.desk.own_access import OwnAccess
 from assistant.desk.people import PeopleBook
+from assistant.desk.posting import Posting
 from assistant.desk.repeating import Repeating
 from assistant.desk.restoring import Restoring
 from assistant.desk.retention import Retention
 from assistant.desk.roster import Roster
+from assistant.desk.rules import Rules
 from assistant.desk.sandbox import Sandbox
 from assistant.desk.setting_up import SettingUp
 from assistant.desk.shops import ShopBook
@@ -82,6 +87,7 @@ if TYPE_CHECKING:
 
 async def build(settings: Settings) -> Desk:
     """The whole desk on its database, migrated to the newest form."""
+    provider = provider_of(settings)
     home = settings.home.expanduser()
     home.mkdir(parents=True, exist_ok=True, mode=0o700)
     database = Database(settings.desk_url)
@@ -122,8 +128,7 @@ async def build(settings: Settings) -> Desk:
     reading = Reader(store, handbook.pack, handbook.limits, open_time)
     files = files_in(home, database, photos)
 
-    shops, listing = ShopBook(store), Listing(store, reading)
-    clocks = Clocks(store, reading)
+    shops, clocks, listing = ShopBook(store), Clocks(store, reading), Listing(store, reading)
     follow_ups = FollowUpDesk(
         store,
         text=FollowUpText(writer=parts.follow_up_writer_of(handbook), guard=guard, handbook=handbook),
@@ -147,7 +152,7 @@ async def build(settings: Settings) -> Desk:
         visitors=Visitors(store, idle=idle),
         accounts=accounts,
         sign_in=sign_in,
-        elsewhere=Elsewhere(store, provider_of(settings), sign_in),
+        elsewhere=Elsewhere(store, provider, sign_in),
         own_access=OwnAccess(store, sign_in, accounts, idle=idle),
         exports=ExportFolder(home / "quarantine"),
         intake=Intake(store, photos),
@@ -157,6 +162,7 @@ async def build(settings: Settings) -> Desk:
         reader=reading,
         listing=listing,
         oversight=Oversight(store, listing),
+        exporting=Exporting(store, listing),
         clocks=clocks,
         follow_ups=follow_ups,
         insight=Insight(store, reading),
@@ -167,6 +173,7 @@ async def build(settings: Settings) -> Desk:
         sandbox=Sandbox(store),
         setting_up=SettingUp(store, shops, handbook.limits),
         uploads=UploadShelf(home / "uploads"),
+        live_check=LiveCheck(store, decisions),
         approvers=Approvers(store),
         handling=HandlingDesk(store),
         correcting=Correcting(store, agent, knowledge.searcher, read_answer=read_answer),
@@ -176,12 +183,15 @@ async def build(settings: Settings) -> Desk:
         voices=Voices(store, gate),
         extras=Extras(store),
         guides=Guides(reading, GuideWriter(wording=handbook.wording), guard, handbook.pack),
+        rules=Rules(handbook, reading),
         dispatch=dispatch,
         by_hand=ByHand(store, dispatch, contact, _channels(settings)),
+        posting=Posting(store, dispatch, is_dead=is_dead),
         outbox=Outbox(store),
         after_offer=AfterOffer(store),
         todos=todos,
         auditing=Auditing(store),
+        changes=Changes(store),
         case_files=CaseFiles(store),
         buyers=Buyers(store, files),
         retention=Retention(store, files),

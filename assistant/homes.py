@@ -15,6 +15,7 @@ from assistant.desk.restoring import Restoring
 from assistant.desk.roster import DEAD_AFTER
 from assistant.desk.shops import ShopBook
 from assistant.domain.approval import OutboxState
+from assistant.domain.audit import OF_THE_DESK
 from assistant.domain.note import N_
 from assistant.errors import DamagedRecord, NotAllowed, WrongInput
 from assistant.settings import Settings
@@ -67,7 +68,7 @@ async def move_home(settings: Settings, url: str, *, by: str, now: datetime) -> 
     """Copy the desk's database to a server; what stays in the home is marked so that it sends nothing any more.
 
     Raises NotAllowed while anybody works with the desk, or where something lies in the database to move to;
-    DamagedRecord where a count differs or the audit chain of a shop does not hold there.
+    DamagedRecord where a count differs or an audit chain does not hold there.
     """
     _needs_sqlite(settings)
     if not (settings.home.expanduser() / "desk.sqlite").exists():
@@ -82,8 +83,8 @@ async def move_home(settings: Settings, url: str, *, by: str, now: datetime) -> 
         await _nobody_works(Store(source), now)
         copied = await copy_tables(source, target)
         shops = [each.id for each in await ShopBook(Store(target)).all()]
-        for shop in shops:
-            if (await Auditing(Store(target)).verify(shop)).damage is not None:
+        for chain in (*shops, OF_THE_DESK):
+            if (await Auditing(Store(target)).verify(chain)).damage is not None:
                 raise DamagedRecord
         await Restoring(Store(source)).mark(by=by, now=now)
         return Moved(shops=tuple(shops), tables=sum(map(bool, copied.values())), rows=sum(copied.values()))

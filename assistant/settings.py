@@ -54,6 +54,9 @@ class Settings(BaseSettings):
     oidc_name: str = Field(default="OpenID Connect", max_length=40)
     #: folder with `prompts/ playbooks/ knowledge_base/`; empty means those that ship with the desk
     files: Path | None = None
+    #: lines of the server's log as JSON objects, and an OTLP collector for traces such as http://localhost:4318/v1/traces
+    log_json: bool = False
+    traces_url: str = ""
     #: cases a batch of the backlog; what a killed run loses at most
     batch: int = Field(default=20, ge=1, le=500)
     #: address that `webhook` posts approved texts to, and the secret that signs them (Standard Webhooks)

@@ -102,7 +102,7 @@ def tab(
     page.on("console", lambda said: _console(seen, said.text))
     page.on("pageerror", lambda error: seen.broken.append(str(error)))
     page.on("request", lambda request: _request(seen, address, request.url))
-    page.on("response", lambda answer: answer.status >= 500 and seen.failed.append(f"{answer.status} {answer.url}"))
+    page.on("response", lambda answer: _answer(seen, answer.status, answer.url))
     page.goto(address)
     try:
         yield page, seen
@@ -113,6 +113,11 @@ def tab(
 def _console(seen: Watched, text: str) -> None:
     if "Content Security Policy" in text or "Refused to" in text:
         seen.policy.append(text)
+
+
+def _answer(seen: Watched, status: int, url: str) -> None:
+    if status >= 500:
+        seen.failed.append(f"{status} {url}")
 
 
 def _request(seen: Watched, address: str, url: str) -> None:

@@ -26,6 +26,9 @@ class Line:
     query: Mapping[str, str] = field(default_factory=dict)
     json: Mapping[str, Any] | None = None
     form: Mapping[str, str] | None = None
+    headers: Mapping[str, str] = field(default_factory=dict)
+    #: for owners of the whole installation alone
+    everywhere: bool = False
 
 
 OPEN, OWN = "open", "own"

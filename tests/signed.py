@@ -24,8 +24,8 @@ async def put_person(
         account = await work.accounts.get(folded(name)) or Account(name=name, made_at=now)
         account = replace(account, owner=everywhere)
         await work.accounts.put(account)
-        everything = {each.id: Role.OWNER for each in await work.shops.all()} if everywhere else {}
-        for shop, role in {**everything, **roles}.items():  # an owner of the installation is owner of each shop
+        everyone = {shop.id: Role.OWNER for shop in await work.shops.all()} if everywhere else {}
+        for shop, role in {**everyone, **roles}.items():
             await work.people.put(Person(shop=shop, name=name, role=role, added_at=now, added_by="desk"))
     return account
 

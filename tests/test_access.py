@@ -14,7 +14,8 @@ from fastapi.routing import iter_route_contexts
 from api.access import GATES
 from assistant.domain.access import LEAST_ROLE, How, Scope, Visitor, scopes_of
 from assistant.domain.people import Role
-from tests.access_table import OPEN, OWN, TABLE, Line
+from tests.access_table import OPEN, OWN, Line
+from tests.access_table_api import TABLE
 from tests.desk_kit import NOW
 from tests.door_kit import MARK, Door, open_door, two_shops
 from tests.served import client_of
@@ -76,7 +77,7 @@ async def ask(client: httpx.AsyncClient, method: str, line: Line, shop: str) -> 
         sent["json"] = filled(dict(line.json), shop)
     if line.form is not None:
         sent["data"] = {"csrf": "", **filled(dict(line.form), shop)}
-    return await client.request(method, filled(line.path, shop), **sent)
+    return await client.request(method, filled(line.path, shop), headers=dict(line.headers), **sent)
 
 
 async def everybody(door: Door) -> dict[str, tuple[httpx.AsyncClient, Visitor | None]]:
@@ -110,7 +111,7 @@ def verdict(line: Line, visitor: Visitor | None, shop: str) -> int:
     if line.gate == OWN:
         return 403 if visitor.how is How.TOKEN else 0
     scope = Scope(line.gate)
-    if not visitor.may_somewhere(scope):
+    if not visitor.may_somewhere(scope) or (line.everywhere and not visitor.everywhere):
         return 403
     if line.shop and not visitor.enters(shop):
         return 404

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -35,9 +37,7 @@ async def kit(tmp_path: Path) -> AsyncIterator[Kit]:
         yield found
 
 
-async def shown(kit: Kit, **changes: object) -> list[str]:
-    from dataclasses import replace
-
+async def shown(kit: Kit, **changes: Any) -> list[str]:
     page = await Listing(kit.store, kit.reader).page(SHOP.id, replace(WANTED, **changes), limit=10, now=NOW)
     return [each.case.id for each in page.rows]
 

@@ -145,9 +145,10 @@ def test_every_error_says_what_it_is_in_the_catalogue() -> None:
     assert {text for kind in below(DeskError) for text in (kind.title(), kind.remedy) if text} <= TEMPLATE
 
 
-def test_what_errors_say_of_themselves_is_in_the_catalogue() -> None:
-    """errors.py stands below the catalogue's mark; its sentences are collected in `assistant/cli/words.py`."""
-    tree = ast.parse((ROOT / "assistant" / "errors.py").read_text("utf-8"))
+@pytest.mark.parametrize("file", ["errors.py", "access_errors.py"])
+def test_what_errors_say_of_themselves_is_in_the_catalogue(file: str) -> None:
+    """Errors stand below the catalogue's mark; their sentences are collected in `assistant/cli/*_words.py`."""
+    tree = ast.parse((ROOT / "assistant" / file).read_text("utf-8"))
     notes = {id(each.value) for each in ast.walk(tree) if isinstance(each, ast.Expr)}
     texts = (each for each in ast.walk(tree) if isinstance(each, ast.Constant) and id(each) not in notes)
     assert {each.value for each in texts if isinstance(each.value, str) and each.value.endswith(".")} <= TEMPLATE

@@ -17,7 +17,7 @@ from assistant.domain.approval import DraftState, OutboxState
 from assistant.domain.draft import DraftKind
 from assistant.domain.handling import Handling
 from assistant.domain.people import Role
-from assistant.domain.records import CaseView
+from assistant.domain.records import CaseView, DraftRecord
 from assistant.settings import Settings
 from assistant.store.database import Database
 from assistant.store.work import Store
@@ -90,8 +90,12 @@ def opened(tmp_path: Path, chromium: Any) -> Iterator[Open]:
         yield Open(chromium, address, store, li, wang)
 
 
+def drafts_of(view: CaseView) -> tuple[DraftRecord, ...]:
+    return view.proposal.drafts if view.proposal else ()
+
+
 def states(view: CaseView) -> dict[str, DraftState]:
-    return {str(each.kind): each.state for each in view.proposal.drafts} if view.proposal else {}
+    return {str(each.kind): each.state for each in drafts_of(view)}
 
 
 def until(page: Any, true: Callable[[], bool]) -> None:
@@ -112,7 +116,9 @@ def test_an_agents_day_by_keyboard_alone(opened: Open, language: str) -> None:
         page.keyboard.press("k")
         case = row.get_attribute("data-case")
         page.keyboard.press("i")
-        until(page, lambda: (held := opened.handling(case)) is not None and held.assigned_to == "Li")
+        page.locator(".toast").wait_for()
+        assert (held := opened.handling(case)) is not None
+        assert held.assigned_to == "Li"
         page.keyboard.press("Enter")
         page.locator(f".case-head h1:has-text('{case}')").wait_for()
         page.keyboard.press("2")
@@ -127,7 +133,7 @@ def test_an_agents_day_by_keyboard_alone(opened: Open, language: str) -> None:
         page.locator("[data-judged] > p .chip:not(.severe)").wait_for()
         page.keyboard.press("Control+Enter")
         field.wait_for(state="detached")
-        draft = next(each for each in opened.view(case).proposal.drafts if each.kind is DraftKind.PRIVATE_OFFER)
+        draft = next(each for each in drafts_of(opened.view(case)) if each.kind is DraftKind.PRIVATE_OFFER)
         assert (draft.draft.text, draft.edited_by) == ("我们为您退款，共¥89。请留意。", "Li")
         page.keyboard.press("Shift+h")
         page.locator("dialog#history[open]").wait_for()
@@ -163,9 +169,7 @@ def test_what_is_approved_is_what_was_shown_and_can_be_taken_back(opened: Open) 
         page.locator("#peek .draft").first.wait_for()
         assert opened.view("muguang-1").outbox == ()
         shown = page.locator("#peek .draft .said").all_text_contents()
-        assert [each.strip() for each in shown] == [
-            each.draft.text for each in opened.view("muguang-1").proposal.drafts
-        ]
+        assert [each.strip() for each in shown] == [each.draft.text for each in drafts_of(opened.view("muguang-1"))]
         page.keyboard.press("a")
         page.locator(".trouble:has-text('R-AMOUNT')").wait_for()
         assert opened.view("muguang-1").outbox == ()

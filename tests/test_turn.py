@@ -11,7 +11,8 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from api.inbox.queue_lines import queue_line
-from api.routes.shapes import CaseRow, OutboxItemOut
+from api.routes.list_shapes import OutboxItemOut
+from api.routes.shapes import CaseRow
 from assistant.cli.queue_table import cause_text
 from assistant.desk import dispatch
 from assistant.desk.contact import ContactRules

@@ -20,10 +20,24 @@ from assistant.access_errors import TooManyTries, WrongCredentials
 from assistant.desk.own_access import NewToken
 from assistant.domain.access import Scope, Visitor, scopes_of
 from assistant.domain.account import TOKEN_GOOD, TOKEN_LONGEST
+from assistant.domain.note import N_
 from assistant.domain.password import SHORTEST
 from assistant.errors import DeskError, NotAllowed, WrongInput
 
 router = APIRouter(prefix="/account", include_in_schema=False, max_body_size=LARGEST_FORM)
+
+#: what each scope is for, in words
+SCOPES = {
+    Scope.READ: N_("look at cases, texts and figures"),
+    Scope.DECIDE: N_("approve, change and reject texts"),
+    Scope.SEND: N_("let approved texts leave"),
+    Scope.IMPORT: N_("bring exports in"),
+    Scope.EXPORT: N_("take files out"),
+    Scope.KNOWLEDGE: N_("change policies and lessons"),
+    Scope.PEOPLE: N_("say who may do what"),
+    Scope.SETTINGS: N_("change shops and their rules"),
+    Scope.METRICS: N_("figures of the whole desk, for a monitor"),
+}
 
 Handle = Annotated[str, Field(pattern=r"^[0-9a-f]{16}$")]
 
@@ -116,7 +130,7 @@ async def _page(
         headers_of(error) if error else None,
         sessions=await edge.desk.own_access.sessions(who, now=edge.now()),
         tokens=await edge.desk.own_access.tokens(who),
-        scopes=[each for each in Scope if role and each in scopes_of(role)],
+        scopes={each: SCOPES[each] for each in Scope if role and each in scopes_of(role)},
         days=TOKEN_GOOD.days,
         longest=TOKEN_LONGEST.days,
         shortest=SHORTEST,

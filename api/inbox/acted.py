@@ -16,7 +16,7 @@ from fastapi import Request, Response
 from api.edge import Edge
 from api.inbox.case_pages import CaseQuery, case_answer, next_case
 from api.inbox.queue_lines import queue_line
-from api.inbox.queue_pages import cursor_at, row_of
+from api.inbox.queue_pages import cursor_at, queue_answer, row_of
 from api.inbox.queue_query import as_address, query_in
 from api.inbox.screen import Screen
 from assistant.domain.access import Visitor
@@ -78,7 +78,8 @@ async def answer_act(request: Request, edge: Edge, who: Visitor, said: Said | No
         return await case_answer(request, edge, who, said.case[0], query, headers=into, said=told)
     following = await next_case(edge, acted.shop, who, queue, said.at, but=said.case[0])
     if following is None:
-        return Response(told, media_type="text/html", headers={"HX-Location": f"/?{as_address(queue.address())}"})
+        headers = {**into, "HX-Push-Url": f"/?{as_address(queue.address())}"}
+        return await queue_answer(request, edge, who, queue, headers=headers, said=told)
     case, place = following
     query = CaseQuery.model_validate({**queue.address(), "at": place})
     address = f"/cases/{case}?{urlencode({**queue.address(), 'at': place})}"

@@ -58,7 +58,7 @@ ACTS = (
     Act(name="assign", keys="m", words=N_("give it to somebody"), where=CASE, initials="zp", decides=True),
     Act(name="snooze", keys="s", words=N_("later"), where=CASE, initials="sh", decides=True),
     Act(name="escalate", keys="shift+e", words=N_("pass it to a supervisor"), where=CASE, initials="zzg", decides=True),
-    Act(name="undo", keys="z", words=N_("take it back"), where=CASE, initials="ch", decides=True),
+    Act(name="undo", keys="z", words=N_("take it back"), where=CASE, initials="ch"),  # never too quick to stop
     Act(name="text-1", keys="1", words=N_("the first text"), where=CASE, initials="dyg"),
     Act(name="text-2", keys="2", words=N_("the second text"), where=CASE, initials="deg"),
     Act(name="text-3", keys="3", words=N_("the third text"), where=CASE, initials="dsg"),

@@ -28,6 +28,9 @@ from assistant.errors import UnknownCase
 
 router = APIRouter(include_in_schema=False)
 
+#: says that a page is fetched before anybody asks for it
+AHEAD = "x-ahead"
+
 
 class CaseQuery(QueueQuery):
     """The queue it was opened from, and `at`, where the case stood in it: `next` goes on from there."""
@@ -44,7 +47,12 @@ class NewsQuery(CaseQuery):
 
 @router.get("/cases/{case}")
 async def case(request: Request, edge: AtEdge, who: Reads, case: str, query: Annotated[CaseQuery, Query()]) -> Response:
-    """Everything a person decides on, in three columns."""
+    """Everything a person decides on, in three columns.
+
+    Fetched ahead it is nobody's look at the case; where looks are watched nothing is fetched ahead.
+    """
+    if AHEAD in request.headers and await edge.desk.looking.watched((await shop_of_case(edge, who, case)).id):
+        return Response(status_code=204)
     return await case_answer(request, edge, who, case, query)
 
 

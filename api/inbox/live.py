@@ -29,6 +29,8 @@ EVERY, LOOKS = 1.0, 30
 class LiveQuery(PageQuery):
     shop: ShopName = ""
     after: int = Field(default=0, ge=0)
+    #: how often it looks before it ends
+    looks: int = Field(default=LOOKS, ge=0, le=LOOKS)
 
 
 @router.get("/live")
@@ -42,12 +44,12 @@ async def live(
     """Events `{"seq": 812, "cases": ["muguang-17"]}`; `seq` is where to go on."""
     shop = await shop_of(edge, who, query.shop)
     start = int(last_event_id) if last_event_id.isdecimal() else query.after
-    return StreamingResponse(_events(request, edge, shop.id, start), media_type="text/event-stream")
+    return StreamingResponse(_events(request, edge, shop.id, start, query.looks), media_type="text/event-stream")
 
 
-async def _events(request: Request, edge: Edge, shop: str, number: int) -> AsyncIterator[str]:
+async def _events(request: Request, edge: Edge, shop: str, number: int, looks: int) -> AsyncIterator[str]:
     yield ": here\n\n"
-    for _ in range(LOOKS):
+    for _ in range(looks):
         newest, cases = await edge.desk.auditing.changed(shop, number)
         if newest > number:
             number = newest
@@ -55,3 +57,4 @@ async def _events(request: Request, edge: Edge, shop: str, number: int) -> Async
         await asyncio.sleep(EVERY)
         if await request.is_disconnected():
             return
+    yield "event: end\ndata: {}\n\n"

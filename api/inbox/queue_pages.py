@@ -28,6 +28,7 @@ from api.inbox.queue_query import (
 )
 from api.inbox.screen import Screen
 from assistant.desk.cases import QueueRow, place_of
+from assistant.desk.listing import owed_of
 from assistant.domain.access import Visitor
 from assistant.domain.case import CaseState
 from assistant.domain.listing import CaseFilter, CaseOrder
@@ -49,6 +50,19 @@ class TextsQuery(PageQuery):
 @router.get("/")
 async def queue(request: Request, edge: AtEdge, who: Reads, query: Annotated[QueueQuery, Query()]) -> Response:
     """The open cases of one shop, what hurts most first; the first shop where none is named."""
+    return await queue_answer(request, edge, who, query)
+
+
+async def queue_answer(
+    request: Request,
+    edge: Edge,
+    who: Visitor,
+    query: QueueQuery,
+    *,
+    headers: dict[str, str] | None = None,
+    said: str = "",
+) -> Response:
+    """The queue as a page, or as the part of one that goes into `#main`; `said` is shown beside it."""
     screen = Screen(request)
     shops = await shops_of(edge, who)
     if not shops:
@@ -64,6 +78,7 @@ async def queue(request: Request, edge: AtEdge, who: Reads, query: Annotated[Que
         limit=ROWS,
         now=now,
         counted=False,
+        patient=False,
     )
     rows = await edge.desk.looking.queue(shop, page.rows, by=who.name)
     lines = await _lines(edge, screen, shop, rows, query)
@@ -86,7 +101,9 @@ async def queue(request: Request, edge: AtEdge, who: Reads, query: Annotated[Que
         "live": shop.id,
         "changes": await edge.desk.auditing.newest(shop.id),
     }
-    return screen.show("queue_main.html" if screen.is_part else "queue.html", **values)
+    if not screen.is_part:
+        return screen.show("queue.html", **values)
+    return Response(screen.text("queue_main.html", **values) + said, media_type="text/html", headers=headers)
 
 
 @router.get("/queue/row/{case}")
@@ -157,7 +174,8 @@ async def row_of(edge: Edge, shop: Shop, who: Visitor, case: str) -> QueueRow:
 def cursor_at(row: QueueRow, order: CaseOrder) -> str:
     """Where a row stands in an order, as the address says it."""
     rank, due, number = place_of(row)
-    return cursor_of(order, tuple({"rank": rank, "due": due, "number": number}[each] for each in order.columns)) or ""
+    place = {"rank": rank, "due": due, "owed": owed_of(row, row.read_at), "number": number}
+    return cursor_of(order, tuple(place[each] for each in order.columns)) or ""
 
 
 async def _lines(edge: Edge, screen: Screen, shop: Shop, rows: list[QueueRow], query: QueueQuery) -> list[QueueLine]:

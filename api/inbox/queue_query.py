@@ -101,7 +101,7 @@ class QueueQuery(PageQuery):
         return {name: value for name, value in {**self.kept(), **changes}.items() if value}
 
 
-_LATENESS = {View.LATE: Lateness.LATE, View.ON_ARRIVAL: Lateness.ON_ARRIVAL}
+_LATENESS = {View.SOON: Lateness.NONE, View.LATE: Lateness.LATE, View.ON_ARRIVAL: Lateness.ON_ARRIVAL}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

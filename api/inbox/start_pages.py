@@ -21,12 +21,13 @@ from assistant.desk.importing import take_file
 from assistant.desk.knowledge import Added
 from assistant.desk.previewing import Preview, guessed_market, preview_of
 from assistant.desk.profile import read_tone
+from assistant.desk.ruling import ruling_on
 from assistant.desk.setting_up import Step
 from assistant.desk.shops import new_shop
 from assistant.desk.voices import voice_fields
 from assistant.domain.access import Scope, Visitor
 from assistant.domain.intake import Kind
-from assistant.domain.knowledge import Stands, ruling_on
+from assistant.domain.knowledge import Stands
 from assistant.domain.note import N_
 from assistant.domain.shop import Shop
 from assistant.domain.taxonomy import Platform
@@ -121,7 +122,7 @@ async def ruled(request: Request, edge: AtEdge, who: Teaches, said: Annotated[Ru
     path = edge.desk.uploads.path_of(said.upload)
     found = await edge.desk.knowledge.add(shop.id, path, by=who.name, now=edge.now(), rulings=())
     pairs = zip(found.contradictions, said.stands, strict=False)
-    rulings = [ruling_on(each.one, each.other, stands) for each, stands in pairs]
+    rulings = [ruling_on(each, stands) for each, stands in pairs]
     added = found
     if found.contradictions:
         added = await edge.desk.knowledge.add(shop.id, path, by=who.name, now=edge.now(), rulings=rulings)

@@ -8,7 +8,8 @@ from pydantic import ConfigDict
 
 from api.routes.after_shapes import AfterOut
 from api.routes.case_example import EXAMPLE
-from api.routes.shapes import ClockOut, DeadlineOut, FirstApprovalOut, LeaveOut, MoneyOut, OutboxItemOut, Shape
+from api.routes.list_shapes import OutboxItemOut
+from api.routes.shapes import ClockOut, DeadlineOut, FirstApprovalOut, LeaveOut, MoneyOut, Shape
 from assistant.domain.approval import DraftState
 from assistant.domain.case import Author, CaseState, PhotoState, TicketState
 from assistant.domain.draft import DraftKind

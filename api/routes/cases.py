@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Any
 
 from fastapi import APIRouter, Path, Query, Response
 
@@ -12,7 +12,8 @@ from api.edge import AtEdge
 from api.etags import etag_of
 from api.routes.case_query import CaseQuery
 from api.routes.case_shapes import CaseWhole
-from api.routes.shapes import AuditLine, CaseCounts, CaseList, CaseRecord, CaseRow, ShopName
+from api.routes.list_shapes import AuditLine, CaseCounts, CaseRecord
+from api.routes.shapes import CaseList, CaseRow, ShopName
 from assistant.desk.after_text import after_json, instrument_text
 from assistant.desk.shapes import case_json, queue_json
 from assistant.domain.canonical import plain
@@ -21,7 +22,9 @@ from assistant.i18n import Translator
 router = APIRouter(prefix="/api", tags=["cases"])
 
 CaseId = Annotated[str, Path(max_length=60, examples=["muguang-17"])]
-TAGGED = {200: {"headers": {"ETag": {"description": "What of it was seen.", "schema": {"type": "string"}}}}}
+TAGGED: dict[int | str, dict[str, Any]] = {
+    200: {"headers": {"ETag": {"description": "What of it was seen.", "schema": {"type": "string"}}}}
+}
 
 
 @router.get("/cases")

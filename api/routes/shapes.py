@@ -10,7 +10,7 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from assistant.domain.approval import DraftState, OutboxState
+from assistant.domain.approval import DraftState
 from assistant.domain.case import CaseState
 from assistant.domain.case_clock import ClockState
 from assistant.domain.deadline import Target
@@ -235,77 +235,3 @@ class CaseList(Shape):
     cases: list[CaseRow]
     next: str | None
     waiting: bool
-
-
-class CaseCounts(Shape):
-    model_config = example({"shop": "muguang", "states": {"proposed": 12, "answered": 340}})
-    shop: str
-    states: dict[CaseState, int]
-
-
-class AuditLine(Shape):
-    """One record of the audit chain; `facts` holds digests, ids and numbers."""
-
-    model_config = example(
-        {
-            "number": 42,
-            "at": "2026-11-22T08:00:00Z",
-            "actor": "Wang",
-            "action": "approved",
-            "subject": "case:muguang-17",
-            "facts": {"draft": "12", "channel": "copy_post"},
-        }
-    )
-    number: int
-    at: datetime
-    actor: str
-    action: str
-    subject: str
-    facts: dict[str, str]
-
-
-class CaseRecord(Shape):
-    case: str
-    lines: list[AuditLine]
-
-
-class OutboxItemOut(Shape):
-    """One send. `fence` grows with each claim; `reason` says why it was refused, cancelled or is unknown."""
-
-    model_config = example(
-        {
-            "id": 4,
-            "shop": "muguang",
-            "case": "muguang-17",
-            "draft": 12,
-            "approval": 4,
-            "state": "queued",
-            "fence": 0,
-            "owner": "",
-            "attempts": 0,
-            "not_before": "2026-11-22T08:00:00Z",
-            "changed_at": "2026-11-22T07:55:00Z",
-            "again_at": None,
-            "reference": "",
-            "reason": "",
-        }
-    )
-    id: int
-    shop: str
-    case: str
-    draft: int
-    approval: int
-    state: OutboxState
-    fence: int
-    owner: str
-    attempts: int
-    not_before: datetime
-    changed_at: datetime
-    again_at: datetime | None
-    reference: str
-    reason: str
-
-
-class OutboxList(Shape):
-    shop: str
-    items: list[OutboxItemOut]

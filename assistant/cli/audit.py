@@ -32,17 +32,21 @@ def verify(
     head: Annotated[
         str, typer.Option(help=N_("A head noted earlier: the chain must still contain it."), show_default=False)
     ] = "",
+    door: Annotated[
+        bool, typer.Option("--door", help=N_("The chain of the installation instead: who signed in, who set what."))
+    ] = False,
     as_json: Annotated[bool, typer.Option("--json", help=N_("The figures as one JSON object."))] = False,
 ) -> None:
-    run_async(_verify(session_of(context), head, as_json))
+    run_async(_verify(session_of(context), head, door, as_json))
 
 
-async def _verify(session: Session, head: str, as_json: bool) -> None:
+async def _verify(session: Session, head: str, door: bool, as_json: bool) -> None:
+    from assistant.domain.audit import OF_THE_DESK
     from assistant.domain.canonical import plain
 
     async with session.desk() as desk:
-        shop = await desk.shops.choose(session.shop)
-        state = await desk.auditing.verify(shop.id, head=head)
+        chain = OF_THE_DESK if door else (await desk.shops.choose(session.shop)).id
+        state = await desk.auditing.verify(chain, head=head)
     if as_json:
         typer.echo(json.dumps(plain(state)))
     else:

@@ -46,9 +46,12 @@ async def _keys(session: Session) -> Result:
 
 
 async def _database(session: Session) -> Result:
+    from assistant.domain.audit import OF_THE_DESK
+
     async with session.desk() as desk:
         shops = await desk.shops.all()
-        broken = [each.id for each in shops if (await desk.auditing.verify(each.id)).broken_at is not None]
+        chains = {each.id: each.id for each in shops} | {OF_THE_DESK: session.t("the installation")}
+        broken = [name for each, name in chains.items() if (await desk.auditing.verify(each)).broken_at is not None]
     detail, safe = (
         await _server(session, len(shops)) if session.settings.on_server else (_file(session, len(shops)), True)
     )

@@ -69,7 +69,6 @@ async def _search(
 async def _searcher(session: Session, folder: Path | None, *, counted: bool) -> AsyncIterator[tuple[Any, Any]]:
     """Something that finds, and what to call the document of a clause; `counted` notes what the shop cannot answer."""
     from assistant.domain.clause import Question
-    from assistant.domain.knowledge import Gap
 
     def asked(text: str, market: str, platform: str) -> Question:
         return Question(text=text, language="", market=market, platform=platform, on=session.now.date())
@@ -87,10 +86,9 @@ async def _searcher(session: Session, folder: Path | None, *, counted: bool) -> 
         searcher: Searcher = await desk.knowledge.searcher(shop.id)
 
         async def find(text: str, n: int) -> Found:
-            found = await searcher.search(asked(text, shop.market, shop.platform), limit=n)
-            if counted and found.abstained:
-                await desk.knowledge.missed(shop.id, Gap(at=session.now, cause="", topics=found.topics, language=""))
-            return found
+            if counted:
+                return await desk.knowledge.ask(shop, text, limit=n, now=session.now)
+            return await searcher.search(asked(text, shop.market, shop.platform), limit=n)
 
         yield find, lambda clause: clause.document
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from assistant.cli.session import Session
-from assistant.domain.knowledge import Stands, ruling_on
+from assistant.domain.knowledge import Stands
 from assistant.errors import Contradicting
 
 if TYPE_CHECKING:
@@ -20,15 +20,15 @@ if TYPE_CHECKING:
 
 def ruled(session: Session, path: Path, found: Sequence[Contradiction], stands: Stands | None) -> list[Ruling]:
     """A ruling on each, from `--stands` or asked for at the terminal; where nobody can be asked, Contradicting."""
+    from assistant.desk.ruling import ruling_on
+
     for number, each in enumerate(found, start=1):
         session.say("{number}. These two clauses state a different {kind}:", number=number, kind=session.t(each.kind))
         session.say("   old: {said!r}  {place}", said=each.said_one, place=_place(each.one))
         session.say("   new: {said!r}  {place}", said=each.said_other, place=_place(each.other))
     if stands is None and not session.asks:
         raise Contradicting(n=len(found), path=path)
-    return [
-        ruling_on(each.one, each.other, stands or _asked(session, number)) for number, each in enumerate(found, start=1)
-    ]
+    return [ruling_on(each, stands or _asked(session, number)) for number, each in enumerate(found, start=1)]
 
 
 def _asked(session: Session, number: int) -> Stands:

@@ -39,15 +39,10 @@ def send(
 
 
 async def _send(session: Session, posted: bool, as_json: bool) -> None:
-    from assistant.engine.owners import is_dead
-
     async with session.desk() as desk:
         shop = await desk.shops.choose(session.shop)
         channels = desk.channels(lambda outgoing: _present(session, outgoing, posted))
-        dead = {owner for owner in await desk.dispatch.senders(shop.id) if is_dead(owner)}
-        await desk.dispatch.recover(shop.id, dead, now=session.now)
-        done = await desk.dispatch.reconcile(shop.id, channel_of=channels, now=session.now)
-        done += await desk.dispatch.due(shop.id, channel_of=channels, now=session.now)
+        done = await desk.posting.send(shop.id, channel_of=channels, by_hand=True, now=session.now)
         pictured = await _pictured(desk, shop.id, done)
     for sent in done:
         _tell(session, sent, as_json)

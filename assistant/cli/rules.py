@@ -54,28 +54,19 @@ def explain(
 
 
 async def _explain(session: Session, name: str) -> None:
-    from assistant.agent.offering import circumstances_for, minimums_of
-    from assistant.parts import handbook_of
-
-    handbook = handbook_of(session.settings)
     async with session.desk() as desk:
         shop = await desk.shops.choose(session.shop)
-        view = await desk.reader.view(shop.id, session.case_id(name, shop.id))
-    case, t = view.case, session.t
+        found = await desk.rules.explain(shop, session.case_id(name, shop.id), now=session.now)
+    case, t = found.case, session.t
     session.say("Case {case}: {platform} {market}", case=case.id, platform=t(str(case.platform)), market=case.market)
-    pack = handbook.pack(case.platform, case.market)
-    if pack is None:
+    if found.pack is None:
         session.say("There are no rules for this platform and market: every permission is withheld.")
         return
-    for line in _pack_lines(t, pack, session.now.date()):
+    for line in _pack_lines(t, found.pack, session.now.date()):
         typer.echo(line)
-    proposal = view.proposal.proposal if view.proposal else None
-    if proposal:
-        complaint = case.complaint(shop)
-        known = circumstances_for(complaint, proposal.diagnosis, handbook, session.now)
-        for each in minimums_of(complaint, known, handbook, session.now):
-            typer.echo(_minimum_text(t, each.minimum))
-    offer = proposal.offer if proposal else None
+    for each in found.minimums:
+        typer.echo(_minimum_text(t, each))
+    offer = found.offer
     if offer:
         typer.echo(t("Offer") + ":")
         for note in offer.because:

@@ -36,6 +36,7 @@ def serve(
     import uvicorn
 
     from api.app import create_app
+    from api.logs import write_json_lines
     from api.running import Beside
 
     session = session_of(context)
@@ -49,12 +50,14 @@ def serve(
         session.settings,
         language=session.t.language,
         now=lambda: session.now,
-        beside=Beside(triage=triage, batch=session.settings.batch, watch=watch, shop=session.shop),
+        beside=Beside(triage=triage, batch=session.settings.batch, watch=watch, shop=session.shop, warm=True),
         event_hosts=frozenset(host_name or ()),
         first=first,
     )
     # only a proxy of our own may say for whom it asks; without one anybody on this machine could claim any address
     behind = bool(session.settings.public_url)
+    if session.settings.log_json:
+        write_json_lines()
     uvicorn.run(
         app,
         host=LOOPBACK,

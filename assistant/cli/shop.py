@@ -11,7 +11,7 @@ import typer
 
 from assistant.cli.people import first_person
 from assistant.cli.session import Session, run_async, session_of
-from assistant.cli.shop_hours import Closed, Holidays, Hours, Opened, Usual, opening_said, opening_text
+from assistant.cli.shop_hours import Closed, Holidays, Hours, Opened, Usual, opening_text
 from assistant.cli.shop_profile import Said, profile
 from assistant.domain.note import N_
 
@@ -119,6 +119,8 @@ def edit(
     said = replace(said, tone=tone, return_address=return_address, keep_months=keep_months)
 
     def over(shop: Shop) -> Shop:
+        from assistant.desk.opening_said import opening_said
+
         changed = said.over(shop)
         opening = opening_said(
             changed, hours=hours, holidays=holidays, closed=closed or (), opened=opened or (), usual=usual or ()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -12,7 +10,6 @@ from assistant.domain.note import N_
 
 if TYPE_CHECKING:
     from assistant.domain.opening import Opening
-    from assistant.domain.shop import Shop
     from assistant.i18n import Translator
 
 Hours = Annotated[
@@ -30,33 +27,6 @@ Opened = Annotated[
 Usual = Annotated[
     list[str] | None, typer.Option("--usual", help=N_("Forget what --closed or --open said of a day; repeat."))
 ]
-
-
-def opening_said(
-    shop: Shop,
-    *,
-    hours: str,
-    holidays: str,
-    closed: Sequence[str],
-    opened: Sequence[str],
-    usual: Sequence[str],
-) -> Opening:
-    """The opening of a shop with what was said in place of what it had; WrongInput for what means nothing.
-
-    A shop that sets its first hours keeps the public holidays of its market until it says otherwise.
-    """
-    from assistant.desk.opening_words import read_holidays, read_hours, with_days
-    from assistant.domain.opening import ROUND_THE_CLOCK
-
-    opening = shop.opening
-    if hours:
-        week = read_hours(hours)
-        first = opening.week == ROUND_THE_CLOCK.week and week != ROUND_THE_CLOCK.week
-        kept = shop.market if first and not opening.holidays else opening.holidays
-        opening = replace(opening, week=week, holidays="" if week == ROUND_THE_CLOCK.week else kept)
-    if holidays:
-        opening = replace(opening, holidays=read_holidays(holidays))
-    return with_days(opening, closed=closed, opened=opened, usual=usual)
 
 
 def opening_text(t: Translator, opening: Opening) -> str:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, TypeVar
+from dataclasses import dataclass, fields, replace
+from typing import TYPE_CHECKING, TypeVar
 
 import typer
 
@@ -35,22 +35,9 @@ class Said:
 
     def over(self, shop: Shop) -> Shop:
         """The shop with what was said in place of what it had; WrongInput for a word that means nothing."""
-        from assistant.desk import profile as read
+        from assistant.desk.profile import over
 
-        readers: dict[str, Callable[[str], Any]] = {
-            "name": read.read_name,
-            "platform": read.read_platform,
-            "market": read.read_market,
-            "currency": read.read_currency,
-            "time_zone": read.read_time_zone,
-            "languages": read.read_languages,
-            "channel": read.read_channel,
-            "tone": read.read_tone,
-            "return_address": read.read_address,
-            "keep_months": read.read_months,
-        }
-        said = {field: reader(getattr(self, field)) for field, reader in readers.items() if getattr(self, field)}
-        return replace(shop, **said)
+        return over(shop, {each.name: getattr(self, each.name) for each in fields(self)})
 
 
 def profile(session: Session, shop_id: str, said: Said, *, ask: bool) -> Shop:

@@ -151,7 +151,9 @@ class Accounts:
             shops = [word for shop in await work.shops.all() for word in (shop.id, shop.name)]
         if reason := weakness(plain, person=person, shops=shops):
             raise WeakPassword(
-                N_("{reason}"), remedy=N_("Three or four words that nobody else would put together."), reason=reason
+                reason.message,
+                remedy=N_("Three or four words that nobody else would put together."),
+                **reason.values,
             )
 
     async def _changed(self, work: Work, shop: str, name: str, by: str, now: datetime) -> tuple[Account, str]:

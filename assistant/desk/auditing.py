@@ -64,9 +64,9 @@ class Auditing:
     async def changed(self, shop: str, number: int) -> tuple[int, tuple[str, ...]]:
         """The last record now, and the cases that records behind `number` are about: their screens look again."""
         async with self._store.reading() as work:
-            found = await work.audit.since(shop, number)
-        cases = (subject.removeprefix("case:") for _, subject in found if subject.startswith("case:"))
-        return (found[-1][0] if found else number), tuple(dict.fromkeys(cases))
+            found = await work.audit.after(shop, number, limit=500)
+        cases = (each.subject.removeprefix("case:") for each in found if each.subject.startswith("case:"))
+        return (found[-1].number if found else number), tuple(dict.fromkeys(cases))
 
     async def of_case(self, shop: str, case: str) -> list[AuditRecord]:
         async with self._store.reading() as work:

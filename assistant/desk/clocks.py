@@ -55,13 +55,17 @@ class Clocks:
         the deadline still ahead. `due_within` keeps what is late, and what has a deadline ahead within that time.
         """
         rows = [row for row in await self._reader.watched(shop, now=now) if _due(row, due_within)]
+        lines = await self.lines(rows, shop)
+        return sorted(lines, key=lambda line: (ORDER.index(line.state), _first(line)))
+
+    async def lines(self, rows: Sequence[QueueRow], shop: str) -> list[ClockLine]:
+        """These cases with their clocks, in this order; one whose clocks have all stopped is left out."""
         async with self._store.reading() as work:
             raised = await work.clocks.raised(shop, [row.case.id for row in rows])
         told: dict[str, list[Raised]] = defaultdict(list)
         for each in raised:
             told[each.case].append(each)
-        lines = [line for row in rows if (line := _line(row, told[row.case.id]))]
-        return sorted(lines, key=lambda line: (ORDER.index(line.state), _first(line)))
+        return [line for row in rows if (line := _line(row, told[row.case.id]))]
 
     async def raise_due(self, shop: str, now: datetime) -> list[Raised]:
         """Tell people what is due soon, late, late by much, or posted and not seen; gives what was new.

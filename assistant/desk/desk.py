@@ -20,10 +20,12 @@ from assistant.desk.buyers import Buyers
 from assistant.desk.by_hand import ByHand
 from assistant.desk.casefile import CaseFiles
 from assistant.desk.cases import Reader
+from assistant.desk.changes import Changes
 from assistant.desk.clocks import Clocks
 from assistant.desk.correcting import Correcting
 from assistant.desk.dispatch import ChannelOf, Dispatch
 from assistant.desk.elsewhere import Elsewhere
+from assistant.desk.exporting import Exporting
 from assistant.desk.exports import Exports
 from assistant.desk.extras import Extras
 from assistant.desk.follow_up import FollowUpDesk
@@ -35,15 +37,18 @@ from assistant.desk.intake import Intake
 from assistant.desk.knowledge import Knowledge
 from assistant.desk.learning import Learning
 from assistant.desk.listing import Listing
+from assistant.desk.live_check import LiveCheck
 from assistant.desk.looking import Looking
 from assistant.desk.model_use import ModelUsage
 from assistant.desk.outbox import Outbox
 from assistant.desk.oversight import Oversight
 from assistant.desk.own_access import OwnAccess
 from assistant.desk.people import PeopleBook
+from assistant.desk.posting import Posting
 from assistant.desk.repeating import Repeating
 from assistant.desk.restoring import Restoring
 from assistant.desk.retention import Retention
+from assistant.desk.rules import Rules
 from assistant.desk.sandbox import Sandbox
 from assistant.desk.setting_up import SettingUp
 from assistant.desk.shops import ShopBook
@@ -103,6 +108,7 @@ class Desk:
     elsewhere: Elsewhere
     own_access: OwnAccess
     exports: Exports
+    exporting: Exporting
     intake: Intake
     photos: Pictures
     triage: Triage
@@ -120,6 +126,7 @@ class Desk:
     sandbox: Sandbox
     setting_up: SettingUp
     uploads: Uploads
+    live_check: LiveCheck
     approvers: Approvers
     handling: HandlingDesk
     correcting: Correcting
@@ -129,12 +136,15 @@ class Desk:
     voices: Voices
     extras: Extras
     guides: Guides
+    rules: Rules
     dispatch: Dispatch
     by_hand: ByHand
+    posting: Posting
     outbox: Outbox
     after_offer: AfterOffer
     todos: TodoList
     auditing: Auditing
+    changes: Changes
     case_files: CaseFiles
     buyers: Buyers
     retention: Retention

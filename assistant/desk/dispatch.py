@@ -67,9 +67,17 @@ class Dispatch:
             found = await work.outbox.departures(shop, OutboxState.QUEUED, due=now, patient=patient, limit=limit)
         return sorted(found, key=lambda each: (each.kind is DraftKind.PUBLIC_REPLY, each.item.id))
 
-    async def due(self, shop: str, *, channel_of: ChannelOf, now: datetime, limit: int = MANY) -> list[Sent]:
+    async def due(
+        self,
+        shop: str,
+        *,
+        channel_of: ChannelOf,
+        now: datetime,
+        limit: int = MANY,
+        only: Callable[[Departure], bool] = lambda _: True,
+    ) -> list[Sent]:
         """Send what is approved and due, because a person says so."""
-        found = await self.waiting(shop, now=now, patient=False, limit=limit)
+        found = [each for each in await self.waiting(shop, now=now, patient=False, limit=limit) if only(each)]
         return [await self._send(each.item, channel_of, now, patient=False) for each in found]
 
     async def ready(self, shop: str, *, now: datetime) -> list[Departure]:

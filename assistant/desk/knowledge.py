@@ -8,15 +8,17 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import Generic, Protocol, TypeVar
+from zoneinfo import ZoneInfo
 
 from assistant.agent.ports import Searcher
 from assistant.desk.overtake import overtake
 from assistant.desk.ports import Store, Work
 from assistant.desk.settle import renew
 from assistant.domain.case import CaseState
-from assistant.domain.clause import Clause
+from assistant.domain.clause import Clause, Found, Question
 from assistant.domain.knowledge import Gap, Ruling
 from assistant.domain.note import N_
+from assistant.domain.shop import Shop
 from assistant.errors import WrongInput
 
 D = TypeVar("D")
@@ -167,6 +169,20 @@ class Knowledge(Generic[D]):
 
     async def searcher(self, shop: str) -> Searcher:
         return await self._library.open(shop)
+
+    async def ask(self, shop: Shop, text: str, *, limit: int, now: datetime) -> Found:
+        """What the shop's clauses say to a question that somebody asks by hand; one without an answer is counted."""
+        question = Question(
+            text=text,
+            language="",
+            market=shop.market,
+            platform=shop.platform,
+            on=now.astimezone(ZoneInfo(shop.time_zone)).date(),
+        )
+        found = await (await self.searcher(shop.id)).search(question, limit=limit)
+        if found.abstained:
+            await self.missed(shop.id, Gap(at=now, cause="", topics=found.topics, language=""))
+        return found
 
     async def missed(self, shop: str, gap: Gap) -> None:
         """Count a question that somebody asked by hand and that found nothing."""

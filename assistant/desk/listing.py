@@ -12,10 +12,22 @@ from datetime import datetime
 from assistant.desk.cases import QueueRow, Reader, place_of
 from assistant.desk.ports import Store
 from assistant.domain.case_clock import ClockState
-from assistant.domain.listing import CaseFilter, CaseOrder, CasePlace, Lateness, Listed, micros, reckon_again
+from assistant.domain.listing import (
+    NEVER,
+    CaseFilter,
+    CaseOrder,
+    CasePlace,
+    Lateness,
+    Listed,
+    due_of,
+    micros,
+    reckon_again,
+)
 
 #: places that a page waits for, and that one transaction reckons in the background
 FEW, MANY = 40, 100
+#: what is owed and could have been kept
+ON_TIME = ClockState.owed() - {ClockState.LATE_ON_ARRIVAL}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,13 +58,17 @@ class Listing:
         limit: int,
         now: datetime,
         counted: bool = True,
+        patient: bool = True,
     ) -> CasePage:
         """At most `limit` cases behind `after`, a place in this order: a case decided meanwhile loses nobody's place.
 
-        Without `counted` the total is left out (0): counting takes longer than the page.
+        Without `counted` the total is left out (0): counting takes longer than the page. Who is not `patient` waits
+        for no writer: what has changed joins the order behind them.
         """
-        waiting = await self.reckon(shop, now=now, limit=FEW) >= FEW
+        waiting = patient and await self.reckon(shop, now=now, limit=FEW) >= FEW
         async with self._store.reading() as work:
+            if not patient:
+                waiting = len(await work.places.turned(shop, now=micros(now), limit=FEW)) >= FEW
             found = await work.places.page(shop, wanted, order, after=after, limit=limit + 1)
             total = await work.places.count(shop, wanted) if counted else 0
             rows = await self._reader.rows(work, shop, [each.case for each in found[:limit]], now=now)
@@ -95,12 +111,19 @@ def _place(row: QueueRow, now: datetime) -> CasePlace:
     return CasePlace(
         rank=rank,
         due=due,
+        owed=owed_of(row, now),
         until=reckon_again(owed, now),
         cause=diagnosis.cause if diagnosis else "",
         kind=diagnosis.kind if diagnosis else "",
         severity=int(diagnosis.severity) if diagnosis else 0,
         lateness=_lateness(row, now),
     )
+
+
+def owed_of(row: QueueRow, now: datetime) -> int:
+    """The first deadline that is owed, passed or not, in microseconds since 1970; what was lost on arrival is none."""
+    clocks = [each for each in row.clocks if each.state(now) in ClockState.owed()]
+    return min((due_of(each.deadline) for each in clocks if each.state(now) in ON_TIME), default=NEVER)
 
 
 def _lateness(row: QueueRow, now: datetime) -> Lateness:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime
 
 from assistant.desk.overtake import overtake
@@ -26,6 +27,24 @@ class Outbox:
         shown = (OutboxState.UNKNOWN, OutboxState.SENDING, OutboxState.QUEUED, OutboxState.REFUSED)
         async with self._store.reading() as work:
             return [item for state in shown for item in await work.outbox.in_state(shop, state)]
+
+    async def counts(self, shop: str) -> dict[OutboxState, int]:
+        """How many items are in each state."""
+        async with self._store.reading() as work:
+            return await work.outbox.count(shop)
+
+    async def page(
+        self, shop: str, *, states: Collection[OutboxState], after: int = 0, limit: int
+    ) -> tuple[list[OutboxItem], int]:
+        """At most `limit` items in these states behind a number, oldest first; and where to go on, 0 at the end."""
+        async with self._store.reading() as work:
+            found = [
+                item
+                for state in states
+                for item in await work.outbox.in_state(shop, state, after=after, limit=limit + 1)
+            ]
+        shown = sorted(found, key=lambda each: each.id)
+        return shown[:limit], shown[limit - 1].id if len(shown) > limit else 0
 
     async def settle(self, shop: str, number: int, *, sent: bool, by: str, now: datetime) -> Sent:
         """A person says what became of an item nobody knows about."""

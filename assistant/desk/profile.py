@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from assistant.domain.codes import COUNTRIES, CURRENCIES, LANGUAGES
@@ -109,6 +111,25 @@ def read_channel(text: str) -> str:
         remedy = N_("Use copy_post, spreadsheet or webhook.")
         raise WrongInput(N_("There is no channel {name!r}."), remedy=remedy, name=text)
     return text
+
+
+READERS: Mapping[str, Callable[[str], object]] = {
+    "name": read_name,
+    "platform": read_platform,
+    "market": read_market,
+    "currency": read_currency,
+    "time_zone": read_time_zone,
+    "languages": read_languages,
+    "channel": read_channel,
+    "tone": read_tone,
+    "return_address": read_address,
+    "keep_months": read_months,
+}
+
+
+def over(shop: Shop, said: Mapping[str, str]) -> Shop:
+    """The shop with what was said in place of what it had, an empty field being unsaid; WrongInput for nonsense."""
+    return replace(shop, **{name: READERS[name](text) for name, text in said.items() if text})  # type: ignore[arg-type]
 
 
 def checked(shop: Shop) -> Shop:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from assistant.desk.door_record import note
 from assistant.desk.ports import Store, Work
 from assistant.desk.sending import move, refuse
 from assistant.domain.approval import OutboxState, OutboxStep
@@ -36,8 +37,15 @@ class Restoring:
         self._store = store
 
     async def mark(self, *, by: str, now: datetime) -> list[str]:
-        """Mark every shop of this database as a copy; gives those that were not marked before."""
+        """Mark every shop of this database as a copy; gives those that were not marked before.
+
+        What opened the door then opens it no more: a session or token may have been ended after the backup was made.
+        """
         async with self._store.writing() as work:
+            await work.sessions.end_every()
+            await work.tokens.end_every()
+            await work.accounts.end_every_link()
+            await note(work, "restored", now=now, by=by)
             shops = [each.id for each in await work.shops.all()]
             new = [each for each in shops if await work.shops.restored_at(each) is None]
             for shop in new:

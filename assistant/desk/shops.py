@@ -37,7 +37,7 @@ class ShopBook:
                 await make_owner(work, shop.id, owner.name, by=owner.name, now=now)
         return shop
 
-    async def edit(self, shop: Shop, *, now: datetime) -> list[str]:
+    async def edit(self, shop: Shop, *, by: str = "desk", now: datetime) -> list[str]:
         """Put a profile in place of the one under its id; gives the names of the fields that changed.
 
         Cases keep the market and the currency they came with.
@@ -53,7 +53,7 @@ class ShopBook:
                 await work.places.shift(shop.id)
                 facts = {"fields": " ".join(changed)}
                 await work.audit.append(
-                    shop.id, at=now, actor="desk", action="shop_edited", subject=f"shop:{shop.id}", facts=facts
+                    shop.id, at=now, actor=by, action="shop_edited", subject=f"shop:{shop.id}", facts=facts
                 )
         return changed
 

@@ -17,6 +17,7 @@ from assistant.domain.audit import Happened
 from assistant.domain.before import Answer
 from assistant.domain.case import Case
 from assistant.domain.lateness import Late, WorkingDay, due_at, late_of, missing_of
+from assistant.domain.listing import NEVER, micros
 from assistant.domain.people import Role
 from assistant.domain.playbook import RemedyKind
 from assistant.domain.taxonomy import Platform
@@ -24,6 +25,8 @@ from assistant.domain.told import Todo, TodoState, ToldOffer, ToldState, ToldSte
 
 #: `(platform, remedy, language)`: what the platform's back office calls the way to carry a remedy out
 InstrumentOf = Callable[[Platform, RemedyKind, str], str | None]
+#: when a todo is due in microseconds since 1970 (NEVER: it waits), and its number
+Place = tuple[int, ...]
 _log = logging.getLogger(__name__)
 
 
@@ -39,7 +42,12 @@ class TodoLine:
 
     @property
     def late(self) -> bool:
-        return self.due is not None and self.todo.state is TodoState.TO_CARRY_OUT and self.due < self.read_at
+        return _is_late(self.todo, self.due, self.read_at)
+
+    @property
+    def place(self) -> Place:
+        """Where it stands in the list."""
+        return _place(self.todo, self.due)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,11 +81,19 @@ class TodoList:
         self.instrument = instrument
 
     async def look(
-        self, shop: str, *, now: datetime, late: bool = False, role: Role | None = None, waiting: bool = False
+        self,
+        shop: str,
+        *,
+        now: datetime,
+        late: bool = False,
+        role: Role | None = None,
+        waiting: bool = False,
+        after: Place = (),
+        limit: int | None = None,
     ) -> list[TodoLine]:
         """What is owed now, the first due first; `waiting` adds what waits for the buyer, at the end.
 
-        What waits for goods that should have come is among them anyway.
+        What waits for goods that should have come is among them anyway. `after` and `limit` ask for a page of it.
         """
         async with self._store.reading() as work:
             todos = await work.todos.in_states(shop, TodoState.open_states())
@@ -88,10 +104,15 @@ class TodoList:
                 if role in {None, each.errand.role}
                 and (waiting or each.state is TodoState.TO_CARRY_OUT or each.id in missing)
             ]
-            lines = await self._lines(work, shop, todos, now)
-        kept = [each for each in lines if each.late or not late]
-        far = datetime.max.replace(tzinfo=now.tzinfo)
-        return sorted(kept, key=lambda each: (each.due or far, each.todo.id))
+            dues = await self._dues(work, shop, todos)
+            kept = [each for each in todos if not late or _is_late(each, dues[each.id], now)]
+            order = {each.id: _place(each, dues[each.id]) for each in kept}
+            kept = sorted((each for each in kept if order[each.id] > after), key=lambda each: order[each.id])
+            return await self._lines(work, shop, kept[:limit], now)
+
+    async def _dues(self, work: Work, shop: str, todos: Sequence[Todo]) -> dict[int, datetime | None]:
+        markets = await work.cases.markets_of(shop, [each.case for each in todos])
+        return {each.id: due_at(each, markets[each.case], self._working_day) for each in todos}
 
     async def of_case(self, shop: str, case: str, *, now: datetime) -> CaseAfter:
         """Everything after the offers of one case; raises UnknownCase."""
@@ -158,6 +179,14 @@ class TodoList:
             )
             for each in todos
         ]
+
+
+def _is_late(todo: Todo, due: datetime | None, now: datetime) -> bool:
+    return due is not None and todo.state is TodoState.TO_CARRY_OUT and due < now
+
+
+def _place(todo: Todo, due: datetime | None) -> Place:
+    return (micros(due) if due else NEVER, todo.id)
 
 
 async def _missing(work: Work, shop: str, todos: Sequence[Todo], now: datetime) -> list[Late]:

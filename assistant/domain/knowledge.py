@@ -43,17 +43,11 @@ class Ruling:
 
 
 class Stands(StrEnum):
-    """Which of two clauses that contradict holds."""
+    """Which of two clauses that contradict each other holds."""
 
     OLD = "old"  #: the one that was there first
     NEW = "new"
     BOTH = "both"  #: they do not contradict
-
-
-def ruling_on(old: Clause, new: Clause, stands: Stands) -> Ruling:
-    """A person's word on two clauses that contradict."""
-    one, other = (old.id, old.version), (new.id, new.version)
-    return Ruling(one, other, {Stands.OLD: other, Stands.NEW: one, Stands.BOTH: None}[stands])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

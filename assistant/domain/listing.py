@@ -24,16 +24,16 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class CaseOrder(StrEnum):
-    """`rank` and `due` are columns of the place; a case's number counts up with time."""
+    """`rank`, `due` and `owed` are columns of the place; a case's number counts up with time."""
 
     HARM = "harm"  #: what hurts most, then the deadline ahead, then the number
-    DUE = "due"  #: the deadline ahead, none last
+    DUE = "due"  #: the first deadline that is owed, passed ones first, none last
     NEWEST = "newest"
     OLDEST = "oldest"
 
     @property
     def columns(self) -> tuple[str, ...]:
-        return {"harm": ("rank", "due", "number"), "due": ("due", "number")}.get(self.value, ("number",))
+        return {"harm": ("rank", "due", "number"), "due": ("owed", "number")}.get(self.value, ("number",))
 
 
 class Lateness(StrEnum):
@@ -58,6 +58,7 @@ class CaseFilter:
     taken_by: str = ""
     least_severity: int = 0
     due_before: datetime | None = None
+    with_deadline: bool = False
     arrived_from: datetime | None = None
     arrived_until: datetime | None = None
     words: str = ""
@@ -73,10 +74,15 @@ class CaseFilter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CasePlace:
-    """Where a case stands in each order. `rank` falls as harm grows; `until` is when it is reckoned anew."""
+    """Where a case stands in each order. `rank` falls as harm grows; `until` is when it is reckoned anew.
+
+    `due` is the next deadline ahead, `owed` the first that nothing has stopped, also one that has passed, unless it had
+    passed before the desk learned of it.
+    """
 
     rank: int
     due: int
+    owed: int
     until: int
     cause: str = ""
     kind: str = ""

@@ -53,6 +53,9 @@ class Accounts:
     async def end_links(self, account: str) -> None:
         await self._connection.execute(delete(links).where(links.c.account == account))
 
+    async def end_every_link(self) -> None:
+        await self._connection.execute(delete(links))
+
     async def forget_links(self, before: datetime) -> None:
         """Delete those that expired."""
         await self._connection.execute(delete(links).where(links.c.ends_at < before))

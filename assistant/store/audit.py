@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 
-from sqlalchemy import LargeBinary, RowMapping, cast, insert, select
+from sqlalchemy import LargeBinary, RowMapping, cast, func, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from assistant.domain.audit import GENESIS, OF_THE_DESK, AuditRecord, Happened, Link
@@ -63,15 +63,16 @@ class Audit:
             (AuditRecord(**{name: row[name] for name in AuditRecord.__slots__}), str(row["digest"])) for row in rows
         ]
 
-    async def since(self, shop: str, number: int, *, most: int = 500) -> list[tuple[int, str]]:
-        """What was recorded behind a number, as (number, subject), oldest first."""
-        query = select(audit.c.number, audit.c.subject).where(audit.c.shop == shop, audit.c.number > number)
-        rows = await self._connection.execute(query.order_by(audit.c.number).limit(most))
-        return [(int(row.number), str(row.subject)) for row in rows]
-
     async def newest(self, shop: str) -> int:
-        """The number of the last record; 0 where there is none."""
-        return (await self._head(shop))[0]
+        """The number of the last record of a shop; 0 before the first."""
+        query = select(func.max(audit.c.number)).where(audit.c.shop == shop)
+        return int((await self._connection.execute(query)).scalar() or 0)
+
+    async def after(self, shop: str, number: int, *, limit: int) -> list[AuditRecord]:
+        """Records behind a number, oldest first."""
+        query = select(audit).where(audit.c.shop == shop, audit.c.number > number).order_by(audit.c.number)
+        rows = (await self._connection.execute(query.limit(limit))).mappings()
+        return [AuditRecord(**{name: row[name] for name in AuditRecord.__slots__}) for row in rows]
 
     async def chain(self, shop: str) -> list[Link]:
         """The chain as it stands, in order; no byte in it, however wrong, keeps the rest from being read."""

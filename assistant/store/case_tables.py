@@ -34,6 +34,7 @@ cases = Table(
     # where it stands in lists, reckoned anew once `place_until` has passed; 0: at once (domain/listing.py)
     Column("rank", BigInteger, nullable=False, default=0, server_default="0"),
     Column("due", BigInteger, nullable=False, default=NEVER, server_default=str(NEVER)),
+    Column("owed", BigInteger, nullable=False, default=NEVER, server_default=str(NEVER)),
     Column("place_until", BigInteger, nullable=False, default=0, server_default="0"),
     Column("cause", String(40), nullable=False, default="", server_default=""),
     Column("kind", String(20), nullable=False, default="", server_default=""),
@@ -42,7 +43,7 @@ cases = Table(
     UniqueConstraint("shop", "number"),
     Index(None, "shop", "state", "number"),
     Index(None, "shop", "state", "rank", "due", "number"),
-    Index(None, "shop", "state", "due", "number"),
+    Index(None, "shop", "state", "owed", "number"),
     Index(None, "shop", "place_until"),
     Index(None, "shop", "order_number"),
     Index(None, "shop", "product"),

@@ -74,9 +74,9 @@ class Outbox:
             found.setdefault(row["case_id"], []).append(_item(row))
         return found
 
-    async def in_state(self, shop: str, state: OutboxState, *, limit: int = 500) -> list[OutboxItem]:
-        """Items in a state, oldest first."""
-        query = select(outbox).where(outbox.c.shop == shop, outbox.c.state == state)
+    async def in_state(self, shop: str, state: OutboxState, *, after: int = 0, limit: int = 500) -> list[OutboxItem]:
+        """Items in a state behind a number, oldest first."""
+        query = select(outbox).where(outbox.c.shop == shop, outbox.c.state == state, outbox.c.id > after)
         rows = (await self._connection.execute(query.order_by(outbox.c.id).limit(limit))).mappings()
         return [_item(row) for row in rows]
 

@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from assistant.domain.case import CaseState
 from assistant.domain.harm import SAFETY
-from assistant.domain.listing import CaseFilter, CaseOrder, CasePlace, Listed, micros
+from assistant.domain.listing import NEVER, CaseFilter, CaseOrder, CasePlace, Listed, micros
 from assistant.store.tables import cases, handling, messages, reviews, texts, tickets
 
 
@@ -49,6 +49,7 @@ class Places:
             .values(
                 rank=bindparam("new_rank"),
                 due=bindparam("new_due"),
+                owed=bindparam("new_owed"),
                 place_until=bindparam("new_until"),
                 cause=bindparam("new_cause"),
                 kind=bindparam("new_kind"),
@@ -61,6 +62,7 @@ class Places:
                 "case": case,
                 "new_rank": each.rank,
                 "new_due": each.due,
+                "new_owed": each.owed,
                 "new_until": each.until,
                 "new_cause": each.cause,
                 "new_kind": each.kind,
@@ -122,13 +124,13 @@ def _meets(shop: str, wanted: CaseFilter) -> list[ColumnElement[bool]]:
         found.append(cases.c.severity >= wanted.least_severity)
     if wanted.words:
         found.append(_says(shop, wanted.words))
-    return found + _timed(wanted) + _handled(shop, wanted)
+    return found + _timely(wanted) + _handled(shop, wanted)
 
 
-def _timed(wanted: CaseFilter) -> list[ColumnElement[bool]]:
-    found: list[ColumnElement[bool]] = []
+def _timely(wanted: CaseFilter) -> list[ColumnElement[bool]]:
+    found: list[ColumnElement[bool]] = [cases.c.owed < NEVER] if wanted.with_deadline else []
     if wanted.due_before:
-        found.append(cases.c.due <= micros(wanted.due_before))
+        found.append(cases.c.owed <= micros(wanted.due_before))
     if wanted.arrived_from:
         found.append(cases.c.arrived_at >= wanted.arrived_from)
     if wanted.arrived_until:

@@ -40,6 +40,10 @@ class Sessions:
         where = [sessions.c.account == account, *((sessions.c.digest != but,) if but else ())]
         return (await self._connection.execute(delete(sessions).where(*where))).rowcount
 
+    async def end_every(self) -> None:
+        """End all of everybody."""
+        await self._connection.execute(delete(sessions))
+
     async def forget(self, before: datetime) -> None:
         """Delete those that are over."""
         await self._connection.execute(delete(sessions).where(sessions.c.ends_at < before))
@@ -71,6 +75,10 @@ class Tokens:
     async def end_of(self, account: str) -> int:
         """End the tokens of an account; gives how many."""
         return (await self._connection.execute(delete(tokens).where(tokens.c.account == account))).rowcount
+
+    async def end_every(self) -> None:
+        """End all of everybody."""
+        await self._connection.execute(delete(tokens))
 
 
 def _session(row: RowMapping) -> SignedIn:

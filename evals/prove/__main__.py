@@ -26,6 +26,7 @@ from evals.prove import (
     faults,
     guard,
     hostile,
+    inbox,
     knowledge,
     million,
     obeyed,
@@ -107,6 +108,7 @@ PROOFS = {
     "faults": Proof(run=lambda it: faults.prove(it.work), holds=faults.holds),
     "guard": Proof(run=lambda _: guard.prove(), holds=guard.holds),
     "hostile": Proof(run=lambda it: hostile.prove(it.work), holds=lambda seen: bool(seen["all as they must"])),
+    "inbox": Proof(run=lambda it: inbox.prove(it.work), holds=inbox.holds),
     "knowledge": Proof(run=lambda it: knowledge.prove(it.work, it.texts()), holds=knowledge.holds),
     "million": Proof(
         run=lambda it: million.prove(it.work),

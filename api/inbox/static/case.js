@@ -12,6 +12,8 @@
     (focused ?? link)?.focus({ preventScroll: true });
     row?.scrollIntoView({ block: "nearest" });
     if (row) sessionStorage.row = row.dataset.case;
+    clearTimeout(stand.timer);
+    stand.timer = setTimeout(() => ahead(link), 250);
     if ($("#peek")) $("#peek").replaceChildren(); // what was opened was another row's
   };
   const step = (by) => {
@@ -63,6 +65,27 @@
     other?.scrollIntoView({ block: "nearest" });
   };
 
+  // The cases that come next are fetched ahead, so that they are there at once; what changed meanwhile is told as ever.
+  const AHEAD = new Map();
+  const FRESH = 30000; // milliseconds a case fetched ahead is shown for
+  const ahead = async (link) => {
+    if (!link || AHEAD.has(link.href) || document.hidden) return;
+    AHEAD.set(link.href, null);
+    const answer = await fetch(link.href, { headers: { "HX-Request": "true", "X-Ahead": "1" } }).catch(() => null);
+    if (answer?.status === 200) AHEAD.set(link.href, { text: await answer.text(), at: performance.now() });
+    if (AHEAD.size > 4) AHEAD.delete(AHEAD.keys().next().value);
+  };
+  document.addEventListener("htmx:beforeRequest", (event) => {
+    const { elt, requestConfig, target } = event.detail;
+    const kept = requestConfig.verb === "get" && target?.id === "main" && elt.href && AHEAD.get(elt.href);
+    AHEAD.delete(elt.href);
+    if (!kept || performance.now() - kept.at > FRESH) return;
+    event.preventDefault();
+    history.pushState({ htmx: true }, "", elt.href);
+    htmx.swap(target, kept.text, { swapStyle: htmx.config.defaultSwapStyle, show: "top", showTarget: "window" }, { eventInfo: { target } });
+    for (const each of $$("#news")) htmx.trigger(each, "changed");
+  });
+
   // Photos: arrows walk, Esc closes.
   const photo = (link) => {
     const dialog = $("#photo");
@@ -109,6 +132,7 @@
   // What a dialog decides goes to the case it was opened on; the answer closes it.
   document.addEventListener("htmx:afterRequest", (event) => {
     if (event.detail.successful) event.detail.elt.closest("dialog")?.close();
+    if (event.detail.successful) event.detail.elt.closest(".toast")?.remove();
   });
   // Toasts leave by themselves; one that can be taken back stays as long as that holds.
   const fade = (toast) => setTimeout(() => toast.remove(), Number(toast.dataset.seconds ?? 6) * 1000);
@@ -118,6 +142,7 @@
 
   const begin = () => {
     const row = desk.rows().find((each) => each.dataset.case === sessionStorage.row) ?? desk.rows()[0];
+    setTimeout(() => ahead(row ? $("a", row) : $('.case-head a[rel="next"]')), 300);
     if (row) stand(row);
     else if ($("#main h1[tabindex]")) $("#main h1").focus();
     for (const button of $$("button[data-copy]")) button.hidden = !navigator.clipboard;

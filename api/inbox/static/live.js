@@ -36,6 +36,7 @@
     source = new EventSource(`/live?shop=${document.body.dataset.live}&after=${last}`);
     source.onopen = () => { wait = 500; online(true); wire?.postMessage({ online: true }); };
     source.onmessage = (event) => { const said = JSON.parse(event.data); wire?.postMessage(said); changed(said); };
+    source.addEventListener("end", () => { source.close(); open(); });
     source.onerror = () => {
       source.close();
       online(false);

@@ -37,6 +37,11 @@ class ExportFolder:
     def profile_of(self, path: Path) -> FileProfile:
         return profile_of(path)
 
+    def bad_rows(self, name: str) -> Path | None:
+        """The file of bad rows of that name; None where there is none, or the name leads elsewhere."""
+        path = self._quarantine / name
+        return path if path.parent == self._quarantine and path.is_file() else None
+
     def keep_bad(self, path: Path, say: Callable[[Note], str] = str) -> Quarantine:
         """A place for the bad rows of an export, as a block."""
         return Quarantine(self._quarantine / f"{path.stem}.bad.csv", say)

@@ -16,6 +16,7 @@ def upgrade() -> None:
     for name, kind, default in (
         ('rank', sa.BigInteger(), '0'),
         ('due', sa.BigInteger(), NEVER),
+        ('owed', sa.BigInteger(), NEVER),
         ('place_until', sa.BigInteger(), '0'),
         ('cause', sa.String(length=40), ''),
         ('kind', sa.String(length=20), ''),
@@ -23,7 +24,7 @@ def upgrade() -> None:
     ):
         op.add_column('cases', sa.Column(name, kind, nullable=False, server_default=default))
     op.create_index(op.f('ix_cases_shop_state_rank_due_number'), 'cases', ['shop', 'state', 'rank', 'due', 'number'], unique=False)
-    op.create_index(op.f('ix_cases_shop_state_due_number'), 'cases', ['shop', 'state', 'due', 'number'], unique=False)
+    op.create_index(op.f('ix_cases_shop_state_owed_number'), 'cases', ['shop', 'state', 'owed', 'number'], unique=False)
     op.create_index(op.f('ix_cases_shop_place_until'), 'cases', ['shop', 'place_until'], unique=False)
 
     op.create_table('hooks',

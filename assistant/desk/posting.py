@@ -1,0 +1,79 @@
+"""What a person does about sends: let them go, show a text to post by hand, say that it was posted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from assistant.desk.dispatch import ChannelOf, Dispatch
+from assistant.desk.leaving import outgoing_of, stands_now
+from assistant.desk.people import somebody
+from assistant.desk.ports import Store
+from assistant.desk.sending import Sent, record_send
+from assistant.domain.approval import OutboxState
+from assistant.domain.note import N_
+from assistant.domain.outgoing import Outgoing
+from assistant.domain.records import Departure, OutboxItem
+from assistant.errors import NotAllowed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToPost:
+    """An item that waits, its channel, and exactly what was approved."""
+
+    item: OutboxItem
+    channel: str
+    outgoing: Outgoing
+
+
+class Posting:
+    """`is_dead` tells of a sender whether it surely runs no more."""
+
+    def __init__(self, store: Store, dispatch: Dispatch, *, is_dead: Callable[[str], bool]) -> None:
+        self._store = store
+        self._dispatch = dispatch
+        self._is_dead = is_dead
+
+    async def send(self, shop: str, *, channel_of: ChannelOf, by_hand: bool, now: datetime) -> list[Sent]:
+        """Find out about what is unknown, then send what is due. `by_hand` takes channels along that need a person."""
+        dead = {owner for owner in await self._dispatch.senders(shop) if self._is_dead(owner)}
+        await self._dispatch.recover(shop, dead, now=now)
+        done = await self._dispatch.reconcile(shop, channel_of=channel_of, now=now)
+
+        def goes(each: Departure) -> bool:
+            return by_hand or not channel_of(each.channel).by_hand
+
+        return done + await self._dispatch.due(shop, channel_of=channel_of, now=now, only=goes)
+
+    async def show(self, shop: str, number: int) -> ToPost:
+        """The text of an item that waits; NotAllowed for one that does not."""
+        async with self._store.reading() as work:
+            item = await work.outbox.get(shop, number)
+            if item is None or item.state is not OutboxState.QUEUED:
+                raise _not_waiting(number)
+            draft = await work.proposals.draft(shop, item.draft)
+            approval = await work.approvals.get(shop, item.approval)
+            case, _ = await stands_now(work, item)
+        return ToPost(item=item, channel=approval.channel, outgoing=outgoing_of(case, draft, approval))
+
+    async def posted(self, shop: str, number: int, *, channel_of: ChannelOf, by: str, now: datetime) -> Sent:
+        """Somebody posted the text by hand; it is compared with its approval as any other send."""
+        async with self._store.reading() as work:
+            person = await somebody(work, shop, by)
+        waiting = await self.show(shop, number)
+        if not channel_of(waiting.channel).by_hand:
+            raise NotAllowed(N_("Outbox item {n} leaves by {channel}, not by hand."), n=number, channel=waiting.channel)
+        sent = await self._dispatch.one(shop, number, channel_of=channel_of, now=now)
+        if sent is None:
+            raise _not_waiting(number)
+        if sent.state is OutboxState.SENT:
+            async with self._store.writing() as work:
+                await record_send(work, waiting.item, now, person.name, "posted", {})
+        return sent
+
+
+def _not_waiting(number: int) -> NotAllowed:
+    return NotAllowed(
+        N_("Outbox item {n} does not wait to be sent."), remedy=N_("`assistant outbox` shows what does."), n=number
+    )

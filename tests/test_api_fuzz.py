@@ -1,0 +1,32 @@
+"""The API under requests made from its own description, small; `python -m evals.prove api` does it whole."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+import pytest
+
+from assistant.domain.people import Role
+from assistant.store.database import Database
+from assistant.store.work import Store
+from evals.prove.api_desk import enter, serving
+from evals.prove.api_fuzz import fuzz
+from tests.served import NOW, WORDS, settings_of, stock
+
+CASES = [f"muguang-{number}" for number, _ in enumerate(WORDS, start=1)]
+
+
+@pytest.mark.filterwarnings("ignore")
+@pytest.mark.parametrize("role", ["agent", "owner of all"])
+def test_nothing_that_the_description_allows_or_forbids_breaks_the_server(tmp_path: Path, role: str) -> None:
+    asyncio.run(stock(tmp_path))
+    settings = settings_of(tmp_path)
+    with serving(settings, lambda: NOW) as address:
+        store = Store(Database(settings.desk_url))
+        roles = {} if role == "owner of all" else {"muguang": Role(role)}
+        headers = asyncio.run(enter(store, address, "Li", roles, now=NOW))
+        done = fuzz(address, headers, cases=CASES, documents=["quality"], examples=2)
+    assert not done["broken"], done["broken"]
+    assert done["requests"] > 100
+    assert 200 in done["statuses"]
