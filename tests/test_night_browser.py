@@ -24,6 +24,8 @@ from tests.served import NOW, proposal_of, settings_of, stock
 from tests.signed import put_person, put_session
 from tests.test_inbox_browser import Open, run, until
 
+#: milliseconds: the guard is loaded when the first texts are approved
+SLOW = 60_000
 PRODUCT, BATCH, CASES = "保温杯", "B23", 7
 PAGES = ("/bulk", "/post", "/todo", "/start", "/supervisor")
 
@@ -113,7 +115,7 @@ def test_a_leads_morning_by_keyboard_alone(lead: Open, language: str) -> None:
             until(page, lambda left=left: page.locator(".must .soon").count() == left)  # type: ignore[misc]
             page.keyboard.press("j")
         page.keyboard.press("a")
-        page.wait_for_url(re.compile("/bulk/done/1"))
+        page.wait_for_url(re.compile("/bulk/done/1"), timeout=SLOW)
         assert outbox(lead) == {OutboxState.QUEUED}
         page.keyboard.press("z")
         until(page, lambda: outbox(lead) == {OutboxState.CANCELLED})
@@ -123,7 +125,7 @@ def test_a_leads_morning_by_keyboard_alone(lead: Open, language: str) -> None:
         page.keyboard.press("Enter")
         page.locator("#decide button:not([aria-disabled])").wait_for()  # what was read stays read
         page.keyboard.press("a")
-        page.wait_for_url(re.compile("/bulk/done/2"))
+        page.wait_for_url(re.compile("/bulk/done/2"), timeout=SLOW)
         for key in ("g", "p"):
             page.keyboard.press(key)
         page.locator("article.post[aria-current]").wait_for()

@@ -85,7 +85,7 @@ async def test_a_group_is_read_approved_with_its_dropouts_told_and_taken_back(le
     assert "Open 5 more" in early.text
     for case, kind in set(re.findall(r"/text/(muguang-\d+)/(\w+)", group)):
         part = await lead.get(f"{address}/text/{case}/{kind}", params={"shop": "muguang"}, headers=PART)
-        assert 'hx-swap-oob="innerHTML"' in part.text
+        assert 'id="decide" hx-swap-oob="true"' in part.text
     answer = await post(lead, address, seen=seen.group(1))
     done = answer.headers["hx-redirect"]
     told = await page(lead, done)
