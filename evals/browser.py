@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
-from assistant.cli.browser import installed
+from assistant.drawing.browser import installed
 
 #: milliseconds a page may take for what a person waits for
 PATIENCE = 10_000

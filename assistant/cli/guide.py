@@ -55,7 +55,7 @@ def _tell(session: Session, found: CheckedGuide) -> None:
 
 def _write(found: CheckedGuide, out: Path) -> None:
     """The picture in the form the file's name asks for; WrongInput for another."""
-    from assistant.cli.browser import screenshot
+    from assistant.drawing.browser import screenshot
     from assistant.drawing.return_card import return_card
     from assistant.errors import WrongInput
 
