@@ -14,9 +14,7 @@ from assistant.domain.note import N_
 def register(app: typer.Typer) -> None:
     shops.command(
         "sandbox",
-        help=N_(
-            "Whether the shop is in the sandbox, where approvals are recorded and nothing leaves; begins or ends it."
-        ),
+        help=N_("Begin or end the sandbox of a shop: approvals are recorded in it and nothing leaves."),
     )(sandbox)
 
 
