@@ -31,7 +31,7 @@ TABLE: dict[tuple[str, str], Line] = {
     ("POST", "/act/approve"): _acts("approve"),
     ("POST", "/act/undo"): _acts("undo"),
     ("POST", "/act/reject"): _acts("reject"),
-    ("POST", "/act/assign"): _acts("assign", to="nobody at all"),
+    ("POST", "/act/assign"): _acts("assign", to=""),
     ("POST", "/act/snooze"): _acts("snooze", until="2020-01-01T00:00:00Z"),
     ("POST", "/act/escalate"): _acts("escalate", end="true"),
     ("POST", "/act/cause"): _acts("cause", cause="delay"),
@@ -43,6 +43,6 @@ TABLE: dict[tuple[str, str], Line] = {
         gate=DECIDE, path="/act/drop-view", form={"shop": "{shop}", "name": "none"}, shop=True
     ),
     ("POST", "/act/check"): _acts("check", kind="follow_up", text="x"),
-    ("POST", "/act/typed"): _acts("typed", kind="follow_up", text="x" * 20_001),
+    ("POST", "/act/typed"): _acts("typed", kind="follow_up", text="x"),
     ("POST", "/act/edit"): _acts("edit", kind="follow_up", text="x"),
 }

@@ -81,7 +81,7 @@ class ViewFields(BaseModel):
     model_config = ConfigDict(extra="ignore")
 
     shop: str = Field(default="", max_length=40)
-    name: str = Field(max_length=100)
+    name: str = Field(default="", max_length=100)
     query: str = Field(default="", max_length=700)
 
 
