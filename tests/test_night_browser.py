@@ -136,7 +136,7 @@ def test_a_leads_morning_by_keyboard_alone(lead: Open, language: str) -> None:
         until(page, lambda: OutboxState.SENT in outbox(lead))
         for key in ("g", "t"):
             page.keyboard.press(key)
-        page.locator("article.owed").first.wait_for()
+        page.locator("article.owed[aria-current]").wait_for()
         page.locator("article.owed input[name=proof]").first.focus()
         page.keyboard.type("R20261122")
         page.keyboard.press("Enter")
