@@ -43,6 +43,14 @@ DESCRIBED = {
 Handler = Callable[[Request], Coroutine[Any, Any, Response]]
 
 
+class Page(Response):
+    """A part of a page. Only `told`, the word on what happened, is kept for a repeated request: the part is the newest
+    state of something, holds a buyer's words and is made anew by whoever looks.
+    """
+
+    told: bytes = b""
+
+
 class Once(APIRoute):
     """A route whose unsafe methods honour `Idempotency-Key`."""
 
@@ -120,7 +128,7 @@ async def _digest(request: Request) -> str:
 
 
 async def _keep(edge: Edge, begun: Kept, response: Response) -> None:
-    body = getattr(response, "body", None)
+    body = response.told if isinstance(response, Page) else getattr(response, "body", None)
     if not 200 <= response.status_code < 300 or not isinstance(body, bytes) or len(body) > MOST:
         await edge.desk.repeating.drop(begun)
         return

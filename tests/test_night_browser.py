@@ -106,7 +106,7 @@ def test_a_leads_morning_by_keyboard_alone(lead: Open, language: str) -> None:
                 break
             page.keyboard.press("j")
         page.keyboard.press("Enter")
-        page.locator("#decide").wait_for()
+        page.locator(".members tr[aria-current]").wait_for()
         page.keyboard.press("a")
         page.locator(".toast").wait_for()
         assert outbox(lead) == set()
@@ -123,7 +123,8 @@ def test_a_leads_morning_by_keyboard_alone(lead: Open, language: str) -> None:
         page.keyboard.press("Escape")
         page.locator(f"tr[data-row]:has-text('{BATCH}') a").focus()
         page.keyboard.press("Enter")
-        page.locator("#decide button:not([aria-disabled])").wait_for()  # what was read stays read
+        page.locator(".members tr[aria-current]").wait_for()
+        assert page.locator("#decide button[aria-disabled]").count() == 0  # what was read stays read
         page.keyboard.press("a")
         page.wait_for_url(re.compile("/bulk/done/2"), timeout=SLOW)
         for key in ("g", "p"):
@@ -135,7 +136,7 @@ def test_a_leads_morning_by_keyboard_alone(lead: Open, language: str) -> None:
         until(page, lambda: OutboxState.SENT in outbox(lead))
         for key in ("g", "t"):
             page.keyboard.press(key)
-        page.locator("article.owed").first.wait_for()
+        page.locator("article.owed[aria-current]").wait_for()
         page.locator("article.owed input[name=proof]").first.focus()
         page.keyboard.type("R20261122")
         page.keyboard.press("Enter")

@@ -19,6 +19,7 @@ from api.inbox.queue_lines import queue_line
 from api.inbox.queue_pages import cursor_at, queue_answer, row_of
 from api.inbox.queue_query import as_address, query_in
 from api.inbox.screen import Screen
+from api.once import Page
 from assistant.domain.access import Visitor
 from assistant.domain.note import N_
 from assistant.domain.shop import Shop
@@ -63,6 +64,13 @@ def problem_line(case: str, error: DeskError) -> Line:
 
 async def answer_act(request: Request, edge: Edge, who: Visitor, said: Said | None, acted: Acted) -> Response:
     """The next case, or this one anew, where one is on the screen (`at` says so); else rows of the list."""
+    made, told = await _made(request, edge, who, said, acted)
+    page = Page(made.body, status_code=made.status_code, headers=dict(made.headers))
+    page.told = told.encode()
+    return page
+
+
+async def _made(request: Request, edge: Edge, who: Visitor, said: Said | None, acted: Acted) -> tuple[Response, str]:
     screen = Screen(request)
     told = screen.text("toasts.html", lines=acted.lines)
     if said is None or not said.at:
@@ -70,21 +78,21 @@ async def answer_act(request: Request, edge: Edge, who: Visitor, said: Said | No
         listed = urlsplit(request.headers.get("hx-current-url", "")).path == "/"
         text = (screen.text("rows.html", gone=acted.gone, rows=rows, address="") if listed else "") + told
         headers = {"HX-Refresh": "true"} if acted.refresh else {}
-        return Response(text, media_type="text/html", headers=headers)
+        return Response(text, media_type="text/html", headers=headers), told
     queue = query_in(said.back).model_copy(update={"shop": acted.shop.id})
     into = {"HX-Retarget": "#main", "HX-Reswap": "innerHTML show:window:top"}
     if not acted.gone:
         query = CaseQuery.model_validate({**queue.address(), "at": said.at})
-        return await case_answer(request, edge, who, said.case[0], query, headers=into, said=told)
+        return await case_answer(request, edge, who, said.case[0], query, headers=into, said=told), told
     following = await next_case(edge, acted.shop, who, queue, said.at, but=said.case[0])
     if following is None:
         headers = {**into, "HX-Push-Url": f"/?{as_address(queue.address())}"}
-        return await queue_answer(request, edge, who, queue, headers=headers, said=told)
+        return await queue_answer(request, edge, who, queue, headers=headers, said=told), told
     case, place = following
     query = CaseQuery.model_validate({**queue.address(), "at": place})
     address = f"/cases/{case}?{urlencode({**queue.address(), 'at': place})}"
     headers = {**into, "HX-Push-Url": address, "HX-Trigger-After-Settle": "moved-on"}
-    return await case_answer(request, edge, who, case, query, headers=headers, said=told)
+    return await case_answer(request, edge, who, case, query, headers=headers, said=told), told
 
 
 async def _row(edge: Edge, screen: Screen, shop: Shop, who: Visitor, case: str) -> object:

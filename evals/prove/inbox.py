@@ -168,7 +168,7 @@ def _first_render(opened: Any, address: str, key: str, tries: int = 7) -> float:
     with tab(opened, address, key) as (page, _):
         for _ in range(tries + 1):
             page.goto(f"{address}/?shop={SHOP}")
-            page.wait_for_function("performance.getEntriesByName('first-contentful-paint').length")
+            page.wait_for_function("() => performance.getEntriesByName('first-contentful-paint').length")
             found.append(page.evaluate("performance.getEntriesByName('first-contentful-paint')[0].startTime"))
     return float(round(statistics.median(found[1:]), 1))
 
