@@ -17,7 +17,7 @@ from typing import Any
 from assistant.drawing.browser import installed
 
 #: milliseconds a page may take for what a person waits for
-PATIENCE = 10_000
+PATIENCE = 30_000
 
 
 def missing() -> str:

@@ -222,7 +222,7 @@ def test_what_others_wrote_is_what_they_published() -> None:
 
 def test_own_scripts_and_styles_stay_small() -> None:
     own = {path.name: path.stat().st_size for path in (INBOX / "static").glob("*.*")}
-    assert sum(size for name, size in own.items() if name.endswith(".js")) <= 26_000
+    assert sum(size for name, size in own.items() if name.endswith(".js")) <= 27_000
     assert own["inbox.css"] <= 25_000
     assert own["icons.svg"] <= 14_000
 

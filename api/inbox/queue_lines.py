@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from assistant.i18n import Translator
 
 #: code points of the buyer's words shown in a row
-WORDS = 90
+WORDS = 60
 #: class of the chip, its mark and its word; the mark tells them apart without colour
 _SAFETY = ("severe", "!!", N_("safety"))
 _SEVERITY = {

@@ -8,7 +8,12 @@
   let last = Number(document.body?.dataset.changes ?? 0);
   let wait = 500;
 
+  const fetchRow = (row) => {
+    const address = row.closest("[data-address]")?.dataset.address ?? "";
+    htmx.ajax("GET", `/queue/row/${row.dataset.case}?${address}`, { target: row, swap: "outerHTML" });
+  };
   const changed = ({ seq, cases }) => {
+    for (const row of desk.rows()) if (cases.includes(row.dataset.case)) fetchRow(row);
     last = Math.max(last, seq);
     for (const each of $$("[data-live]")) {
       if (each.dataset.live === "*" || cases.includes(each.dataset.live)) htmx.trigger(each, "changed");

@@ -6,6 +6,16 @@ document.addEventListener("DOMContentLoaded", () => {
   const dialog = $("#palette");
   if (!dialog) return;
   const [field, list] = [$("#wanted"), $("#found")];
+  for (const key of $$("#keys [data-name]")) { // every act of the key sheet but this one
+    if (key.dataset.name === "palette") continue;
+    const line = Object.assign(document.createElement("li"), { id: `do-${key.dataset.name}`, role: "option" });
+    const words = key.nextElementSibling.textContent;
+    Object.assign(line.dataset, { name: key.dataset.name, match: `${key.dataset.match} ${words.toLowerCase()}` });
+    const [text, note] = [document.createElement("span"), document.createElement("small")];
+    text.textContent = words;
+    line.append(text, note, ...$$("kbd", key).map((each) => each.cloneNode(true)));
+    list.append(line);
+  }
   const lines = $$("li", list);
   let chosen = null;
 
