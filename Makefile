@@ -67,7 +67,7 @@ messages: $(INSTALLED) ## collect the messages of the screens and compile the tr
 		--no-fuzzy-matching --ignore-obsolete --ignore-pot-creation-date
 	$(BIN)/pybabel -q compile -D desk -d assistant/locale
 
-tables: $(INSTALLED) ## write docs/playbooks.md from the playbooks
+tables: $(INSTALLED) ## write docs/playbooks.md from the playbooks, and what the word lists require of a text
 	$(BIN)/python -m evals.tables
 
 clean: ## remove what the demo and the tests left

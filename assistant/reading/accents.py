@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
+from itertools import chain
 
-from assistant.reading.expression import Expression
-from assistant.reading.folding import PHRASE_END, Folded, fold_pattern
-from assistant.reading.wordlist import WordList, Words
+from assistant.reading.alternatives import Alternatives
+from assistant.reading.folding import PHRASE_END, Folded
+from assistant.reading.wordlist import WordList, Words, folded_each
 
 _ACCENTED = re.compile("[ăâđêôơưàáãạảèéẹẻẽìíĩịỉòóõọỏùúũụủýỳỹỵỷ\u1ea0-\u1ef9]")
 _LATIN = re.compile("[a-z]")
@@ -25,46 +26,45 @@ _NEAR = 60
 class AccentedWords(WordList):
     """A word list whose Vietnamese part is read with its accents wherever the text is written with them."""
 
-    accented: Expression | None = None
-    plain: Expression | None = None
+    accented: Alternatives | None = None
+    plain: Alternatives | None = None
 
     @classmethod
     def of(cls, *lists: Words) -> AccentedWords:
         """As `WordList.of`; the fragments under `vi` must carry their accents."""
         others = WordList.of(*({name: each for name, each in words.items() if name != "vi"} for words in lists))
-        either = "|".join(each for words in lists for each in words.get("vi", ()))
+        own = [each for words in lists for each in words.get("vi", ())]
         return cls(
             patterns=others.patterns,
-            accented=Expression(partial(whole_words, either)) if either else None,
-            plain=Expression(lambda: whole_words(fold_pattern(either))) if either else None,
+            accented=whole_words(lambda: own) if own else None,
+            plain=whole_words(partial(folded_each, own)) if own else None,
         )
 
     def spans(self, folded: Folded) -> Iterator[tuple[int, int]]:
         """Where a word of the list stands, as offsets into the folded text."""
-        yield from WordList.spans(self, folded)
+        others = WordList.spans(self, folded)
         if self.accented is None or self.plain is None:
-            return
+            return others
         if has_accents(folded.text):
-            yield from (match.span() for match in self.accented.pattern.finditer(folded.text))
-        elif _unaccented(folded.bare):
-            yield from (match.span() for match in self.plain.pattern.finditer(folded.bare))
+            return chain(others, self.accented.spans(folded.text))
+        return chain(others, self.plain.spans(folded.bare)) if _unaccented(folded.bare) else others
 
     def end_at(self, folded: Folded, at: int) -> bool:
         """Whether words of the list stand right before a place, for fragments that end in `$`."""
         first = max(0, at - _NEAR)
         text, bare = (PHRASE_END.split(each[first:at])[-1] for each in (folded.text, folded.bare))
-        if any(expression.pattern.search(bare) for _, expression in self.patterns):
+        if any(words.found(bare) for _, words in self.patterns):
             return True
         if self.accented is None or self.plain is None:
             return False
         if has_accents(folded.text):
-            return bool(self.accented.pattern.search(text))
-        return _unaccented(folded.bare) and bool(self.plain.pattern.search(bare))
+            return self.accented.found(text)
+        return _unaccented(folded.bare) and self.plain.found(bare)
 
 
-def whole_words(either: str) -> str:
-    """An expression for one of the Vietnamese fragments, between no other letters."""
-    return rf"(?<!\w)(?:{either})(?!\w)"
+def whole_words(fragments: Callable[[], Sequence[str]]) -> Alternatives:
+    """The Vietnamese fragments, between no other letters."""
+    return Alternatives(fragments, before=r"(?<!\w)", after=r"(?!\w)")
 
 
 @lru_cache(maxsize=64)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
 
 from assistant.domain.note import N_
 from assistant.domain.playbook import RemedyKind
 from assistant.reading.accents import whole_words
-from assistant.reading.expression import Expression
-from assistant.reading.folding import Folded, fold_pattern
+from assistant.reading.alternatives import Alternatives
+from assistant.reading.folding import Folded
 from assistant.reading.lexicon import promises_extra as extra
 from assistant.reading.lexicon import promises_veiled as veiled
 from assistant.reading.lexicon.promises_en_goods import PROMISES as ENGLISH_GOODS
@@ -29,6 +29,7 @@ from assistant.reading.lexicon.promises_th import PROMISES as THAI
 from assistant.reading.lexicon.promises_vi import PROMISES as VIETNAMESE
 from assistant.reading.lexicon.promises_zh import PROMISES as CHINESE
 from assistant.reading.spoken import ACCENTED, spoken
+from assistant.reading.wordlist import folded_each, latin_words
 
 _K = RemedyKind
 _ANYTHING = frozenset(_K) - {_K.EXPLAIN, _K.EXPEDITE}
@@ -66,8 +67,8 @@ _MARKS = str.maketrans("，；！？：’‘", ",;!?:''")
 class PromiseWords:
     """One pattern a language. The accents of Vietnamese count when a text has any: `đợi` (wait), `đổi` (swap)."""
 
-    patterns: Mapping[str, Expression]
-    accented: Expression | None
+    patterns: Mapping[str, Alternatives]
+    accented: Alternatives | None
 
     @classmethod
     def of(cls, meaning: str) -> PromiseWords:
@@ -81,19 +82,18 @@ class PromiseWords:
                 words[name] = (*words.get(name, ()), *each_meaning.get(meaning, ()))
         words = {name: fragments for name, fragments in words.items() if fragments}
         return cls(
-            patterns={name: Expression(partial(_joined, name, each)) for name, each in words.items()},
-            accented=Expression(partial(_joined, "accented", words["vi"])) if "vi" in words else None,
+            patterns={name: _alternatives(name, each) for name, each in words.items()},
+            accented=whole_words(partial(_in_marks, words["vi"])) if "vi" in words else None,
         )
 
     def spans(self, folded: Folded) -> Iterator[tuple[int, int]]:
         """Where words of this meaning stand, as offsets into the folded text."""
         text = _marked(folded.bare)
         for language in spoken(text):
-            expression = self.patterns.get(language)
             if language == "vi" and self.accented and ACCENTED.search(folded.text):
-                yield from (match.span() for match in self.accented.pattern.finditer(_marked(folded.text)))
-            elif expression:
-                yield from (match.span() for match in expression.pattern.finditer(text))
+                yield from self.accented.spans(_marked(folded.text))
+            elif language in self.patterns:
+                yield from self.patterns[language].spans(text)
 
     def found(self, folded: Folded) -> bool:
         return next(self.spans(folded), None) is not None
@@ -105,14 +105,19 @@ def _marked(text: str) -> str:
     return text.translate(_MARKS)
 
 
-def _joined(language: str, fragments: Iterable[str]) -> str:
-    either = "|".join(fragments).translate(_MARKS)
-    if language == "accented":
-        return whole_words(either)
+def _alternatives(language: str, fragments: Sequence[str]) -> Alternatives:
+    folded = partial(_folded, fragments)
     if language == "vi":
-        return whole_words(fold_pattern(either))
-    either = fold_pattern(either)
-    return rf"(?<![a-z0-9])(?:{either})(?![a-z0-9])" if language in _LATIN else either
+        return whole_words(folded)
+    return latin_words(folded) if language in _LATIN else Alternatives(folded)
+
+
+def _folded(fragments: Sequence[str]) -> list[str]:
+    return folded_each(_in_marks(fragments))
+
+
+def _in_marks(fragments: Sequence[str]) -> list[str]:
+    return [each.translate(_MARKS) for each in fragments]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

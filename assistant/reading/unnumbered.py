@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
-from functools import lru_cache
+from functools import lru_cache, partial
 
+from assistant.reading.alternatives import Alternatives
 from assistant.reading.folding import PHRASE_END, Folded, bare
 from assistant.reading.lexicon import paying, shares, units
 from assistant.reading.lexicon.deadlines import DEADLINES, WITH_ACCENTS
@@ -38,9 +39,10 @@ _CONTEXT = WordList.of(paying.CONTEXT)
 _MULTIPLIED, _VAGUE, _SOME, _DEADLINES = (
     WordList.of(each) for each in (shares.MULTIPLIED, shares.VAGUE_MONEY, shares.SOME_MONEY, DEADLINES)
 )
+_LETTER = "[a-z0-9đà-ɏḁ-ỹ]"
 _ACCENTED, _UNACCENTED = (
-    re.compile(rf"(?<![a-z0-9đà-ɏḁ-ỹ])(?:{each})(?![a-z0-9đà-ɏḁ-ỹ])")
-    for each in ("|".join(WITH_ACCENTS), bare("|".join(WITH_ACCENTS)))
+    Alternatives(partial(list, each), before=f"(?<!{_LETTER})", after=f"(?!{_LETTER})")
+    for each in (WITH_ACCENTS, [bare(word) for word in WITH_ACCENTS])
 )
 _USE = WordList.of(paying.USE)
 _WISH = re.compile(
@@ -92,11 +94,10 @@ _NIGHTS = frozenset({"overnight", "隔夜", "ข้ามคืน", "qua dem", 
 _THAI, _THAI_REACH = re.compile("[\u0e00-\u0e7f]"), 24
 
 
-def _named(table: Mapping[str, object]) -> re.Pattern[str]:
-    """One pattern of all words, each in a group that tells its place in the table; Latin words match whole."""
-    groups = [(word > "ɏ", f"(?P<s{at}>{bare(word)})") for at, word in enumerate(table)]
-    latin, other = ("|".join(group for east, group in groups if east is wanted) for wanted in (False, True))
-    return re.compile(rf"(?<![a-z])(?:{latin})(?![a-z])|{other}")
+def _named(words: Iterable[str]) -> Alternatives:
+    """Words without accents, each one alternative; those in Latin letters match whole."""
+    whole = [word if word > "ɏ" else f"(?<![a-z])(?:{word})(?![a-z])" for word in map(bare, words)]
+    return Alternatives(lambda: [f"(?:{each})" for each in whole])
 
 
 _SUMS, _STRETCHES = _named(units.SUMS), _named(units.STRETCHES)
@@ -105,19 +106,17 @@ _SUM_VALUES, _STRETCH_VALUES = tuple(units.SUMS.values()), tuple(units.STRETCHES
 
 def unnumbered(folded: Folded) -> Iterator[Quantity]:
     """Sums, stretches, shares and multiples; a share counts only where money is spoken of."""
-    for match in _SUMS.finditer(folded.bare):
-        value, code = _SUM_VALUES[_which(match)]
+    for at, (start, end) in _SUMS.matches(folded.bare):
+        value, code = _SUM_VALUES[at]
         numbers = frozenset({plain_number(Decimal(value))})
-        yield Quantity(
-            unit="money", values=numbers, start=match.start(), end=match.end(), currencies=frozenset(code.split())
-        )
-    for match in _STRETCHES.finditer(folded.bare):
-        unit, number = _STRETCH_VALUES[_which(match)]
-        if waited(folded, *match.span()):
+        yield Quantity(unit="money", values=numbers, start=start, end=end, currencies=frozenset(code.split()))
+    for at, (start, end) in _STRETCHES.matches(folded.bare):
+        unit, number = _STRETCH_VALUES[at]
+        if waited(folded, start, end):
             continue
-        if unit in {"minute", "hour"} and tells_use(folded, *match.span()):
+        if unit in {"minute", "hour"} and tells_use(folded, start, end):
             continue
-        yield Quantity(unit=unit, values=frozenset({number}), start=match.start(), end=match.end())
+        yield Quantity(unit=unit, values=frozenset({number}), start=start, end=end)
     for match in _ARTICLE.finditer(folded.bare):
         if not match["said"].startswith("the") or " " in match["said"][4:]:
             yield Quantity(
@@ -144,8 +143,7 @@ def deadlines(folded: Folded) -> Iterator[Quantity]:
 def _with_accents(folded: Folded) -> Iterator[tuple[int, int]]:
     """Vietnamese deadlines: by their accents where the text has any, by bare letters elsewhere."""
     accented = folded.text != folded.bare
-    for match in (_ACCENTED if accented else _UNACCENTED).finditer(folded.text if accented else folded.bare):
-        yield match.span()
+    return _ACCENTED.spans(folded.text) if accented else _UNACCENTED.spans(folded.bare)
 
 
 def _wished(phrase: str) -> bool:
@@ -230,10 +228,6 @@ def _share(match: re.Match[str], upper: int, lower: int) -> Quantity:
 @lru_cache(maxsize=512)
 def _speaks_of_money(phrase: str) -> bool:
     return _CONTEXT.found(Folded(text=phrase, bare=phrase, starts=(), ends=()))
-
-
-def _which(match: re.Match[str]) -> int:
-    return int((match.lastgroup or "s0")[1:])
 
 
 def _words(unit: str, folded: Folded, start: int, end: int) -> Quantity:

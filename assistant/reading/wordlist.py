@@ -1,13 +1,14 @@
-"""Word lists per language, compiled once per script so that a Thai text never pays for Spanish."""
+"""Word lists per language, joined by script: the words of one count only in a text that has letters of it."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
+from itertools import chain
 
-from assistant.reading.expression import Expression
+from assistant.reading.alternatives import Alternatives
 from assistant.reading.folding import Folded, fold_pattern
 
 Words = Mapping[str, Sequence[str]]
@@ -23,29 +24,31 @@ _SCRIPT_OF_TEXT = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WordList:
-    """Regular expressions over `Folded.bare`, one for each script that occurs in the list."""
+    """Alternatives over `Folded.bare`, those of one script together."""
 
-    patterns: tuple[tuple[str, Expression], ...]
+    patterns: tuple[tuple[str, Alternatives], ...]
 
     @classmethod
     def of(cls, *lists: Words) -> WordList:
-        """Compile word lists: language -> regex fragments. Fragments in Latin letters match whole words only."""
+        """Join word lists: language -> regex fragments. Fragments in Latin letters match whole words only."""
         by_script: dict[str, list[str]] = {}
         for words in lists:
             for language, fragments in words.items():
                 by_script.setdefault(_script(language), []).extend(fragments)
-        return cls(
-            patterns=tuple((script, Expression(partial(_source, script, each))) for script, each in by_script.items())
-        )
+        return cls(patterns=tuple((script, _alternatives(script, each)) for script, each in by_script.items()))
 
     def spans(self, folded: Folded) -> Iterator[tuple[int, int]]:
         """Where a word of the list stands, as offsets into the folded text."""
-        for script, expression in self.patterns:
-            if _SCRIPT_OF_TEXT[script].search(folded.bare):
-                yield from (match.span() for match in expression.pattern.finditer(folded.bare))
+        scripts = _scripts_in(folded.bare)
+        return chain.from_iterable(words.spans(folded.bare) for script, words in self.patterns if script in scripts)
 
     def found(self, folded: Folded) -> bool:
         return next(self.spans(folded), None) is not None
+
+
+@lru_cache(maxsize=256)
+def _scripts_in(text: str) -> frozenset[str]:
+    return frozenset(script for script, letter in _SCRIPT_OF_TEXT.items() if letter.search(text))
 
 
 def _script(language: str) -> str:
@@ -54,6 +57,16 @@ def _script(language: str) -> str:
     return "thai" if language in _THAI else "latin"
 
 
-def _source(script: str, fragments: Sequence[str]) -> str:
-    either = fold_pattern("|".join(fragments))
-    return rf"(?<![a-z0-9])(?:{either})(?![a-z0-9])" if script == "latin" else f"(?:{either})"
+def _alternatives(script: str, fragments: Sequence[str]) -> Alternatives:
+    folded = partial(folded_each, fragments)
+    return latin_words(folded) if script == "latin" else Alternatives(folded)
+
+
+def latin_words(fragments: Callable[[], Sequence[str]]) -> Alternatives:
+    """Fragments in plain Latin letters, between no others."""
+    return Alternatives(fragments, before="(?<![a-z0-9])", after="(?![a-z0-9])")
+
+
+def folded_each(fragments: Sequence[str]) -> list[str]:
+    """Fragments in the letters of `Folded.bare`."""
+    return [fold_pattern(each) for each in fragments]
