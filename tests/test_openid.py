@@ -173,7 +173,6 @@ SPOILT: dict[str, dict[str, Any]] = {
     "an empty subject": {"sub": ""},
     "a subject of numbers": {"sub": 1},
     "a subject nobody can read": {"sub": "a\u0000b"},
-    "half a character": {"sub": "\ud800"},
     "a subject too long": {"sub": "x" * 256},
 }
 
