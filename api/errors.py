@@ -146,6 +146,8 @@ def install(app: FastAPI) -> None:
 
 
 async def _desk_error(request: Request, error: DeskError) -> Response:
+    if isinstance(error, NotSignedIn) and "hx-request" in request.headers:  # a part of a page: the whole page goes
+        return Response(status_code=401, headers={"HX-Redirect": Screen(request).link("/sign-in")})
     if isinstance(error, NotSignedIn) and wants_page(request) and request.method == "GET":
         return RedirectResponse(Screen(request).link("/sign-in", then=_asked_for(request)), status_code=303)
     return answer(request, problem_of(error, _translator(request)), headers=headers_of(error))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from ipaddress import IPv6Address, ip_address, ip_network
 
 from fastapi import Request, Response
@@ -10,10 +10,10 @@ from fastapi import Request, Response
 from api.access import SESSION
 from api.site import Site
 from assistant.desk.sign_in import Came, Opened
+from assistant.domain.sign_in import DEVICE_KEPT
 
 #: cookies: of a form before anybody is signed in, and of a browser that was signed in before
 BEFORE, DEVICE = "desk_before", "desk_device"
-DEVICE_KEPT = timedelta(days=365)
 
 
 def came_of(request: Request, site: Site) -> Came:

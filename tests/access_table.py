@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from assistant.domain.access import Scope
+from assistant.domain.people import Role
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,6 +33,12 @@ class Line:
 
 
 OPEN, OWN = "open", "own"
+#: who may what, written down a second time: the matrix must not ask the code that it judges
+ALLOWED: dict[Role, set[str]] = {
+    Role.AGENT: {"read", "decide", "send"},
+    Role.SUPERVISOR: {"read", "decide", "send", "import", "export", "knowledge", "people"},
+    Role.OWNER: {"read", "decide", "send", "import", "export", "knowledge", "people", "settings", "metrics"},
+}
 READ = Scope.READ
 
 #: (method, path as FastAPI writes it) -> line

@@ -89,7 +89,7 @@ class Browser:
         headers = {"accept": "text/html", "origin": origin} if origin else {"accept": "text/html"}
         return await self.client.post(path, data={"csrf": self.key, **fields}, headers=headers)
 
-    async def sign_in(self, name: str, password: str = PASSWORD, **fields: object) -> httpx.Response:
+    async def sign_in(self, name: str, password: str = PASSWORD, **fields: str) -> httpx.Response:
         await self.look("/sign-in")
         return await self.fill("/sign-in", name=name, password=password, **fields)
 

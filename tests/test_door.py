@@ -318,7 +318,7 @@ async def test_a_token_is_shown_once_does_what_it_may_and_ends(door: Door) -> No
     door.clock.pass_by(minutes=10)
     assert (await robot.get("/api/shops")).status_code == 200
     (line,) = await door.desk.own_access.tokens(await _visitor(door, browser))
-    assert (line.used_at, line.hint, line.scopes) == (door.clock(), key[:8], {Scope.READ})
+    assert (line.used_at, line.hint, line.scopes) == (door.clock(), key[:8], frozenset({Scope.READ}))
     assert (await browser.fill("/account/tokens/end", handle=line.handle)).status_code == 303
     assert (await robot.get("/api/shops")).status_code == 401
 
@@ -408,6 +408,7 @@ async def test_one_address_tries_many_names_in_vain(door: Door) -> None:
     stranger = door.browser()
     answers = [(await stranger.sign_in(f"name{n}", "wrong")).status_code for n in range(FREE_OF_ADDRESS + 1)]
     assert answers == [403] * FREE_OF_ADDRESS + [429]
+    assert ("desk", "address_slowed", "door", {"failures": str(FREE_OF_ADDRESS)}) in await door.record()
 
 
 async def test_many_tries_at_once_count_as_many(door: Door) -> None:

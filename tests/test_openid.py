@@ -10,6 +10,7 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 
 import httpx
 import pytest
+from pydantic import SecretStr
 
 from api.app import create_app
 from assistant.bootstrap import build
@@ -116,6 +117,7 @@ async def test_whom_the_owner_named_comes_in_by_the_verified_address(door: Door,
         Person(verified=None),
         Person(email="eve@shop.example"),
         Person(email=""),
+        Person(email="li@shop.example\u0000"),
         Person(email="li@shop.example.evil.example"),
         Person(email=["li@shop.example"]),  # type: ignore[arg-type]
     ],
@@ -170,6 +172,8 @@ SPOILT: dict[str, dict[str, Any]] = {
     "nobody": {"sub": None},
     "an empty subject": {"sub": ""},
     "a subject of numbers": {"sub": 1},
+    "a subject nobody can read": {"sub": "a\u0000b"},
+    "half a character": {"sub": "\ud800"},
     "a subject too long": {"sub": "x" * 256},
 }
 
@@ -364,7 +368,7 @@ async def test_a_provider_half_set_up_is_refused_at_the_start(tmp_path: Path) ->
     ):
         with pytest.raises(UnsafeSetup):
             await build(settings)
-    assert SECRET not in repr(Settings(home=tmp_path, oidc_secret=SECRET))  # type: ignore[arg-type]
+    assert SECRET not in repr(Settings(home=tmp_path, oidc_secret=SecretStr(SECRET)))
 
 
 async def test_without_a_provider_there_is_no_button_and_no_way(tmp_path: Path) -> None:

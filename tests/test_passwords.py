@@ -14,8 +14,11 @@ from argon2.profiles import RFC_9106_LOW_MEMORY
 from assistant.access_errors import TooManyTries, UsedLink, WeakPassword, WrongCredentials
 from assistant.desk.accounts import Accounts
 from assistant.desk.people import PeopleBook
+from assistant.desk.restoring import Restoring
 from assistant.desk.shops import ShopBook, new_shop
 from assistant.desk.sign_in import Came, SignIn
+from assistant.desk.visitors import Visitors
+from assistant.domain.access import Scope
 from assistant.domain.account import LinkKind
 from assistant.domain.password import LONGEST_BYTES, SHORTEST, USUAL, normalised, weakness
 from assistant.domain.people import Role, folded
@@ -26,6 +29,7 @@ from assistant.store.database import Database, sqlite_url
 from assistant.store.work import Store
 from assistant.testing import FakePasswords
 from tests.desk_kit import NOW
+from tests.signed import put_token
 
 pytestmark = pytest.mark.anyio
 GOOD = "lamp piano river"
@@ -296,3 +300,21 @@ async def test_an_address_is_entered_once_and_for_one_person(kit: Kit) -> None:
         with pytest.raises(WrongInput):
             await kit.accounts.enter_email("m", "Bo", wrong, by="Ola", now=NOW)
     assert "li@shop.example" not in str(await kit.actions())
+
+
+async def test_a_copy_from_a_backup_opens_to_no_old_key(kit: Kit) -> None:
+    """A session or token that was ended after the backup would live again."""
+    await kit.owner()
+    opened = await kit.sign_in.with_password("Ola", GOOD, Came(), now=NOW)
+    key = await put_token(kit.store, "Ola", frozenset({Scope.READ}), now=NOW)
+    link = await kit.accounts.link("m", "Ola", by="Ola", now=NOW)
+    opened = await kit.sign_in.with_password("Ola", GOOD, Came(), now=NOW)
+    visitors = Visitors(kit.store, idle=timedelta(hours=2))
+    assert await visitors.of_session(opened.key, now=NOW)
+    assert await visitors.of_token(key, now=NOW)
+    await Restoring(kit.store).mark(by="Ola", now=NOW)
+    assert await visitors.of_session(opened.key, now=NOW) is None
+    assert await visitors.of_token(key, now=NOW) is None
+    with pytest.raises(UsedLink):
+        await kit.accounts.of_link(link.key, now=NOW)
+    await kit.sign_in.with_password("Ola", GOOD, Came(), now=NOW)

@@ -85,10 +85,15 @@ async def _remove(session: Session, name: str, by: str) -> None:
 
 
 async def first_person(session: Session, desk: Desk, shop: str) -> None:
-    """Whoever makes a shop is asked for their name on a terminal and becomes its owner; else told what to type."""
+    """Whoever makes a shop is asked for their name on a terminal and becomes its owner; else told what to type.
+
+    Nobody is asked where the installation has an owner, who owns the new shop too.
+    """
     from assistant.desk.people import read_name
     from assistant.domain.people import Role
 
+    if await desk.people.all(shop):
+        return
     name = ""
     if session.asks:
         question = session.t(N_("Your name, as owner of the shop, who may approve (empty: later)"))

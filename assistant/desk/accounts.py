@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from assistant.access_errors import UsedLink, WeakPassword
@@ -26,7 +26,7 @@ _EMAIL = re.compile(r"[^@\s]{1,64}@[^@\s]{1,200}\.[^@\s.]{2,60}")
 class Invited:
     """A link that was made: `key` is shown once, `name` is whose password it sets."""
 
-    key: str
+    key: str = field(repr=False)
     name: str
     ends_at: datetime
 

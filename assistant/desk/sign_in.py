@@ -21,6 +21,7 @@ from assistant.domain.note import N_
 from assistant.domain.password import normalised, too_long
 from assistant.domain.people import folded
 from assistant.domain.sign_in import (
+    DEVICE_KEPT,
     FORGOTTEN_AFTER,
     FREE_OF_ADDRESS,
     FREE_OF_NAME,
@@ -143,12 +144,12 @@ class SignIn:
             raise TooManyTries(seconds=int(wait.total_seconds()) + 1)
         counted = [failed(digest, before.get(digest), n, now=now) for digest, n in free.items()]
         await work.tries.put(counted)
-        if counted[0].free_at > now:
-            account = await work.accounts.get(key)
-            if account:
-                await note(
-                    work, "sign_in_slowed", account, by=NOBODY, now=now, facts={"failures": str(counted[0].failures)}
-                )
+        account = await work.accounts.get(key) if counted[0].free_at > now else None
+        if account:
+            facts = {"failures": str(counted[0].failures)}
+            await note(work, "sign_in_slowed", account, by=NOBODY, now=now, facts=facts)
+        if counted[1].failures == FREE_OF_ADDRESS:
+            await note(work, "address_slowed", now=now, facts={"failures": str(FREE_OF_ADDRESS)})
         return counted
 
     async def _note_failure(self, work: Work, account: Account | None, now: datetime) -> None:
@@ -189,6 +190,7 @@ class SignIn:
         device = came.device
         if not device or await work.tries.device_of(stored(device)) != account.key:
             device = new_key()
+        await work.tries.forget_old_devices(now - DEVICE_KEPT)
         await work.tries.know_device(stored(device), account.key, now=now)
         await note(work, "signed_in", account, now=now, facts={"how": by})
         return Opened(visitor=visitor, key=key, device=device, ends_at=ends_at)

@@ -11,6 +11,8 @@ FREE_OF_NAME, FREE_OF_ADDRESS = 5, 20
 FIRST_WAIT, LONGEST_WAIT = timedelta(seconds=2), timedelta(minutes=15)
 #: after this long without a failure everything is forgotten
 FORGOTTEN_AFTER = timedelta(hours=24)
+#: how long a browser is known after somebody signed in with it
+DEVICE_KEPT = timedelta(days=365)
 #: how long a sign-in elsewhere may take
 WAY_OUT_GOOD = timedelta(minutes=10)
 #: sign-ins elsewhere that may be open at once; anybody can begin one

@@ -161,13 +161,13 @@ class OpenId:
         audience, party = claims["aud"], claims.get("azp")
         several = isinstance(audience, list) and len(audience) > 1
         subject, email = claims["sub"], claims.get("email")
-        if not hmac.compare_digest(str(claims["nonce"]).encode(), nonce.encode()):
+        if not hmac.compare_digest(str(claims["nonce"]).encode("utf-8", "replace"), nonce.encode()):
             raise _wrong("nonce")
         if (party is None and several) or party not in (None, self._settings.client):
             raise _wrong("azp")
-        if not isinstance(subject, str) or not 0 < len(subject) <= LONGEST_SUBJECT:
+        if not isinstance(subject, str) or not 0 < len(subject) <= LONGEST_SUBJECT or not subject.isprintable():
             raise _wrong("sub")
-        verified = claims.get("email_verified") is True and isinstance(email, str)
+        verified = claims.get("email_verified") is True and isinstance(email, str) and email.isprintable()
         return Identity(issuer=self._settings.issuer, subject=subject, email=str(email) if verified else "")
 
     async def _asked(self, answer: Any) -> Mapping[str, Any]:

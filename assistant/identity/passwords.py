@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-from argon2 import PasswordHasher
-from argon2.exceptions import InvalidHashError, VerificationError
-from argon2.profiles import RFC_9106_LOW_MEMORY
+if TYPE_CHECKING:
+    from argon2 import PasswordHasher
 
 #: hashes made at once by a process; each takes 64 MiB
 AT_ONCE = 2
-_P = RFC_9106_LOW_MEMORY
-#: the hash of no password; checking one against it is the work of checking it against any other
-DECOY = f"$argon2id$v={_P.version}$m={_P.memory_cost},t={_P.time_cost},p={_P.parallelism}${'A' * 22}${'A' * 43}"
+#: the hash of no password, by that profile; checking one against it is the work of checking it against any other
+DECOY = f"$argon2id$v=19$m=65536,t=3,p=4${'A' * 22}${'A' * 43}"
 
 
 class Passwords:
@@ -21,12 +21,19 @@ class Passwords:
     decoy = DECOY
 
     def __init__(self) -> None:
-        self._hasher = PasswordHasher.from_parameters(RFC_9106_LOW_MEMORY)
         self._at_once = asyncio.Semaphore(AT_ONCE)
+
+    @cached_property
+    def _hasher(self) -> PasswordHasher:
+        """Imported late: most commands never see a password."""
+        from argon2 import PasswordHasher
+        from argon2.profiles import RFC_9106_LOW_MEMORY
+
+        return PasswordHasher.from_parameters(RFC_9106_LOW_MEMORY)
 
     async def hashed(self, password: str) -> str:
         async with self._at_once:
-            return await asyncio.to_thread(self._hasher.hash, password)
+            return await asyncio.to_thread(lambda: self._hasher.hash(password))
 
     async def fits(self, kept: str, password: str) -> bool:
         """Whether the hash was made of this password; False too for what is no hash."""
@@ -38,6 +45,8 @@ class Passwords:
         return self._hasher.check_needs_rehash(kept)
 
     def _fits(self, kept: str, password: str) -> bool:
+        from argon2.exceptions import InvalidHashError, VerificationError
+
         try:
             return self._hasher.verify(kept, password)
         except (VerificationError, InvalidHashError):

@@ -44,6 +44,9 @@ class SignInTries:
     async def forget_devices(self, account: str) -> None:
         await self._connection.execute(delete(devices).where(devices.c.account == account))
 
+    async def forget_old_devices(self, before: datetime) -> None:
+        await self._connection.execute(delete(devices).where(devices.c.seen_at < before))
+
     async def go_out(self, way: WayOut) -> None:
         """Note a sign-in that goes to an identity provider."""
         values = {name: getattr(way, name) for name in WayOut.__slots__}
