@@ -1,4 +1,4 @@
-"""What comes as it happens: suggestions sentence by sentence, changes by number; and figures and lines of the server."""
+"""What comes as it happens: suggestions by the sentence, changes by number; figures and lines of the server."""
 
 from __future__ import annotations
 

@@ -28,8 +28,8 @@ FLOORS: list[set[str]] = [
     {"bootstrap"},
     {"testing", "cli", "api", "evals"},
 ]
-#: the one exception to strangers on the top floor: the command line starts the server
-SAME_FLOOR = {("cli", "api")}
+#: the exceptions to strangers on the top floor: the command line starts the server, and proofs ask it
+SAME_FLOOR = {("cli", "api"), ("evals", "api")}
 
 #: third-party library -> the only rooms that may import it
 OWNERS: dict[str, set[str]] = {
