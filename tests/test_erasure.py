@@ -40,6 +40,7 @@ LATER = NOW + timedelta(days=1)
 
 #: tables that hold nothing of a person, or only as a number nobody can resolve once the buyer is erased
 IMPERSONAL = {
+    *("hooks", "hook_deliveries", "answers_kept"),  # answers are emptied whenever words are erased
     *("accounts", "sessions", "tokens", "links", "sign_ins_out", "devices", "tries"),  # the shop's own people
     *("handling", "typed", "views"),  # their words are rows of texts; a view keeps no searched words
     "model_holds",

@@ -43,7 +43,7 @@ class CaseQuery(BaseModel):
         max_length=100,
         pattern=rf"^(.{{{LEAST_WORDS},}})?$",
         description="A case, order, review or request by its number; else words of the buyer or of the product's name, "
-        "looked for in the newest 5,000 cases.",
+        "looked for in the newest 2,000 cases.",
     )
     order: CaseOrder = CaseOrder.HARM
     limit: int = Field(default=50, ge=1, le=200)

@@ -15,7 +15,7 @@ from assistant.domain.listing import NEVER, CaseFilter, CaseOrder, CasePlace, Li
 from assistant.store.tables import cases, handling, messages, reviews, texts, tickets
 
 #: cases that a search by words looks through, the newest ones, and that it finds at most
-NEWEST, MOST = 5_000, 500
+NEWEST, MOST = 2_000, 500
 
 
 class Places:

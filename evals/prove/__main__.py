@@ -16,6 +16,7 @@ from evals.diagnosis.rows import demo_rows, read_rows
 from evals.local_postgres import local_postgres
 from evals.prove import (
     after,
+    api,
     audit,
     backlog,
     blind,
@@ -83,6 +84,7 @@ def _races(it: Asked) -> Figures:
 
 PROOFS = {
     "after": Proof(run=lambda it: after.prove(it.work, cases=300, walkers=16, steps=400), holds=after.holds),
+    "api": Proof(run=lambda it: api.prove(it.work), holds=api.holds),
     "audit": Proof(run=lambda it: audit.prove(it.work), holds=audit.holds),
     "crash": Proof(
         run=lambda it: crash.prove(it.work, file=it.file, kills=it.kills or 20, longest=25.0 if it.real else 6.0),

@@ -35,6 +35,8 @@ from evals.prove.kit import NOW
 from evals.prove.many_cases import made_whole, seed_cases
 
 SHOP, SEED = "big", 20261122
+#: seconds that a person looks at what came, on average
+THINKS = 2.0
 AT = datetime.fromisoformat(NOW).replace(tzinfo=UTC)
 #: tables that grow with the shop
 LARGE = ("cases", "texts", "reviews", "messages", "tickets", "orders", "proposals", "drafts", "outbox", "audit")
@@ -196,8 +198,10 @@ def _work(port: int, people: Sequence[Mapping[str, str]], ids: Sequence[str], se
         chance = random.Random(SEED + place)
         connection = http.client.HTTPConnection("127.0.0.1", port, timeout=120)
         own, headers = shares[place], people[place]
+        time.sleep(chance.uniform(0, 2 * THINKS))
         while time.monotonic() < until:
             name = chance.choice([*LISTS, "a decision"])
+            time.sleep(chance.uniform(0, 2 * THINKS))
             if name == "a decision":
                 if own:
                     _decide(connection, headers, own.pop(), took, failed)

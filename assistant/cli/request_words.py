@@ -1,0 +1,21 @@
+"""The messages and remedies written in `assistant/request_errors.py`, so that the catalogues hold them."""
+
+from __future__ import annotations
+
+from assistant.domain.note import N_
+
+#: what request_errors.py says: the docstrings and remedies of its classes
+ERRORS = (
+    N_("A decision must say what was seen."),
+    N_("Read the case and send its ETag as If-Match."),
+    N_("If-Match names no state that this case ever had."),
+    N_("Read the case and send its ETag as If-Match, quotation marks included."),
+    N_("This idempotency key was used for another request."),
+    N_("Give each request a key of its own, and repeat a key with the same request only."),
+    N_("The first request with this idempotency key is still under way."),
+    N_("Ask again in some seconds."),
+    N_("The request was carried out; its answer may have held words that were erased since."),
+    N_("Read the case to see what stands now."),
+    N_("The body is of another kind than this takes."),
+    N_("The body is larger than this takes."),
+)
