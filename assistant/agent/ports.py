@@ -97,7 +97,10 @@ class Guard(Protocol):
         pack: RulePack | None,
         day: date,
         recent: Sequence[str] = (),
-    ) -> tuple[Finding, ...]: ...
+        heard: bool = True,
+    ) -> tuple[Finding, ...]:
+        """With `heard` False by what can be looked up alone: no learnt reader lets anything off."""
+        ...
 
 
 class Handbook(Protocol):

@@ -237,7 +237,7 @@ class Stations:
             judge = partial(self.guard.check, facts=facts, pack=rules, day=day_in(complaint.market, now))
             findings = judge(draft, offer=state["offer"], clauses=clauses, recent=complaint.recent)
             if state["came"] is not None:
-                findings += tuple(alone(draft, clauses, partial(judge, offer=None)))
+                findings += tuple(alone(draft, clauses, partial(judge, offer=None, heard=False)))
             checked.append(CheckedDraft(draft=draft, findings=findings, held=_held(complaint, draft)))
         notes = list(state["notes"])
         if not permits(pack, Permission.SEND, day_in(complaint.market, now)):

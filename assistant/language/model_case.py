@@ -148,7 +148,7 @@ class ModelCase:
         plan = prepared.plan.fitting(self._stands, offer, self._language(self._stands))
         if plan is None:
             return Answered(came=Came.OUTSIDE, diagnosis=self._stands, offer=offer)
-        texts, self._flaws = texts_of(self._wanted(written), plan, self._tools.answer.system)
+        texts, self._flaws = texts_of(self._wanted(written), plan, self._tools.answer.system, self._masked.shown)
         if self._flaws:
             return self._turned_back(offer)
         due_at = self._now + timedelta(days=prepared.plan.options[self._stands.cause].playbook.follow_up_after_days)

@@ -11,6 +11,7 @@ from importlib import import_module
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from assistant.domain.case import Author
 from assistant.domain.chat import ChatMatter
 from assistant.domain.draft import DraftKind, Sentence
 from assistant.domain.note import N_
@@ -71,13 +72,14 @@ class ModelChat:
         plan, meanings = chat_plan(matter)
         rendered = self._prompt.render(**chat_values(matter, plan, meanings, asks_for, self._manner(matter)))
         objects, count = ClosedObjects("sentences"), 0
+        said = "\n".join(each.text for each in matter.chat.turns if each.author is Author.BUYER)
         async with AsyncExitStack() as opened:
             with on_account(shop, day):  # read where the conversation begins, and only there
                 conversation = await opened.enter_async_context(self._client.conversation())
             pieces = await opened.enter_async_context(aclosing(conversation.stream(rendered, ChatReply)))
             async for piece in pieces:
                 for found in _closed(objects, piece):
-                    yield _sentence(found, plan, rendered)
+                    yield _sentence(found, plan, rendered, said)
                     count += 1
                     if count == MOST_SENTENCES:
                         return
@@ -96,7 +98,7 @@ def _closed(objects: ClosedObjects, piece: str) -> list[str]:
         raise ModelUnavailable(N_("The model's answer is not of the form that was asked for.")) from error
 
 
-def _sentence(found: str, plan: WritingPlan, rendered: Rendered) -> Sentence:
+def _sentence(found: str, plan: WritingPlan, rendered: Rendered, said: str) -> Sentence:
     """One object as a sentence with its slots filled; ModelUnavailable with the first flaw.
 
     What an offer leaves out is no flaw here: in a chat nobody repeats a whole letter.
@@ -105,7 +107,7 @@ def _sentence(found: str, plan: WritingPlan, rendered: Rendered) -> Sentence:
         given = WrittenSentence.model_validate_json(found)
     except ValidationError:
         raise ModelUnavailable(N_("The model's answer is not of the form that was asked for.")) from None
-    texts, flaws = texts_of({_KIND: [given]}, plan, rendered.system)
+    texts, flaws = texts_of({_KIND: [given]}, plan, rendered.system, said)
     for flaw in flaws:
         if flaw.rule != "A-OFFER":
             raise ModelUnavailable(flaw.note.message, **flaw.note.values)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 import re
+import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 
 from assistant.domain.draft import DraftKind, Role, Sentence, join_sentences
@@ -21,21 +23,33 @@ ROLES = {
 }
 #: letters in a row that a text may share with the instructions by chance
 ECHO = 48
+#: letters that a whole sentence may share with the buyer's words by chance; a Chinese character says as much as three
+DICTATED, WIDE = 24, 3
+#: the part of a sentence beyond which a run of the buyer's words is not quoted in it but is it
+WHOLE = 0.9
 _SLOT = re.compile(r"\{([a-z][a-z0-9_]*)\}")
+_EAST = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 #: a per cent sign, or a brace, bracket or angle left over from labels, placeholders and fences
 _STRAY = frozenset("%٪％‰{}[]<>‹›")
 
 
 def texts_of(
-    written: Mapping[DraftKind, Sequence[WrittenSentence]], plan: WritingPlan, instructions: str = ""
+    written: Mapping[DraftKind, Sequence[WrittenSentence]], plan: WritingPlan, instructions: str = "", said: str = ""
 ) -> tuple[dict[DraftKind, tuple[str, tuple[Sentence, ...]]], tuple[Flaw, ...]]:
-    """Text and sentences of each kind, and everything that is wrong with them: with one flaw no text may be used."""
+    """Text and sentences of each kind, and everything that is wrong with them: with one flaw no text may be used.
+
+    `said` is what the buyer said.
+    """
     flaws = [*_offer_flaws(written.get(DraftKind.PRIVATE_OFFER, ()), plan)]
     texts = {}
     for kind, given in written.items():
         found = [flaw for each in given for flaw in flaws_of(each, kind, plan)]
         found += [
             _flaw("A-ECHO", N_("It repeats the instructions."), kind, each) for each in _echoes(given, instructions)
+        ]
+        found += [
+            _flaw("A-DICTATED", N_("It says what the buyer has dictated."), kind, each)
+            for each in _dictated(given, said)
         ]
         flaws += found
         if found:
@@ -131,8 +145,22 @@ def _echoes(given: Sequence[WrittenSentence], instructions: str) -> Iterator[Wri
             yield each
 
 
+def _dictated(given: Sequence[WrittenSentence], said: str) -> Iterator[WrittenSentence]:
+    """The sentences that stand in the buyer's words letter by letter: the shop speaks for itself in none of them."""
+    source = _letters(said)
+    for each in given:
+        words = _letters(_SLOT.sub("", each.text))
+        run = math.ceil(len(words) * WHOLE)
+        if _width(words) >= DICTATED and any(words[at : at + run] in source for at in range(len(words) - run + 1)):
+            yield each
+
+
+def _width(letters: str) -> int:
+    return sum(WIDE if _EAST.match(each) else 1 for each in letters)
+
+
 def _letters(text: str) -> str:
-    return "".join(filter(str.isalnum, text.casefold()))
+    return "".join(filter(str.isalnum, unicodedata.normalize("NFKC", text).casefold()))
 
 
 def _flaw(rule: str, said: str, place: DraftKind, of: WrittenSentence | None = None, /, **values: str) -> Flaw:

@@ -13,6 +13,7 @@ from assistant.reading.alternatives import Alternatives
 from assistant.reading.folding import Folded
 from assistant.reading.lexicon import promises_extra as extra
 from assistant.reading.lexicon import promises_veiled as veiled
+from assistant.reading.lexicon.promises_decided import DECIDED
 from assistant.reading.lexicon.promises_en_goods import PROMISES as ENGLISH_GOODS
 from assistant.reading.lexicon.promises_en_money import PROMISES as ENGLISH_MONEY
 from assistant.reading.lexicon.promises_es_goods import PROMISES as SPANISH_GOODS
@@ -78,7 +79,7 @@ class PromiseWords:
         for name, each in _VEILED.get(meaning, {}).items():
             fragments = (each,) if isinstance(each, str) else each
             words[name] = (*fragments, _HUSH) if meaning == "secret" else fragments
-        for table in (PASSIVE, MORE, SOMEDAY):
+        for table in (PASSIVE, MORE, SOMEDAY, DECIDED):
             for name, each_meaning in table.items():
                 words[name] = (*words.get(name, ()), *each_meaning.get(meaning, ()))
         words = {name: fragments for name, fragments in words.items() if fragments}
@@ -164,6 +165,7 @@ PROMISES = tuple(
         (N_("freight"), "freight", ()),  # a remedy says itself who bears it
         (N_("a warranty"), "warranty", ()),
         (N_("money on its way"), "arrives", _K.money() | {_K.RETURN}),
+        (N_("a decision in the buyer's favour"), "decided", _ANYTHING),
         (N_("goods"), "given", _SENT_ANEW | _GIVEN | {_K.REPAIR}),
         (N_("a secret favour"), "secret", ()),
         (N_("a lower price"), "price", ()),
