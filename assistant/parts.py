@@ -94,8 +94,11 @@ def shared_ear() -> Hearing:
     return Hearing()
 
 
-def guard_of() -> PolicyGuard:
-    return PolicyGuard(detect_language=detect_language, ear=shared_ear())
+def guard_of(handbook: FileHandbook | None = None) -> PolicyGuard:
+    """The guard; what a handbook says in chats is the desk's own and not heard for its tone."""
+    chats = handbook.chats.values() if handbook else ()
+    own = (phrasing for words in chats for phrasing in words.plain())
+    return PolicyGuard(detect_language=detect_language, ear=shared_ear(), own=own)
 
 
 def playbook_writer_of(handbook: FileHandbook) -> PlaybookWriter:
@@ -127,7 +130,7 @@ def agent_of(settings: Settings, handbook: FileHandbook, client: ModelClient | N
         Stations(
             diagnoser=diagnoser_of(),
             writer=playbook_writer_of(handbook),
-            guard=guard_of(),
+            guard=guard_of(handbook),
             handbook=handbook,
             extorts=extorts,
             model=model_of(settings, handbook, client) if settings.model_url else None,

@@ -13,7 +13,6 @@ import httpx
 import pytest
 
 from assistant.bootstrap import build
-from assistant.cli import browser
 from assistant.desk.guides import Guides, has_guide
 from assistant.desk.shops import new_shop
 from assistant.domain.approval import DraftState
@@ -22,6 +21,7 @@ from assistant.domain.draft import DraftKind
 from assistant.domain.intake import Kind, OrderFacts, ReviewRow
 from assistant.domain.money import Money
 from assistant.domain.taxonomy import Platform
+from assistant.drawing import browser
 from assistant.errors import NotAllowed, WrongInput
 from assistant.language.guide_writer import GuideWriter
 from assistant.reading.guard import PolicyGuard

@@ -213,7 +213,8 @@ async def test_the_same_chat_gets_the_same_answer(suggest: Suggest, searcher: Se
 
 @pytest.mark.parametrize("language", DRAFT_LANGUAGES)
 def test_the_guard_lets_every_chat_phrasing_pass(language: str) -> None:
-    handbook, guard = handbook_of(SETTINGS), guard_of()
+    handbook = handbook_of(SETTINGS)
+    guard = guard_of(handbook)
     words, wording = handbook.chat_words(language), handbook.wording(language)
     assert words is not None
     assert wording is not None

@@ -115,7 +115,8 @@ def check(
 def _checked(session: Session, file: Path) -> Iterator[dict[str, Any]]:
     from assistant.parts import guard_of, handbook_of
 
-    guard, handbook = guard_of(), handbook_of(session.settings)
+    handbook = handbook_of(session.settings)
+    guard = guard_of(handbook)
     for line in read_lines(file, needed=("text", "kind")):
         yield _judged(session, guard, handbook, line)
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, fields
 
 from assistant.domain.wording import Phrasings
 
@@ -36,3 +37,10 @@ class ChatWords:
     ask_product: Phrasings
     #: the order is known and not shipped yet
     unshipped: Phrasings
+
+    def plain(self) -> Iterator[str]:
+        """Every phrasing without a slot."""
+        for each in fields(self):
+            said = getattr(self, each.name)
+            if isinstance(said, tuple):
+                yield from (phrasing for phrasing in said if "{" not in phrasing)

@@ -71,8 +71,13 @@ def leeway(scene: Scene, found: Iterable[Finding]) -> Leeway:
     return Leeway.FIRM if blocking & _FIRM else Leeway.SOFT
 
 
-def weighed(scene: Scene, vouched: Iterable[Vouched], found: Iterable[Finding], ear: Ear) -> list[Finding]:
-    """The findings of the lists with what is heard: softened, or joined by one of the ear's own."""
+def weighed(
+    scene: Scene, vouched: Iterable[Vouched], found: Iterable[Finding], ear: Ear, *, own: frozenset[str] = frozenset()
+) -> list[Finding]:
+    """The findings of the lists with what is heard: softened, or joined by one of the ear's own.
+
+    `own` are sentences, as `shape.sentences_of` gives them, that the ear adds no finding to.
+    """
     kept = list(found)
     may = leeway(scene, kept)
     shape = None if may is Leeway.KEPT else shape_of(scene, vouched)
@@ -82,6 +87,9 @@ def weighed(scene: Scene, vouched: Iterable[Vouched], found: Iterable[Finding], 
     odds = ear.odds(shape)
     if may is not Leeway.FREE:
         return [_softened(each) for each in kept] if odds < (surely if may is Leeway.FIRM else harmless) else kept
+    if odds > look and any(each in own for each in shape.sentences):
+        shape = shape.without(own)
+        odds = ear.odds(shape) if shape.sentences else surely
     if odds > stop:
         return [*kept, _heard(scene, shape, ear, Verdict.BLOCK)]
     if odds > look and all(each.verdict is not Verdict.WARN for each in kept):

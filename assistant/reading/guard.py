@@ -6,7 +6,7 @@ sentences and slots may be stale or absent.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from assistant.domain.clause import Clause
@@ -24,6 +24,7 @@ from assistant.reading.invisible import invisible
 from assistant.reading.promises import promises, public_amounts
 from assistant.reading.repeats import repeats
 from assistant.reading.scene import Scene, scene_of
+from assistant.reading.shape import sentences_of
 from assistant.reading.told import at_home, unfinished
 
 #: every detector that looks at a scene alone, in no particular order: the strictest verdict wins
@@ -45,12 +46,19 @@ _DETECTORS: tuple[Callable[[Scene], Iterator[Finding]], ...] = (
 class PolicyGuard:
     """Satisfies `agent.ports.Guard`. `detect_language` adds a full language check to the check of the script.
 
-    `ear` is a learnt reader that judges beside the word lists.
+    `ear` is a learnt reader that judges beside the word lists; the lists alone judge the phrasings of the desk's `own`.
     """
 
-    def __init__(self, *, detect_language: Callable[[str], str] | None = None, ear: Ear | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        detect_language: Callable[[str], str] | None = None,
+        ear: Ear | None = None,
+        own: Iterable[str] = (),
+    ) -> None:
         self._detect_language = detect_language
         self._ear = ear
+        self._own = frozenset(sentence for each in own for sentence in sentences_of(each))
 
     def check(
         self,
@@ -76,7 +84,7 @@ class PolicyGuard:
         found += repeats(draft, recent)
         found += language(scene, self._detect_language)
         if self._ear is not None and heard:
-            found = weighed(scene, vouched, found, self._ear)
+            found = weighed(scene, vouched, found, self._ear, own=self._own)
         return _without_repeats(found)
 
 

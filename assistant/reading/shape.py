@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from assistant.domain.draft import DraftKind
 from assistant.domain.playbook import RemedyKind
 from assistant.reading.amounts import Vouched
-from assistant.reading.scene import SENTENCE_END, Scene
+from assistant.reading.scene import SENTENCE_END, Scene, fold_once
 
 _K = RemedyKind
 #: what an offer may lack, and the remedies that give it; one letter a flag
@@ -45,8 +45,16 @@ class Shape:
 
     def only(self, at: int) -> Shape:
         """One of its sentences by itself."""
-        here = slice(at, at + 1)
-        return replace(self, sentences=self.sentences[here], accented=self.accented[here], places=self.places[here])
+        return self._with([at])
+
+    def without(self, sentences: frozenset[str]) -> Shape:
+        """The shape without some sentences."""
+        return self._with([at for at, each in enumerate(self.sentences) if each not in sentences])
+
+    def _with(self, places: Iterable[int]) -> Shape:
+        kept = [(self.sentences[at], self.accented[at], self.places[at]) for at in places]
+        said, accented, stood = zip(*kept, strict=True) if kept else ((), (), ())
+        return replace(self, sentences=said, accented=accented, places=stood)
 
 
 def shape_of(scene: Scene, vouched: Iterable[Vouched]) -> Shape:
@@ -65,6 +73,14 @@ def shape_of(scene: Scene, vouched: Iterable[Vouched]) -> Shape:
         places=tuple(place for _, _, place in sentences),
         flags="".join(_flags(scene)),
     )
+
+
+def sentences_of(text: str) -> Iterator[str]:
+    """The sentences of a text that says nothing to be marked, as a shape has them."""
+    folded, start = fold_once(text).bare, 0
+    for end in [*(match.end() for match in SENTENCE_END.finditer(folded)), len(folded)]:
+        yield _plain(folded[start:end])
+        start = end
 
 
 def _marked(text: str, marks: Iterable[tuple[int, int, str]]) -> list[str]:
