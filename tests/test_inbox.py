@@ -87,8 +87,7 @@ async def page_of(client: httpx.AsyncClient, path: str) -> Page:
 @pytest.mark.parametrize("path", ["/", *CASES, "/cases/<script>", "/nothing/<svg>", "/?shop=nobody", "/?lang=<x>"])
 async def test_nothing_a_buyer_writes_becomes_part_of_the_page(client: httpx.AsyncClient, path: str) -> None:
     page = await page_of(client, path)
-    assert {tag for tag, _ in page.elements} <= ELEMENTS | {"form", "input"}
-    assert [tag for tag, _ in page.elements if tag in {"form", "input"}] in ([], ["form", "input"]), "to sign out"
+    assert {tag for tag, _ in page.elements} <= ELEMENTS
     for tag, attributes in page.elements:
         assert not any(name.startswith("on") or name == "style" for name in attributes), (tag, attributes)
         assert tag != "svg" or attributes == {"class": "icon", "aria-hidden": "true"}
@@ -212,17 +211,15 @@ async def test_no_file_of_the_inbox_reaches_elsewhere() -> None:
 
 
 def test_what_others_wrote_is_what_they_published() -> None:
-    """The files of the packages htmx.org 2.0.11 and idiomorph 0.8.0, each with its licence beside it."""
+    """The file of the package htmx.org 2.0.11, with its licence beside it."""
     found = {path.name: sha256(path.read_bytes()).hexdigest()[:16] for path in VENDOR.glob("*.js")}
-    assert found == {"htmx.min.js": "d6fdc75f204e6bde", "idiomorph-ext.min.js": "5811b9a7eda14878"}
-    assert {path.name for path in VENDOR.glob("*.txt")} == {
-        f"{name}.LICENSE.txt" for name in ("htmx", "idiomorph", "lucide")
-    }
+    assert found == {"htmx.min.js": "d6fdc75f204e6bde"}
+    assert {path.name for path in VENDOR.glob("*.txt")} == {f"{name}.LICENSE.txt" for name in ("htmx", "lucide")}
 
 
 def test_own_scripts_and_styles_stay_small() -> None:
     own = {path.name: path.stat().st_size for path in (INBOX / "static").glob("*.*")}
-    assert sum(size for name, size in own.items() if name.endswith(".js")) <= 27_000
+    assert sum(size for name, size in own.items() if name.endswith(".js")) <= 28_000
     assert own["inbox.css"] <= 25_000
     assert own["icons.svg"] <= 14_000
 
