@@ -42,6 +42,7 @@ LATER = NOW + timedelta(days=1)
 IMPERSONAL = {
     *("hooks", "hook_deliveries", "answers_kept"),  # answers are emptied whenever words are erased
     *("accounts", "sessions", "tokens", "links", "sign_ins_out", "devices", "tries"),  # the shop's own people
+    *("group_reads", "group_members", "group_decisions", "steps_done"),  # who read and decided what, by number
     *("handling", "typed", "views"),  # their words are rows of texts; a view keeps no searched words
     "model_holds",
     "model_uses",

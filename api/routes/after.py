@@ -113,7 +113,7 @@ class FollowUpOut(Shape):
         {
             "case": "muguang-17",
             "state": "planned",
-            "outcome": "agreed",
+            "outcome": "refunded",
             "remedy": "full_refund",
             "resolved_at": "2026-11-22T08:00:00Z",
             "due_at": "2026-11-25T02:00:00Z",

@@ -104,14 +104,22 @@ class SampleGate:
                 offer = offer_for(complaint, diagnosis, self._handbook, now)
                 playbook = self._handbook.playbook(cause)
                 for draft in await self._writer.write(complaint, diagnosis, offer, _NOTHING, playbook, now):
-                    found[cause, draft.kind] += self._check(draft, offer, complaint, pack, now)
+                    found[cause, draft.kind] += self._check(draft, offer, complaint, pack, now, heard=False)
         return found
 
     def _check(
-        self, draft: Draft, offer: Offer | None, complaint: Complaint, pack: RulePack | None, now: datetime
+        self,
+        draft: Draft,
+        offer: Offer | None,
+        complaint: Complaint,
+        pack: RulePack | None,
+        now: datetime,
+        *,
+        heard: bool = True,
     ) -> tuple[Finding, ...]:
+        """Letters of the desk's own wording are not heard for their tone: a greeting of the lesson has none."""
         facts = facts_of(complaint, draft)
-        return self._guard.check(draft, offer=offer, clauses=(), facts=facts, pack=pack, day=now.date())
+        return self._guard.check(draft, offer=offer, clauses=(), facts=facts, pack=pack, day=now.date(), heard=heard)
 
     def _pack(self, platform: Platform, market: str) -> RulePack | None:
         return before_resolution(self._handbook.pack(platform, market))

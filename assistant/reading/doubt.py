@@ -29,6 +29,8 @@ _MARKED = frozenset({"R-LEFTOVER"})
 _EVERYWHERE = frozenset(
     {"R-REVIEW", "R-CONTACT", "R-BLAME", "R-SUPERLATIVE", "R-MEDICAL", "R-DISCLOSURE", "R-LEFTOVER"}
 )
+#: letters below which a text, such as a greeting, has no way of saying
+_SHORTEST = 6
 _CERTAIN = AccentedWords.of(CERTAIN)
 _PUBLIC, _PRIVATE = frozenset({"R-PUBLIC-OFFER", "R-ADMISSION", "R-PERSONAL"}), frozenset({"R-PROMISE"})
 
@@ -81,7 +83,7 @@ def weighed(
     kept = list(found)
     may = leeway(scene, kept)
     shape = None if may is Leeway.KEPT else shape_of(scene, vouched)
-    if shape is None or not shape.sentences:
+    if shape is None or sum(map(str.isalpha, "".join(shape.sentences))) < _SHORTEST:
         return kept
     surely, harmless, look, stop = ear.thresholds
     odds = ear.odds(shape)
