@@ -1,7 +1,7 @@
 """Thousands of regular expressions at the price of the few that can match a text.
 
-All lists together hold 8,000 alternatives. One walk over a text (Aho and Corasick, 1975) finds which of their required
-strings stand in it; only the alternatives of those are compiled, once, and tried.
+All lists together hold more than 12,000 alternatives. One walk over a text (Aho and Corasick, 1975) finds which of
+their required strings stand in it; only the alternatives of those are compiled, once, and tried.
 """
 
 from __future__ import annotations

@@ -9,15 +9,14 @@ To ask for 12,000 alternatives takes seconds, so `make tables` writes the answer
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from functools import cache
 from hashlib import blake2b
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-_TREE: Any = re._parser  # type: ignore[attr-defined]
-_OP: Any = re._constants  # type: ignore[attr-defined]
+_TREE, _OP = import_module("re._parser"), import_module("re._constants")
 _ONCE = {_OP.ASSERT, _OP.ASSERT_NOT, _OP.AT}
 _REPEATS = {_OP.MAX_REPEAT, _OP.MIN_REPEAT, _OP.POSSESSIVE_REPEAT}
 #: more strings than these are not multiplied out, more letters of a class not told apart
