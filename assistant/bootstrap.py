@@ -43,7 +43,6 @@ from assistant.desk.intake import Intake
 from assistant.desk.knowledge import Knowledge
 from assistant.desk.learning import Learning
 from assistant.desk.listing import Listing
-from assistant.desk.live_check import LiveCheck
 from assistant.desk.looking import Looking
 from assistant.desk.model_use import ModelLedger, ModelUsage
 from assistant.desk.outbox import Outbox
@@ -170,7 +169,6 @@ async def build(settings: Settings) -> Desk:
         model_usage=ModelUsage(store),
         decisions=decisions,
         looking=Looking(store, decisions),
-        live_check=LiveCheck(store, decisions),
         groups=Groups(store, reading, decisions),
         sandbox=Sandbox(store),
         setting_up=SettingUp(store, shops, handbook.limits),

@@ -299,6 +299,18 @@ async def test_the_owner_reads_and_edits_the_voice(kit: Kit) -> None:
     assert await kit.voices.all("mugu") == []
 
 
+async def test_what_counts_no_more_pushes_nothing_out_of_a_list(kit: Kit) -> None:
+    await proposed(kit, 4)
+    await kit.decisions.reject(kit.shop, "mugu-1", by="Wang", reason="she is my neighbour", now=NOW)
+    await kit.decisions.reject(kit.shop, "mugu-2", by="Wang", reason="", now=LATER)
+    await kit.approve("mugu-3", PRIVATE)
+    await kit.approve("mugu-4", PRIVATE)
+    await kit.outbox.withdraw("mugu", "mugu-4", by="Wang", now=LATER)
+    async with kit.store.reading() as work:
+        assert [why for _, why in await work.outcomes.reasons("mugu", most=2)] == ["she is my neighbour"] * 2
+        assert [each.decided.case for each in await work.outcomes.replies("mugu", most=1)] == ["mugu-3"]
+
+
 async def test_an_erased_buyer_takes_reasons_and_examples_along(kit: Kit, tmp_path: Path) -> None:
     await edited_many(kit)
     await proposed(kit, 1, first=70)

@@ -114,6 +114,8 @@ async def test_what_is_posted_by_hand_is_claimed_marked_and_compared(lead: httpx
     await post(lead, "/post/1/posted")
     (item,) = (await desk.reader.view("muguang", case)).outbox
     assert (item.state, item.reference) == (OutboxState.SENT, "copied")
+    told = [each.action for each in await desk.auditing.of_case("muguang", case)]
+    assert told[-5:] == ["claimed", "not_posted", "claimed", "sent", "posted"]
     review = (await desk.reader.view("muguang", case)).case.review
     assert review
     row = ReplyRow(
@@ -131,6 +133,15 @@ async def test_what_is_posted_by_hand_is_claimed_marked_and_compared(lead: httpx
     )
     (item,) = (await desk.reader.view("muguang", case)).outbox
     assert item.state is OutboxState.CONFIRMED
+
+
+async def test_what_leaves_by_another_channel_is_nobodys_to_copy(lead: httpx.AsyncClient, desk: Desk) -> None:
+    shop = await desk.shops.choose("muguang")
+    kinds = [DraftKind.PRIVATE_OFFER]
+    await desk.decisions.approve(shop, "muguang-1", by="Wang", channel="spreadsheet", kinds=kinds, now=NOW)
+    assert "not by hand" in (await post(lead, "/post/1/copy", 409)).text
+    (item,) = (await desk.reader.view("muguang", "muguang-1")).outbox
+    assert (item.state, item.owner) == (OutboxState.QUEUED, "")
 
 
 async def test_an_unknown_outcome_is_looked_up_by_a_person_and_never_tried_again(

@@ -147,7 +147,7 @@ async def _values(edge: Edge, screen: Screen, shop: Shop, who: Visitor, case: st
         "able": row.needed is None or bool(role and role.reaches(row.needed.role)),
         "model": edge.desk.agent.stations.model is not None,
         "live": shop.id,
-        "changes": await edge.desk.auditing.newest(shop.id),
+        "changes": await edge.desk.changes.newest(shop.id),
     }
 
 

@@ -50,7 +50,7 @@ async def live(
 async def _events(request: Request, edge: Edge, shop: str, number: int, looks: int) -> AsyncIterator[str]:
     yield ": here\n\n"
     for _ in range(looks):
-        newest, cases = await edge.desk.auditing.changed(shop, number)
+        newest, cases = await edge.desk.changes.cases(shop, number)
         if newest > number:
             number = newest
             yield f"id: {number}\ndata: {json.dumps({'seq': number, 'cases': cases})}\n\n"

@@ -100,7 +100,7 @@ async def queue_answer(
         "people": await edge.desk.people.all(shop.id),
         "reasons": REASONS,
         "live": shop.id,
-        "changes": await edge.desk.auditing.newest(shop.id),
+        "changes": await edge.desk.changes.newest(shop.id),
     }
     if not screen.is_part:
         return screen.show("queue.html", **values)

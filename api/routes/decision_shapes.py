@@ -8,14 +8,13 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from api.routes.case_shapes import FindingOut
 from api.routes.shapes import Shape, ShopName, example
+from assistant.desk.typing import LONGEST
 from assistant.domain.before import Answer
 from assistant.domain.case import CaseState
 from assistant.domain.draft import DraftKind
 from assistant.domain.verdict import Verdict
 
-#: characters of a text; no platform takes longer ones
-LONGEST_TEXT = 20_000
-Text = Annotated[str, Field(min_length=1, max_length=LONGEST_TEXT)]
+Text = Annotated[str, Field(min_length=1, max_length=LONGEST)]
 Words = Annotated[str, Field(max_length=1000)]
 Kinds = Annotated[list[DraftKind], Field(max_length=len(DraftKind), description="Only these; else all that may go.")]
 ChannelName = Annotated[

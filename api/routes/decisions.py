@@ -81,7 +81,7 @@ async def edit(
 async def check(edge: AtEdge, who: Reads, case: CaseId, kind: Kind, said: Edit) -> CheckedOut:
     """What the guard would say of these words in place of the draft; nothing is kept."""
     shop = await shop_of_case(edge, who, case)
-    return checked_out(await edge.desk.live_check.of_draft(shop, case, kind, said.text, now=edge.now()))
+    return checked_out(await edge.desk.typing.judge(shop, case, kind, said.text, now=edge.now()))
 
 
 @router.post("/cases/{case}/reject", responses=TAGGED)

@@ -18,7 +18,6 @@ from assistant.desk.sending import Sent
 from assistant.domain.approval import OutboxState
 from assistant.domain.canonical import plain
 from assistant.domain.draft import DraftKind
-from assistant.domain.outgoing import Outgoing
 
 router = APIRouter(prefix="/api", tags=["outbox"], route_class=Once, max_body_size=64 * 1024)
 
@@ -138,8 +137,7 @@ async def send(edge: AtEdge, who: Sends, said: SendIn) -> SentList:
 async def posted(edge: AtEdge, who: Sends, item: ItemNumber, said: SendIn) -> SentOut:
     """Say that you posted the text by hand. It counts as sent; that it stands there is known once it is read back."""
     shop = await shop_of(edge, who, said.shop)
-    channels = edge.desk.channels(_as_shown)
-    return _out(await edge.desk.posting.posted(shop.id, item, channel_of=channels, by=who.name, now=edge.now()))
+    return _out(await edge.desk.by_hand.post(shop, item, by=who.name, now=edge.now()))
 
 
 @router.post("/outbox/{item}/settle")
@@ -147,10 +145,6 @@ async def settle(edge: AtEdge, who: Sends, item: ItemNumber, said: SettleIn, sho
     """Say what became of an item nobody knows about; it is never sent again by itself."""
     found = await shop_of(edge, who, shop)
     return _out(await edge.desk.outbox.settle(found.id, item, sent=said.sent, by=who.name, now=edge.now()))
-
-
-async def _as_shown(outgoing: Outgoing) -> None:
-    """The person has posted it already."""
 
 
 def _out(sent: Sent) -> SentOut:

@@ -8,6 +8,7 @@ from pydantic import AwareDatetime, Field, model_validator
 
 from api.routes.decision_shapes import Asked, asked_example
 from api.routes.shapes import Shape, ShopName, example
+from assistant.desk.case_chat import told_chat
 from assistant.domain.case import Author
 from assistant.domain.chat import Chat, ChatTurn, Move
 from assistant.domain.draft import Role
@@ -93,19 +94,14 @@ class SuggestIn(Asked):
         return self
 
     def chat(self, shop: Shop) -> Chat:
-        order = self.order.order() if self.order else None
-        return Chat(
-            turns=tuple(ChatTurn(author=each.author, text=each.text) for each in self.turns),
-            platform=shop.platform,
-            market=shop.market,
+        return told_chat(
+            shop,
+            [ChatTurn(author=each.author, text=each.text) for each in self.turns],
             language=self.language,
-            product=self.product or (order.product if order else ""),
-            order=order,
+            product=self.product,
+            order=self.order.order() if self.order else None,
             tracking=Tracking(**self.tracking.model_dump()) if self.tracking else None,
             photos=self.photos,
-            tone=shop.tone,
-            return_address=shop.return_address,
-            seed=self.turns[0].text,
         )
 
 

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 from collections.abc import Mapping
-from ipaddress import ip_address
 from typing import TYPE_CHECKING, Any
 
+from assistant.channels.calling import PATIENCE, called, is_private, read_up_to
 from assistant.domain.note import N_
 from assistant.errors import ChannelFailed
 
 if TYPE_CHECKING:
     import httpx
 
-#: bytes of an answer, and seconds it may take as a whole
+#: bytes of an answer
 LARGEST_ANSWER = 256 * 1024
-PATIENCE = 10.0
 
 
 class Asking:
@@ -37,28 +35,16 @@ class Asking:
     async def _ask(self, method: str, url: str, **sent: Any) -> Mapping[str, Any]:
         import httpx
 
-        _check(httpx.URL(url))
-        try:
-            async with (
-                asyncio.timeout(self._patience),
-                httpx.AsyncClient(follow_redirects=False, trust_env=False, timeout=self._patience) as client,
-                client.stream(method, url, **sent) as response,
-            ):
-                body = await _read(response)
-        except (httpx.HTTPError, TimeoutError) as error:
-            raise ChannelFailed(N_("No answer from {host!r}."), host=httpx.URL(url).host) from error
+        address = httpx.URL(url)
+        _check(address)
+        host = address.host
+        async with called(method, address, host=host, patience=self._patience, **sent) as response:
+            body = await read_up_to(response.aiter_bytes(), LARGEST_ANSWER)
+        if body is None:
+            raise ChannelFailed(N_("The answer of {host!r} is too long."), host=host)
         if response.status_code != httpx.codes.OK:
-            raise ChannelFailed(N_("{host!r} answered HTTP {n}."), host=httpx.URL(url).host, n=response.status_code)
-        return _parse(body, httpx.URL(url).host)
-
-
-async def _read(response: httpx.Response) -> bytes:
-    body = b""
-    async for piece in response.aiter_bytes():
-        body += piece
-        if len(body) > LARGEST_ANSWER:
-            raise ChannelFailed(N_("The answer of {host!r} is too long."), host=response.url.host)
-    return body
+            raise ChannelFailed(N_("{host!r} answered HTTP {n}."), host=host, n=response.status_code)
+        return _parse(body, host)
 
 
 def _parse(body: bytes, host: str) -> Mapping[str, Any]:
@@ -72,12 +58,5 @@ def _parse(body: bytes, host: str) -> Mapping[str, Any]:
 
 
 def _check(url: httpx.URL) -> None:
-    if url.userinfo or not url.host or (url.scheme != "https" and not (url.scheme == "http" and _is_here(url.host))):
+    if url.userinfo or not url.host or not is_private(url):
         raise ChannelFailed(N_("The address of {host!r} must begin with https://."), host=url.host)
-
-
-def _is_here(host: str) -> bool:
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"

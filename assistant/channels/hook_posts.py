@@ -1,4 +1,4 @@
-"""Posting to addresses that shops have set: https, public machines only, no redirect, small answers, own keys."""
+"""Posting to addresses that shops have set: https, public machines only, no redirect, no answer read, own keys."""
 
 from __future__ import annotations
 
@@ -10,12 +10,13 @@ from pathlib import Path
 from typing import Any
 
 from assistant.channels.atomic import replacing
+from assistant.channels.calling import called, is_here, literal
 from assistant.channels.signing import new_key, read_key, signed_headers, write_key
 from assistant.domain.note import N_
 from assistant.errors import ChannelFailed, WrongInput
 
-#: seconds for one try, bytes of an answer that are read, characters of an address
-PATIENCE, LARGEST_ANSWER, LONGEST = 10.0, 16 * 1024, 500
+#: characters of an address
+LONGEST = 500
 
 
 class HookKeyFiles:
@@ -60,11 +61,10 @@ class HookPosts:
             parts = httpx.URL(url)
         except (httpx.InvalidURL, TypeError) as error:
             raise WrongInput(N_("This is no address of a webhook.")) from error
-        literal = _literal(parts.host)
-        own = self._here and (parts.host == "localhost" or (literal is not None and literal.is_loopback))
+        own, number = self._here and is_here(parts.host), literal(parts.host)
         schemes = {"https", "http"} if own else {"https"}
         bad = not parts.host or parts.userinfo or parts.fragment or parts.scheme not in schemes or len(url) > LONGEST
-        if bad or (literal is not None and not own and not _public(literal)):
+        if bad or (number is not None and not own and not _public(number)):
             remedy = N_("Use an https address of a public machine, without a password, up to {n} characters.")
             raise WrongInput(N_("This is no address of a webhook."), remedy=remedy, n=LONGEST)
 
@@ -82,16 +82,9 @@ class HookPosts:
             **signed_headers(self._keys.read(shop, hook), identity, int(now.timestamp()), body),
         }
         pinned = parts.copy_with(host=str(address))
-        more: dict[str, Any] = {"sni_hostname": parts.host}
-        try:
-            async with (
-                asyncio.timeout(PATIENCE),
-                httpx.AsyncClient(follow_redirects=False, trust_env=False, timeout=PATIENCE) as client,
-                client.stream("POST", pinned, content=body, headers=headers, extensions=more) as response,
-            ):
-                return response.status_code
-        except (httpx.HTTPError, TimeoutError) as error:
-            raise ChannelFailed(N_("No answer from {host!r}."), host=parts.host) from error
+        sent: dict[str, Any] = {"content": body, "headers": headers, "extensions": {"sni_hostname": parts.host}}
+        async with called("POST", pinned, host=parts.host, **sent) as response:
+            return response.status_code
 
     async def _resolved(self, host: str, port: int) -> IPv4Address | IPv6Address:
         """The machine that is called, and no other: a name that changes meanwhile changes nothing."""
@@ -104,13 +97,6 @@ class HookPosts:
         if not good or len(good) != len(addresses):
             raise ChannelFailed(N_("{host!r} is no public machine."), host=host)
         return good[0]
-
-
-def _literal(host: str) -> IPv4Address | IPv6Address | None:
-    try:
-        return ip_address(host)
-    except ValueError:
-        return None
 
 
 def _public(address: IPv4Address | IPv6Address) -> bool:

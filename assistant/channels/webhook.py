@@ -7,10 +7,10 @@ import json
 from collections.abc import Awaitable, Callable
 from dataclasses import asdict
 from datetime import datetime
-from ipaddress import ip_address
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
+from assistant.channels.calling import is_private, read_up_to
 from assistant.channels.signing import signed_headers
 from assistant.domain.note import N_
 from assistant.domain.outgoing import PATIENCE, Outgoing, Receipt, Resend, same_text
@@ -138,13 +138,11 @@ class Webhook:
         import httpx
 
         status = f"HTTP {response.status_code}"
-        body = b""
         try:
             async with asyncio.timeout(self._patience):
-                async for piece in response.aiter_raw():
-                    body += piece
-                    if len(body) > LARGEST_ANSWER:
-                        return status
+                body = await read_up_to(response.aiter_raw(), LARGEST_ANSWER)
+            if body is None:
+                return status
             found = json.loads(body)
         except (httpx.HTTPError, TimeoutError, ValueError, RecursionError):
             return status
@@ -188,14 +186,7 @@ def _check_address(url: str) -> None:
         raise UnsafeSetup(N_("The webhook's address cannot be read: {error!r}."), error=str(error)) from error
     if parts.userinfo or not parts.host:
         raise UnsafeSetup(N_("The webhook's address must name a host and no password."))
-    if parts.scheme != "https" and not (parts.scheme == "http" and _is_loopback(parts.host)):
+    if not is_private(parts):
         raise UnsafeSetup(
             N_("The webhook's address must begin with https://, not {scheme!r}."), scheme=f"{parts.scheme}://"
         )
-
-
-def _is_loopback(host: str) -> bool:
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"

@@ -6,12 +6,13 @@ import json
 import sys
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from assistant.cli.complaints import OrderLine, ProposeLine, TrackingLine, complaint_of
 from assistant.cli.lines import BadLine
+from assistant.desk.case_chat import told_chat
 from assistant.domain.case import Author
 from assistant.domain.chat import Chat, ChatTurn
 from assistant.domain.note import N_
@@ -51,7 +52,7 @@ def read_chat(path: Path, shop: Shop, *, now: datetime) -> Chat:
     if text.startswith("{"):
         return _from_json(text, shop, now)
     lines = (line.strip() for line in text.splitlines())
-    return _chat([_turn(line) for line in lines if line], shop)
+    return told_chat(shop, _some([_turn(line) for line in lines if line]))
 
 
 def _text(path: Path) -> str:
@@ -71,18 +72,10 @@ def _turn(line: str) -> ChatTurn:
     return ChatTurn(author=Author.BUYER, text=line)
 
 
-def _chat(turns: list[ChatTurn], shop: Shop, **more: Any) -> Chat:
+def _some(turns: list[ChatTurn]) -> list[ChatTurn]:
     if not turns:
         raise WrongInput(N_("The chat has no turn."), remedy=N_("Write what the buyer said, a turn a line."))
-    return Chat(
-        turns=tuple(turns),
-        platform=shop.platform,
-        market=shop.market,
-        tone=shop.tone,
-        return_address=shop.return_address,
-        seed=turns[0].text,
-        **more,
-    )
+    return turns
 
 
 def _from_json(text: str, shop: Shop, now: datetime) -> Chat:
@@ -103,11 +96,11 @@ def _from_json(text: str, shop: Shop, now: datetime) -> Chat:
     if isinstance(known, BadLine):
         raise WrongInput(N_("The chat cannot be read: {place} {problem}."), place="order", problem=known.problem)
     complaint = known[1]
-    return _chat(
-        turns,
+    return told_chat(
         shop,
+        _some(turns),
         language=read.language,
-        product=read.product or (complaint.order.product if complaint.order else ""),
+        product=read.product,
         photos=read.photos,
         order=complaint.order,
         tracking=complaint.tracking,

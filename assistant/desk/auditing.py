@@ -56,18 +56,6 @@ class Auditing:
             noted_at=found,
         )
 
-    async def newest(self, shop: str) -> int:
-        """The number of the last record of a shop."""
-        async with self._store.reading() as work:
-            return await work.audit.newest(shop)
-
-    async def changed(self, shop: str, number: int) -> tuple[int, tuple[str, ...]]:
-        """The last record now, and the cases that records behind `number` are about: their screens look again."""
-        async with self._store.reading() as work:
-            found = await work.audit.after(shop, number, limit=500)
-        cases = (each.subject.removeprefix("case:") for each in found if each.subject.startswith("case:"))
-        return (found[-1].number if found else number), tuple(dict.fromkeys(cases))
-
     async def of_case(self, shop: str, case: str) -> list[AuditRecord]:
         async with self._store.reading() as work:
             return [record for record, _ in await work.audit.records(shop, subject=f"case:{case}")]

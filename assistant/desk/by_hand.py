@@ -14,7 +14,7 @@ from assistant.desk.dispatch import ChannelOf, Dispatch
 from assistant.desk.people import somebody
 from assistant.desk.ports import Store, Work
 from assistant.desk.sandbox import stopped
-from assistant.desk.sending import Sent, advance, mark_sent, record_send
+from assistant.desk.sending import Called, Sent, advance, conclude, record_send
 from assistant.desk.terms import target_of
 from assistant.desk.turn import waits_for
 from assistant.domain.approval import OutboxState, OutboxStep, text_digest
@@ -111,12 +111,30 @@ class ByHand:
         return await self._dispatch.take(item, self._channel_of, now, owner=f"{HAND}{person.key}"[:80])
 
     async def posted(self, shop: Shop, number: int, *, by: str, now: datetime) -> Sent:
-        """This person posted it; whether it truly stands there the next import tells."""
-        return await self._step(shop, number, OutboxStep.TAKEN, "posted", by=by, now=now)
+        """This person posted what was copied; whether it truly stands there the next import tells."""
+        async with self._store.writing() as work:
+            person, item = await self._held(work, shop, number, by)
+            approval = await work.approvals.get(shop.id, item.approval)
+            facts = {"channel": approval.channel, "terms": approval.digest}
+            copied = Called(step=OutboxStep.TAKEN, reference="copied")
+            sent = await conclude(work, item, copied, now, by=item.owner, facts=facts)
+            await record_send(work, item, now, person.name, "posted", {"state": sent.state})
+            return sent
 
-    async def returned(self, shop: Shop, number: int, *, by: str, now: datetime) -> Sent:
+    async def post(self, shop: Shop, number: int, *, by: str, now: datetime) -> Sent:
+        """This person posted a text that nobody had copied: it is claimed and compared only now. What became of it."""
+        async with self._store.reading() as work:
+            item = await self._item(work, shop.id, number)
+        if item.state is not OutboxState.QUEUED:
+            raise _not_now(number)
+        return await self.copy(shop, number, by=by, now=now) or await self.posted(shop, number, by=by, now=now)
+
+    async def returned(self, shop: Shop, number: int, *, by: str, now: datetime) -> None:
         """It was copied and not posted: it waits again."""
-        return await self._step(shop, number, OutboxStep.GIVE_BACK, "not_posted", by=by, now=now)
+        async with self._store.writing() as work:
+            person, item = await self._held(work, shop, number, by)
+            moved = await advance(work, item, OutboxStep.GIVE_BACK, now)
+            await record_send(work, item, now, person.name, "not_posted", {"state": moved.state})
 
     async def line(self, shop: Shop, number: int, *, now: datetime) -> HandLine:
         """One text as it stands; NotAllowed for one that is not posted by hand."""
@@ -128,18 +146,13 @@ class ByHand:
                 raise _not_now(number)
             return await self._line(work, it, now)
 
-    async def _step(self, shop: Shop, number: int, step: OutboxStep, action: str, *, by: str, now: datetime) -> Sent:
-        async with self._store.writing() as work:
-            person: Person = await somebody(work, shop.id, by)
-            item = await self._item(work, shop.id, number)
-            if item.state is not OutboxState.SENDING or not item.owner.startswith(HAND):
-                raise _not_now(number)
-            draft = await work.proposals.draft(shop.id, item.draft)
-            moved = await advance(work, item, step, now, reference="copied" if step is OutboxStep.TAKEN else "")
-            if moved.state is OutboxState.SENT:
-                await mark_sent(work, item, draft)
-            await record_send(work, item, now, person.name, action, {"state": moved.state})
-            return Sent(item=item.id, case=item.case, kind=draft.kind, state=moved.state)
+    async def _held(self, work: Work, shop: Shop, number: int, by: str) -> tuple[Person, OutboxItem]:
+        """Who asks, and a text that somebody copied; NotAllowed for one that nobody did."""
+        person = await somebody(work, shop.id, by)
+        item = await self._item(work, shop.id, number)
+        if item.state is not OutboxState.SENDING or not item.owner.startswith(HAND):
+            raise _not_now(number)
+        return person, item
 
     async def _departures(self, work: Work, shop: str, state: OutboxState, now: datetime) -> list[Departure]:
         found = await work.outbox.departures(shop, state, due=now, patient=False)

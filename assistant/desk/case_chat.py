@@ -1,7 +1,8 @@
-"""A case as a live chat: what was said so far, and what the buyer was already told in a letter that was approved."""
+"""A live chat: that of a case, with what the buyer was already told in a letter, or one that somebody tells."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from assistant.domain.approval import DraftState
@@ -9,6 +10,7 @@ from assistant.domain.case import Author, Case
 from assistant.domain.chat import Chat, ChatTurn
 from assistant.domain.draft import DraftKind
 from assistant.domain.offer import Offer
+from assistant.domain.order import Order, Tracking
 from assistant.domain.records import CaseView
 from assistant.domain.shop import Shop
 
@@ -28,6 +30,32 @@ def chat_of(view: CaseView, shop: Shop) -> Chat:
         tone=shop.tone,
         return_address=shop.return_address,
         seed=case.id,
+    )
+
+
+def told_chat(
+    shop: Shop,
+    turns: Sequence[ChatTurn],
+    *,
+    language: str = "",
+    product: str = "",
+    photos: int = 0,
+    order: Order | None = None,
+    tracking: Tracking | None = None,
+) -> Chat:
+    """A chat of the shop that is no case of it; there is at least one turn."""
+    return Chat(
+        turns=tuple(turns),
+        platform=shop.platform,
+        market=shop.market,
+        language=language,
+        product=product or (order.product if order else ""),
+        photos=photos,
+        order=order,
+        tracking=tracking,
+        tone=shop.tone,
+        return_address=shop.return_address,
+        seed=turns[0].text,
     )
 
 

@@ -10,8 +10,9 @@ from datetime import datetime
 from assistant.desk.ports import Store
 from assistant.domain.audit import AuditRecord
 
-#: records that are read at once, and how far behind a reader may be before it is told to read everything anew
-PAGE, FAR = 200, 5000
+#: records that are read at once, whole and for their cases alone, and how far behind a reader may be before it is told
+#: to read everything anew
+PAGE, GLANCE, FAR = 200, 500, 5000
 #: seconds between two looks
 LOOK = 0.5
 
@@ -47,6 +48,12 @@ class Changes:
         """What happened behind a number, oldest first."""
         async with self._store.reading() as work:
             return [_change(each) for each in await work.audit.after(shop, number, limit=limit)]
+
+    async def cases(self, shop: str, number: int) -> tuple[int, tuple[str, ...]]:
+        """The last record now, and the cases that records behind `number` are about: their screens look again."""
+        found = await self.since(shop, number, limit=GLANCE)
+        cases = (each.subject.removeprefix("case:") for each in found if each.subject.startswith("case:"))
+        return (found[-1].number if found else number), tuple(dict.fromkeys(cases))
 
     async def follow(
         self, shop: str, *, after: int | None, every: float = LOOK

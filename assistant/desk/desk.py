@@ -38,7 +38,6 @@ from assistant.desk.intake import Intake
 from assistant.desk.knowledge import Knowledge
 from assistant.desk.learning import Learning
 from assistant.desk.listing import Listing
-from assistant.desk.live_check import LiveCheck
 from assistant.desk.looking import Looking
 from assistant.desk.model_use import ModelUsage
 from assistant.desk.outbox import Outbox
@@ -122,7 +121,6 @@ class Desk:
     model_usage: ModelUsage
     decisions: Decisions
     looking: Looking
-    live_check: LiveCheck
     groups: Groups
     oversight: Oversight
     sandbox: Sandbox

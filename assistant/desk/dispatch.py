@@ -14,9 +14,8 @@ from assistant.desk.damage import UNREADABLE
 from assistant.desk.leaving import outgoing_of, stands_now, wait_after
 from assistant.desk.pace import Pace
 from assistant.desk.ports import Store
-from assistant.desk.recording import sealed
 from assistant.desk.sandbox import stopped
-from assistant.desk.sending import Sent, advance, mark_sent, move, record_send, refuse, set_apart, told
+from assistant.desk.sending import Called, Sent, advance, conclude, move, record_send, refuse, set_apart, told
 from assistant.desk.settle import renew
 from assistant.desk.turn import ready_among, waits_for
 from assistant.domain.approval import OutboxState, OutboxStep
@@ -24,7 +23,7 @@ from assistant.domain.draft import DraftKind
 from assistant.domain.note import N_
 from assistant.domain.outgoing import CALL_WITHIN, PATIENCE, Channel, Outgoing, Resend
 from assistant.domain.records import Departure, DraftRecord, OutboxItem
-from assistant.errors import ChannelFailed, OutcomeUnknown
+from assistant.errors import ChannelFailed, NotAllowed, OutcomeUnknown
 
 ChannelOf = Callable[[str], Channel]
 #: items of one look
@@ -114,7 +113,7 @@ class Dispatch:
     async def take(self, item: OutboxItem, channel_of: ChannelOf, now: datetime, *, owner: str) -> Sent | None:
         """Claim an item for a person who posts it by hand, compared as any send; None once it is theirs.
 
-        Else gives what became of it instead.
+        Else gives what became of it instead. NotAllowed for one that leaves by a channel of its own.
         """
         try:
             found = await self._claim(item, channel_of, now, patient=True, owner=owner)
@@ -187,6 +186,9 @@ class Dispatch:
         async with self._store.writing() as work:
             draft = await work.proposals.draft(item.shop, item.draft)
             approval = await work.approvals.get(item.shop, item.approval)
+            if owner and not channel_of(approval.channel).by_hand:
+                message = N_("Outbox item {n} leaves by {channel}, not by hand.")
+                raise NotAllowed(message, n=item.id, channel=approval.channel)
             speaks = draft.draft.after_private and now < approval.expires_at
             waiting = await stopped(work, item.shop) or await waits_for(
                 work, self._decisions.contact, item, draft.kind, now, after_private=speaks
@@ -219,24 +221,25 @@ class Dispatch:
 
     async def _hand_over(self, it: _Leaving, now: datetime) -> Sent:
         """Call the channel and write its outcome under the claim's fence."""
-        step, reference, reason, wait = OutboxStep.TAKEN, "", "", wait_after(it.item.attempts)
+        wait = wait_after(it.item.attempts)
         try:
             await self._still_ours(it)
-            reference = (await it.channel.send(it.outgoing)).reference
+            receipt = await it.channel.send(it.outgoing)
+            called = Called(step=OutboxStep.TAKEN, reference=receipt.reference)
         except ChannelFailed as error:
-            step, reason = OutboxStep.GIVE_BACK, str(error)
+            step = OutboxStep.GIVE_BACK
             wait = max(timedelta(seconds=error.again_after), wait)
             if it.again:
                 step = OutboxStep.NO_ANSWER
             elif it.patient and it.item.attempts >= TRIES:
                 step = OutboxStep.REFUSE
+            called = Called(step=step, reason=str(error), again_at=now + wait)
         except OutcomeUnknown as error:
-            step, reason = OutboxStep.NO_ANSWER, str(error)
+            called = Called(step=OutboxStep.NO_ANSWER, reason=str(error), again_at=now + wait)
         except Exception as error:
-            step, reason = OutboxStep.NO_ANSWER, f"{type(error).__name__}: {error}"
-        again_at = None if step is OutboxStep.TAKEN else now + wait
-        facts = {"channel": it.channel.name, "terms": it.outgoing.key}
-        return await self._conclude(it.item, step, now, facts, reference=reference, reason=reason, again_at=again_at)
+            reason = f"{type(error).__name__}: {error}"
+            called = Called(step=OutboxStep.NO_ANSWER, reason=reason, again_at=now + wait)
+        return await self._conclude(it.item, called, now, {"channel": it.channel.name, "terms": it.outgoing.key})
 
     async def _still_ours(self, it: _Leaving) -> None:
         """A sender that was asleep between claim and call sends nothing: others may have taken over since."""
@@ -246,26 +249,9 @@ class Dispatch:
         if not awake or item is None or item.fence != it.item.fence or item.state is not OutboxState.SENDING:
             raise ChannelFailed(N_("The claim was too old to send."))
 
-    async def _conclude(
-        self,
-        item: OutboxItem,
-        step: OutboxStep,
-        now: datetime,
-        facts: dict[str, str],
-        *,
-        reference: str = "",
-        reason: str = "",
-        again_at: datetime | None = None,
-    ) -> Sent:
+    async def _conclude(self, item: OutboxItem, called: Called, now: datetime, facts: dict[str, str]) -> Sent:
         async with self._store.writing() as work:
-            draft = await work.proposals.draft(item.shop, item.draft)
-            if step is OutboxStep.REFUSE:
-                return await refuse(work, item, draft, reason, now)
-            moved = await advance(work, item, step, now, reference=reference, reason=reason, again_at=again_at)
-            if moved.state is OutboxState.SENT:
-                await mark_sent(work, item, draft)
-            await record_send(work, item, now, self.owner, "sent", {"state": moved.state, **facts, **sealed(draft)})
-        return Sent(item=item.id, case=item.case, kind=draft.kind, state=moved.state, detail=reason or reference)
+            return await conclude(work, item, called, now, by=self.owner, facts=facts)
 
     async def _look_up(self, item: OutboxItem, channel: Channel, now: datetime) -> Sent:
         async with self._store.reading() as work:
@@ -277,10 +263,12 @@ class Dispatch:
         except ChannelFailed as error:
             return told(item, draft, str(error))
         facts = {"channel": channel.name, "listed": str(bool(found)).lower()}
+        called = Called(
+            step=OutboxStep.GIVE_BACK, reason=N_("not on the channel's list"), again_at=now + wait_after(item.attempts)
+        )
         if found:
-            return await self._conclude(item, OutboxStep.TAKEN, now, facts, reference=found.reference)
-        reason, again_at = N_("not on the channel's list"), now + wait_after(item.attempts)
-        return await self._conclude(item, OutboxStep.GIVE_BACK, now, facts, reason=reason, again_at=again_at)
+            called = Called(step=OutboxStep.TAKEN, reference=found.reference)
+        return await self._conclude(item, called, now, facts)
 
     async def _broke(self, shop: str, number: int, error: Exception, now: datetime) -> None:
         """Something of ours broke before the call: the item waits, and after `TRIES` a person has it."""

@@ -132,8 +132,7 @@ def _place(row: QueueRow, now: datetime) -> CasePlace:
 
 def owed_of(row: QueueRow, now: datetime) -> int:
     """The first deadline that is owed, passed or not, in microseconds since 1970; what was lost on arrival is none."""
-    clocks = [each for each in row.clocks if each.state(now) in ClockState.owed()]
-    return min((due_of(each.deadline) for each in clocks if each.state(now) in ON_TIME), default=NEVER)
+    return min((due_of(each.deadline) for each in row.clocks if each.state(now) in ON_TIME), default=NEVER)
 
 
 def _lateness(row: QueueRow, now: datetime) -> Lateness:

@@ -1,4 +1,4 @@
-"""What a person does about sends: let them go, show a text to post by hand, say that it was posted."""
+"""What a person does about sends: let go what is due, look at a text that waits."""
 
 from __future__ import annotations
 
@@ -8,9 +8,8 @@ from datetime import datetime
 
 from assistant.desk.dispatch import ChannelOf, Dispatch
 from assistant.desk.leaving import outgoing_of, stands_now
-from assistant.desk.people import somebody
 from assistant.desk.ports import Store
-from assistant.desk.sending import Sent, record_send
+from assistant.desk.sending import Sent
 from assistant.domain.approval import OutboxState
 from assistant.domain.note import N_
 from assistant.domain.outgoing import Outgoing
@@ -56,21 +55,6 @@ class Posting:
             approval = await work.approvals.get(shop, item.approval)
             case, _ = await stands_now(work, item)
         return ToPost(item=item, channel=approval.channel, outgoing=outgoing_of(case, draft, approval))
-
-    async def posted(self, shop: str, number: int, *, channel_of: ChannelOf, by: str, now: datetime) -> Sent:
-        """Somebody posted the text by hand; it is compared with its approval as any other send."""
-        async with self._store.reading() as work:
-            person = await somebody(work, shop, by)
-        waiting = await self.show(shop, number)
-        if not channel_of(waiting.channel).by_hand:
-            raise NotAllowed(N_("Outbox item {n} leaves by {channel}, not by hand."), n=number, channel=waiting.channel)
-        sent = await self._dispatch.one(shop, number, channel_of=channel_of, now=now)
-        if sent is None:
-            raise _not_waiting(number)
-        if sent.state is OutboxState.SENT:
-            async with self._store.writing() as work:
-                await record_send(work, waiting.item, now, person.name, "posted", {})
-        return sent
 
 
 def _not_waiting(number: int) -> NotAllowed:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from assistant.desk.ports import Work
+from assistant.desk.recording import sealed
 from assistant.desk.telling import tell
 from assistant.domain.approval import DraftState, DraftStep, OutboxState, OutboxStep, draft_after
 from assistant.domain.budget import PledgeStep
@@ -28,6 +29,16 @@ class Sent:
     kind: DraftKind
     state: OutboxState
     detail: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Called:
+    """What a call of a channel, or a person's post, came to: the step of the item, its receipt, or why not."""
+
+    step: OutboxStep
+    reference: str = ""
+    reason: str = ""
+    again_at: datetime | None = None
 
 
 async def move(
@@ -79,6 +90,23 @@ async def refuse(work: Work, item: OutboxItem, draft: DraftRecord, reason: str, 
         await work.cases.move(item.shop, item.case, CaseState.PROPOSED)
     await record_send(work, item, now, "desk", "send_refused", {"reason": reason})
     return Sent(item=item.id, case=item.case, kind=draft.kind, state=moved.state, detail=reason)
+
+
+async def conclude(
+    work: Work, item: OutboxItem, called: Called, now: datetime, *, by: str, facts: dict[str, str]
+) -> Sent:
+    """The item after its call, with the digest of its text on record."""
+    draft = await work.proposals.draft(item.shop, item.draft)
+    if called.step is OutboxStep.REFUSE:
+        return await refuse(work, item, draft, called.reason, now)
+    moved = await advance(
+        work, item, called.step, now, reference=called.reference, reason=called.reason, again_at=called.again_at
+    )
+    if moved.state is OutboxState.SENT:
+        await mark_sent(work, item, draft)
+    await record_send(work, item, now, by, "sent", {"state": moved.state, **facts, **sealed(draft)})
+    detail = called.reason or called.reference
+    return Sent(item=item.id, case=item.case, kind=draft.kind, state=moved.state, detail=detail)
 
 
 async def set_apart(work: Work, item: OutboxItem, error: Exception, *, owner: str, now: datetime) -> Sent:

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 import pydantic_core
-from sqlalchemy import RowMapping, and_, select
+from sqlalchemy import ColumnElement, RowMapping, and_, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from assistant.domain.approval import DraftState
@@ -17,7 +17,7 @@ from assistant.domain.offer import Offer
 from assistant.domain.taxonomy import Cause
 from assistant.store.bulk import portions, put, rows_of
 from assistant.store.case_rows import load_cases
-from assistant.store.tables import cases, drafts, edits, outcomes, proposals
+from assistant.store.tables import cases, drafts, edits, outcomes, proposals, texts
 from assistant.store.texts import Stored, Texts
 from assistant.store.values import from_json
 
@@ -67,33 +67,37 @@ class Outcomes:
         query = _standing(shop).order_by(outcomes.c.at.desc(), outcomes.c.draft.desc())
         if moment:
             query = query.where(outcomes.c.at >= moment)
-        return [_decided(row) for row in (await self._connection.execute(query)).mappings() if _stands(row)]
+        return [_decided(row) for row in (await self._connection.execute(query)).mappings()]
 
     async def reasons(self, shop: str, *, most: int) -> list[tuple[Decided, str]]:
         """Why drafts were rejected, the newest first; what was erased is left out."""
-        query = _standing(shop).where(outcomes.c.reason.is_not(None)).order_by(outcomes.c.at.desc()).limit(most)
-        rows = [row for row in (await self._connection.execute(query)).mappings() if _stands(row)]
-        stored = await self._texts.get(shop, [row["reason"] for row in rows])
-        told = [(_decided(row), stored[row["reason"]].body) for row in rows]
-        return [(decided, why) for decided, why in told if why]
+        query = (
+            _standing(shop)
+            .add_columns(texts.c.body)
+            .join(texts, _there(outcomes.c.reason))
+            .order_by(outcomes.c.at.desc())
+            .limit(most)
+        )
+        return [(_decided(row), row["body"]) for row in (await self._connection.execute(query)).mappings()]
 
     async def replies(self, shop: str, *, most: int) -> list[Reply]:
-        """The newest approved replies, each with its first form and what its buyer had written; newest first."""
+        """The newest approved replies that are not erased, each with its first form and what its buyer had written."""
         query = (
             _standing(shop)
             .add_columns(cases.c.buyer, cases.c.product, proposals.c.offer, drafts.c.text, drafts.c.sentences)
             .join(cases, and_(cases.c.shop == outcomes.c.shop, cases.c.id == outcomes.c.case_id))
             .join(proposals, and_(proposals.c.shop == drafts.c.shop, proposals.c.id == drafts.c.proposal))
+            .join(texts, _there(drafts.c.text))
             .where(outcomes.c.outcome != Outcome.REJECTED)
             .order_by(outcomes.c.at.desc(), outcomes.c.draft.desc())
             .limit(most)
         )
-        rows = [row for row in (await self._connection.execute(query)).mappings() if _stands(row)]
+        rows = list((await self._connection.execute(query)).mappings())
         first = await self._first_forms(shop, [row["draft"] for row in rows])
         said = await self._said(shop, {row["case_id"] for row in rows})
         stored = await self._texts.get(shop, [row[name] for row in rows for name in ("text", "sentences")])
         found = [_reply(row, stored, first.get(row["draft"]), said.get(row["case_id"], "")) for row in rows]
-        return [each for each in found if each.text and each.draft.text]
+        return [each for each in found if each.draft.text]
 
     async def _first_forms(self, shop: str, numbers: Sequence[int]) -> dict[int, str]:
         query = select(edits.c.draft, edits.c.text).where(edits.c.shop == shop, edits.c.version == 1)
@@ -111,11 +115,13 @@ class Outcomes:
 
 def _standing(shop: str) -> Any:
     join = and_(drafts.c.shop == outcomes.c.shop, drafts.c.id == outcomes.c.draft)
-    return select(outcomes, drafts.c.state).join(drafts, join).where(outcomes.c.shop == shop)
+    stands = [and_(outcomes.c.outcome == outcome, drafts.c.state.in_(states)) for outcome, states in _STANDING.items()]
+    return select(outcomes).join(drafts, join).where(outcomes.c.shop == shop, or_(*stands))
 
 
-def _stands(row: RowMapping) -> bool:
-    return row["state"] in _STANDING[Outcome(row["outcome"])]
+def _there(number: ColumnElement[Any]) -> ColumnElement[bool]:
+    """The text of this number, as long as it says something: one that was erased is none."""
+    return and_(texts.c.shop == outcomes.c.shop, texts.c.id == number, texts.c.body != "")
 
 
 def _reply(row: RowMapping, stored: Mapping[int, Stored], first: str | None, said: str) -> Reply:

@@ -35,10 +35,8 @@ class Sessions:
     async def end(self, digest: str) -> None:
         await self._connection.execute(delete(sessions).where(sessions.c.digest == digest))
 
-    async def end_of(self, account: str, *, but: str = "") -> int:
-        """End the sessions of an account, all but one; gives how many."""
-        where = [sessions.c.account == account, *((sessions.c.digest != but,) if but else ())]
-        return (await self._connection.execute(delete(sessions).where(*where))).rowcount
+    async def end_of(self, account: str) -> None:
+        await self._connection.execute(delete(sessions).where(sessions.c.account == account))
 
     async def end_every(self) -> None:
         """End all of everybody."""
@@ -72,9 +70,8 @@ class Tokens:
     async def end(self, digest: str) -> None:
         await self._connection.execute(delete(tokens).where(tokens.c.digest == digest))
 
-    async def end_of(self, account: str) -> int:
-        """End the tokens of an account; gives how many."""
-        return (await self._connection.execute(delete(tokens).where(tokens.c.account == account))).rowcount
+    async def end_of(self, account: str) -> None:
+        await self._connection.execute(delete(tokens).where(tokens.c.account == account))
 
     async def end_every(self) -> None:
         """End all of everybody."""
