@@ -5,19 +5,19 @@ The browser is the Chromium that is installed; Playwright brings none along here
 
 from __future__ import annotations
 
-import socket
-import threading
-import time
-from collections.abc import Callable, Iterator
+import asyncio
+from collections.abc import Callable, Coroutine, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from assistant.drawing.browser import installed
 
 #: milliseconds a page may take for what a person waits for
 PATIENCE = 30_000
+Got = TypeVar("Got")
 
 
 def missing() -> str:
@@ -27,32 +27,6 @@ def missing() -> str:
     except ImportError:
         return "Playwright is not installed (the extra `dev` brings it)"
     return "" if installed() else "no Chromium, Chrome or Edge is installed"
-
-
-@contextmanager
-def serving(app: Any) -> Iterator[str]:
-    """The application on a free port of this machine, in a thread of its own; gives its address."""
-    import uvicorn
-
-    listener = socket.create_server(("127.0.0.1", 0))
-    server = uvicorn.Server(uvicorn.Config(app, log_level="error", timeout_graceful_shutdown=1))
-    thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
-    thread.start()
-    try:
-        _until(lambda: server.started, thread)
-        yield f"http://127.0.0.1:{listener.getsockname()[1]}"
-    finally:
-        server.should_exit = True
-        thread.join(timeout=15)
-        listener.close()
-
-
-def _until(ready: Callable[[], bool], thread: threading.Thread, seconds: float = 60) -> None:
-    end = time.monotonic() + seconds
-    while not ready():
-        if time.monotonic() > end or not thread.is_alive():
-            raise RuntimeError("the server did not start")
-        time.sleep(0.02)
 
 
 @dataclass
@@ -78,6 +52,12 @@ def browser() -> Iterator[Any]:
         opened = playwright.chromium.launch(executable_path=installed(), args=["--no-sandbox", "--disable-gpu"])
         yield opened
         opened.close()
+
+
+def in_own_thread(wanted: Coroutine[Any, Any, Got]) -> Got:
+    """What a coroutine gives, run in a thread of its own: where a browser is open, Playwright's loop is under way."""
+    with ThreadPoolExecutor(1) as beside:
+        return beside.submit(asyncio.run, wanted).result()
 
 
 @contextmanager

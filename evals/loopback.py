@@ -10,12 +10,14 @@ from typing import Self
 class Handler(BaseHTTPRequestHandler):
     """Answers whole and writes no log."""
 
-    def give(self, body: bytes, *, status: int = 200, kind: str = "application/json") -> None:
-        """Answer with a body; whoever asked may be gone by then."""
+    def give(self, body: bytes, *, status: int = 200, kind: str = "application/json", location: str = "") -> None:
+        """Answer with a body, or where to go on; whoever asked may be gone by then."""
         try:
             self.send_response(status)
             self.send_header("Content-Type", kind)
             self.send_header("Content-Length", str(len(body)))
+            if location:
+                self.send_header("Location", location)
             self.end_headers()
             self.wfile.write(body)
         except OSError:
@@ -31,7 +33,8 @@ class Loopback:
     def __enter__(self) -> Self:
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), self.handler())
         self._server.daemon_threads = True
-        threading.Thread(target=self._server.serve_forever, daemon=True).start()
+        wake = {"poll_interval": 0.05}  # seconds until it sees that it is over
+        threading.Thread(target=self._server.serve_forever, kwargs=wake, daemon=True).start()
         return self
 
     def __exit__(self, *_: object) -> None:

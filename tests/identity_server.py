@@ -7,18 +7,17 @@ import hashlib
 import hmac
 import json
 import secrets
-import threading
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cache
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qs, parse_qsl, unquote_plus, urlencode, urlsplit
 
 from joserfc import jwt
 from joserfc.jwk import ECKey, RSAKey
+
+from evals.loopback import Handler, Loopback
 
 CLIENT, SECRET = "desk-1", "a secret of / + tests"
 
@@ -31,7 +30,7 @@ class Person:
 
 
 @dataclass
-class IdentityServer:
+class IdentityServer(Loopback):
     """`person` signs in without being asked. Everything after it breaks a rule or is what was seen."""
 
     clock: Callable[[], datetime]
@@ -48,12 +47,14 @@ class IdentityServer:
     #: answers of /token in place of the right one
     token_answer: tuple[int, bytes] | None = None
     seen: list[tuple[str, Mapping[str, str]]] = field(default_factory=list)
-    url: str = ""
 
     def __post_init__(self) -> None:
         self._codes: dict[str, dict[str, str]] = {}
         self._number = 0
         self.rotate()
+
+    def handler(self) -> type[Handler]:
+        return _handler(self)
 
     def rotate(self) -> None:
         """New keys; the old ones are gone."""
@@ -63,10 +64,10 @@ class IdentityServer:
 
     def discovery(self) -> dict[str, Any]:
         return {
-            "issuer": self.url,
-            "authorization_endpoint": f"{self.url}/authorize",
-            "token_endpoint": f"{self.url}/token",
-            "jwks_uri": f"{self.url}/keys",
+            "issuer": self.address,
+            "authorization_endpoint": f"{self.address}/authorize",
+            "token_endpoint": f"{self.address}/token",
+            "jwks_uri": f"{self.address}/keys",
             "token_endpoint_auth_methods_supported": list(self.ways),
             "authorization_response_iss_parameter_supported": True,
             **self.metadata,
@@ -85,7 +86,7 @@ class IdentityServer:
             case "/authorize":
                 return 302, b"", self.authorize(asked)
             case "/moved":
-                return 302, b"", f"{self.url}/keys"
+                return 302, b"", f"{self.address}/keys"
             case "/long":
                 return 200, b"[" + b"1," * 200_000 + b"1]", ""
         return 404, b"{}", ""
@@ -100,7 +101,7 @@ class IdentityServer:
         self._codes[code] = dict(asked)
         said = {"code": code, "state": asked["state"]}
         if self.named is not None:
-            said["iss"] = self.url if self.named == "right" else self.named
+            said["iss"] = self.address if self.named == "right" else self.named
         return f"{asked['redirect_uri']}?{urlencode(said)}"
 
     def token(self, asked: Mapping[str, str], authorization: str) -> tuple[int, bytes]:
@@ -128,7 +129,7 @@ class IdentityServer:
     def _signed(self, nonce: str) -> str:
         now = int(self.clock().timestamp())
         right = {
-            "iss": self.url,
+            "iss": self.address,
             "sub": self.person.subject,
             "aud": CLIENT,
             "iat": now,
@@ -176,42 +177,20 @@ def _b64(data: bytes) -> str:
     return base64.urlsafe_b64encode(data).rstrip(b"=").decode()
 
 
-@contextmanager
-def identity_server(clock: Callable[[], datetime]) -> Iterator[IdentityServer]:
-    made = IdentityServer(clock=clock)
-
-    class Handler(BaseHTTPRequestHandler):
+def _handler(made: IdentityServer) -> type[Handler]:
+    class Signing(Handler):
         def do_GET(self) -> None:
             parts = urlsplit(self.path)
             asked = {name: values[0] for name, values in parse_qs(parts.query).items()}
             made.seen.append((parts.path, asked))
-            self._answer(*made.page(parts.path, asked))
+            status, body, location = made.page(parts.path, asked)
+            self.give(body, status=status, location=location)
 
         def do_POST(self) -> None:
             body = self.rfile.read(int(self.headers["content-length"])).decode()
             asked = dict(parse_qsl(body))
             made.seen.append((self.path, asked))
-            self._answer(*made.token(asked, self.headers.get("authorization", "")))
+            status, answer = made.token(asked, self.headers.get("authorization", ""))
+            self.give(answer, status=status)
 
-        def _answer(self, status: int, body: bytes, location: str = "") -> None:
-            self.send_response(status)
-            self.send_header("content-type", "application/json")
-            self.send_header("content-length", str(len(body)))
-            if location:
-                self.send_header("location", location)
-            self.end_headers()
-            self.wfile.write(body)
-
-        def log_message(self, *_: object) -> None:
-            pass
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    made.url = f"http://127.0.0.1:{server.server_port}"
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
-    thread.start()
-    try:
-        yield made
-    finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()
+    return Signing

@@ -30,7 +30,7 @@ from assistant.domain.verdict import Finding, Verdict
 from assistant.settings import Settings
 from assistant.store.database import Database, sqlite_url
 from assistant.store.shelf import ClauseShelf
-from assistant.store.work import Store
+from assistant.store.work import Store, Work
 from tests.desk_kit import lay_tables
 from tests.signed import sign_in
 
@@ -66,10 +66,15 @@ async def stock(home: Path) -> None:
     async with store.writing() as work:
         for case in await work.cases.in_states("muguang", [CaseState.NEW]):
             if case.id != f"muguang-{len(WORDS)}":
-                buyer = await work.cases.buyer_of("muguang", case.id)
-                await work.proposals.add("muguang", [(case, proposal_of(case), buyer)], now=NOW)
-                await work.cases.move("muguang", case.id, CaseState.PROPOSED)
+                await propose(work, case, proposal_of(case))
     await store.close()
+
+
+async def propose(work: Work, case: Case, proposal: Proposal) -> None:
+    """Give a new case its proposal, as triage would."""
+    buyer = await work.cases.buyer_of("muguang", case.id)
+    await work.proposals.add("muguang", [(case, proposal, buyer)], now=NOW)
+    await work.cases.move("muguang", case.id, CaseState.PROPOSED)
 
 
 @asynccontextmanager

@@ -16,12 +16,13 @@ from api.access import GATES, needs, shop_of
 from api.edge import AtEdge
 from assistant.domain.access import LEAST_ROLE, How, Scope, Visitor, scopes_of
 from assistant.domain.people import Role
+from evals.signed import put_person, put_session
 from tests.access_table import ALLOWED, OPEN, OWN, Line
 from tests.access_table_api import TABLE
 from tests.desk_kit import NOW
 from tests.door_kit import MARK, Door, open_door, two_shops
 from tests.served import client_of
-from tests.signed import carry, put_person, put_session, put_token
+from tests.signed import carry, put_token
 
 pytestmark = pytest.mark.anyio
 

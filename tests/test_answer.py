@@ -296,7 +296,7 @@ async def test_the_language_of_the_texts_is_no_models_choice() -> None:
 @pytest.mark.parametrize("failure", Failure)
 async def test_every_failure_ends_in_the_embedded_answer(failure: Failure) -> None:
     async with OpenAIServer(good_answer, fault=failure) as server:
-        by = agent(server, timeout=0.5 if failure is Failure.STALL else 20)
+        by = agent(server, timeout=0.5 if failure in (Failure.STALL, Failure.STALL_MIDDLE) else 20)
         (proposal,) = await by.propose([complaint()], searcher=SEARCHER, now=NOW)
     assert replace(proposal, asked=Asked()) == await embedded_proposal()
 

@@ -7,11 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from api.app import create_app
 from assistant.domain.people import Role
 from assistant.store.database import Database
 from assistant.store.work import Store
-from evals.prove.api_desk import enter, serving
 from evals.prove.api_fuzz import fuzz
+from evals.serving import serving
+from evals.signed import enter
 from tests.served import NOW, WORDS, settings_of, stock
 
 CASES = [f"muguang-{number}" for number, _ in enumerate(WORDS, start=1)]
@@ -22,7 +24,7 @@ CASES = [f"muguang-{number}" for number, _ in enumerate(WORDS, start=1)]
 def test_nothing_that_the_description_allows_or_forbids_breaks_the_server(tmp_path: Path, role: str) -> None:
     asyncio.run(stock(tmp_path))
     settings = settings_of(tmp_path)
-    with serving(settings, lambda: NOW) as address:
+    with serving(create_app(settings, language="en", now=lambda: NOW)) as address:
         store = Store(Database(settings.desk_url))
         roles = {} if role == "owner of all" else {"muguang": Role(role)}
         headers = asyncio.run(enter(store, address, "Li", roles, now=NOW))

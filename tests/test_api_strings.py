@@ -7,11 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from api.app import create_app
 from assistant.store.database import Database
 from assistant.store.work import Store
 from evals.prove.api import asking
-from evals.prove.api_desk import enter, serving
 from evals.prove.api_strings import strings, through
+from evals.serving import serving
+from evals.signed import enter
 from tests.served import NOW, settings_of, stock
 
 
@@ -21,7 +23,7 @@ def test_what_is_written_comes_back_as_it_was_and_runs_nowhere(tmp_path: Path) -
     settings = settings_of(tmp_path)
     found = strings()
     assert len(found) > 3000
-    with serving(settings, lambda: NOW) as address:
+    with serving(create_app(settings, language="en", now=lambda: NOW)) as address:
         headers = asyncio.run(enter(Store(Database(settings.desk_url)), address, "Li", {}, now=NOW))
         seen = through(asking(address, headers), "muguang-1", found[:: len(found) // 12], pages=4)
     assert not seen["server errors"], seen["server errors"]

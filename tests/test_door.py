@@ -21,9 +21,10 @@ from assistant.errors import UnsafeSetup
 from assistant.store.database import Database
 from assistant.store.work import Store
 from assistant.testing import FakePasswords
+from evals.signed import put_session
 from tests.door_kit import ORIGIN, PASSWORD, Browser, Door, open_door, two_shops
 from tests.served import client_of
-from tests.signed import carry, put_session, put_token
+from tests.signed import carry, put_token
 
 pytestmark = [pytest.mark.anyio, pytest.mark.both_databases]
 

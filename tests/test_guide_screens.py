@@ -29,7 +29,7 @@ from assistant.store.database import Database, sqlite_url
 from assistant.store.work import Store
 from tests import test_golden_cases as golden
 from tests.desk_kit import HANDBOOK, NOW, SHOP, Kit, lay_tables, open_kit, row
-from tests.served import proposal_of, served, settings_of
+from tests.served import proposal_of, propose, served, settings_of
 from tests.test_inbox import Page
 from tests.typed import Done
 from tests.typed import assistant as typed
@@ -60,9 +60,7 @@ async def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
         cases = {each.id: each for each in await work.cases.in_states("muguang", [CaseState.NEW])}
         exchange = await golden.proposed(golden.SCENES["exchange_after_live"], "zh")
         for name, proposal in ((EXCHANGE, exchange), (REFUND, proposal_of(cases[REFUND]))):
-            buyer = await work.cases.buyer_of("muguang", name)
-            await work.proposals.add("muguang", [(cases[name], proposal, buyer)], now=NOW)
-            await work.cases.move("muguang", name, CaseState.PROPOSED)
+            await propose(work, cases[name], proposal)
     await store.close()
     return folder
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
 import re
-import socket
 from collections.abc import AsyncIterator
 from hashlib import sha256
 from html.parser import HTMLParser
@@ -12,7 +10,6 @@ from pathlib import Path
 
 import httpx
 import pytest
-import uvicorn
 
 from api.app import create_app
 from api.inbox.marked import Span, pieces_of
@@ -23,6 +20,7 @@ from assistant.domain.people import Role
 from assistant.i18n import Translator
 from assistant.reading.visible import visible
 from assistant.testing import FakeChannel
+from evals.serving import serving
 from tests.served import NOW, SCRIPT, WORDS, served, settings_of, signed, stock
 
 pytestmark = pytest.mark.anyio
@@ -227,20 +225,12 @@ def test_own_scripts_and_styles_stay_small() -> None:
 async def test_over_a_real_socket(home: Path) -> None:
     """The same through uvicorn on loopback: 100 kB words, a forged Host, headers."""
     app = create_app(settings_of(home), language="zh", now=lambda: NOW)
-    listener = socket.create_server(("127.0.0.1", 0))
-    port = listener.getsockname()[1]
-    server = uvicorn.Server(uvicorn.Config(app, log_level="error"))
-    running = asyncio.create_task(server.serve(sockets=[listener]))
-    try:
-        async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}") as client:
+    with serving(app) as address:
+        async with httpx.AsyncClient(base_url=address) as client:
             await signed(client, home)
             long = await client.get(CASES[3])
             forged = await client.get("/", headers={"host": "evil.example"})
             hostile = await client.get(CASES[1])
-    finally:
-        server.should_exit = True
-        await running
-        listener.close()
     assert WORDS[3] in Page(long.text).words
     assert forged.status_code == 421
     assert SCRIPT not in hostile.text

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
-from collections.abc import Callable, Coroutine, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import pytest
 
@@ -21,23 +19,15 @@ from assistant.domain.records import CaseView, DraftRecord
 from assistant.settings import Settings
 from assistant.store.database import Database
 from assistant.store.work import Store
-from evals.browser import browser, clock, missing, serious, serving, tab
+from evals.browser import browser, clock, in_own_thread, missing, serious, tab
+from evals.serving import serving
+from evals.signed import put_person, put_session
 from tests.served import NOW, stock
-from tests.signed import put_person, put_session
 
 if why := missing():
     if os.environ.get("CI"):
         raise RuntimeError(f"CI must show the inbox in a browser: {why}")
     pytest.skip(why, allow_module_level=True)
-
-
-Got = TypeVar("Got")
-
-
-def run(wanted: Coroutine[Any, Any, Got]) -> Got:
-    """In a thread of its own: Playwright's loop is under way in this one."""
-    with ThreadPoolExecutor(1) as apart:
-        return apart.submit(asyncio.run, wanted).result()
 
 
 @dataclass
@@ -57,14 +47,14 @@ class Open:
             async with self.store.reading() as work:
                 return await case_view(work, "muguang", case)
 
-        return run(read())
+        return in_own_thread(read())
 
     def handling(self, case: str) -> Handling | None:
         async def read() -> Handling | None:
             async with self.store.reading() as work:
                 return (await work.handlings.of("muguang", [case])).get(case)
 
-        return run(read())
+        return in_own_thread(read())
 
 
 @pytest.fixture(scope="module")
@@ -85,7 +75,7 @@ def opened(tmp_path: Path, chromium: Any) -> Iterator[Open]:
         return await put_session(store, "Li", now=NOW), await put_session(store, "Wang", now=NOW)
 
     store = Store(Database(settings.desk_url))
-    li, wang = run(prepare())
+    li, wang = in_own_thread(prepare())
     with serving(create_app(settings, language="en", now=now)) as address:
         yield Open(chromium, address, store, li, wang)
 

@@ -19,10 +19,11 @@ from assistant.domain.money import Money
 from assistant.domain.people import Role
 from assistant.store.database import Database
 from assistant.store.work import Store
-from evals.browser import browser, clock, serious, serving, tab
-from tests.served import NOW, proposal_of, settings_of, stock
-from tests.signed import put_person, put_session
-from tests.test_inbox_browser import Open, run, until
+from evals.browser import browser, clock, in_own_thread, serious, tab
+from evals.serving import serving
+from evals.signed import put_person, put_session
+from tests.served import NOW, proposal_of, propose, settings_of, stock
+from tests.test_inbox_browser import Open, until
 
 #: milliseconds: the guard is loaded when the first texts are approved
 SLOW = 60_000
@@ -64,9 +65,7 @@ async def backlog(home: Path, store: Store) -> None:
     async with store.writing() as work:
         for case in await work.cases.in_states("muguang", [CaseState.NEW]):
             if case.product == PRODUCT:
-                buyer = await work.cases.buyer_of("muguang", case.id)
-                await work.proposals.add("muguang", [(case, proposal_of(case), buyer)], now=NOW)
-                await work.cases.move("muguang", case.id, CaseState.PROPOSED)
+                await propose(work, case, proposal_of(case))
 
 
 @pytest.fixture
@@ -80,7 +79,7 @@ def lead(tmp_path: Path, chromium: Any) -> Iterator[Open]:
         return await put_session(store, "Wang", now=NOW)
 
     store = Store(Database(settings.desk_url))
-    wang = run(prepare())
+    wang = in_own_thread(prepare())
     with serving(create_app(settings, language="en", now=clock(NOW))) as address:
         yield Open(chromium, address, store, wang, wang)
 
@@ -90,7 +89,7 @@ def outbox(opened: Open) -> set[OutboxState]:
         async with opened.store.reading() as work:
             return set((await work.outbox.count("muguang")).keys())
 
-    return run(read())
+    return in_own_thread(read())
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])

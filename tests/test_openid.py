@@ -21,7 +21,7 @@ from assistant.store.database import Database
 from assistant.store.work import Store
 from assistant.testing import FakePasswords
 from tests.door_kit import Browser, Clock, Door, two_shops
-from tests.identity_server import CLIENT, SECRET, IdentityServer, Person, identity_server
+from tests.identity_server import CLIENT, SECRET, IdentityServer, Person
 
 pytestmark = pytest.mark.anyio
 
@@ -40,7 +40,7 @@ def clock() -> Clock:
 
 @pytest.fixture
 def provider(clock: Clock) -> Iterator[IdentityServer]:
-    with identity_server(clock) as found:
+    with IdentityServer(clock=clock) as found:
         yield found
 
 
@@ -54,7 +54,7 @@ async def door(
     (tmp_path / "secret").write_text(SECRET + "\n", "utf-8")
     settings = Settings(
         home=tmp_path,
-        oidc_issuer=provider.url,
+        oidc_issuer=provider.address,
         oidc_client=CLIENT,
         oidc_secret_file=tmp_path / "secret",
         oidc_name="Shop ID",
@@ -221,7 +221,7 @@ async def test_a_stolen_code_is_worth_nothing(door: Door, provider: IdentityServ
     assert "This browser did not ask for it" in says(await thief.look(stolen))
     own = parse_qs(urlsplit(await go(thief)).query)
     code = parse_qs(urlsplit(await go(victim)).query)["code"][0]
-    mixed = urlencode({"code": code, "state": own["state"][0], "iss": provider.url})
+    mixed = urlencode({"code": code, "state": own["state"][0], "iss": provider.address})
     assert "cannot be asked" in says(await thief.look(f"/sign-in/back?{mixed}"))
     assert not await thief.is_in()
 
@@ -297,7 +297,7 @@ async def test_keys_come_from_where_they_are_said_to_be_or_not_at_all(
     door: Door, provider: IdentityServer, place: str
 ) -> None:
     """No redirect is followed and no endless answer read."""
-    provider.metadata = {"jwks_uri": provider.url + place}
+    provider.metadata = {"jwks_uri": provider.address + place}
     assert "cannot be asked" in says(await there_and_back(door.browser()))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from contextlib import aclosing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -300,15 +300,20 @@ async def test_who_stops_reading_closes_the_request(handbook: FileHandbook) -> N
         assert server.left[0] - stopped < 1.0
 
 
+async def broken_off(reading: Coroutine[Any, Any, object], server: OpenAIServer) -> None:
+    """Somebody leaves while the model is still asked: the server sees the connection close."""
+    task = asyncio.create_task(reading)
+    await until(lambda: bool(server.requests))
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    await until(lambda: bool(server.left))
+
+
 @pytest.mark.anyio
 async def test_a_cancelled_reader_closes_the_request(handbook: FileHandbook) -> None:
     async with OpenAIServer(writes(POLICY), fault=Failure.STALL) as server:
-        task = asyncio.create_task(told(suggest_of(server, handbook), chat()))
-        await until(lambda: bool(server.requests))
-        task.cancel()
-        with pytest.raises(asyncio.CancelledError):
-            await task
-        await until(lambda: bool(server.left))
+        await broken_off(told(suggest_of(server, handbook), chat()), server)
 
 
 @pytest.mark.anyio
@@ -359,12 +364,7 @@ async def test_a_cancelled_reader_of_a_live_chat_is_cancelled(handbook: FileHand
                 async for _ in newest:
                     pass
 
-        task = asyncio.create_task(read())
-        await until(lambda: bool(server.requests))
-        task.cancel()
-        with pytest.raises(asyncio.CancelledError):
-            await task
-        await until(lambda: bool(server.left))
+        await broken_off(read(), server)
 
 
 @pytest.mark.anyio

@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
+from dbos import DBOS
 from sqlalchemy import create_engine
 
 from assistant.desk import dispatch
@@ -87,12 +88,16 @@ async def serving(kit: Kit, folder: Path, clock: Clock, channel: FakeChannel | N
         )
 
 
-async def until(kit: Kit, worker: Worker, case: str, *states: str, rounds: int = 200) -> list[str]:
-    """Rounds until the items of a case are in these states, so many at most; gives their states."""
+async def states_of(kit: Kit, case: str) -> list[str]:
+    return sorted(str(each.state) for each in (await kit.reader.view("mugu", case)).outbox)
+
+
+async def until(kit: Kit, worker: Worker, case: str, *states: str) -> list[str]:
+    """Rounds until the items of a case are in these states, 200 at most; gives their states."""
     found: list[str] = []
-    for _ in range(rounds):
+    for _ in range(200):
         await worker.round("mugu")
-        found = sorted(str(each.state) for each in (await kit.reader.view("mugu", case)).outbox)
+        found = await states_of(kit, case)
         if found == sorted(states):
             break
         await asyncio.sleep(0.05)
@@ -100,8 +105,13 @@ async def until(kit: Kit, worker: Worker, case: str, *states: str, rounds: int =
 
 
 async def states_after(kit: Kit, worker: Worker, case: str) -> list[str]:
-    """The states of a case's items after enough rounds for what is due to have left."""
-    return await until(kit, worker, case, "another", rounds=12)
+    """The states of a case's items after rounds of which everything that they woke has ended."""
+    async with asyncio.timeout(60):
+        for _ in range(3):
+            await worker.round("mugu")
+            while await asyncio.to_thread(DBOS.list_workflows, status=["ENQUEUED", "DELAYED", "PENDING"], limit=1):
+                await asyncio.sleep(0.05)
+    return await states_of(kit, case)
 
 
 async def test_a_worker_proposes_and_after_the_approval_sends(kit: Kit, tmp_path: Path) -> None:

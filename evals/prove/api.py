@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from api.app import create_app
 from assistant.bootstrap import build
 from assistant.desk.shops import new_shop
 from assistant.domain.people import Role
@@ -17,11 +18,12 @@ from assistant.domain.taxonomy import Platform
 from assistant.settings import Settings
 from assistant.store.database import Database
 from assistant.store.work import Store
-from evals.prove.api_desk import enter, serving
 from evals.prove.api_fuzz import fuzz
 from evals.prove.api_strings import Ask, strings, through
 from evals.prove.kit import NOW
 from evals.prove.many_cases import seed_cases
+from evals.serving import serving
+from evals.signed import enter
 
 SHOP = "big"
 AT = datetime.fromisoformat(NOW).replace(tzinfo=UTC)
@@ -36,7 +38,7 @@ def prove(work: Path, *, examples: int = 40, every: int = 1) -> dict[str, Any]:
     settings = Settings(home=work / "home", database_url="")
     cases, documents = asyncio.run(_stocked(settings))
     fuzzed: dict[str, Any] = {}
-    with serving(settings, lambda: AT) as address:
+    with serving(create_app(settings, language="en", now=lambda: AT)) as address:
         for name, roles in ROLES.items():
             headers = asyncio.run(_enter(settings, address, name, roles))
             fuzzed[name] = fuzz(address, headers, cases=cases[:20], documents=documents, examples=examples)

@@ -13,26 +13,24 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Coroutine, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 from api.app import create_app
 from assistant.bootstrap import build
-from assistant.desk.random_keys import new_key, stored
 from assistant.desk.shops import new_shop
-from assistant.domain.access import How
-from assistant.domain.account import Account, SignedIn
 from assistant.domain.intake import Kind, ReviewRow
-from assistant.domain.people import Person, Role, folded
+from assistant.domain.people import Role
 from assistant.domain.taxonomy import Platform
 from assistant.settings import Settings
 from assistant.store.database import Database
 from assistant.store.work import Store
-from evals.browser import browser, clock, missing, serious, serving, tab
+from evals.browser import browser, clock, in_own_thread, missing, serious, tab
+from evals.serving import serving
+from evals.signed import put_person, put_session
 
 Figures = dict[str, Any]
 NOW = datetime(2026, 11, 22, 8, 0, tzinfo=UTC)
@@ -41,7 +39,6 @@ SHOP, PERSON = "muguang", "王主管"
 PAGE_BYTES, FIRST_RENDER = 150_000, 200
 #: language, theme and width a page is looked at in
 LOOKS = (("zh", "light", 1400), ("en", "dark", 1400), ("zh", "dark", 360), ("en", "light", 360))
-T = TypeVar("T")
 
 
 def holds(seen: Figures) -> bool:
@@ -67,7 +64,7 @@ def prove(work: Path, *, cases: int = 100_000, approved: int = 10) -> Figures:
             figures |= _pages(opened, address, key, figures)
             figures |= _approving(opened, address, key, approved)
         large = work / "large"
-        _run(_many(large, cases))
+        in_own_thread(_many(large, cases))
         with _desk(large) as (address, key):
             figures["first render ms, 100k cases"] = _first_render(opened, address, key)
             with _writing(large):
@@ -75,34 +72,19 @@ def prove(work: Path, *, cases: int = 100_000, approved: int = 10) -> Figures:
     return figures
 
 
-def _run(wanted: Coroutine[Any, Any, T]) -> T:
-    """In a thread of its own: Playwright's loop is under way in this one."""
-    with ThreadPoolExecutor(1) as apart:
-        return apart.submit(asyncio.run, wanted).result()
-
-
 @contextmanager
 def _desk(home: Path) -> Iterator[tuple[str, str]]:
     """The desk of a home served, and the key of a supervisor's session."""
     settings = Settings(home=home, database_url="", undo_seconds=10)
-    key = _run(_signed_in(settings))
+    key = in_own_thread(_signed_in(settings))
     with serving(create_app(settings, language="zh", now=clock(NOW))) as address:
         yield address, key
 
 
 async def _signed_in(settings: Settings) -> str:
-    store, key = Store(Database(settings.desk_url)), new_key()
-    async with store.writing() as work:
-        await work.accounts.put(Account(name=PERSON, made_at=NOW))
-        for shop in await work.shops.all():
-            await work.people.put(
-                Person(shop=shop.id, name=PERSON, role=Role.SUPERVISOR, added_at=NOW, added_by="desk")
-            )
-        ends = NOW + timedelta(hours=12)
-        session = SignedIn(
-            digest=stored(key), account=folded(PERSON), how=How.SESSION, made_at=NOW, seen_at=NOW, ends_at=ends
-        )
-        await work.sessions.add(session)
+    store = Store(Database(settings.desk_url))
+    await put_person(store, PERSON, {SHOP: Role.SUPERVISOR}, now=NOW)
+    key = await put_session(store, PERSON, now=NOW)
     await store.close()
     return key
 

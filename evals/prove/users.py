@@ -30,9 +30,10 @@ from assistant.settings import Settings
 from assistant.store.database import Database
 from assistant.store.plans import plan_of, reads_whole, statements_of
 from assistant.store.work import Store
-from evals.prove.api_desk import enter, free_port, serve_here
 from evals.prove.kit import NOW
 from evals.prove.many_cases import made_whole, seed_cases
+from evals.serving import free_port, serve_here
+from evals.signed import enter
 
 SHOP, SEED = "big", 20261122
 #: seconds that a person looks at what came, on average
