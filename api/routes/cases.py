@@ -16,7 +16,6 @@ from api.routes.list_shapes import AuditLine, CaseCounts, CaseRecord
 from api.routes.shapes import CaseList, CaseRow, ShopName
 from assistant.desk.after_text import after_json, instrument_text
 from assistant.desk.shapes import case_json, queue_json
-from assistant.domain.canonical import plain
 from assistant.i18n import Translator
 
 router = APIRouter(prefix="/api", tags=["cases"])
@@ -72,8 +71,4 @@ async def record(edge: AtEdge, who: Reads, case: CaseId) -> CaseRecord:
     shop = await shop_of_case(edge, who, case)
     await edge.desk.reader.view(shop.id, case)
     lines = await edge.desk.auditing.of_case(shop.id, case)
-    return CaseRecord(case=case, lines=[AuditLine.model_validate(_line(plain(each))) for each in lines])
-
-
-def _line(whole: dict[str, object]) -> dict[str, object]:
-    return {name: whole[name] for name in ("number", "at", "actor", "action", "subject", "facts")}
+    return CaseRecord(case=case, lines=[AuditLine.of(each) for each in lines])

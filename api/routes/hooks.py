@@ -13,7 +13,7 @@ from api.cursors import number_in
 from api.edge import AtEdge
 from api.routes.decision_shapes import Asked, asked_example
 from api.routes.shapes import Shape, ShopName, example
-from assistant.domain.hook import Delivery, DeliveryState, Hook
+from assistant.domain.hook import DeliveryState
 
 #: a key is shown once: an answer with one is never kept for a repeated request
 router = APIRouter(prefix="/api", tags=["webhooks"], max_body_size=16 * 1024)
@@ -101,7 +101,7 @@ class DeliveryPage(Shape):
 async def hooks(edge: AtEdge, who: Sets, shop: OfShop = "") -> HookList:
     """Which addresses are told what."""
     found = await shop_of(edge, who, shop)
-    return HookList(shop=found.id, hooks=[_hook(each) for each in await edge.desk.hooks.all(found.id)])
+    return HookList(shop=found.id, hooks=[HookOut.of(each) for each in await edge.desk.hooks.all(found.id)])
 
 
 @router.post("/hooks")
@@ -109,7 +109,7 @@ async def add(edge: AtEdge, who: Sets, said: HookIn, shop: OfShop = "") -> NewHo
     """Tell an address from now on what happens: each telling is signed, and repeated until it is answered with 2xx."""
     found = await shop_of(edge, who, shop)
     hook, key = await edge.desk.hooks.add(found.id, said.url, tuple(said.topics), by=who.name, now=edge.now())
-    return NewHookOut(hook=_hook(hook), key=key)
+    return NewHookOut(hook=HookOut.of(hook), key=key)
 
 
 @router.delete("/hooks/{hook}", status_code=204)
@@ -135,16 +135,6 @@ async def deliveries(
     found = await shop_of(edge, who, shop)
     rows = await edge.desk.hooks.log(found.id, hook, before=before, limit=limit + 1)
     return DeliveryPage(
-        deliveries=[_delivery(each) for each in rows[:limit]],
+        deliveries=[DeliveryOut.of(each) for each in rows[:limit]],
         next=str(rows[limit - 1].id) if len(rows) > limit else None,
     )
-
-
-def _hook(hook: Hook) -> HookOut:
-    return HookOut.model_validate(
-        {name: getattr(hook, name) for name in HookOut.model_fields} | {"topics": list(hook.topics)}
-    )
-
-
-def _delivery(each: Delivery) -> DeliveryOut:
-    return DeliveryOut.model_validate({name: getattr(each, name) for name in DeliveryOut.model_fields})

@@ -197,7 +197,7 @@ async def search(edge: AtEdge, who: Reads, said: SearchIn) -> FoundOut:
     return FoundOut(
         abstained=found.abstained,
         reason=found.reason,
-        hits=[HitOut(clause=_clause(hit.clause), score=round(hit.score, 4)) for hit in found.hits],
+        hits=[HitOut(clause=ClauseText.of(hit.clause), score=round(hit.score, 4)) for hit in found.hits],
     )
 
 
@@ -206,9 +206,7 @@ async def gaps(edge: AtEdge, who: Reads, shop: OfShop = "", days: Annotated[int,
     """What was asked in the last days and no clause answers, by topic, most asked first."""
     found = await shop_of(edge, who, shop)
     counted = await edge.desk.knowledge.gaps(found.id, since=edge.now() - timedelta(days=days))
-    names = ("topic", "count", "causes", "last", "cases")
-    rows = [GapOut.model_validate({name: getattr(each, name) for name in names}) for each in counted]
-    return GapList(shop=found.id, gaps=rows)
+    return GapList(shop=found.id, gaps=[GapOut.of(each) for each in counted])
 
 
 @router.get("/knowledge/{document}")
@@ -218,7 +216,7 @@ async def document(edge: AtEdge, who: Reads, document: DocumentId, shop: OfShop 
     kept = await edge.desk.knowledge.documents(found.id)
     if document not in kept:
         raise HTTPException(404, "This shop has no such document.")
-    return DocumentWhole(shop=found.id, document=document, clauses=[_clause(each) for each in kept[document]])
+    return DocumentWhole(shop=found.id, document=document, clauses=[ClauseText.of(each) for each in kept[document]])
 
 
 @router.post("/knowledge/{document}/end")
@@ -256,11 +254,6 @@ def _document(name: str, clauses: list[Clause]) -> DocumentOut:
     )
 
 
-def _clause(each: Clause) -> ClauseText:
-    names = ("id", "version", "document", "text", "start", "end")
-    return ClauseText(path=list(each.path), **{name: getattr(each, name) for name in names})
-
-
 def _added(added: Added) -> AddedOut:
     return AddedOut(
         documents=added.documents,
@@ -270,8 +263,8 @@ def _added(added: Added) -> AddedOut:
         contradictions=[
             ContradictionOut(
                 kind=str(each.kind),
-                old=_clause(each.one),
-                new=_clause(each.other),
+                old=ClauseText.of(each.one),
+                new=ClauseText.of(each.other),
                 said_old=each.said_one,
                 said_new=each.said_other,
             )

@@ -15,7 +15,7 @@ from api.routes.decision_shapes import Asked, asked_example
 from api.routes.shapes import Shape, ShopName, example
 from assistant.desk.approvers import ApproverLine
 from assistant.domain.attention import Sign
-from assistant.domain.people import Person, Role, folded
+from assistant.domain.people import Role, folded
 from assistant.domain.watch import Watch
 
 router = APIRouter(prefix="/api", tags=["people"], route_class=Once, max_body_size=16 * 1024)
@@ -121,14 +121,14 @@ class ApproverList(Shape):
 async def people(edge: AtEdge, who: Reads, shop: OfShop = "") -> PeopleList:
     """Who may decide, in which role, since when and by whose word."""
     found = await shop_of(edge, who, shop)
-    return PeopleList(shop=found.id, people=[_person(each) for each in await edge.desk.people.all(found.id)])
+    return PeopleList(shop=found.id, people=[PersonOut.of(each) for each in await edge.desk.people.all(found.id)])
 
 
 @router.post("/people")
 async def add(edge: AtEdge, who: NamesPeople, said: PersonIn, shop: OfShop = "") -> PersonOut:
     """Let somebody decide, or change their role: their sessions end. To let them in: `assistant people invite NAME`."""
     found = await shop_of(edge, who, shop)
-    return _person(await edge.desk.people.add(found.id, said.name, said.role, by=who.name, now=edge.now()))
+    return PersonOut.of(await edge.desk.people.add(found.id, said.name, said.role, by=who.name, now=edge.now()))
 
 
 @router.delete("/people/{name}")
@@ -136,7 +136,7 @@ async def remove(edge: AtEdge, who: NamesPeople, name: PersonName, shop: OfShop 
     """Somebody decides no more; what they approved and has not left is refused."""
     found = await shop_of(edge, who, shop)
     await _known(edge, found.id, name)
-    return _person(await edge.desk.people.remove(found.id, name, by=who.name, now=edge.now()))
+    return PersonOut.of(await edge.desk.people.remove(found.id, name, by=who.name, now=edge.now()))
 
 
 @router.get("/approvers")
@@ -152,7 +152,7 @@ async def clear(edge: AtEdge, who: NamesPeople, name: PersonName, shop: OfShop =
     """Take somebody's flag away, once you have spoken with them; counting begins anew."""
     found = await shop_of(edge, who, shop)
     await _known(edge, found.id, name)
-    return _person(await edge.desk.approvers.clear(found.id, name, by=who.name, now=edge.now()))
+    return PersonOut.of(await edge.desk.approvers.clear(found.id, name, by=who.name, now=edge.now()))
 
 
 @router.get("/probes")
@@ -180,10 +180,6 @@ async def _known(edge: Edge, shop: str, name: str) -> None:
         raise HTTPException(404, "Nobody of this name decides in this shop.")
 
 
-def _person(each: Person) -> PersonOut:
-    return PersonOut(name=each.name, role=each.role, added_at=each.added_at, added_by=each.added_by)
-
-
 def _watch(shop: str, found: Watch | None) -> WatchOut:
     told: dict[str, Any] = {
         name: getattr(found, name) if found else None for name in ("share", "second", "since", "by")
@@ -207,5 +203,5 @@ def _approver(line: ApproverLine) -> ApproverOut:
         edited_share=sum(habits.edits) / len(habits.edits) if habits.edits else None,
         tests=habits.probes,
         caught=habits.caught,
-        flag=FlagOut(sign=flag.sign, at=flag.at, decisions=flag.decisions) if flag else None,
+        flag=FlagOut.of(flag) if flag else None,
     )

@@ -243,12 +243,11 @@ async def insight(
     """Causes that recur along a product, carrier, batch, supplier, video or province, against all its orders."""
     found = await shop_of(edge, who, shop)
     seen = await edge.desk.insight.look(found.id, by=by, now=edge.now())
-    names = tuple(RecurringOut.model_fields)
     return InsightOut(
         shop=found.id,
         by=by,
         orders=seen.orders,
         concerned=seen.concerned,
         one_sided=seen.one_sided,
-        findings=[RecurringOut.model_validate({name: getattr(each, name) for name in names}) for each in seen.findings],
+        findings=[RecurringOut.of(each) for each in seen.findings],
     )

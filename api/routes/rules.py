@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 from fastapi import APIRouter, Query
 
@@ -14,7 +14,7 @@ from api.routes.cases import CaseId
 from api.routes.shapes import Shape, ShopName, example
 from assistant.desk.rules import state_of
 from assistant.desk.shapes import offer_json
-from assistant.domain.minimum import Minimum, MinimumKind
+from assistant.domain.minimum import MinimumKind
 from assistant.domain.rulepack import Disclosure, Permission, RulePack, permits
 from assistant.domain.taxonomy import Cause, Platform
 
@@ -148,7 +148,7 @@ async def explain(edge: AtEdge, who: Reads, case: CaseId) -> ExplainedOut:
         platform=found.case.platform,
         market=found.case.market,
         pack=_pack(found.pack, now.date()) if found.pack else None,
-        minimums=[_minimum(each) for each in found.minimums],
+        minimums=[MinimumOut.of(each) for each in found.minimums],
         offer=OfferOut.model_validate(offer) if offer else None,
     )
 
@@ -157,12 +157,7 @@ async def explain(edge: AtEdge, who: Reads, case: CaseId) -> ExplainedOut:
 async def limits(edge: AtEdge, who: Reads, shop: Annotated[ShopName, Query()] = "") -> LimitsOut:
     """Above what a supervisor, or two, must approve, and the budgets."""
     await shop_of(edge, who, shop)
-    found = edge.desk.rules.limits
-    told: dict[str, Any] = {name: getattr(found, name) for name in LimitsOut.model_fields}
-    return LimitsOut.model_validate({name: dict(each) if name in _TABLES else int(each) for name, each in told.items()})
-
-
-_TABLES = frozenset(name for name, field in LimitsOut.model_fields.items() if field.annotation == dict[str, int])
+    return LimitsOut.of(edge.desk.rules.limits)
 
 
 def _pack(pack: RulePack, day: date) -> PackOut:
@@ -174,8 +169,3 @@ def _pack(pack: RulePack, day: date) -> PackOut:
         "metric": pack.clock.metric if pack.clock else None,
     }
     return PackOut.model_validate(own | told)
-
-
-def _minimum(each: Minimum) -> MinimumOut:
-    own = {name: getattr(each, name) for name in MinimumOut.model_fields}
-    return MinimumOut.model_validate(own | {"title": dict(each.title)})

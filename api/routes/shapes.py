@@ -6,7 +6,7 @@ Times are UTC. `extra="forbid"` makes a field that is missing here an error in t
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Annotated, Any
+from typing import Annotated, Any, Self
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -25,6 +25,11 @@ ShopName = Annotated[str, Field(pattern=r"^[a-z0-9_]{0,31}$", examples=["muguang
 
 class Shape(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
+
+    @classmethod
+    def of(cls, it: object) -> Self:
+        """The attributes of something under the names they have there; what is not named here is not told."""
+        return cls.model_validate(it, from_attributes=True)
 
 
 def example(value: dict[str, Any]) -> ConfigDict:

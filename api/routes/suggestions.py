@@ -101,9 +101,7 @@ def _summary(t: Translator, end: Summary) -> SummaryOut:
 
 
 def _sources(clauses: Sequence[Clause]) -> list[SourceOut]:
-    return [
-        SourceOut(id=each.id, version=each.version, document=each.document, path=list(each.path)) for each in clauses
-    ]
+    return [SourceOut.of(each) for each in clauses]
 
 
 def _findings(t: Translator, findings: Sequence[Finding]) -> list[LightFinding]:
