@@ -15,7 +15,7 @@ from api.once import Once
 from api.routes.after_shapes import TodoOut
 from api.routes.cases import CaseId
 from api.routes.decision_shapes import Asked, CallOff, Heard, Words, asked_example
-from api.routes.shapes import Shape, ShopName, example
+from api.routes.shapes import OfShop, Shape, ShopName, example
 from assistant.desk.after_offer import Doing
 from assistant.desk.after_text import instrument_text, todo_json
 from assistant.desk.follow_up import FollowUpLine
@@ -30,7 +30,6 @@ from assistant.i18n import Translator
 router = APIRouter(prefix="/api", tags=["after the offer"], route_class=Once, max_body_size=64 * 1024)
 
 TodoNumber = Annotated[int, Path(ge=1, le=2**31 - 1, examples=[7])]
-OfShop = Annotated[ShopName, Query()]
 Proof = Annotated[str, Field(max_length=200)]
 Amount = Annotated[str, Field(max_length=40, description="In the currency of the case, such as 12.50.")]
 

@@ -13,7 +13,7 @@ from api.etags import etag_of
 from api.routes.case_query import CaseQuery
 from api.routes.case_shapes import CaseWhole
 from api.routes.list_shapes import AuditLine, CaseCounts, CaseRecord
-from api.routes.shapes import CaseList, CaseRow, ShopName
+from api.routes.shapes import CaseList, CaseRow, OfShop
 from assistant.desk.after_text import after_json, instrument_text
 from assistant.desk.shapes import case_json, queue_json
 from assistant.i18n import Translator
@@ -45,7 +45,7 @@ async def cases(edge: AtEdge, who: Reads, query: Annotated[CaseQuery, Query()]) 
 
 
 @router.get("/cases/counts")
-async def counts(edge: AtEdge, who: Reads, shop: Annotated[ShopName, Query()] = "") -> CaseCounts:
+async def counts(edge: AtEdge, who: Reads, shop: OfShop = "") -> CaseCounts:
     """How many cases are in each state."""
     found = await shop_of(edge, who, shop)
     return CaseCounts(shop=found.id, states=await edge.desk.reader.counts(found.id))

@@ -14,7 +14,7 @@ from fastapi.sse import EventSourceResponse, ServerSentEvent
 
 from api.access import Reads, shop_of, signed
 from api.edge import AtEdge, Edge
-from api.routes.shapes import Shape, ShopName, example
+from api.routes.shapes import OfShop, Shape, example
 from assistant.desk.changes import Missed
 from assistant.errors import DeskError
 
@@ -60,7 +60,7 @@ class _Ear:
 async def ear(
     edge: AtEdge,
     who: Reads,
-    shop: Annotated[ShopName, Query()] = "",
+    shop: OfShop = "",
     last_event_id: Annotated[
         str | None, Header(alias="Last-Event-ID", max_length=20, pattern=r"^\d{1,15}$", examples=["411"])
     ] = None,

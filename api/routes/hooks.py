@@ -12,13 +12,12 @@ from api.access import Sets, shop_of
 from api.cursors import number_in
 from api.edge import AtEdge
 from api.routes.decision_shapes import Asked, asked_example
-from api.routes.shapes import Shape, ShopName, example
+from api.routes.shapes import OfShop, Shape, example
 from assistant.domain.hook import DeliveryState
 
 #: a key is shown once: an answer with one is never kept for a repeated request
 router = APIRouter(prefix="/api", tags=["webhooks"], max_body_size=16 * 1024)
 
-OfShop = Annotated[ShopName, Query()]
 HookNumber = Annotated[int, Path(ge=1, le=2**31 - 1, examples=[1])]
 
 

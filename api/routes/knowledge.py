@@ -12,7 +12,7 @@ from api.access import Reads, Teaches, shop_of
 from api.edge import AtEdge
 from api.once import Once
 from api.routes.decision_shapes import Asked, asked_example
-from api.routes.shapes import Shape, ShopName, example
+from api.routes.shapes import OfShop, Shape, ShopName, example
 from api.uploads import BODY, DOCUMENTS, FileName, uploaded
 from assistant.desk.knowledge import Added
 from assistant.desk.ruling import rulings_on
@@ -24,7 +24,6 @@ router = APIRouter(prefix="/api", tags=["knowledge"], route_class=Once)
 #: bytes of a document
 LARGEST = 10 * 1024 * 1024
 DocumentId = Annotated[str, Path(max_length=200, examples=["returns"])]
-OfShop = Annotated[ShopName, Query()]
 
 
 class DocumentOut(Shape):

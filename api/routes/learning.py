@@ -10,7 +10,7 @@ from fastapi import APIRouter, Path, Query
 from api.access import Reads, Teaches, shop_of
 from api.edge import AtEdge
 from api.once import Once
-from api.routes.shapes import Shape, ShopName, example
+from api.routes.shapes import OfShop, Shape, example
 from assistant.domain.canonical import plain
 from assistant.domain.draft import DraftKind
 from assistant.domain.learning import Change, Lesson, LessonKind, LessonState, Outcomes, Share
@@ -18,7 +18,6 @@ from assistant.domain.taxonomy import Cause
 
 router = APIRouter(prefix="/api", tags=["learning"], route_class=Once, max_body_size=16 * 1024)
 
-OfShop = Annotated[ShopName, Query()]
 LessonNumber = Annotated[int, Path(ge=1, le=2**31 - 1, examples=[3])]
 Decision = Literal["accept", "decline", "end"]
 

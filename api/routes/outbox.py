@@ -13,7 +13,7 @@ from api.edge import AtEdge
 from api.once import Once
 from api.routes.decision_shapes import Asked, asked_example
 from api.routes.list_shapes import OutboxItemOut, OutboxList
-from api.routes.shapes import Shape, ShopName, example
+from api.routes.shapes import OfShop, Shape, ShopName, example
 from assistant.domain.approval import OutboxState
 from assistant.domain.draft import DraftKind
 
@@ -22,7 +22,6 @@ router = APIRouter(prefix="/api", tags=["outbox"], route_class=Once, max_body_si
 #: what waits for somebody: nobody knows about it, it is leaving, it waits, it was refused
 OPEN = (OutboxState.UNKNOWN, OutboxState.SENDING, OutboxState.QUEUED, OutboxState.REFUSED)
 ItemNumber = Annotated[int, Path(ge=1, le=2**31 - 1, examples=[4])]
-OfShop = Annotated[ShopName, Query()]
 
 
 class OutboxQuery(BaseModel):

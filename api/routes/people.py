@@ -5,14 +5,14 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Annotated, Any
 
-from fastapi import APIRouter, HTTPException, Path, Query
+from fastapi import APIRouter, HTTPException, Path
 from pydantic import Field
 
 from api.access import NamesPeople, Reads, Sets, shop_of
 from api.edge import AtEdge, Edge
 from api.once import Once
 from api.routes.decision_shapes import Asked, asked_example
-from api.routes.shapes import Shape, ShopName, example
+from api.routes.shapes import OfShop, Shape, example
 from assistant.desk.approvers import ApproverLine
 from assistant.domain.attention import Sign
 from assistant.domain.people import Role, folded
@@ -20,7 +20,6 @@ from assistant.domain.watch import Watch
 
 router = APIRouter(prefix="/api", tags=["people"], route_class=Once, max_body_size=16 * 1024)
 
-OfShop = Annotated[ShopName, Query()]
 Name = Annotated[str, Field(min_length=1, max_length=60)]
 PersonName = Annotated[str, Path(min_length=1, max_length=60, examples=["Wang"])]
 

@@ -16,7 +16,7 @@ from api.once import Once
 from api.papers.dossier import buyer_page, case_page
 from api.routes.cases import CaseId
 from api.routes.decision_shapes import Asked, asked_example
-from api.routes.shapes import Shape, ShopName, example
+from api.routes.shapes import OfShop, Shape, ShopName, example
 from assistant.desk.buyerfile import buyer_file
 from assistant.domain.audit import Damage
 from assistant.domain.model_use import MILLIONTHS, Outcome
@@ -28,7 +28,6 @@ from assistant.i18n import Translator
 router = APIRouter(prefix="/api", tags=["records"], route_class=Once, max_body_size=16 * 1024)
 files = APIRouter(prefix="/api", tags=["records"], max_body_size=16 * 1024)
 
-OfShop = Annotated[ShopName, Query()]
 FileForm = Annotated[Literal["json", "html"], Query(alias="format")]
 Lang = Annotated[Literal["zh", "en"], Query()]
 HANDED: dict[int | str, dict[str, Any]] = {

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Annotated, Literal
+from typing import Literal
 
-from fastapi import APIRouter, Query
+from fastapi import APIRouter
 
 from api.access import Reads, shop_of, shop_of_case
 from api.edge import AtEdge
 from api.routes.case_shapes import OfferOut
 from api.routes.cases import CaseId
-from api.routes.shapes import Shape, ShopName, example
+from api.routes.shapes import OfShop, Shape, example
 from assistant.desk.rules import state_of
 from assistant.desk.shapes import offer_json
 from assistant.domain.minimum import MinimumKind
@@ -154,7 +154,7 @@ async def explain(edge: AtEdge, who: Reads, case: CaseId) -> ExplainedOut:
 
 
 @router.get("/limits")
-async def limits(edge: AtEdge, who: Reads, shop: Annotated[ShopName, Query()] = "") -> LimitsOut:
+async def limits(edge: AtEdge, who: Reads, shop: OfShop = "") -> LimitsOut:
     """Above what a supervisor, or two, must approve, and the budgets."""
     await shop_of(edge, who, shop)
     return LimitsOut.of(edge.desk.rules.limits)

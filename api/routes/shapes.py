@@ -8,6 +8,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Annotated, Any, Self
 
+from fastapi import Query
 from pydantic import BaseModel, ConfigDict, Field
 
 from assistant.domain.approval import DraftState
@@ -21,6 +22,8 @@ from assistant.domain.taxonomy import Cause, Platform, TextKind
 from assistant.domain.wording import Tone
 
 ShopName = Annotated[str, Field(pattern=r"^[a-z0-9_]{0,31}$", examples=["muguang"])]
+#: may be left out where the visitor has one shop
+OfShop = Annotated[ShopName, Query()]
 
 
 class Shape(BaseModel):
