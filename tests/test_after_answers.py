@@ -154,7 +154,7 @@ async def test_goods_that_never_come_are_told_a_supervisor_once_who_frees_the_mo
 async def test_the_api_shows_what_came_after_the_offer(kit: Kit) -> None:
     await agreed_return(kit)
     view = await kit.reader.view("mugu", CASE)
-    after = after_json(await kit.todos.of_case("mugu", CASE, now=LATER), lambda _: "back office")
+    after = after_json(Translator("en"), await kit.todos.of_case("mugu", CASE, now=LATER), lambda *_: "back office")
     found = CaseWhole.model_validate(case_json(view, await kit.reader.row(view, now=LATER), after)).after
     assert [(each.state, each.needs_yes) for each in found.told] == [(ToldState.TO_CARRY_OUT, True)]
     back = next(each for each in found.todos if each.errand is Errand.TAKE_BACK)

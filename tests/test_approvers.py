@@ -330,7 +330,7 @@ async def test_every_screen_says_who_approved_first_and_who_may(kit: Kit) -> Non
     queue = queue_line(t, row_of, ZoneInfo("UTC"))
     assert queue.drafts.text == "2/2 1 awaiting second person"
     assert (leave_mark(row_of.needed), queue_json(row_of)["states"]["private_offer"]) == (" ▲▲", "awaiting_second")
-    told = case_json(view, row_of, after_json(await kit.todos.of_case(SHOP.id, case, now=NOW), str))
+    told = case_json(view, row_of, after_json(t, await kit.todos.of_case(SHOP.id, case, now=NOW), kit.todos.instrument))
     assert (told["needs"]["two"], told["first_approvals"][0]["by"], told["seen"]) == (True, "Wang", view.seen)
     CaseWhole.model_validate(told)
     CaseRow.model_validate(queue_json(row_of))

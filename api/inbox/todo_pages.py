@@ -14,8 +14,7 @@ from api.inbox.of_shop import OfShop, ShopQuery, at_in
 from api.inbox.screen import Screen
 from api.once import Once
 from assistant.desk.after_offer import Doing
-from assistant.desk.after_text import SUGGESTED, instrument_text
-from assistant.desk.clock_text import EVENTS, TOLD
+from assistant.desk.after_text import SUGGESTED, instrument_text, told_text
 from assistant.desk.todo_list import TodoLine, TodoList
 from assistant.domain.before import Answer
 from assistant.domain.people import Role
@@ -60,10 +59,6 @@ class OwedLine:
     told: str
 
     @property
-    def number(self) -> int:
-        return self.line.todo.id
-
-    @property
     def done(self) -> bool:
         return self.line.todo.state in TodoState.done()
 
@@ -73,8 +68,7 @@ class OwedLine:
 
 
 def owed_line(t: Translator, line: TodoLine, todos: TodoList) -> OwedLine:
-    told = t(", ").join(f"{t(TOLD[each.told])} ({t(EVENTS[each.event])})" for each in line.told)
-    return OwedLine(line=line, instrument=instrument_text(t, line, todos.instrument), told=told)
+    return OwedLine(line=line, instrument=instrument_text(t, line, todos.instrument), told=told_text(t, line))
 
 
 @router.get("")

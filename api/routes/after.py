@@ -10,16 +10,15 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from api.access import Decides, Reads, shop_of, shop_of_case
 from api.cursors import pair_cursor, pair_in
-from api.edge import AtEdge, Edge
+from api.edge import AtEdge
 from api.once import Once
 from api.routes.after_shapes import TodoOut
 from api.routes.cases import CaseId
 from api.routes.decision_shapes import Asked, CallOff, Heard, Words, asked_example
 from api.routes.shapes import OfShop, Shape, ShopName, example
 from assistant.desk.after_offer import Doing
-from assistant.desk.after_text import instrument_text, todo_json
+from assistant.desk.after_text import todo_json
 from assistant.desk.follow_up import FollowUpLine
-from assistant.desk.todo_list import TodoLine
 from assistant.domain.errand import Errand
 from assistant.domain.follow_up import FollowUp, FollowUpState, Outcome, Why
 from assistant.domain.people import Role
@@ -157,9 +156,10 @@ async def todos(edge: AtEdge, who: Reads, query: Annotated[TodoQuery, Query()]) 
     )
     shown = lines[: query.limit]
     more = len(lines) > query.limit
+    t, instrument = Translator(edge.language), edge.desk.todos.instrument
     return TodoPage(
         shop=shop.id,
-        todos=[_todo(edge, each) for each in shown],
+        todos=[TodoOut.model_validate(todo_json(t, each, instrument)) for each in shown],
         next=pair_cursor(shown[-1].place) if more else None,
     )
 
@@ -219,11 +219,6 @@ async def call_off(edge: AtEdge, who: Decides, case: CaseId, said: CallOff) -> C
         shop.id, case, by=who.name, whole_buyer=said.whole_buyer, now=edge.now()
     )
     return CalledOff(case=case, ended=len(ended))
-
-
-def _todo(edge: Edge, line: TodoLine) -> TodoOut:
-    t, instrument = Translator(edge.language), edge.desk.todos.instrument
-    return TodoOut.model_validate(todo_json(line, lambda each: instrument_text(t, each, instrument)))
 
 
 def _step(todo: Todo) -> TodoStep:

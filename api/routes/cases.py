@@ -14,7 +14,7 @@ from api.routes.case_query import CaseQuery
 from api.routes.case_shapes import CaseWhole
 from api.routes.list_shapes import AuditLine, CaseCounts, CaseRecord
 from api.routes.shapes import CaseList, CaseRow, OfShop
-from assistant.desk.after_text import after_json, instrument_text
+from assistant.desk.after_text import after_json
 from assistant.desk.shapes import case_json, queue_json
 from assistant.i18n import Translator
 
@@ -59,8 +59,7 @@ async def case(edge: AtEdge, who: Reads, case: CaseId, response: Response) -> Ca
     view = await edge.desk.looking.view(shop, case, by=who.name, now=now)
     row = await edge.desk.reader.row(view, now=now)
     after, t = await edge.desk.todos.of_case(shop.id, case, now=now), Translator(edge.language)
-    instrument = edge.desk.todos.instrument
-    shown = after_json(after, lambda line: instrument_text(t, line, instrument))
+    shown = after_json(t, after, edge.desk.todos.instrument)
     response.headers["ETag"] = etag_of(view)
     return CaseWhole.model_validate(case_json(view, row, shown))
 

@@ -18,9 +18,8 @@ from api.edge import AtEdge
 from api.routes.case_query import CaseQuery
 from api.routes.shapes import ShopName
 from assistant.channels.exports.cells import neutralise
-from assistant.desk.after_text import instrument_text, todo_json
+from assistant.desk.after_text import todo_json
 from assistant.desk.exporting import CASES, RECORD, Row
-from assistant.desk.todo_list import TodoLine
 from assistant.i18n import Translator
 
 router = APIRouter(prefix="/api/exports", tags=["import and export"])
@@ -74,7 +73,7 @@ async def todos(edge: AtEdge, who: Exports, query: Annotated[ListQuery, Query()]
 
     async def rows() -> AsyncIterator[Row]:
         for line in lines:
-            yield _todo(line, t, instrument_text(t, line, instrument))
+            yield todo_json(t, line, instrument)
 
     return _file(f"{shop.id}-todos", query.format, TODOS, rows())
 
@@ -84,11 +83,6 @@ async def audit(edge: AtEdge, who: Exports, query: Annotated[ListQuery, Query()]
     """The audit chain of the shop; it holds digests, ids and numbers."""
     shop = await shop_of(edge, who, query.shop)
     return _file(f"{shop.id}-audit", query.format, RECORD, edge.desk.exporting.record(shop.id))
-
-
-def _todo(line: TodoLine, t: Translator, instrument: str) -> Row:
-    told = todo_json(line, lambda _: instrument)
-    return {name: told[name] for name in TODOS}
 
 
 def _file(name: str, form: Form, columns: Sequence[str], rows: AsyncIterator[Row]) -> StreamingResponse:

@@ -61,13 +61,13 @@ def todo(
 async def _todo(
     session: Session, late: bool, role: Role | None, waiting: bool, table: Path | None, as_json: bool
 ) -> None:
-    from assistant.desk.after_text import instrument_text, todo_json, todo_text
+    from assistant.desk.after_text import todo_json, todo_text
 
     async with session.desk() as desk:
         shop = await desk.shops.choose(session.shop)
         passed = await desk.todos.pass_time(shop.id, session.now)
         lines = await desk.todos.look(shop.id, now=session.now, late=late, role=role, waiting=waiting)
-        rows = [todo_json(each, lambda line: instrument_text(session.t, line, desk.todos.instrument)) for each in lines]
+        rows = [todo_json(session.t, each, desk.todos.instrument) for each in lines]
         texts = [todo_text(session.t, each, shop, desk.todos.instrument) for each in lines]
     if table:
         write(table, rows)

@@ -94,7 +94,7 @@ def show(
 
 async def _show(session: Session, case: str, by: str, as_json: bool) -> None:
     from assistant.cli.render import CasePage
-    from assistant.desk.after_text import after_json, after_lines, instrument_text
+    from assistant.desk.after_text import after_json, after_lines
     from assistant.desk.shapes import case_json
 
     async with session.desk() as desk:
@@ -108,7 +108,7 @@ async def _show(session: Session, case: str, by: str, as_json: bool) -> None:
         instrument = desk.todos.instrument
     t = session.t
     if as_json:
-        whole = case_json(view, row, after_json(after, lambda line: instrument_text(t, line, instrument)))
+        whole = case_json(view, row, after_json(t, after, instrument))
         typer.echo(json.dumps(whole, ensure_ascii=False, indent=2))
         return
     page = CasePage(t, shop, view, row, records, list(after_lines(t, after, shop, instrument)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -37,7 +37,7 @@ def todo_text(t: Translator, line: TodoLine, shop: Shop, instrument: InstrumentO
         parts += [t(str(todo.state)), todo.proof, todo.done_by]
         parts += [t("brought back {amount}", amount=todo.recovered)] if todo.recovered else []
     parts += [f"{t('proof')}: {t(str(todo.errand.proof))}"] if todo.state is TodoState.TO_CARRY_OUT else []
-    told = t(", ").join(f"{t(TOLD[each.told])} ({t(EVENTS[each.event])})" for each in line.told)
+    told = told_text(t, line)
     parts += [t("told: {people}", people=told)] if told and todo.state in TodoState.open_states() else []
     return "  ".join(each for each in parts if each)
 
@@ -47,6 +47,11 @@ def instrument_text(t: Translator, line: TodoLine, instrument: InstrumentOf) -> 
     if line.todo.remedy is None:
         return ""
     return instrument(line.case.platform, line.todo.remedy, t.language) or t(BY_HAND)
+
+
+def told_text(t: Translator, line: TodoLine) -> str:
+    """Who was told that it is due or late; nothing where nobody was."""
+    return t(", ").join(f"{t(TOLD[each.told])} ({t(EVENTS[each.event])})" for each in line.told)
 
 
 def _due(t: Translator, line: TodoLine, shop: Shop) -> str:
@@ -82,7 +87,7 @@ def after_lines(t: Translator, after: CaseAfter, shop: Shop, instrument: Instrum
         )
 
 
-def todo_json(line: TodoLine, instrument: Callable[[TodoLine], str]) -> Json:
+def todo_json(t: Translator, line: TodoLine, instrument: InstrumentOf) -> Json:
     """One errand for scripts; `amount` in minor units, times in UTC ISO 8601."""
     todo = line.todo
     return {
@@ -95,7 +100,7 @@ def todo_json(line: TodoLine, instrument: Callable[[TodoLine], str]) -> Json:
         "amount_minor": todo.amount.minor if todo.amount else None,
         "currency": todo.amount.currency if todo.amount else "",
         "demanded_minor": todo.owed,
-        "instrument": instrument(line),
+        "instrument": instrument_text(t, line, instrument),
         "needs": todo.errand.proof,
         "role": todo.errand.role,
         "due_at": plain(line.due),
@@ -109,7 +114,7 @@ def todo_json(line: TodoLine, instrument: Callable[[TodoLine], str]) -> Json:
     }
 
 
-def after_json(after: CaseAfter, instrument: Callable[[TodoLine], str]) -> Json:
+def after_json(t: Translator, after: CaseAfter, instrument: InstrumentOf) -> Json:
     """Everything after the offers of a case."""
     return {
         "told": [
@@ -123,7 +128,7 @@ def after_json(after: CaseAfter, instrument: Callable[[TodoLine], str]) -> Json:
             }
             for each in after.told
         ],
-        "todos": [todo_json(each, instrument) for each in after.lines],
+        "todos": [todo_json(t, each, instrument) for each in after.lines],
         "suggested": after.suggested,
         "resolved_at": plain(after.resolved_at),
     }
