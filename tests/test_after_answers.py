@@ -26,6 +26,7 @@ from assistant.domain.taxonomy import Cause, Severity
 from assistant.domain.told import TodoState, ToldState
 from assistant.errors import AboveRole, NotAllowed, WrongInput
 from assistant.homes import files_in
+from assistant.i18n import Translator
 from tests.desk_kit import NOW, Kit, change, open_kit, row
 from tests.test_after_offer import CASE, about, done, heard, money, say, tell, todos_of, told_of
 from tests.test_erasure import bytes_left

@@ -124,9 +124,9 @@ async def test_what_is_posted_by_hand_is_claimed_marked_and_compared(lead: httpx
     await desk.intake.take(
         shop, [row], kind=Kind.REPLIES, file_digest="1" * 64, now=NOW + timedelta(hours=2), on_bad=lambda _: None
     )
-    told = await page(lead, "/post")
-    assert "stand there otherwise than approved" in told
-    assert re.search(r"<del>[^<]*对不起", told)
+    shown = await page(lead, "/post")
+    assert "stand there otherwise than approved" in shown
+    assert re.search(r"<del>[^<]*对不起", shown)
     row = replace(row, text=REPLY)
     await desk.intake.take(
         shop, [row], kind=Kind.REPLIES, file_digest="2" * 64, now=NOW + timedelta(hours=3), on_bad=lambda _: None

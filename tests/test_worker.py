@@ -106,11 +106,12 @@ async def until(kit: Kit, worker: Worker, case: str, *states: str) -> list[str]:
 
 async def states_after(kit: Kit, worker: Worker, case: str) -> list[str]:
     """The states of a case's items after rounds of which everything that they woke has ended."""
-    async with asyncio.timeout(60):
-        for _ in range(3):
-            await worker.round("mugu")
-            while await asyncio.to_thread(DBOS.list_workflows, status=["ENQUEUED", "DELAYED", "PENDING"], limit=1):
-                await asyncio.sleep(0.05)
+    for _ in range(3):
+        await worker.round("mugu")
+        for _ in range(1200):
+            if not await asyncio.to_thread(DBOS.list_workflows, status=["ENQUEUED", "DELAYED", "PENDING"], limit=1):
+                break
+            await asyncio.sleep(0.05)
     return await states_of(kit, case)
 
 

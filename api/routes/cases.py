@@ -70,4 +70,4 @@ async def record(edge: AtEdge, who: Reads, case: CaseId) -> CaseRecord:
     shop = await shop_of_case(edge, who, case)
     await edge.desk.reader.view(shop.id, case)
     lines = await edge.desk.auditing.of_case(shop.id, case)
-    return CaseRecord(case=case, lines=[AuditLine.of(each) for each in lines])
+    return CaseRecord(case=case, lines=[AuditLine.showing(each) for each in lines])

@@ -100,7 +100,7 @@ class DeliveryPage(Shape):
 async def hooks(edge: AtEdge, who: Sets, shop: OfShop = "") -> HookList:
     """Which addresses are told what."""
     found = await shop_of(edge, who, shop)
-    return HookList(shop=found.id, hooks=[HookOut.of(each) for each in await edge.desk.hooks.all(found.id)])
+    return HookList(shop=found.id, hooks=[HookOut.showing(each) for each in await edge.desk.hooks.all(found.id)])
 
 
 @router.post("/hooks")
@@ -108,7 +108,7 @@ async def add(edge: AtEdge, who: Sets, said: HookIn, shop: OfShop = "") -> NewHo
     """Tell an address from now on what happens: each telling is signed, and repeated until it is answered with 2xx."""
     found = await shop_of(edge, who, shop)
     hook, key = await edge.desk.hooks.add(found.id, said.url, tuple(said.topics), by=who.name, now=edge.now())
-    return NewHookOut(hook=HookOut.of(hook), key=key)
+    return NewHookOut(hook=HookOut.showing(hook), key=key)
 
 
 @router.delete("/hooks/{hook}", status_code=204)
@@ -134,6 +134,6 @@ async def deliveries(
     found = await shop_of(edge, who, shop)
     rows = await edge.desk.hooks.log(found.id, hook, before=before, limit=limit + 1)
     return DeliveryPage(
-        deliveries=[DeliveryOut.of(each) for each in rows[:limit]],
+        deliveries=[DeliveryOut.showing(each) for each in rows[:limit]],
         next=str(rows[limit - 1].id) if len(rows) > limit else None,
     )

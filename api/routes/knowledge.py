@@ -196,7 +196,7 @@ async def search(edge: AtEdge, who: Reads, said: SearchIn) -> FoundOut:
     return FoundOut(
         abstained=found.abstained,
         reason=found.reason,
-        hits=[HitOut(clause=ClauseText.of(hit.clause), score=round(hit.score, 4)) for hit in found.hits],
+        hits=[HitOut(clause=ClauseText.showing(hit.clause), score=round(hit.score, 4)) for hit in found.hits],
     )
 
 
@@ -205,7 +205,7 @@ async def gaps(edge: AtEdge, who: Reads, shop: OfShop = "", days: Annotated[int,
     """What was asked in the last days and no clause answers, by topic, most asked first."""
     found = await shop_of(edge, who, shop)
     counted = await edge.desk.knowledge.gaps(found.id, since=edge.now() - timedelta(days=days))
-    return GapList(shop=found.id, gaps=[GapOut.of(each) for each in counted])
+    return GapList(shop=found.id, gaps=[GapOut.showing(each) for each in counted])
 
 
 @router.get("/knowledge/{document}")
@@ -215,7 +215,9 @@ async def document(edge: AtEdge, who: Reads, document: DocumentId, shop: OfShop 
     kept = await edge.desk.knowledge.documents(found.id)
     if document not in kept:
         raise HTTPException(404, "This shop has no such document.")
-    return DocumentWhole(shop=found.id, document=document, clauses=[ClauseText.of(each) for each in kept[document]])
+    return DocumentWhole(
+        shop=found.id, document=document, clauses=[ClauseText.showing(each) for each in kept[document]]
+    )
 
 
 @router.post("/knowledge/{document}/end")
@@ -262,8 +264,8 @@ def _added(added: Added) -> AddedOut:
         contradictions=[
             ContradictionOut(
                 kind=str(each.kind),
-                old=ClauseText.of(each.one),
-                new=ClauseText.of(each.other),
+                old=ClauseText.showing(each.one),
+                new=ClauseText.showing(each.other),
                 said_old=each.said_one,
                 said_new=each.said_other,
             )

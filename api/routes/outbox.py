@@ -99,7 +99,7 @@ async def outbox(edge: AtEdge, who: Reads, query: Annotated[OutboxQuery, Query()
     items, last = await edge.desk.outbox.page(shop.id, states=states, after=after, limit=query.limit)
     return OutboxList(
         shop=shop.id,
-        items=[OutboxItemOut.of(item) for item in items],
+        items=[OutboxItemOut.showing(item) for item in items],
         next=str(last) if last else None,
     )
 
@@ -127,18 +127,18 @@ async def send(edge: AtEdge, who: Sends, said: SendIn) -> SentList:
     """Send what is approved and due through channels that need no hand. What is not as it was approved is refused."""
     shop = await shop_of(edge, who, said.shop)
     done = await edge.desk.posting.send(shop.id, channel_of=edge.desk.channels(), by_hand=False, now=edge.now())
-    return SentList(shop=shop.id, sent=[SentOut.of(each) for each in done])
+    return SentList(shop=shop.id, sent=[SentOut.showing(each) for each in done])
 
 
 @router.post("/outbox/{item}/posted")
 async def posted(edge: AtEdge, who: Sends, item: ItemNumber, said: SendIn) -> SentOut:
     """Say that you posted the text by hand. It counts as sent; that it stands there is known once it is read back."""
     shop = await shop_of(edge, who, said.shop)
-    return SentOut.of(await edge.desk.by_hand.post(shop, item, by=who.name, now=edge.now()))
+    return SentOut.showing(await edge.desk.by_hand.post(shop, item, by=who.name, now=edge.now()))
 
 
 @router.post("/outbox/{item}/settle")
 async def settle(edge: AtEdge, who: Sends, item: ItemNumber, said: SettleIn, shop: OfShop = "") -> SentOut:
     """Say what became of an item nobody knows about; it is never sent again by itself."""
     found = await shop_of(edge, who, shop)
-    return SentOut.of(await edge.desk.outbox.settle(found.id, item, sent=said.sent, by=who.name, now=edge.now()))
+    return SentOut.showing(await edge.desk.outbox.settle(found.id, item, sent=said.sent, by=who.name, now=edge.now()))

@@ -120,14 +120,14 @@ class ApproverList(Shape):
 async def people(edge: AtEdge, who: Reads, shop: OfShop = "") -> PeopleList:
     """Who may decide, in which role, since when and by whose word."""
     found = await shop_of(edge, who, shop)
-    return PeopleList(shop=found.id, people=[PersonOut.of(each) for each in await edge.desk.people.all(found.id)])
+    return PeopleList(shop=found.id, people=[PersonOut.showing(each) for each in await edge.desk.people.all(found.id)])
 
 
 @router.post("/people")
 async def add(edge: AtEdge, who: NamesPeople, said: PersonIn, shop: OfShop = "") -> PersonOut:
     """Let somebody decide, or change their role: their sessions end. To let them in: `assistant people invite NAME`."""
     found = await shop_of(edge, who, shop)
-    return PersonOut.of(await edge.desk.people.add(found.id, said.name, said.role, by=who.name, now=edge.now()))
+    return PersonOut.showing(await edge.desk.people.add(found.id, said.name, said.role, by=who.name, now=edge.now()))
 
 
 @router.delete("/people/{name}")
@@ -135,7 +135,7 @@ async def remove(edge: AtEdge, who: NamesPeople, name: PersonName, shop: OfShop 
     """Somebody decides no more; what they approved and has not left is refused."""
     found = await shop_of(edge, who, shop)
     await _known(edge, found.id, name)
-    return PersonOut.of(await edge.desk.people.remove(found.id, name, by=who.name, now=edge.now()))
+    return PersonOut.showing(await edge.desk.people.remove(found.id, name, by=who.name, now=edge.now()))
 
 
 @router.get("/approvers")
@@ -151,7 +151,7 @@ async def clear(edge: AtEdge, who: NamesPeople, name: PersonName, shop: OfShop =
     """Take somebody's flag away, once you have spoken with them; counting begins anew."""
     found = await shop_of(edge, who, shop)
     await _known(edge, found.id, name)
-    return PersonOut.of(await edge.desk.approvers.clear(found.id, name, by=who.name, now=edge.now()))
+    return PersonOut.showing(await edge.desk.approvers.clear(found.id, name, by=who.name, now=edge.now()))
 
 
 @router.get("/probes")
@@ -202,5 +202,5 @@ def _approver(line: ApproverLine) -> ApproverOut:
         edited_share=sum(habits.edits) / len(habits.edits) if habits.edits else None,
         tests=habits.probes,
         caught=habits.caught,
-        flag=FlagOut.of(flag) if flag else None,
+        flag=FlagOut.showing(flag) if flag else None,
     )

@@ -248,5 +248,5 @@ async def insight(
         orders=seen.orders,
         concerned=seen.concerned,
         one_sided=seen.one_sided,
-        findings=[RecurringOut.of(each) for each in seen.findings],
+        findings=[RecurringOut.showing(each) for each in seen.findings],
     )

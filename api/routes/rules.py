@@ -148,7 +148,7 @@ async def explain(edge: AtEdge, who: Reads, case: CaseId) -> ExplainedOut:
         platform=found.case.platform,
         market=found.case.market,
         pack=_pack(found.pack, now.date()) if found.pack else None,
-        minimums=[MinimumOut.of(each) for each in found.minimums],
+        minimums=[MinimumOut.showing(each) for each in found.minimums],
         offer=OfferOut.model_validate(offer) if offer else None,
     )
 
@@ -157,7 +157,7 @@ async def explain(edge: AtEdge, who: Reads, case: CaseId) -> ExplainedOut:
 async def limits(edge: AtEdge, who: Reads, shop: OfShop = "") -> LimitsOut:
     """Above what a supervisor, or two, must approve, and the budgets."""
     await shop_of(edge, who, shop)
-    return LimitsOut.of(edge.desk.rules.limits)
+    return LimitsOut.showing(edge.desk.rules.limits)
 
 
 def _pack(pack: RulePack, day: date) -> PackOut:

@@ -30,7 +30,7 @@ class Shape(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     @classmethod
-    def of(cls, it: object) -> Self:
+    def showing(cls, it: object) -> Self:
         """The attributes of something under the names they have there; what is not named here is not told."""
         return cls.model_validate(it, from_attributes=True)
 

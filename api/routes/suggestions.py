@@ -101,7 +101,7 @@ def _summary(t: Translator, end: Summary) -> SummaryOut:
 
 
 def _sources(clauses: Sequence[Clause]) -> list[SourceOut]:
-    return [SourceOut.of(each) for each in clauses]
+    return [SourceOut.showing(each) for each in clauses]
 
 
 def _findings(t: Translator, findings: Sequence[Finding]) -> list[LightFinding]:
