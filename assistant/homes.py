@@ -20,9 +20,10 @@ from assistant.domain.note import N_
 from assistant.errors import DamagedRecord, NotAllowed, WrongInput
 from assistant.settings import Settings
 from assistant.store.copies import compact_file
-from assistant.store.database import Database, sqlite_url
+from assistant.store.database import Database
 from assistant.store.home_copy import back_up, restored
 from assistant.store.moving import copy_tables
+from assistant.store.sqlite import sqlite_url
 from assistant.store.work import Store
 
 

@@ -11,13 +11,19 @@ from assistant.desk.random_keys import form_key, new_key, stored
 from assistant.domain.access import How
 from assistant.domain.account import Account, SignedIn
 from assistant.domain.people import Person, Role, folded
+from assistant.store.database import Database
 from assistant.store.work import Store
 
 
-async def enter(store: Store, address: str, name: str, roles: Mapping[str, Role], *, now: datetime) -> dict[str, str]:
-    """Headers of somebody who is signed in with these roles; without any they own the installation."""
+async def enter(url: str, address: str, name: str, roles: Mapping[str, Role], *, now: datetime) -> dict[str, str]:
+    """Headers of somebody who is signed in with these roles at the desk whose database has this address.
+
+    Without any role they own the installation.
+    """
+    store = Store(Database(url))
     await put_person(store, name, roles, everywhere=not roles, now=now)
     key = await put_session(store, name, now=now)
+    await store.close()
     return {"Cookie": f"{SESSION}={key}", "Origin": address, FORM_KEY: form_key(key)}
 
 

@@ -62,7 +62,8 @@ from assistant.reading.language import detect_language
 from assistant.reading.quoting import quotable
 from assistant.reading.repeats import likeness
 from assistant.settings import Settings
-from assistant.store.database import Database, sqlite_url
+from assistant.store.database import Database
+from assistant.store.sqlite import sqlite_url
 from assistant.store.work import Store
 from assistant.testing import FakeChannel, FakeDiagnoser, FakePhotos, FakeSearcher
 

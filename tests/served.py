@@ -28,8 +28,9 @@ from assistant.domain.proposal import CheckedDraft, Proposal
 from assistant.domain.taxonomy import Cause, Fault, Platform, Severity
 from assistant.domain.verdict import Finding, Verdict
 from assistant.settings import Settings
-from assistant.store.database import Database, sqlite_url
+from assistant.store.database import Database
 from assistant.store.shelf import ClauseShelf
+from assistant.store.sqlite import sqlite_url
 from assistant.store.work import Store, Work
 from tests.desk_kit import lay_tables
 from tests.signed import sign_in

@@ -9,8 +9,6 @@ import pytest
 
 from api.app import create_app
 from assistant.domain.people import Role
-from assistant.store.database import Database
-from assistant.store.work import Store
 from evals.prove.api_fuzz import fuzz
 from evals.serving import serving
 from evals.signed import enter
@@ -25,9 +23,8 @@ def test_nothing_that_the_description_allows_or_forbids_breaks_the_server(tmp_pa
     asyncio.run(stock(tmp_path))
     settings = settings_of(tmp_path)
     with serving(create_app(settings, language="en", now=lambda: NOW)) as address:
-        store = Store(Database(settings.desk_url))
         roles = {} if role == "owner of all" else {"muguang": Role(role)}
-        headers = asyncio.run(enter(store, address, "Li", roles, now=NOW))
+        headers = asyncio.run(enter(settings.desk_url, address, "Li", roles, now=NOW))
         done = fuzz(address, headers, cases=CASES, documents=["quality"], examples=2)
     assert not done["broken"], done["broken"]
     assert done["requests"] > 100

@@ -8,8 +8,6 @@ from pathlib import Path
 import pytest
 
 from api.app import create_app
-from assistant.store.database import Database
-from assistant.store.work import Store
 from evals.prove.api import asking
 from evals.prove.api_strings import strings, through
 from evals.serving import serving
@@ -24,7 +22,7 @@ def test_what_is_written_comes_back_as_it_was_and_runs_nowhere(tmp_path: Path) -
     found = strings()
     assert len(found) > 3000
     with serving(create_app(settings, language="en", now=lambda: NOW)) as address:
-        headers = asyncio.run(enter(Store(Database(settings.desk_url)), address, "Li", {}, now=NOW))
+        headers = asyncio.run(enter(settings.desk_url, address, "Li", {}, now=NOW))
         seen = through(asking(address, headers), "muguang-1", found[:: len(found) // 12], pages=4)
     assert not seen["server errors"], seen["server errors"]
     assert not seen["changed"], seen["changed"]

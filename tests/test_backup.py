@@ -19,7 +19,8 @@ from assistant.errors import NotAllowed, UnreadableFile
 from assistant.homes import back_up_home, restore_home
 from assistant.settings import Settings
 from assistant.store import archive, home_copy
-from assistant.store.database import Database, sqlite_url
+from assistant.store.database import Database
+from assistant.store.sqlite import sqlite_url
 from assistant.store.work import Store
 from tests.desk_kit import NOW, open_kit, row
 

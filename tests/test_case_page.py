@@ -27,7 +27,8 @@ from assistant.domain.playbook import RemedyKind, Request
 from assistant.domain.records import CaseView
 from assistant.domain.taxonomy import Platform
 from assistant.i18n import Translator
-from assistant.store.database import Database, sqlite_url
+from assistant.store.database import Database
+from assistant.store.sqlite import sqlite_url
 from assistant.store.work import Store
 from tests.served import NOW, proposal_of, served, settings_of
 from tests.test_inbox import Page

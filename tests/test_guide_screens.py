@@ -25,7 +25,8 @@ from assistant.drawing import browser
 from assistant.errors import NotAllowed, WrongInput
 from assistant.language.guide_writer import GuideWriter
 from assistant.reading.guard import PolicyGuard
-from assistant.store.database import Database, sqlite_url
+from assistant.store.database import Database
+from assistant.store.sqlite import sqlite_url
 from assistant.store.work import Store
 from tests import test_golden_cases as golden
 from tests.desk_kit import HANDBOOK, NOW, SHOP, Kit, lay_tables, open_kit, row
@@ -177,9 +178,9 @@ async def test_a_file_is_written_in_the_form_of_its_name(home: Path, tmp_path: P
         assert told in refused.stderr
 
 
+@pytest.mark.usefixtures("client")
 async def test_the_send_says_that_the_picture_goes_along(home: Path) -> None:
-    assert (await assistant(home, "people", "add", "Wang", "--role", "owner")).returncode == 0
-    assert (await assistant(home, "approve", "1", "--as", "Wang", "--only", "private_offer")).returncode == 0
+    assert (await assistant(home, "approve", "1", "--as", "Ola", "--only", "private_offer")).returncode == 0
     sent = await assistant(home, "send", "--posted")
     assert f"assistant guide {EXCHANGE} --out guide.png" in sent.stderr
     assert "图" not in sent.stdout

@@ -78,6 +78,7 @@ def opened(tmp_path: Path, chromium: Any) -> Iterator[Open]:
     li, wang = in_own_thread(prepare())
     with serving(create_app(settings, language="en", now=now)) as address:
         yield Open(chromium, address, store, li, wang)
+    in_own_thread(store.close())
 
 
 def drafts_of(view: CaseView) -> tuple[DraftRecord, ...]:
@@ -187,8 +188,7 @@ def test_of_two_on_one_case_the_loser_loses_no_typing(opened: Open) -> None:
             page.goto(case)
             page.locator("#draft-private_offer").focus()
             page.keyboard.press("e")
-            page.locator("textarea").wait_for()
-            page.keyboard.press("Control+End")
+            page.locator("textarea:focus").wait_for()
             page.keyboard.type(words)
         theirs.keyboard.press("Control+Enter")
         theirs.locator("textarea").wait_for(state="detached")

@@ -14,7 +14,8 @@ from assistant.domain.draft import DraftKind
 from assistant.errors import NotAllowed, WrongInput
 from assistant.homes import move_home
 from assistant.settings import Settings
-from assistant.store.database import Database, sqlite_url
+from assistant.store.database import Database
+from assistant.store.sqlite import sqlite_url
 from assistant.store.work import Store
 from evals.local_postgres import LocalPostgres
 from tests.desk_kit import HANDBOOK, NOW, carry_out, open_kit, row

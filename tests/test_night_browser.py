@@ -82,6 +82,7 @@ def lead(tmp_path: Path, chromium: Any) -> Iterator[Open]:
     wang = in_own_thread(prepare())
     with serving(create_app(settings, language="en", now=clock(NOW))) as address:
         yield Open(chromium, address, store, wang, wang)
+    in_own_thread(store.close())
 
 
 def outbox(opened: Open) -> set[OutboxState]:
@@ -119,6 +120,7 @@ def test_a_leads_morning_by_keyboard_alone(lead: Open, language: str) -> None:
         page.keyboard.press("z")
         until(page, lambda: outbox(lead) == {OutboxState.CANCELLED})
         page.locator(".banner.note").wait_for()
+        page.wait_for_load_state("load")
         page.keyboard.press("Escape")
         page.locator(f"tr[data-row]:has-text('{BATCH}') a").focus()
         page.keyboard.press("Enter")

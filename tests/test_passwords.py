@@ -25,7 +25,8 @@ from assistant.domain.people import Role, folded
 from assistant.domain.sign_in import FIRST_WAIT, FREE_OF_NAME, LONGEST_WAIT, failed
 from assistant.errors import AboveRole, NotAllowed, UnknownPerson, WrongInput
 from assistant.identity.passwords import DECOY, Passwords
-from assistant.store.database import Database, sqlite_url
+from assistant.store.database import Database
+from assistant.store.sqlite import sqlite_url
 from assistant.store.work import Store
 from assistant.testing import FakePasswords
 from tests.desk_kit import NOW

@@ -16,7 +16,8 @@ from assistant.desk.people import PeopleBook
 from assistant.desk.shops import ShopBook, new_shop
 from assistant.domain.people import Role, folded, may_change
 from assistant.errors import AboveRole, NotAllowed, UnknownPerson, UnknownShop, WrongInput
-from assistant.store.database import Database, alembic_config, sqlite_url
+from assistant.store.database import Database, alembic_config
+from assistant.store.sqlite import sqlite_url
 from assistant.store.work import Store
 from tests.desk_kit import NOW, lay_tables
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -15,7 +16,8 @@ from sqlalchemy import Connection, text
 from assistant.desk.shops import ShopBook, new_shop
 from assistant.domain.intake import Kind
 from assistant.errors import UnknownShop, UnsafeSetup, WrongInput
-from assistant.store.database import HEAD, Database, alembic_config, journal_mode, sqlite_url
+from assistant.store.database import HEAD, Database, alembic_config
+from assistant.store.sqlite import journal_mode, sqlite_url
 from assistant.store.tables import metadata
 from assistant.store.work import Store
 from tests.desk_kit import NOW, SHOP, open_kit, row
@@ -23,15 +25,15 @@ from tests.desk_kit import NOW, SHOP, open_kit, row
 pytestmark = pytest.mark.anyio
 
 
-async def opened(folder: Path) -> Database:
-    database = Database(sqlite_url(folder / "desk.sqlite"))
-    await database.migrate()
-    return database
+@pytest.fixture
+async def database(tmp_path: Path) -> AsyncIterator[Database]:
+    made = Database(sqlite_url(tmp_path / "desk.sqlite"))
+    await made.migrate()
+    yield made
+    await made.close()
 
 
-async def test_the_migrations_build_exactly_the_tables(tmp_path: Path) -> None:
-    database = await opened(tmp_path)
-
+async def test_the_migrations_build_exactly_the_tables(database: Database) -> None:
     def differences(connection: Connection) -> list[object]:
         return list(compare_metadata(MigrationContext.configure(connection), metadata))
 
@@ -55,14 +57,12 @@ def test_every_table_carries_the_shop() -> None:
 @pytest.mark.parametrize(
     ("pragma", "value"), [("foreign_keys", 1), ("synchronous", 2), ("journal_mode", journal_mode().lower())]
 )
-async def test_sqlite_is_set_safely(tmp_path: Path, pragma: str, value: object) -> None:
-    database = await opened(tmp_path)
+async def test_sqlite_is_set_safely(database: Database, pragma: str, value: object) -> None:
     async with database.reading() as connection:
         assert (await connection.execute(text(f"PRAGMA {pragma}"))).scalar() == value
 
 
-async def test_a_newer_database_is_refused(tmp_path: Path) -> None:
-    database = await opened(tmp_path)
+async def test_a_newer_database_is_refused(database: Database) -> None:
     async with database.writing() as connection:
         await connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
     with pytest.raises(UnsafeSetup, match="newer desk"):
@@ -104,8 +104,7 @@ async def test_a_shop_that_means_nothing_is_refused(tmp_path: Path, bad: object)
             await kit.shops.add(bad, now=NOW)  # type: ignore[arg-type]
 
 
-async def test_a_moment_without_zone_cannot_be_stored(tmp_path: Path) -> None:
-    database = await opened(tmp_path)
+async def test_a_moment_without_zone_cannot_be_stored(database: Database) -> None:
     with pytest.raises(Exception, match="without a time zone"):
         await ShopBook(Store(database)).add(SHOP, now=datetime(2026, 1, 1))  # noqa: DTZ001
 
@@ -119,10 +118,7 @@ async def test_a_moment_without_zone_cannot_be_stored(tmp_path: Path) -> None:
         ("SELECT * FROM texts WHERE shop = 'a' AND id IN (1, 2)", "id=?"),
     ],
 )
-async def test_an_in_list_never_reads_a_whole_table(tmp_path: Path, query: str, plan: str) -> None:
-    database = Database(sqlite_url(tmp_path / "desk.sqlite"))
-    await database.migrate()
+async def test_an_in_list_never_reads_a_whole_table(database: Database, query: str, plan: str) -> None:
     async with database.reading() as connection:
         steps = [row.detail for row in await connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {query}")]
-    await database.close()
     assert plan in steps[0]

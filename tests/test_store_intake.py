@@ -31,7 +31,8 @@ from assistant.domain.money import Money
 from assistant.domain.order import Origin, ParcelState
 from assistant.domain.rates import Side
 from assistant.domain.taxonomy import Platform
-from assistant.store.database import Database, sqlite_url
+from assistant.store.database import Database
+from assistant.store.sqlite import sqlite_url
 from assistant.store.tables import imports, order_lines, texts
 from assistant.store.work import Store, Work
 from tests.desk_kit import NOW, lay_tables

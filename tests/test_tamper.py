@@ -25,8 +25,9 @@ from assistant.domain.people import Role
 from assistant.domain.taxonomy import Cause
 from assistant.errors import DeskError, NotAllowed
 from assistant.reading.guard import PolicyGuard
-from assistant.store.database import Database, sqlite_url
+from assistant.store.database import Database
 from assistant.store.shelf import ClauseShelf
+from assistant.store.sqlite import sqlite_url
 from evals.prove.attacks import ATTACKS, targets
 from tests.desk_kit import HANDBOOK, NOW, SHOP, Kit, open_kit
 from tests.test_approvers import AGENTS, SUPERVISORS, TWO, cases, give, limited, records
@@ -58,8 +59,10 @@ async def kit(tmp_path: Path) -> AsyncIterator[Kit]:
 
 
 async def keep(folder: Path, clause: Clause) -> None:
-    shelf = ClauseShelf(Database(sqlite_url(folder / "desk.sqlite")))
-    await shelf.save_documents(SHOP.id, {"seams": [StoredClause(clause=clause, encoder="none", vectors=b"0000")]})
+    database = Database(sqlite_url(folder / "desk.sqlite"))
+    stored = StoredClause(clause=clause, encoder="none", vectors=b"0000")
+    await ClauseShelf(database).save_documents(SHOP.id, {"seams": [stored]})
+    await database.close()
 
 
 async def refused(kit: Kit, case: str) -> str:

@@ -61,7 +61,7 @@ async def _database(session: Session) -> Result:
 
 
 def _file(session: Session, shops: int) -> str:
-    from assistant.store.database import journal_mode
+    from assistant.store.sqlite import journal_mode
 
     return session.t(
         "SQLite {version}, journal {journal}, shops: {n}",

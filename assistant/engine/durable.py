@@ -19,7 +19,8 @@ import sqlalchemy
 from assistant.desk.dispatch import ChannelOf, Dispatch
 from assistant.desk.triage import Triage
 from assistant.engine.owners import is_dead, this_owner
-from assistant.store.postgres import BUSY_MILLISECONDS, keep_safe
+from assistant.store.pools import BUSY_MILLISECONDS
+from assistant.store.postgres import keep_safe
 
 #: pinned, so that an edit of the code does not strand workflows begun before it (research: engine.md 1f)
 APPLICATION_VERSION = "1"

@@ -2,30 +2,25 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, NullPool, event, text
+from sqlalchemy import Connection, text
 from sqlalchemy.exc import OperationalError
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from assistant.domain.note import N_
 from assistant.errors import UnsafeSetup
-from assistant.store import postgres
-from assistant.store.columns import read_json
+from assistant.store import postgres, sqlite
 from assistant.store.planning import teach_planner
-from assistant.store.postgres import BUSY_MILLISECONDS
+from assistant.store.pools import Pools
 from assistant.store.tables import metadata
 
 #: the newest revision in `migrations/versions`; a test compares it with Alembic's own head
 HEAD = "0015"
-#: first SQLite without the WAL-reset corruption of several connections (SQLite 3.51.3 release notes)
-WAL_SAFE = (3, 51, 3)
-#: pages kept during a transaction; with SQLite's 2 MB an import of many orders reads its pages again and again
-CACHE_KIB = 32 * 1024
 
 
 class Database:
@@ -37,8 +32,9 @@ class Database:
 
     def __init__(self, url: str) -> None:
         self.url = url
-        self._file = None if url.startswith("postgresql") else _open(url)
-        self._pools = postgres.Pools(url)
+        self._on_server = url.startswith("postgresql")
+        kind = postgres if self._on_server else sqlite
+        self._pools = Pools(partial(kind.opened, url), kind.cut)
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[AsyncConnection]:
@@ -47,20 +43,18 @@ class Database:
 
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[AsyncConnection]:
-        apart = self._file.execution_options(desk_write=True).begin() if self._file else self._pools.writing()
+        apart = postgres.writing(self._pools.here()) if self._on_server else self._engine(sqlite.WRITING, {}).begin()
         async with apart as connection:
             yield connection
 
     @asynccontextmanager
     async def beside(self) -> AsyncIterator[AsyncConnection]:
         """A short write of rows that are this process's own; on PostgreSQL it does not wait for the other writers."""
-        async with self._engine({"desk_write": True}, postgres.BESIDE).begin() as connection:
+        async with self._engine(sqlite.WRITING, postgres.BESIDE).begin() as connection:
             yield connection
 
     def _engine(self, on_file: dict[str, Any], on_server: dict[str, Any]) -> AsyncEngine:
-        if self._file:
-            return self._file.execution_options(**on_file)
-        return self._pools.here().execution_options(**on_server)
+        return self._pools.here().engine.execution_options(**(on_server if self._on_server else on_file))
 
     async def migrate(self) -> None:
         """Bring the schema to HEAD; refuses a database that a newer desk has written."""
@@ -80,6 +74,7 @@ class Database:
             )
         async with self.writing() as connection:  # the second of two that start at once finds nothing to do
             await connection.run_sync(_upgrade)
+        await self._pools.here().engine.dispose()  # connections read the planner's statistics when they are opened
 
     async def compact(self) -> bool:
         """Write the database anew without what has been deleted, so that no byte of it is left in any file.
@@ -98,8 +93,6 @@ class Database:
             return left is None or left[0] == 0
 
     async def close(self) -> None:
-        if self._file:
-            await self._file.dispose()
         await self._pools.close()
 
 
@@ -117,43 +110,6 @@ def _unreachable(url: str, error: Exception) -> Exception:
         remedy=N_("See that it runs, that the database exists and that the user may use it."),
         problem=str(getattr(error, "orig", error)).strip(),
     )
-
-
-def sqlite_url(path: Path) -> str:
-    return f"sqlite+aiosqlite:///{path}"
-
-
-def journal_mode() -> str:
-    """WAL only where SQLite is free of the WAL-reset bug, else DELETE (research: engine.md 0.7)."""
-    return "WAL" if sqlite3.sqlite_version_info >= WAL_SAFE else "DELETE"
-
-
-def _open(url: str) -> AsyncEngine:
-    """No pool: a connection belongs to one event loop, and the durable engine runs in a loop of its own."""
-    engine = create_async_engine(url, poolclass=NullPool, json_deserializer=read_json)
-    event.listen(engine.sync_engine, "connect", _set_pragmas)
-    event.listen(engine.sync_engine, "begin", _begin)
-    return engine
-
-
-def _set_pragmas(connection: Any, _record: Any) -> None:
-    """Foreign keys on, every commit on disk; transactions are begun by `_begin`, not by the driver."""
-    connection.isolation_level = None
-    cursor = connection.cursor()
-    cursor.execute(f"PRAGMA busy_timeout={BUSY_MILLISECONDS}")
-    cursor.execute(f"PRAGMA journal_mode={journal_mode()}")
-    cursor.execute("PRAGMA synchronous=FULL")
-    cursor.execute("PRAGMA foreign_keys=ON")
-    cursor.execute("PRAGMA secure_delete=ON")
-    cursor.execute(f"PRAGMA cache_size=-{CACHE_KIB}")
-    cursor.close()
-
-
-def _begin(connection: Connection) -> None:
-    """SQLAlchemy calls this in AUTOCOMMIT too, where nothing may begin: VACUUM works outside transactions alone."""
-    options = connection.get_execution_options()
-    if options.get("isolation_level") != "AUTOCOMMIT":
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if options.get("desk_write") else "BEGIN")
 
 
 def _revision(connection: Connection) -> str | None:

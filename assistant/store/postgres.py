@@ -1,11 +1,10 @@
-"""PostgreSQL: a pool for each event loop, one writing block at a time, no lock held by a process that sleeps."""
+"""PostgreSQL: one writing block at a time, no lock held by a process that sleeps."""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -14,18 +13,15 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from assistant.store.columns import read_json
+from assistant.store.pools import BUSY_MILLISECONDS, KEPT, Pool
 from assistant.store.tables import metadata
 
-#: how long a writing block waits for the others, in milliseconds; as on SQLite
-BUSY_MILLISECONDS = 30_000
 #: how long it stands in the server's queue at a time: the turn of a process that fell asleep there must not come
 TURN_MILLISECONDS = 1_000
 #: the advisory lock that lets one writing block in at a time, as SQLite does by itself
 WRITE_LOCK = 7_215_309
 #: after so long without a word inside a transaction PostgreSQL ends it, and with it the lock of a sleeping process
 IDLE_MILLISECONDS = 20_000
-#: connections a loop keeps open; more are opened when needed, and closed again
-KEPT = 5
 #: PostgreSQL gives each statement a moment of its own; a reading block needs one for all its statements. A writing
 #: block must not have that: its moment would be the one before it waited for the lock.
 READING: dict[str, Any] = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
@@ -33,61 +29,29 @@ BESIDE: dict[str, Any] = {"isolation_level": "READ COMMITTED"}
 WRITING: dict[str, Any] = {**BESIDE, "desk_write": True}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Pool:
-    """`opened` are the connections as their driver knows them, `turn` is whose turn it is to write in this loop."""
+def opened(url: str) -> AsyncEngine:
+    """An engine that sees whether a connection it kept still stands."""
+    engine = create_async_engine(url, pool_size=KEPT, max_overflow=-1, pool_pre_ping=True, json_deserializer=read_json)
+    event.listen(engine.sync_engine, "begin", _lock)
+    event.listen(engine.sync_engine, "connect", partial(keep_safe, turn=TURN_MILLISECONDS))
+    return engine
 
-    engine: AsyncEngine
-    opened: list[Any]
-    turn: asyncio.Lock
+
+def cut(connection: Any) -> None:
+    """End a connection without waiting for it."""
+    connection.pgconn.finish()
 
 
-class Pools:
-    """Engines by event loop: a connection belongs to the loop that opened it (docs/decisions/0003)."""
-
-    def __init__(self, url: str) -> None:
-        self._url = url
-        self._pools: dict[asyncio.AbstractEventLoop, _Pool] = {}
-
-    def here(self) -> AsyncEngine:
-        """The engine of the running loop."""
-        return self._pool().engine
-
-    def _pool(self) -> _Pool:
-        loop = asyncio.get_running_loop()
-        if loop not in self._pools:
-            engine = create_async_engine(
-                self._url, pool_size=KEPT, max_overflow=-1, pool_pre_ping=True, json_deserializer=read_json
-            )
-            opened: list[Any] = []
-            event.listen(engine.sync_engine, "begin", _lock)
-            event.listen(engine.sync_engine, "connect", partial(keep_safe, turn=TURN_MILLISECONDS))
-            event.listen(engine.sync_engine, "connect", lambda made, _: opened.append(made.driver_connection))
-            event.listen(engine.sync_engine, "close", lambda made, _: opened.remove(made.driver_connection))
-            self._pools[loop] = _Pool(engine=engine, opened=opened, turn=asyncio.Lock())
-        return self._pools[loop]
-
-    @asynccontextmanager
-    async def writing(self) -> AsyncIterator[AsyncConnection]:
-        """The one writing block: first among those of this loop, then among all processes."""
-        pool = self._pool()
-        async with pool.turn:
-            connection = await _begun(pool.engine.execution_options(**WRITING))
-            try:
-                yield connection
-                await connection.commit()
-            finally:
-                await connection.close()
-
-    async def close(self) -> None:
-        """Close every connection; those of a loop that runs no more can only be cut."""
-        own = asyncio.get_running_loop()
-        for loop, pool in self._pools.items():
-            if loop is own:
-                await pool.engine.dispose()
-            for left in pool.opened:
-                left.pgconn.finish()
-        self._pools.clear()
+@asynccontextmanager
+async def writing(pool: Pool) -> AsyncIterator[AsyncConnection]:
+    """The one writing block: first among those of this loop, then among all processes."""
+    async with pool.turn:
+        connection = await _begun(pool.engine.execution_options(**WRITING))
+        try:
+            yield connection
+            await connection.commit()
+        finally:
+            await connection.close()
 
 
 async def _begun(engine: AsyncEngine) -> AsyncConnection:

@@ -17,7 +17,6 @@ from assistant.domain.people import Role
 from assistant.domain.taxonomy import Platform
 from assistant.settings import Settings
 from assistant.store.database import Database
-from assistant.store.work import Store
 from evals.prove.api_fuzz import fuzz
 from evals.prove.api_strings import Ask, strings, through
 from evals.prove.kit import NOW
@@ -40,9 +39,9 @@ def prove(work: Path, *, examples: int = 40, every: int = 1) -> dict[str, Any]:
     fuzzed: dict[str, Any] = {}
     with serving(create_app(settings, language="en", now=lambda: AT)) as address:
         for name, roles in ROLES.items():
-            headers = asyncio.run(_enter(settings, address, name, roles))
+            headers = asyncio.run(enter(settings.desk_url, address, name, roles, now=AT))
             fuzzed[name] = fuzz(address, headers, cases=cases[:20], documents=documents, examples=examples)
-        owner = asyncio.run(_enter(settings, address, "Ola", {}))
+        owner = asyncio.run(enter(settings.desk_url, address, "Ola", {}, now=AT))
         told = through(asking(address, owner), cases[-1], strings()[::every], pages=4)
     return {"roles": fuzzed, "strings": told}
 
@@ -78,11 +77,3 @@ async def _stocked(settings: Settings) -> tuple[list[str], list[str]]:
     return [
         row.case.id for row in rows if row.record and "public_reply" in {each.kind for each in row.record.drafts}
     ], documents
-
-
-async def _enter(settings: Settings, address: str, name: str, roles: Mapping[str, Role]) -> dict[str, str]:
-    store = Store(Database(settings.desk_url))
-    try:
-        return await enter(store, address, name, roles, now=AT)
-    finally:
-        await store.close()

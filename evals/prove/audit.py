@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import Any
 
 from assistant.desk.auditing import Auditing
-from assistant.store.database import Database, sqlite_url
+from assistant.store.database import Database
+from assistant.store.sqlite import sqlite_url
 from assistant.store.work import Store
 from evals.demo_shop.pictures import drawn
 from evals.prove.kit import DEMO, assistant, start

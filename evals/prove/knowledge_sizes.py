@@ -33,8 +33,9 @@ from assistant.knowledge.library import Library
 from assistant.knowledge.ports import from_bytes, pieces_from_bytes, pieces_to_bytes, to_bytes
 from assistant.knowledge.ranking import EMBEDDED
 from assistant.parts import shared_reader
-from assistant.store.database import Database, sqlite_url
+from assistant.store.database import Database
 from assistant.store.shelf import ClauseShelf
+from assistant.store.sqlite import sqlite_url
 from assistant.store.work import Store
 
 RULES = Path(__file__).parents[1] / "datasets" / "rules"

@@ -29,7 +29,6 @@ from assistant.domain.taxonomy import Platform
 from assistant.settings import Settings
 from assistant.store.database import Database
 from assistant.store.plans import plan_of, reads_whole, statements_of
-from assistant.store.work import Store
 from evals.prove.kit import NOW
 from evals.prove.many_cases import made_whole, seed_cases
 from evals.serving import free_port, serve_here
@@ -115,11 +114,8 @@ async def _stocked(settings: Settings, cases: int, *, many: int) -> list[str]:
 
 
 async def _people(settings: Settings, address: str, users: int) -> list[dict[str, str]]:
-    store = Store(Database(settings.desk_url))
-    roles = {SHOP: Role.SUPERVISOR}
-    found = [await enter(store, address, f"Person {number}", roles, now=AT) for number in range(users)]
-    await store.close()
-    return found
+    url, roles = settings.desk_url, {SHOP: Role.SUPERVISOR}
+    return [await enter(url, address, f"Person {number}", roles, now=AT) for number in range(users)]
 
 
 async def _plans(settings: Settings, case: str) -> dict[str, dict[str, Any]]:

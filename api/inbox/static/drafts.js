@@ -58,6 +58,7 @@
       const kept = localStorage[key(field)];
       if (kept !== undefined) field.value = kept; // typed while the desk could not be reached
       field.focus();
+      field.setSelectionRange(field.value.length, field.value.length);
       void check(field);
     }
   };

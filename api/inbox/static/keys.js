@@ -44,6 +44,7 @@ const desk = (() => {
   const OWN = {}; // acts without a button of their own: moving about
   const press = (act) => {
     const button = target(act);
+    if (button?.closest(".htmx-added")) return Boolean(setTimeout(press, 25, act)); // just swapped in, not yet wired
     if (button && barred(button)) return say(why(button) || button.title);
     if (button) button.click();
     else if (OWN[act] && !openDialog()) OWN[act]();

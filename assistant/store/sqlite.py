@@ -1,0 +1,64 @@
+"""SQLite: every commit on disk, one writing block at a time, nothing deleted left in the file."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+from threading import Thread
+from typing import Any
+
+from sqlalchemy import Connection, event
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+
+from assistant.store.columns import read_json
+from assistant.store.pools import BUSY_MILLISECONDS, KEPT
+
+#: first SQLite without the WAL-reset corruption of several connections (SQLite 3.51.3 release notes)
+WAL_SAFE = (3, 51, 3)
+#: pages kept by a connection; with SQLite's 2 MB an import of many orders reads its pages again and again
+CACHE_KIB = 32 * 1024
+WRITING: dict[str, Any] = {"desk_write": True}
+
+
+def sqlite_url(path: Path) -> str:
+    return f"sqlite+aiosqlite:///{path}"
+
+
+def journal_mode() -> str:
+    """WAL only where SQLite is free of the WAL-reset bug, else DELETE (research: engine.md 0.7)."""
+    return "WAL" if sqlite3.sqlite_version_info >= WAL_SAFE else "DELETE"
+
+
+def opened(url: str) -> AsyncEngine:
+    """An engine whose connections stay open: opening one costs five times what a short transaction does."""
+    engine = create_async_engine(url, pool_size=KEPT, max_overflow=-1, pool_use_lifo=True, json_deserializer=read_json)
+    event.listen(engine.sync_engine, "connect", _set_pragmas)
+    event.listen(engine.sync_engine, "begin", _begin)
+    return engine
+
+
+def cut(connection: Any) -> None:
+    """End a connection; asked in a thread of its own, so that no event loop is told, which may be gone by then."""
+    asking = Thread(target=connection.stop)
+    asking.start()
+    asking.join()
+
+
+def _set_pragmas(connection: Any, _record: Any) -> None:
+    """Foreign keys on, every commit on disk; transactions are begun by `_begin`, not by the driver."""
+    connection.isolation_level = None
+    cursor = connection.cursor()
+    cursor.execute(f"PRAGMA busy_timeout={BUSY_MILLISECONDS}")
+    cursor.execute(f"PRAGMA journal_mode={journal_mode()}")
+    cursor.execute("PRAGMA synchronous=FULL")
+    cursor.execute("PRAGMA foreign_keys=ON")
+    cursor.execute("PRAGMA secure_delete=ON")
+    cursor.execute(f"PRAGMA cache_size=-{CACHE_KIB}")
+    cursor.close()
+
+
+def _begin(connection: Connection) -> None:
+    """SQLAlchemy calls this in AUTOCOMMIT too, where nothing may begin: VACUUM works outside transactions alone."""
+    options = connection.get_execution_options()
+    if options.get("isolation_level") != "AUTOCOMMIT":
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if options.get("desk_write") else "BEGIN")
