@@ -15,6 +15,7 @@ from evals.bench import calls, durable
 from evals.diagnosis.rows import demo_rows, read_rows
 from evals.local_postgres import local_postgres
 from evals.prove import (
+    access,
     after,
     api,
     audit,
@@ -84,6 +85,7 @@ def _races(it: Asked) -> Figures:
 
 PROOFS = {
     "after": Proof(run=lambda it: after.prove(it.work, cases=300, walkers=16, steps=400), holds=after.holds),
+    "access": Proof(run=lambda it: access.prove(it.work), holds=access.holds),
     "api": Proof(run=lambda it: api.prove(it.work), holds=api.holds),
     "audit": Proof(run=lambda it: audit.prove(it.work), holds=audit.holds),
     "crash": Proof(
