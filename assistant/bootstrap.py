@@ -72,6 +72,7 @@ from assistant.identity.passwords import Passwords
 from assistant.knowledge.library import Library
 from assistant.knowledge.own_folder import OwnFolder
 from assistant.language.guide_writer import GuideWriter
+from assistant.reaching import check_addresses, reach_set
 from assistant.reading.answers import read_answer
 from assistant.settings import Settings
 from assistant.store.database import Database
@@ -86,6 +87,7 @@ if TYPE_CHECKING:
 
 async def build(settings: Settings) -> Desk:
     """The whole desk on its database, migrated to the newest form."""
+    check_addresses(settings)
     provider = provider_of(settings)
     home = settings.home.expanduser()
     home.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -233,6 +235,7 @@ def _channels(settings: Settings, present: Present | None = None) -> ChannelOf:
         secret=settings.webhook_secret.get_secret_value(),
         resend=settings.webhook_resend,
         list_url=settings.webhook_list_url,
+        reach=reach_set(settings),
     )
     return named_channels(settings.home.expanduser() / "outbox", webhook, present)
 
