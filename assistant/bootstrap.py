@@ -19,6 +19,7 @@ from assistant.desk.accounts import Accounts
 from assistant.desk.after_offer import AfterOffer
 from assistant.desk.approve import Decisions
 from assistant.desk.approvers import Approvers
+from assistant.desk.asking_again import AskingAgain
 from assistant.desk.auditing import Auditing
 from assistant.desk.buyers import Buyers
 from assistant.desk.by_hand import ByHand
@@ -178,6 +179,7 @@ async def build(settings: Settings) -> Desk:
         approvers=Approvers(store),
         handling=HandlingDesk(store),
         correcting=Correcting(store, agent, knowledge.searcher, read_answer=read_answer),
+        asking_again=AskingAgain(store, agent, knowledge.searcher, read_answer=read_answer, charging=_charging(client)),
         typing=Typing(store, decisions),
         views=ViewBook(store),
         learning=Learning(store, parts.lesson_finder_of(handbook), gate),

@@ -26,6 +26,7 @@ class Purpose(StrEnum):
 
 _PURPOSES = {
     "write": Purpose.WRITE,
+    "again": Purpose.WRITE,
     "revise": Purpose.WRITE,
     "suggest": Purpose.WRITE,
     "judge": Purpose.JUDGE,
