@@ -52,6 +52,7 @@ TABLE: dict[tuple[str, str], Line] = {
     ("PUT", f"{_CASE}/drafts/{{kind}}"): of_case(Scope.DECIDE, "/drafts/public_reply", json=_TEXT, headers=SEEN),
     ("POST", f"{_CASE}/drafts/{{kind}}/check"): of_case(Scope.READ, "/drafts/public_reply/check", json=_TEXT),
     ("POST", f"{_CASE}/withdraw"): of_case(Scope.DECIDE, "/withdraw"),
+    ("POST", f"{_CASE}/ask-again"): of_case(Scope.DECIDE, "/ask-again", json={"wish": "x"}, headers=SEEN),
     ("POST", f"{_CASE}/take"): of_case(Scope.DECIDE, "/take"),
     ("POST", f"{_CASE}/hand-back"): of_case(Scope.DECIDE, "/hand-back"),
     ("POST", f"{_CASE}/extra"): of_case(Scope.DECIDE, "/extra", json={"amount": "x", "why": ""}),

@@ -209,6 +209,7 @@ ACTIONS = (
     N_("escalated"),
     N_("escalation_ended"),
     N_("cause_corrected"),
+    N_("asked_again"),
 )
 LABELS = (
     N_("placed"),

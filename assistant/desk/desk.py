@@ -15,6 +15,7 @@ from assistant.desk.accounts import Accounts
 from assistant.desk.after_offer import AfterOffer
 from assistant.desk.approve import Decisions
 from assistant.desk.approvers import Approvers
+from assistant.desk.asking_again import AskingAgain
 from assistant.desk.auditing import Auditing
 from assistant.desk.buyers import Buyers
 from assistant.desk.by_hand import ByHand
@@ -129,6 +130,7 @@ class Desk:
     approvers: Approvers
     handling: HandlingDesk
     correcting: Correcting
+    asking_again: AskingAgain
     typing: Typing
     views: ViewBook
     learning: Learning
