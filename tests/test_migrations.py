@@ -19,7 +19,8 @@ from assistant.desk.auditing import Auditing
 from assistant.desk.cases import Reader
 from assistant.domain.people import folded
 from assistant.settings import Settings
-from assistant.store.database import HEAD, Database, sqlite_url
+from assistant.store.database import HEAD, Database
+from assistant.store.sqlite import sqlite_url
 from assistant.store.tables import metadata
 from assistant.store.work import Store
 from evals.local_postgres import LocalPostgres
