@@ -10,7 +10,7 @@ from api.routes.decision_shapes import Asked, asked_example
 from api.routes.shapes import Shape, ShopName, example
 from assistant.desk.case_chat import told_chat
 from assistant.domain.case import Author
-from assistant.domain.chat import Chat, ChatTurn, Move
+from assistant.domain.chat import Chat, ChatTurn, Move, Style
 from assistant.domain.draft import Role
 from assistant.domain.money import Money
 from assistant.domain.order import Order, ParcelState, Tracking
@@ -67,7 +67,10 @@ class TrackingIn(Asked):
 
 
 class SuggestIn(Asked):
-    """The chat of a `case`, or its `turns`. `conversation` is a name of yours: a newer call with it ends the older."""
+    """The chat of a `case`, or its `turns`. `conversation` is a name of yours: a newer call with it ends the older.
+
+    `tone` asks for one of three; `typed` is what the agent has begun to write: the answer goes on behind it.
+    """
 
     model_config = asked_example(
         {
@@ -86,6 +89,8 @@ class SuggestIn(Asked):
     photos: Annotated[int, Field(ge=0, le=1000)] = 0
     order: OrderIn | None = None
     tracking: TrackingIn | None = None
+    tone: Style | None = None
+    typed: Annotated[str, Field(max_length=TURN)] = ""
 
     @model_validator(mode="after")
     def _one_of_both(self) -> SuggestIn:
@@ -136,7 +141,11 @@ class SentenceOut(Shape):
 
 
 class SummaryOut(Shape):
-    """The event `summary`, the last: the whole text, who wrote it, what it rests on, what a person should know."""
+    """The event `summary`, the last: the whole text, who wrote it, what it rests on, what a person should know.
+
+    `whole` is what stands once it is used: what was typed, and `text` behind it. `tones` are those in which it reads
+    otherwise.
+    """
 
     text: str
     language: str
@@ -148,3 +157,6 @@ class SummaryOut(Shape):
     attention: str | None
     questions: list[str]
     dropped: list[str]
+    whole: str
+    typed_findings: list[LightFinding]
+    tones: list[Style]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Sequence
 from contextlib import aclosing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated
 
 from fastapi import APIRouter, Depends
@@ -47,6 +47,7 @@ async def talk(edge: AtEdge, who: Reads, said: SuggestIn) -> _Talk:
     else:
         shop = await shop_of(edge, who, said.shop)
         chat = said.chat(shop)
+    chat = replace(chat, style=said.tone, typed=said.typed)
     name = said.conversation or said.case
     key = f"{shop.id}/{who.key}/{name}" if name else ""
     return _Talk(shop=shop, chat=chat, searcher=await edge.desk.knowledge.searcher(shop.id), key=key)
@@ -97,6 +98,9 @@ def _summary(t: Translator, end: Summary) -> SummaryOut:
         attention=said(end.attention),
         questions=list(end.questions),
         dropped=[t.note(each) for each in end.dropped],
+        whole=end.whole,
+        typed_findings=_findings(t, end.typed_findings),
+        tones=list(end.styles),
     )
 
 

@@ -19,9 +19,9 @@ from datetime import datetime
 from assistant.agent.offering import offer_for
 from assistant.agent.ports import Guard, Handbook, Searcher
 from assistant.desk.suggest_ports import Answers, ChatModel, ChatReader, ChatWriter
-from assistant.desk.suggest_text import EMPATHY, GrowingText, NotShown
+from assistant.desk.suggest_text import EMPATHY, GROUNDED, GrowingText, NotShown
 from assistant.domain.case import Author
-from assistant.domain.chat import Chat, ChatMatter, ChatReading, ChatTurn, Move, Reply, Suggested, Summary
+from assistant.domain.chat import Chat, ChatMatter, ChatReading, ChatTurn, Move, Reply, Style, Suggested, Summary
 from assistant.domain.clause import Clause, Found, Question
 from assistant.domain.draft import Role
 from assistant.domain.note import N_, Note
@@ -46,8 +46,6 @@ WROTE_NOTHING = N_("the model wrote nothing")
 WARM = "When does it ship?"
 #: what no model is asked about; a mere statement is looked up nowhere either
 UNASKED = Move.small_talk() | {Move.NOTHING}
-#: roles that state something, each resting on a clause, a fact or an approved offer
-GROUNDED = frozenset({Role.FACT, Role.POLICY, Role.OFFER})
 _ASKS = ("?", "？")
 
 #: (moment, days, market) -> the working day that is so many ahead
@@ -64,6 +62,8 @@ class Parts:
     handbook: Handbook
     answers: Answers
     working_day: WorkingDay
+    #: (what was typed, a sentence behind it) -> whether the buyer would be told two different things
+    contradicts: Callable[[str, str], bool]
     model: ChatModel | None = None
     patience: float = PATIENCE
     longest: float = LONGEST
@@ -102,6 +102,7 @@ class Suggest:
             language=matter.reading.language,
             guard=self._parts.guard,
             pack=self._parts.handbook.pack(chat.platform, chat.market),
+            contradicts=self._parts.contradicts,
         )
         embedded = self._parts.writer.write(matter, asks_for)
         dropped: list[Note] = []
@@ -117,7 +118,16 @@ class Suggest:
             for suggested in _released(text, embedded, dropped):
                 yield suggested
             authors.append(embedded.author)
-        yield _summary(text, embedded, " + ".join(authors), tuple(dropped))
+        end = _summary(text, embedded, " + ".join(authors), tuple(dropped))
+        yield replace(end, styles=tuple(Style) if model else self._styles(matter, asks_for))
+
+    def _styles(self, matter: ChatMatter, asks_for: tuple[Request, ...]) -> tuple[Style, ...]:
+        """Tones in which the embedded answer has other words; of those that read the same, the first."""
+        texts: dict[tuple[str, ...], Style] = {}
+        for style in Style:
+            said = self._parts.writer.write(replace(matter, chat=replace(matter.chat, style=style)), asks_for)
+            texts.setdefault(tuple(each.text for each in said.sentences), style)
+        return tuple(texts.values())
 
     async def _matter(self, chat: Chat, searcher: Searcher, now: datetime) -> tuple[ChatMatter, tuple[Request, ...]]:
         """What is asked, what answers it, and what the playbook still needs to know of a complaint."""
@@ -218,4 +228,6 @@ def _summary(text: GrowingText, embedded: Reply, author: str, dropped: tuple[Not
         questions=tuple(each.text for each in text.sentences if each.role is Role.ASK or each.text.endswith(_ASKS)),
         dropped=dropped,
         attention=Note(message=HURT) if matter.reading.diagnosis.safety else None,
+        whole=text.behind_typed,
+        typed_findings=text.about_typed(),
     )
