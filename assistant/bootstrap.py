@@ -26,6 +26,7 @@ from assistant.desk.casefile import CaseFiles
 from assistant.desk.cases import Reader
 from assistant.desk.changes import Changes
 from assistant.desk.clocks import Clocks
+from assistant.desk.companion import Companion
 from assistant.desk.contact import ContactRules
 from assistant.desk.correcting import Correcting
 from assistant.desk.desk import Desk, Present, Runner
@@ -166,6 +167,7 @@ async def build(settings: Settings) -> Desk:
         clocks=clocks,
         follow_ups=follow_ups,
         insight=Insight(store, reading),
+        companion=Companion(store, handbook.quick_replies),
         model_usage=ModelUsage(store),
         decisions=decisions,
         looking=Looking(store, decisions),

@@ -69,6 +69,7 @@ class TrackingIn(Asked):
 class SuggestIn(Asked):
     """The chat of a `case`, or its `turns`. `conversation` is a name of yours: a newer call with it ends the older.
 
+    `order_number` is looked up where no `order` is told; `reply` names a quick reply to be given in place of an answer.
     `tone` asks for one of three; `typed` is what the agent has begun to write: the answer goes on behind it.
     """
 
@@ -91,10 +92,12 @@ class SuggestIn(Asked):
     tracking: TrackingIn | None = None
     tone: Style | None = None
     typed: Annotated[str, Field(max_length=TURN)] = ""
+    order_number: Annotated[str, Field(max_length=80)] = ""
+    reply: Annotated[str, Field(max_length=40)] = ""
 
     @model_validator(mode="after")
     def _one_of_both(self) -> SuggestIn:
-        if bool(self.case) == bool(self.turns):
+        if bool(self.case) == bool(self.turns) and not (self.reply and not self.case):
             raise ValueError("give `case` or `turns`, one of them")
         return self
 

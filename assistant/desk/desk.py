@@ -22,6 +22,7 @@ from assistant.desk.casefile import CaseFiles
 from assistant.desk.cases import Reader
 from assistant.desk.changes import Changes
 from assistant.desk.clocks import Clocks
+from assistant.desk.companion import Companion
 from assistant.desk.correcting import Correcting
 from assistant.desk.dispatch import ChannelOf, Dispatch
 from assistant.desk.elsewhere import Elsewhere
@@ -118,6 +119,7 @@ class Desk:
     clocks: Clocks
     follow_ups: FollowUpDesk
     insight: Insight
+    companion: Companion
     model_usage: ModelUsage
     decisions: Decisions
     looking: Looking

@@ -31,6 +31,7 @@ from assistant.domain.draft import DraftKind
 from assistant.domain.intake import AnyRow, ImportCount, Kind, MessageRow, ReviewRow, TicketRow
 from assistant.domain.knowledge import Gap
 from assistant.domain.known import CaseLink, Entry, NewCase
+from assistant.domain.order import Order, Tracking
 from assistant.domain.proposal import Proposal
 from assistant.domain.rates import Side
 from assistant.domain.records import DraftRecord, ProposalRecord
@@ -64,6 +65,10 @@ class Orders(Protocol):
         Rows without an order number say nothing here.
         A parcel of an unknown order makes that order. `currency` is that of lines that name none.
         """
+        ...
+
+    async def known(self, shop: str, number: str) -> tuple[Order, Tracking | None] | None:
+        """The order with this number and its parcel; None where nobody told of it."""
         ...
 
     async def totals(self, shop: str, side: Side) -> dict[str, int]:

@@ -18,6 +18,7 @@ from datetime import datetime
 
 from assistant.agent.offering import offer_for
 from assistant.agent.ports import Guard, Handbook, Searcher
+from assistant.desk.quick import AskedPlainly, clauses_named, resting_on
 from assistant.desk.suggest_ports import Answers, ChatModel, ChatReader, ChatWriter
 from assistant.desk.suggest_text import EMPATHY, GROUNDED, GrowingText, NotShown
 from assistant.domain.case import Author
@@ -26,7 +27,9 @@ from assistant.domain.clause import Clause, Found, Question
 from assistant.domain.draft import Role
 from assistant.domain.note import N_, Note
 from assistant.domain.playbook import Request
+from assistant.domain.quick import QuickReply
 from assistant.domain.taxonomy import Platform
+from assistant.domain.verdict import Verdict
 from assistant.domain.voice import Manner
 from assistant.errors import ModelUnavailable
 
@@ -120,6 +123,34 @@ class Suggest:
             authors.append(embedded.author)
         end = _summary(text, embedded, " + ".join(authors), tuple(dropped))
         yield replace(end, styles=tuple(Style) if model else self._styles(matter, asks_for))
+
+    async def language(self, chat: Chat) -> str:
+        """The language the buyer is answered in (ISO 639-1)."""
+        return chat.language or (await self._parts.reader.read(chat)).language
+
+    async def quick(
+        self, chat: Chat, reply: QuickReply, *, searcher: Searcher, now: datetime, shop: str = ""
+    ) -> AsyncGenerator[Suggested | Summary, None]:
+        """The answer to a quick reply's question, in the chat's `language`, from documents and the order; no model.
+
+        What the buyer asked last is left aside. Words of the shop's own that the guard blocks are left out.
+        """
+        shops = tuple(each for each in chat.turns if each.author is Author.SELLER)
+        asked = replace(
+            chat,
+            turns=(*shops, ChatTurn(author=Author.BUYER, text=reply.question)),
+            typed=chat.typed or reply.say,
+            needs=reply.needs,
+        )
+        parts, plain = self._parts, AskedPlainly(reader=self._parts.reader)
+        question = _question(asked, await plain.read(asked), now)
+        named = await clauses_named(reply.rests_on, question, searcher)
+        embedded = Suggest(replace(parts, model=None, reader=plain, answers=resting_on(named, parts.answers)))
+        async with aclosing(embedded.suggest(asked, searcher=searcher, now=now, shop=shop)) as released:
+            async for each in released:
+                if isinstance(each, Summary) and any(one.verdict is Verdict.BLOCK for one in each.typed_findings):
+                    each = replace(each, whole=each.text)
+                yield each
 
     def _styles(self, matter: ChatMatter, asks_for: tuple[Request, ...]) -> tuple[Style, ...]:
         """Tones in which the embedded answer has other words; of those that read the same, the first."""

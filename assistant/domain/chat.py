@@ -14,6 +14,7 @@ from assistant.domain.draft import Sentence
 from assistant.domain.note import Note
 from assistant.domain.offer import Offer
 from assistant.domain.order import Order, Tracking
+from assistant.domain.quick import Need
 from assistant.domain.taxonomy import Platform
 from assistant.domain.verdict import Finding
 from assistant.domain.voice import SILENT, Manner
@@ -61,6 +62,8 @@ class Chat:
     seed: str = ""
     style: Style | None = None
     typed: str = ""
+    #: what a quick reply needs and asks for where it is not known
+    needs: Need | None = None
 
     @property
     def newest(self) -> tuple[str, ...]:

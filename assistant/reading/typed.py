@@ -23,10 +23,16 @@ _YES = re.compile(
     re.IGNORECASE,
 )
 _WORDS = re.compile(r"[㐀-鿿]{2,}|[^\W\d_]{4,}", re.UNICODE)
+
+
+def _parted(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
 #: pairs of Han letters and words that are in every second sentence and name no matter
-_EMPTY = frozenset(
-    """可以 不能 没有 我们 您的 这个 那个 一下 什么 怎么 不会 支持 无法 订单 商品 您好 your that this with will have cannot
-    order from they shop please""".split()
+_EMPTY = _parted(
+    """可以 不能 没有 我们 您的 这个 那个 一下 什么 怎么 不会 支持 无法 订单 商品 您好
+    your that this with will have cannot order from they shop please"""
 )
 
 

@@ -18,6 +18,7 @@ from assistant.domain.draft import UNSPACED, Role, Sentence
 from assistant.domain.note import N_, Note
 from assistant.domain.offer import Remedy
 from assistant.domain.playbook import RemedyKind, Request
+from assistant.domain.quick import Need
 from assistant.domain.taxonomy import Cause
 from assistant.domain.voice import Voice
 from assistant.domain.wording import Phrasings, Wording
@@ -210,9 +211,9 @@ def _to_question(scene: _Scene) -> tuple[list[Sentence], str]:
     fact = _parcel(scene) if of_parcel else []
     answer = _clause(scene)
     asked: list[Sentence] = []
-    if (of_parcel or topics & OWN_ORDER) and chat.order is None:
+    if (of_parcel or topics & OWN_ORDER or chat.needs is Need.ORDER) and chat.order is None:
         asked = scene.say(Role.ASK, words.ask_order)
-    elif topics & PRODUCT and not scene.complaint.goods and not answer:
+    elif (topics & PRODUCT or chat.needs is Need.PRODUCT) and not scene.complaint.goods and not answer:
         asked = scene.say(Role.ASK, words.ask_product)
     if fact or answer:
         return [*_opening(scene), *fact, *answer, *asked], ""
