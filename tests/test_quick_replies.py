@@ -131,7 +131,7 @@ async def test_a_program_gives_one_and_what_must_follow_is_owed(client: httpx.As
     assert first["todo"] == again["todo"]
     assert (await client.post("/api/quick-replies/return/used", json=body)).json()["todo"] is None
     (owed,) = (await client.get("/api/todos")).json()["todos"]
-    assert (owed["id"], owed["errand"], owed["case"]) == (first["todo"], "call_back", "muguang-1")
+    assert (owed["todo"], owed["errand"], owed["case"]) == (first["todo"], "call_back", "muguang-1")
     assert owed["due_at"] > (SERVED_NOW + timedelta(hours=1)).isoformat()
     refused = await client.post("/api/quick-replies/nothing/used", json=body)
     assert (refused.status_code, refused.json()["code"]) == (422, "wrong_input")

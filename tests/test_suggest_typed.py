@@ -99,3 +99,13 @@ async def test_three_tones_say_the_same_in_other_words(suggest: Suggest, searche
 async def test_an_answer_that_reads_alike_is_one_tone(suggest: Suggest, searcher: Searcher) -> None:
     _, end = await suggested(suggest, searcher, chat("谢谢", ">不客气", "在吗"))
     assert 1 <= len(end.styles) <= 3
+
+
+@pytest.mark.anyio
+async def test_what_the_guard_stops_is_said_in_other_words(suggest: Suggest, searcher: Searcher) -> None:
+    """Nobody is left with a bare greeting because one phrasing sounds like something that is not allowed."""
+    for style in (None, *Style):
+        for said in ("今天星期几呀？", "你们老板姓什么？", "这个和别家的有什么不一样？", "月球上能用吗？"):
+            sentences, end = await suggested(suggest, searcher, chat(said, style=style))
+            assert any(each.sentence.role is Role.NEXT_STEP for each in sentences), (style, said)
+            assert not any(each.verdict is Verdict.BLOCK for each in end.findings), (style, said)

@@ -15,10 +15,12 @@ from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator
 from contextlib import aclosing
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 
 from assistant.agent.offering import offer_for
 from assistant.agent.ports import Guard, Handbook, Searcher
 from assistant.desk.quick import AskedPlainly, clauses_named, resting_on
+from assistant.desk.suggest_passing import passing
 from assistant.desk.suggest_ports import Answers, ChatModel, ChatReader, ChatWriter
 from assistant.desk.suggest_text import EMPATHY, GROUNDED, GrowingText, NotShown
 from assistant.domain.case import Author
@@ -37,6 +39,8 @@ from assistant.errors import ModelUnavailable
 PATIENCE = 5.0
 #: seconds a model may write altogether
 LONGEST = 20.0
+#: how often an embedded answer is written otherwise where the guard blocks something of it
+OTHER_WORDS = 4
 #: clauses that are looked at, and that an answer may cite
 LOOKED_AT, CITED = 6, 3
 NOTHING_FOUND = Found(hits=(), abstained=True, reason="not looked up")
@@ -118,11 +122,18 @@ class Suggest:
                     authors = [model.author]
                     yield suggested
         if not model or (dropped and text.only_empathy):
-            for suggested in _released(text, embedded, dropped):
+            others = partial(self._in_other_words, matter, asks_for)
+            for suggested in passing(text, embedded, others, dropped):
                 yield suggested
             authors.append(embedded.author)
         end = _summary(text, embedded, " + ".join(authors), tuple(dropped))
         yield replace(end, styles=tuple(Style) if model else self._styles(matter, asks_for))
+
+    def _in_other_words(self, matter: ChatMatter, asks_for: tuple[Request, ...]) -> Iterator[Reply]:
+        """The embedded answer in other phrasings."""
+        for number in range(OTHER_WORDS):
+            chat = replace(matter.chat, seed=f"{matter.chat.seed}/{number}", style=None)
+            yield self._parts.writer.write(replace(matter, chat=chat), asks_for)
 
     async def language(self, chat: Chat) -> str:
         """The language the buyer is answered in (ISO 639-1)."""
@@ -221,21 +232,6 @@ def _question(chat: Chat, reading: ChatReading, now: datetime) -> Question:
         platform=chat.platform,
         on=chat.complaint("", now).rule_day(now),
     )
-
-
-def _released(text: GrowingText, reply: Reply, dropped: list[Note]) -> Iterator[Suggested]:
-    """The embedded sentences that pass; behind a model's empathy without another greeting or apology."""
-    opened = bool(text.sentences)
-    for sentence in reply.sentences:
-        if opened and sentence.role in EMPATHY:
-            continue
-        try:
-            suggested = text.add(sentence)
-        except NotShown as failed:
-            if sentence.role not in EMPATHY:
-                dropped.append(failed.note)
-            continue
-        yield suggested
 
 
 def _summary(text: GrowingText, embedded: Reply, author: str, dropped: tuple[Note, ...]) -> Summary:
