@@ -34,6 +34,7 @@ from assistant.desk.dispatch import ChannelOf, Dispatch
 from assistant.desk.elsewhere import Elsewhere
 from assistant.desk.exporting import Exporting
 from assistant.desk.extras import Extras
+from assistant.desk.figures import FigureDesk
 from assistant.desk.follow_up import FollowUpDesk
 from assistant.desk.follow_up_text import FollowUpText
 from assistant.desk.groups import Groups
@@ -167,6 +168,7 @@ async def build(settings: Settings) -> Desk:
         clocks=clocks,
         follow_ups=follow_ups,
         insight=Insight(store, reading),
+        figures=FigureDesk(store, ModelUsage(store), handbook.limits),
         companion=Companion(store, handbook.quick_replies),
         model_usage=ModelUsage(store),
         decisions=decisions,

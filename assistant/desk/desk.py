@@ -29,6 +29,7 @@ from assistant.desk.elsewhere import Elsewhere
 from assistant.desk.exporting import Exporting
 from assistant.desk.exports import Exports
 from assistant.desk.extras import Extras
+from assistant.desk.figures import FigureDesk
 from assistant.desk.follow_up import FollowUpDesk
 from assistant.desk.groups import Groups
 from assistant.desk.guides import Guides
@@ -120,6 +121,7 @@ class Desk:
     follow_ups: FollowUpDesk
     insight: Insight
     companion: Companion
+    figures: FigureDesk
     model_usage: ModelUsage
     decisions: Decisions
     looking: Looking

@@ -13,6 +13,7 @@ from assistant.desk.after_ports import Todos, Told
 from assistant.desk.approval_ports import Approvals, People
 from assistant.desk.audit_ports import Audit
 from assistant.desk.clock_ports import Clocks
+from assistant.desk.figure_ports import Figures
 from assistant.desk.follow_up_ports import FollowUps
 from assistant.desk.group_ports import Groups, Steps
 from assistant.desk.handling_ports import Handlings, SavedViews, TypedTexts
@@ -234,6 +235,9 @@ class Work(Protocol):
     def workers(self) -> Workers: ...
     @property
     def watching(self) -> Watching: ...
+    @property
+    def figures(self) -> Figures: ...
+
     @property
     def outcomes(self) -> Outcomes: ...
     @property
