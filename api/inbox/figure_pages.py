@@ -56,12 +56,27 @@ MEANINGS = {
     Chart.MODEL: N_("Money and requests by day; a model without a price costs nothing here."),
 }
 COLUMNS = {
-    "late": N_("late"), "hour": N_("within the hour"), "day": N_("within a day"), "later": N_("later"),
-    "undated": N_("no deadline"), "as_is": N_("as written"), "edited": N_("edited"), "rejected": N_("rejected"),
-    "waits": N_("waits for the buyer"), "owed": N_("owed"), "done": N_("carried out"), "declined": N_("declined"),
-    "lapsed": N_("lapsed"), "ended": N_("ended"), "projected": N_("waits"), "day_spent": N_("today"),
-    "day_budget": N_("budget of the day"), "month_spent": N_("this month"),
-    "month_budget": N_("budget of the month"), "cost": N_("cost"), "calls": N_("requests"),
+    "late": N_("late"),
+    "hour": N_("within the hour"),
+    "day": N_("within a day"),
+    "later": N_("later"),
+    "undated": N_("no deadline"),
+    "as_is": N_("as written"),
+    "edited": N_("edited"),
+    "rejected": N_("rejected"),
+    "waits": N_("waits for the buyer"),
+    "owed": N_("owed"),
+    "done": N_("carried out"),
+    "declined": N_("declined"),
+    "lapsed": N_("lapsed"),
+    "ended": N_("ended"),
+    "projected": N_("waits"),
+    "day_spent": N_("today"),
+    "day_budget": N_("budget of the day"),
+    "month_spent": N_("this month"),
+    "month_budget": N_("budget of the month"),
+    "cost": N_("cost"),
+    "calls": N_("requests"),
 }
 ROWS = {"mild": N_("mild"), "clear": N_("clear"), "serious": N_("serious"), "unread": N_("not read yet")}
 #: how each is drawn; stacked bars lie or stand
