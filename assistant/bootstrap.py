@@ -27,6 +27,7 @@ from assistant.desk.casefile import CaseFiles
 from assistant.desk.cases import Reader
 from assistant.desk.changes import Changes
 from assistant.desk.clocks import Clocks
+from assistant.desk.companion import Companion
 from assistant.desk.contact import ContactRules
 from assistant.desk.correcting import Correcting
 from assistant.desk.desk import Desk, Present, Runner
@@ -34,6 +35,7 @@ from assistant.desk.dispatch import ChannelOf, Dispatch
 from assistant.desk.elsewhere import Elsewhere
 from assistant.desk.exporting import Exporting
 from assistant.desk.extras import Extras
+from assistant.desk.figures import FigureDesk
 from assistant.desk.follow_up import FollowUpDesk
 from assistant.desk.follow_up_text import FollowUpText
 from assistant.desk.groups import Groups
@@ -169,6 +171,8 @@ async def build(settings: Settings) -> Desk:
         clocks=clocks,
         follow_ups=follow_ups,
         insight=Insight(store, reading),
+        figures=FigureDesk(store, ModelUsage(store), handbook.limits),
+        companion=Companion(store, handbook.quick_replies),
         model_usage=ModelUsage(store),
         decisions=decisions,
         looking=Looking(store, decisions),

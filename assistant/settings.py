@@ -42,6 +42,9 @@ class Settings(BaseSettings):
     database_url: str = ""
     #: https address under which a proxy serves the inbox; empty means this machine alone, on plain http
     public_url: str = ""
+    #: origins of pages that may show the chat companion in a frame and tell it a conversation, with spaces between,
+    #: such as https://chat.example.com; empty means none
+    companion_hosts: str = ""
     #: minutes a session may be left alone, and hours until it ends however much it is used
     session_idle_minutes: float = Field(default=120, gt=0, le=24 * 60)
     session_hours: float = Field(default=12, gt=0, le=30 * 24)

@@ -65,6 +65,14 @@ TABLE: dict[tuple[str, str], Line] = {
         json={"shop": "{shop}", "cases": [{"case": "{shop}-1", "seen": "0" * 12}]},
         shop=True,
     ),
+    ("GET", "/api/orders/{number}"): of_shop(Scope.READ, "/api/orders/none"),
+    ("GET", "/api/quick-replies"): of_shop(Scope.READ, "/api/quick-replies"),
+    ("POST", "/api/quick-replies/{name}/used"): Line(
+        gate=Scope.DECIDE,
+        path="/api/quick-replies/return/used",
+        json={"shop": "{shop}", "case": "{shop}-1"},
+        shop=True,
+    ),
     ("POST", "/api/suggestions"): Line(gate=Scope.READ, path="/api/suggestions", json={"case": "{shop}-1"}, shop=True),
     ("POST", "/api/outbox/send"): Line(gate=Scope.SEND, path="/api/outbox/send", json={"shop": "{shop}"}, shop=True),
     ("POST", "/api/outbox/{item}/posted"): Line(

@@ -23,12 +23,14 @@ from assistant.desk.casefile import CaseFiles
 from assistant.desk.cases import Reader
 from assistant.desk.changes import Changes
 from assistant.desk.clocks import Clocks
+from assistant.desk.companion import Companion
 from assistant.desk.correcting import Correcting
 from assistant.desk.dispatch import ChannelOf, Dispatch
 from assistant.desk.elsewhere import Elsewhere
 from assistant.desk.exporting import Exporting
 from assistant.desk.exports import Exports
 from assistant.desk.extras import Extras
+from assistant.desk.figures import FigureDesk
 from assistant.desk.follow_up import FollowUpDesk
 from assistant.desk.groups import Groups
 from assistant.desk.guides import Guides
@@ -119,6 +121,8 @@ class Desk:
     clocks: Clocks
     follow_ups: FollowUpDesk
     insight: Insight
+    companion: Companion
+    figures: FigureDesk
     model_usage: ModelUsage
     decisions: Decisions
     looking: Looking

@@ -22,6 +22,7 @@ from evals.prove import (
     backlog,
     blind,
     budget,
+    companion,
     crash,
     diagnosis,
     events,
@@ -103,6 +104,9 @@ PROOFS = {
     ),
     "budget": Proof(run=lambda it: budget.prove(it.work), holds=budget.holds),
     "budget-postgres": Proof(run=lambda it: budget.prove(it.work, it.database), holds=budget.holds, server=True),
+    "companion": Proof(
+        run=lambda it: companion.prove(it.work, it.file.parent if it.real else None), holds=companion.holds
+    ),
     "calls": Proof(run=lambda it: calls.prove(it.work), holds=calls.holds),
     "offers": Proof(
         run=lambda it: offers.prove(it.examples), holds=lambda seen: seen["examples"] > 0 and not seen["broken"]
