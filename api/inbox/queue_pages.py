@@ -98,7 +98,7 @@ async def _values(edge: Edge, screen: Screen, who: Visitor, shop: Shop, query: Q
         "shop": shop,
         "query": query,
         "lines": lines,
-        "address": as_address(query.address()),
+        "address": as_address(query.address(shop="")),  # a case names its shop
         "following": cursor_of(query.order, page.last) or "",
         "known": await newest_number(edge, shop),
         "kept": await edge.desk.views.all(shop.id, by=who.name),
@@ -122,7 +122,7 @@ async def row(request: Request, edge: AtEdge, who: Reads, case: str, query: Anno
     if found.case.state not in CaseState.open_states():
         return screen.show("nothing.html")
     (line,) = await _lines(edge, screen, shop, [found], query)
-    return screen.show("row.html", line=line, address=as_address(query.address()))
+    return screen.show("row.html", line=line, address=as_address(query.address(shop="")))
 
 
 @router.get("/queue/fresh")

@@ -29,7 +29,7 @@ _FOR_PROGRAMS = ("/api/", "/health", "/ready", "/openapi.json", "/static/")
 #: in this order: the first file defines what the others use
 SCRIPTS = (
     "vendor/htmx.min.js",
-    *("keys.js", "palette.js", "clocks.js", "live.js", "drafts.js", "case.js", "hand.js"),
+    *("keys.js", "palette.js", "clocks.js", "live.js", "list.js"),
 )
 #: htmx keeps no page in the browser (erasure would miss it), runs no code from attributes, swaps answers that refuse
 _HTMX = json.dumps(
