@@ -141,7 +141,11 @@ async def shops_of(edge: Edge, visitor: Visitor) -> list[Shop]:
 
 async def shop_of(edge: Edge, visitor: Visitor, name: str = "") -> Shop:
     """The named shop, or the only one they may enter; UnknownShop for others, AboveRole where `asks` is too much."""
-    known = await shops_of(edge, visitor)
+    return shop_among(await shops_of(edge, visitor), visitor, name)
+
+
+def shop_among(known: list[Shop], visitor: Visitor, name: str = "") -> Shop:
+    """As `shop_of`, of shops that were read already."""
     for shop in known:
         if shop.id == name or (not name and len(known) == 1):
             return _allowed(visitor, shop)

@@ -11,16 +11,15 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import datetime
 from importlib.metadata import version
-from pathlib import Path
 
 from fastapi import FastAPI
-from fastapi.staticfiles import StaticFiles
 
 from api import errors
 from api.described import described
 from api.edge import Edge
 from api.inbox.everything import PAGES
 from api.inbox.sandboxes import noted_sandboxes
+from api.inbox.static_files import FOLDER, OwnFiles
 from api.logs import Logged
 from api.measures import Measured, Measures
 from api.routes.everything import ROUTERS
@@ -35,7 +34,6 @@ from assistant.i18n import Translator
 from assistant.parts import event_keys
 from assistant.settings import Settings
 
-STATIC = Path(__file__).parent / "inbox" / "static"
 PROBLEM = {"application/problem+json": {"schema": ProblemOut.model_json_schema()}}
 
 
@@ -99,7 +97,7 @@ def create_app(
         app.include_router(routes)
     for pages in PAGES:
         app.include_router(pages, dependencies=[noted_sandboxes])
-    app.mount("/static", StaticFiles(directory=STATIC), name="static")
+    app.mount("/static", OwnFiles(directory=FOLDER), name="static")
     app.openapi = described(app)  # type: ignore[method-assign]
     return app
 

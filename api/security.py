@@ -19,6 +19,8 @@ HEADERS = {
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
     "Cache-Control": "no-store",
 }
+#: the desk's own files hold nothing of a case: they say themselves how long a browser keeps them
+OWN_FILES = "/static/"
 LOOPBACK_HOSTS = frozenset({"127.0.0.1", "localhost", "[::1]"})
 #: the only path that may be asked for under another name: whoever posts there signs
 EVENTS = "/api/events"
@@ -55,8 +57,11 @@ class Guarded:
         async def send_guarded(message: Message) -> None:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
+                kept = headers.get("Cache-Control") if scope["path"].startswith(OWN_FILES) else None
                 for name, value in (self._panel if scope["path"] == PANEL else HEADERS).items():
                     headers[name] = value
+                if kept:
+                    headers["Cache-Control"] = kept
             await send(message)
 
         allowed = self._hosts | self._event_hosts if scope["path"] == EVENTS else self._hosts

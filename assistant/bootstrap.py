@@ -208,6 +208,7 @@ async def build(settings: Settings) -> Desk:
         agent=agent,
         suggest=suggest_of(settings, handbook, agent, client, manner_of=partial(_manner_of, store)),
         channels=partial(_channels, settings),
+        moment=store.moment,
         engine=partial(_engine, settings, triage),
         worker=partial(_worker, settings, store, triage, dispatch, clocks, todos, follow_ups),
         close=close,

@@ -13,6 +13,7 @@ from fastapi import FastAPI
 
 from api.app import create_app
 from api.errors import STATUS, problem_of
+from api.inbox.static_files import address_of
 from api.routes.case_example import EXAMPLE
 from api.routes.case_shapes import CaseWhole
 from api.security import HEADERS
@@ -223,3 +224,10 @@ async def test_the_description_loads_nothing_from_elsewhere(client: httpx.AsyncC
     for name in ("CaseRow", "CaseWhole", "ShopOut", "OutboxItemOut", "Health"):
         assert described["components"]["schemas"][name]["examples"], name
     assert not re.findall(r"https?://(?!erp\.example\.com/)[^\"]+", answer.text)
+
+
+async def test_a_browser_keeps_the_desks_own_files_under_their_version_alone(client: httpx.AsyncClient) -> None:
+    kept = await client.get(address_of("inbox.css"))
+    assert kept.headers["cache-control"] == "public, max-age=31536000, immutable"
+    for address in ("/static/inbox.css", "/static/inbox.css?v=0", "/static/nothing.css?v=0", "/?v=0"):
+        assert (await client.get(address)).headers["cache-control"] == "no-store", address

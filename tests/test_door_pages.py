@@ -11,6 +11,7 @@ import httpx
 import pytest
 
 from api.inbox.screen import SCRIPTS
+from api.inbox.static_files import address_of
 from assistant.domain.people import Role
 from assistant.testing import FakePasswords
 from tests.door_kit import PASSWORD, Door, open_door, two_shops
@@ -81,7 +82,7 @@ async def test_the_pages_of_the_door_load_and_run_nothing(door: Door, language: 
         assert "default-src 'self'" in answer.headers["content-security-policy"], name
         assert answer.headers["cache-control"] == "no-store"
         assert answer.headers["referrer-policy"] == "same-origin"
-        assert page.all("script") == [{"src": f"/static/{each}", "defer": ""} for each in SCRIPTS], name
+        assert page.all("script") == [{"src": address_of(each), "defer": ""} for each in SCRIPTS], name
         assert not [attrs for _, attrs in page.elements if any(each.startswith(("on", "style")) for each in attrs)]
         assert page.all("html") == [{"lang": language, "dir": "ltr"}]
 

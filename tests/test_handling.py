@@ -39,6 +39,7 @@ async def kit(tmp_path: Path) -> AsyncIterator[Kit]:
 
 async def shown(kit: Kit, **changes: Any) -> list[str]:
     page = await Listing(kit.store, kit.reader).page(SHOP.id, replace(WANTED, **changes), limit=10, now=NOW)
+    assert page.total == len(page.rows)
     return [each.case.id for each in page.rows]
 
 

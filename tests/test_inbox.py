@@ -14,6 +14,7 @@ import pytest
 from api.app import create_app
 from api.inbox.marked import Span, pieces_of
 from api.inbox.screen import SCRIPTS, language_of
+from api.inbox.static_files import address_of
 from assistant.bootstrap import build
 from assistant.domain.draft import DraftKind
 from assistant.domain.people import Role
@@ -92,7 +93,7 @@ async def test_nothing_a_buyer_writes_becomes_part_of_the_page(client: httpx.Asy
         for name in ("href", "src"):
             assert (attributes.get(name) or "/").startswith(("/", "#")), attributes
     scripts = [attributes for tag, attributes in page.elements if tag == "script"]
-    assert scripts == [{"src": f"/static/{each}", "defer": None} for each in SCRIPTS]
+    assert scripts == [{"src": address_of(each), "defer": None} for each in SCRIPTS]
 
 
 async def test_the_buyers_words_are_shown_whole(client: httpx.AsyncClient) -> None:

@@ -82,6 +82,22 @@ async def test_a_broken_block_leaves_nothing_behind(tmp_path: Path) -> None:
         assert [each.id for each in await kit.shops.all()] == ["mugu"]
 
 
+async def test_what_is_read_within_a_moment_is_of_one_moment_and_nothing_is_written_there(tmp_path: Path) -> None:
+    async with open_kit(tmp_path) as kit:
+        await kit.take(row(1))
+        async with kit.store.moment():
+            async with kit.store.reading() as first, kit.store.reading() as second:
+                assert first is second
+            assert await kit.triage.waiting("mugu") == 1
+            for block in (kit.store.writing, kit.store.beside):
+                with pytest.raises(RuntimeError, match="within a moment"):
+                    await block().__aenter__()
+        async with kit.store.reading() as first, kit.store.reading() as second:
+            assert first is not second
+        async with kit.store.writing() as work:
+            await work.cases.touch("mugu", ["mugu-1"])
+
+
 async def test_two_shops_never_mix(tmp_path: Path) -> None:
     async with open_kit(tmp_path) as kit:
         other = replace(SHOP, id="other")

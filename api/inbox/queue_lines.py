@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from assistant.domain.records import DraftRecord, ProposalRecord
     from assistant.i18n import Translator
 
-#: code points of the buyer's words shown in a row
-WORDS = 60
+#: code points of the buyer's words shown in a row: as many as the widest list has room for
+WORDS = 48
 #: class of the chip, its mark and its word; the mark tells them apart without colour
 _SAFETY = ("severe", "!!", N_("safety"))
 _SEVERITY = {

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from fastapi import APIRouter, Query, Request, Response
 from pydantic import Field
 
-from api.access import Reads, shop_of, shop_of_case, shops_of
+from api.access import Reads, shop_among, shop_of, shop_of_case, shops_of
 from api.cursors import cursor_of, place_in
 from api.edge import AtEdge, Edge
 from api.inbox.case_screen import text_cards
@@ -65,11 +65,21 @@ async def queue_answer(
 ) -> Response:
     """The queue as a page, or as the part of one that goes into `#main`; `said` is shown beside it."""
     screen = Screen(request)
-    shops = await shops_of(edge, who)
-    if not shops:
-        return screen.show("empty.html", command=" ".join(edge.command))
-    shop = await shop_of(edge, who, query.shop or shops[0].id)
-    query = query.model_copy(update={"shop": shop.id})
+    async with edge.desk.moment():
+        shops = await shops_of(edge, who)
+        if not shops:
+            return screen.show("empty.html", command=" ".join(edge.command))
+        shop = shop_among(shops, who, query.shop or shops[0].id)
+        query = query.model_copy(update={"shop": shop.id})
+        values = await _values(edge, screen, who, shop, query)
+    if not screen.is_part:
+        return screen.show("queue.html", shops=shops, **values)
+    text = screen.text("queue_main.html", shops=shops, **values)
+    return Response(text + said, media_type="text/html", headers=headers)
+
+
+async def _values(edge: Edge, screen: Screen, who: Visitor, shop: Shop, query: QueueQuery) -> dict[str, Any]:
+    """What the queue shows, read at one moment."""
     now = edge.now()
     page = await edge.desk.listing.page(
         shop.id,
@@ -83,13 +93,12 @@ async def queue_answer(
     )
     rows = await edge.desk.looking.queue(shop, page.rows, by=who.name)
     lines = await _lines(edge, screen, shop, rows, query)
-    values = {
+    return {
         **_filters(query),
         "shop": shop,
-        "shops": shops,
         "query": query,
         "lines": lines,
-        "address": as_address(query.address()),
+        "address": as_address(query.address(shop="")),  # a case names its shop
         "following": cursor_of(query.order, page.last) or "",
         "known": await newest_number(edge, shop),
         "kept": await edge.desk.views.all(shop.id, by=who.name),
@@ -102,9 +111,6 @@ async def queue_answer(
         "live": shop.id,
         "changes": await edge.desk.changes.newest(shop.id),
     }
-    if not screen.is_part:
-        return screen.show("queue.html", **values)
-    return Response(screen.text("queue_main.html", **values) + said, media_type="text/html", headers=headers)
 
 
 @router.get("/queue/row/{case}")
@@ -116,7 +122,7 @@ async def row(request: Request, edge: AtEdge, who: Reads, case: str, query: Anno
     if found.case.state not in CaseState.open_states():
         return screen.show("nothing.html")
     (line,) = await _lines(edge, screen, shop, [found], query)
-    return screen.show("row.html", line=line, address=as_address(query.address()))
+    return screen.show("row.html", line=line, address=as_address(query.address(shop="")))
 
 
 @router.get("/queue/fresh")

@@ -14,6 +14,7 @@ from fastapi.responses import HTMLResponse
 
 from api.edge import edge_of
 from api.inbox.acts import ACTS, BY_NAME, PAGES
+from api.inbox.static_files import address_of
 from assistant.i18n import LANGUAGES, Translator
 from assistant.reading.visible import visible
 
@@ -28,7 +29,7 @@ _FOR_PROGRAMS = ("/api/", "/health", "/ready", "/openapi.json", "/static/")
 #: in this order: the first file defines what the others use
 SCRIPTS = (
     "vendor/htmx.min.js",
-    *("keys.js", "palette.js", "clocks.js", "live.js", "drafts.js", "case.js", "hand.js"),
+    *("keys.js", "palette.js", "clocks.js", "live.js", "list.js"),
 )
 #: htmx keeps no page in the browser (erasure would miss it), runs no code from attributes, swaps answers that refuse
 _HTMX = json.dumps(
@@ -167,7 +168,7 @@ def environment(folder: Path = TEMPLATES) -> Environment:
     """Templates of a folder, by default the inbox's own."""
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-    return Environment(
+    made = Environment(
         loader=FileSystemLoader(folder),
         autoescape=True,
         auto_reload=False,
@@ -176,6 +177,8 @@ def environment(folder: Path = TEMPLATES) -> Environment:
         lstrip_blocks=True,
         finalize=_named,
     )
+    made.globals["static"] = address_of
+    return made
 
 
 class _Raw(str):

@@ -159,6 +159,8 @@ class Desk:
     agent: Agent
     suggest: Suggest
     channels: Channels
+    #: reading inside is of one moment, see ports.Store
+    moment: Callable[[], AbstractAsyncContextManager[None]]
     engine: Callable[[], AbstractAsyncContextManager[Runner]]
     worker: Callable[[Callable[[], datetime]], AbstractAsyncContextManager[Serves]]
     close: Callable[[], Awaitable[None]]

@@ -16,13 +16,24 @@ _KEPT = frozenset("\n\t\u200d")
 
 def visible(text: str) -> str:
     """The text with every hidden character written as `<U+202E>`."""
+    if _plain(text):
+        return text
     return "".join(_named(run) if hidden else run for run, hidden in runs(text))
 
 
 def runs(text: str) -> Iterator[tuple[str, bool]]:
     """The text in order, cut where hidden characters begin and end; the flag says that the run is hidden."""
+    if _plain(text):
+        if text:
+            yield text, False
+        return
     for hidden, characters in groupby(text, key=is_hidden):
         yield "".join(characters), hidden
+
+
+def _plain(text: str) -> bool:
+    """Whether nothing is hidden, told fast: `isprintable` knows the categories of `_HIDDEN` and is strict on spaces."""
+    return text.isprintable() and _BLANK.isdisjoint(text)
 
 
 def is_hidden(character: str) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from heapq import merge
 from typing import Any
 
@@ -16,6 +17,8 @@ from assistant.store.tables import cases, handling, messages, reviews, texts, ti
 
 #: cases that a search by words looks through, the newest ones, and that it finds at most
 NEWEST, MOST = 2_000, 500
+#: handled cases that a count looks up by their ids; of more it asks each case
+HANDLED = 5_000
 
 
 class Places:
@@ -26,6 +29,9 @@ class Places:
         self, shop: str, wanted: CaseFilter, order: CaseOrder, *, after: tuple[int, ...] = (), limit: int
     ) -> list[Listed]:
         """The first `limit` cases behind `after`; each state is read along its own index, and the states are merged."""
+        wanted = await self._narrowed(shop, wanted)
+        if wanted.cases == frozenset():
+            return []
         ways = []
         for state in sorted(wanted.states or frozenset(CaseState)):
             found = await self._connection.execute(page_query(shop, state, wanted, order, after=after, limit=limit))
@@ -33,11 +39,39 @@ class Places:
         return [each for each, _ in zip(_merged(ways, order), range(limit), strict=False)]
 
     async def count(self, shop: str, wanted: CaseFilter) -> int:
-        """How many cases meet the filter."""
-        query = select(func.count()).select_from(cases).where(cases.c.shop == shop)
+        """How many cases meet the filter.
+
+        The few that somebody handles are looked up first: asking it of each of a hundred thousand takes longer.
+        """
+        wanted = await self._narrowed(shop, wanted)
+        everyone = replace(wanted, awake_at=None)
+        found = await self._count(shop, everyone)
+        if wanted.awake_at is None or not found:
+            return found
+        put_off = await self._handled(shop, handling.c.snoozed_until > wanted.awake_at)
+        if len(put_off) > HANDLED:
+            return await self._count(shop, wanted)
+        few = _among(everyone, put_off)
+        return found - await self._count(shop, few) + await self._count(shop, replace(few, awake_at=wanted.awake_at))
+
+    async def _count(self, shop: str, wanted: CaseFilter) -> int:
+        query = select(func.count()).select_from(cases).where(cases.c.shop == shop, *_meets(shop, wanted))
         states = sorted(wanted.states or frozenset(CaseState))
-        query = query.where(cases.c.state.in_(states), *_meets(shop, wanted))
-        return int((await self._connection.execute(query)).scalar_one())
+        return int((await self._connection.execute(query.where(cases.c.state.in_(states)))).scalar_one())
+
+    async def _narrowed(self, shop: str, wanted: CaseFilter) -> CaseFilter:
+        """The filter by whom a case is with, as ids, where they are few."""
+        how = [handling.c.assigned_to == wanted.assigned_to] if wanted.assigned_to else []
+        how += [handling.c.escalated_at.is_not(None)] if wanted.escalated else []
+        found = await self._handled(shop, *how) if how else []
+        if not how or len(found) > HANDLED:
+            return wanted
+        return _among(replace(wanted, assigned_to="", escalated=False), found)
+
+    async def _handled(self, shop: str, *how: ColumnElement[bool]) -> list[str]:
+        """Cases that somebody handles so, one more than `HANDLED` where they are many."""
+        query = select(handling.c.case_id).where(handling.c.shop == shop, *how).limit(HANDLED + 1)
+        return list((await self._connection.execute(query)).scalars())
 
     async def named(self, shop: str, words: str) -> list[str]:
         """Cases that are called so, by their own number, their order's, their review's or their request's."""
@@ -171,6 +205,11 @@ def _timely(wanted: CaseFilter) -> list[ColumnElement[bool]]:
     if wanted.arrived_until:
         found.append(cases.c.arrived_at < wanted.arrived_until)
     return found
+
+
+def _among(wanted: CaseFilter, ids: Iterable[str]) -> CaseFilter:
+    """The filter for some of the cases alone."""
+    return replace(wanted, cases=frozenset(ids) if wanted.cases is None else wanted.cases & frozenset(ids))
 
 
 def _handled(shop: str, wanted: CaseFilter) -> list[ColumnElement[bool]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from contextvars import ContextVar
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -105,6 +106,10 @@ class Work:
             raise
 
 
+#: the reading block that this task is in, and of which store
+_MOMENT: ContextVar[tuple[Store, Work] | None] = ContextVar("moment", default=None)
+
+
 class Store:
     """The database as units of work; leaving a block commits, an error rolls back."""
 
@@ -113,16 +118,40 @@ class Store:
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[Work]:
+        if (work := self._here()) is not None:
+            yield work
+            return
         async with self.database.reading() as connection:
             yield Work(connection)
 
     @asynccontextmanager
+    async def moment(self) -> AsyncIterator[None]:
+        """Reading blocks of this task inside are one: they see the same moment, and pay for one transaction.
+
+        Nothing is written inside: on SQLite the writer would wait for this very block. RuntimeError says so.
+        """
+        async with self.reading() as work:
+            before = _MOMENT.set((self, work))
+            try:
+                yield
+            finally:
+                _MOMENT.reset(before)
+
+    def _here(self) -> Work | None:
+        found = _MOMENT.get()
+        return found[1] if found and found[0] is self else None
+
+    @asynccontextmanager
     async def writing(self) -> AsyncIterator[Work]:
+        if self._here() is not None:
+            raise RuntimeError("nothing is written within a moment")
         async with self.database.writing() as connection:
             yield Work(connection)
 
     @asynccontextmanager
     async def beside(self) -> AsyncIterator[Work]:
+        if self._here() is not None:
+            raise RuntimeError("nothing is written within a moment")
         async with self.database.beside() as connection:
             yield Work(connection)
 

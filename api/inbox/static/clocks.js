@@ -14,18 +14,18 @@
 
   const tick = () => {
     const words = document.body.dataset;
-    for (const clock of document.querySelectorAll("[data-ticks]")) {
-      const left = Number(clock.dataset.due) - (Date.now() + ahead) / 1000;
+    for (const clock of document.querySelectorAll("time[data-soon]")) {
+      const left = (Date.parse(clock.dateTime) - Date.now() - ahead) / 1000;
       const look = left < 0 ? "severe" : left <= Number(clock.dataset.soon) ? "soon" : "ahead";
       const text = (left < 0 ? words.late : words.left).replace("{span}", span(Math.abs(left), words));
-      const whole = ` ${clock.dataset.whose} ${text}`;
-      if (clock.lastChild.data !== whole) clock.lastChild.data = whole;
+      const whole = `${clock.dataset.whose} ${text}`;
+      if (clock.textContent !== whole) clock.textContent = whole;
       if (clock.classList.contains(look)) continue;
       clock.classList.remove(...Object.keys(LOOKS));
       clock.classList.add(look);
-      clock.firstElementChild.textContent = LOOKS[look];
+      clock.dataset.mark = LOOKS[look];
       const spoken = document.getElementById("spoken"); // entering the last stretch is told once, ticking never
-      if (look === "soon" && spoken) spoken.textContent = `${clock.closest("[data-case]")?.dataset.case ?? ""}${whole}`;
+      if (look === "soon" && spoken) spoken.textContent = `${clock.closest("[data-case]")?.dataset.case ?? ""} ${whole}`;
     }
   };
 

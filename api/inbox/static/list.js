@@ -1,0 +1,123 @@
+// The list: moving about, what comes next fetched ahead, what forms carry, words that come and go.
+"use strict";
+
+(() => {
+  const { $, $$, OWN } = desk;
+
+  // The list: one row is current; it has the focus, and what a key does is done to it.
+  const stand = (row, focused) => {
+    for (const each of desk.rows()) each.toggleAttribute("aria-current", each === row);
+    const link = row && $("a", row);
+    for (const each of desk.rows()) $("a", each)?.setAttribute("tabindex", each === row ? "0" : "-1");
+    (focused ?? link)?.focus({ preventScroll: true });
+    row?.scrollIntoView({ block: "nearest" });
+    if (row) sessionStorage.row = row.dataset.case;
+    clearTimeout(stand.timer);
+    stand.timer = setTimeout(() => ahead(link), 250);
+    if ($("#peek")) $("#peek").replaceChildren(); // what was opened was another row's
+  };
+  const step = (by) => {
+    const rows = desk.rows();
+    const here = rows.indexOf(desk.row());
+    const next = rows[here < 0 ? 0 : here + by];
+    if (next) stand(next);
+    else $(`a[rel="${by > 0 ? "next" : "prev"}"]`)?.click();
+  };
+  Object.assign(OWN, {
+    next: () => step(1),
+    previous: () => step(-1),
+    open: () => $("a", desk.row() ?? document.createElement("p"))?.click(),
+    back: () => ($("form.editing [data-act=stop]") ?? $('a[rel="up"]'))?.click(),
+    tick: () => $("input[type=checkbox]", desk.row() ?? $("[data-draft]:focus-within") ?? $("[data-draft]") ?? document)?.click(),
+    "tick-to": () => {
+      const rows = desk.rows();
+      const here = rows.indexOf(desk.row());
+      const from = rows.findLastIndex((each, place) => place < here && $("input:checked", each));
+      for (const each of rows.slice(Math.max(from, 0), here + 1)) $("input[type=checkbox]", each).checked = true;
+    },
+    search: () => $("#search")?.focus(),
+  });
+
+  // The cases that come next are fetched ahead, so that they are there at once; what changed meanwhile is told as ever.
+  const AHEAD = new Map();
+  const FRESH = 30000; // milliseconds a case fetched ahead is shown for
+  const ahead = async (link) => {
+    if (!link || AHEAD.has(link.href) || document.hidden) return;
+    AHEAD.set(link.href, null);
+    const answer = await fetch(link.href, { headers: { "HX-Request": "true", "X-Ahead": "1" } }).catch(() => null);
+    if (answer?.status === 200) AHEAD.set(link.href, { text: await answer.text(), at: performance.now() });
+    if (AHEAD.size > 4) AHEAD.delete(AHEAD.keys().next().value);
+  };
+  document.addEventListener("htmx:beforeRequest", (event) => {
+    const { elt, requestConfig, target } = event.detail;
+    const kept = requestConfig.verb === "get" && target?.id === "main" && elt.href && AHEAD.get(elt.href);
+    AHEAD.delete(elt.href);
+    if (!kept || performance.now() - kept.at > FRESH) return;
+    event.preventDefault();
+    history.pushState({ htmx: true }, "", elt.href);
+    htmx.swap(target, kept.text, { swapStyle: htmx.config.defaultSwapStyle, show: "top", showTarget: "window" }, { eventInfo: { target } });
+    for (const each of $$("#news")) htmx.trigger(each, "changed");
+  });
+
+  document.addEventListener("click", (event) => {
+    const row = event.target.closest("[data-row]");
+    if (row && !event.target.closest("a, input, button, label") && !String(window.getSelection())) $("a", row).click();
+  });
+  document.addEventListener("keydown", (event) => {
+    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (!by || !desk.row() || desk.inField(event.target) || $("dialog[open]")) return;
+    event.preventDefault();
+    step(by);
+  });
+  // A row that leaves hands its place to the next one, so that the focus never falls to the page.
+  document.addEventListener("htmx:oobBeforeSwap", (event) => {
+    const row = event.detail.target;
+    if (row.matches?.("[data-row][aria-current]")) {
+      const rows = desk.rows();
+      const here = rows.indexOf(row);
+      setTimeout(() => stand(desk.rows()[Math.min(here, desk.rows().length - 1)]), 30);
+    }
+  });
+  document.addEventListener("focusin", (event) => {
+    const row = event.target.closest("[data-row]");
+    if (row && desk.row() !== row) stand(row, event.target);
+  });
+  // What went wrong before is no longer so once something else is asked for.
+  document.addEventListener("htmx:beforeRequest", (event) => {
+    if (event.detail.requestConfig.verb !== "get" || event.detail.target?.id === "main") $("#trouble").replaceChildren();
+  });
+  // What a dialog decides goes to the case it was opened on; the answer closes it.
+  document.addEventListener("htmx:afterRequest", ({ detail }) => {
+    if (!detail.successful) return;
+    detail.elt.closest("dialog")?.close();
+    detail.elt.closest(".toast")?.remove();
+    delete detail.elt.dataset.nonce;
+  });
+  // Toasts leave by themselves; one that can be taken back stays as long as that holds.
+  const fade = (toast) => setTimeout(() => toast.remove(), Number(toast.dataset.seconds ?? 6) * 1000);
+  new MutationObserver((changes) => {
+    for (const each of changes.flatMap((change) => [...change.addedNodes])) if (each.matches?.(".toast")) fade(each);
+  }).observe(document.documentElement, { childList: true, subtree: true });
+
+  // A form with a decision carries a number used once: sent twice, it gets the first answer again.
+  document.addEventListener("htmx:configRequest", (event) => {
+    const { parameters, headers, elt, verb } = event.detail;
+    if (elt.closest("[data-on-row]") && !parameters.case) {
+      const ticked = $$("[data-row] input:checked").map((each) => each.closest("[data-row]").dataset.case);
+      parameters.case = ticked.length ? ticked : desk.row()?.dataset.case ?? "";
+    }
+    if (verb === "get") return;
+    elt.dataset.nonce ??= crypto.randomUUID?.() ?? String(Math.random()).slice(2);
+    headers["Idempotency-Key"] = elt.dataset.nonce;
+  });
+
+  const begin = () => {
+    const row = desk.rows().find((each) => each.dataset.case === sessionStorage.row) ?? desk.rows()[0];
+    setTimeout(() => ahead(row ? $("a", row) : $('.case-head a[rel="next"]')), 300);
+    if (row) stand(row);
+    else if ($("#main h1[tabindex]")) $("#main h1").focus();
+    for (const each of $$("[data-script]")) void import(each.dataset.script); // what this page alone needs
+  };
+  document.addEventListener("DOMContentLoaded", begin);
+  document.addEventListener("htmx:afterSettle", (event) => { if (event.detail.target?.id === "main") begin(); });
+})();
