@@ -25,7 +25,6 @@ from assistant.access_errors import (
 )
 from assistant.errors import (
     AboveRole,
-    BadSignature,
     Blocked,
     ChangedMeanwhile,
     ChannelFailed,
@@ -40,10 +39,8 @@ from assistant.errors import (
     NeverOpen,
     NotAllowed,
     OutcomeUnknown,
-    SameIdOtherBody,
     SamePerson,
     SendRefused,
-    StaleEvent,
     UnknownCase,
     UnknownOrder,
     UnknownPerson,
@@ -56,8 +53,11 @@ from assistant.errors import (
 from assistant.i18n import Translator
 from assistant.request_errors import (
     AnswerGone,
+    BadSignature,
     KeyReused,
     NothingSeen,
+    SameIdOtherBody,
+    StaleEvent,
     StillUnderWay,
     TooLarge,
     UnlikeSeen,
