@@ -219,6 +219,9 @@ class FakePasswords:
     async def hashed(self, password: str) -> str:
         return f"fake:{sha256(password.encode()).hexdigest()}"
 
+    def usual(self, password: str) -> bool:
+        return password.startswith("everybody uses")
+
     async def fits(self, kept: str, password: str) -> bool:
         self.looked_at.append(kept)
         return kept.removeprefix(self.old) == await self.hashed(password)

