@@ -45,7 +45,6 @@ from assistant.errors import (
     SendRefused,
     StaleEvent,
     UnknownCase,
-    UnknownOrder,
     UnknownPerson,
     UnknownShop,
     UnreadableFile,
@@ -60,6 +59,7 @@ from assistant.request_errors import (
     NothingSeen,
     StillUnderWay,
     TooLarge,
+    UnknownOrder,
     UnlikeSeen,
     WrongMedia,
 )

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from assistant.errors import DeskError, NotAllowed
+from assistant.errors import DeskError, NotAllowed, WrongInput
 
 
 class NothingSeen(DeskError):
@@ -52,3 +52,10 @@ class TooLarge(DeskError):
     """The body is larger than this takes."""
 
     code = "too_large"
+
+
+class UnknownOrder(WrongInput):
+    """Nobody has told the desk of this order."""
+
+    code = "unknown_order"
+    remedy = "Look at the number, or import the shop's orders."

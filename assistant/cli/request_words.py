@@ -18,4 +18,6 @@ ERRORS = (
     N_("Read the case to see what stands now."),
     N_("The body is of another kind than this takes."),
     N_("The body is larger than this takes."),
+    N_("Nobody has told the desk of this order."),
+    N_("Look at the number, or import the shop's orders."),
 )
