@@ -42,7 +42,6 @@ from assistant.errors import (
     SamePerson,
     SendRefused,
     UnknownCase,
-    UnknownOrder,
     UnknownPerson,
     UnknownShop,
     UnreadableFile,
@@ -60,6 +59,7 @@ from assistant.request_errors import (
     StaleEvent,
     StillUnderWay,
     TooLarge,
+    UnknownOrder,
     UnlikeSeen,
     WrongMedia,
 )

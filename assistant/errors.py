@@ -144,13 +144,6 @@ class UnknownCase(WrongInput):
         super().__init__("There is no case {case!r}.", remedy="`assistant queue` lists the cases.", case=case)
 
 
-class UnknownOrder(WrongInput):
-    """Nobody has told the desk of this order."""
-
-    code = "unknown_order"
-    remedy = "Look at the number, or import the shop's orders."
-
-
 class InvalidHandbook(WrongInput):
     """A playbook, wording or rule file is not valid."""
 

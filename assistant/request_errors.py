@@ -80,3 +80,10 @@ class SameIdOtherBody(DeskError):
             remedy="Give each event an id of its own, and send it again with the same body only.",
             event=event,
         )
+
+
+class UnknownOrder(WrongInput):
+    """Nobody has told the desk of this order."""
+
+    code = "unknown_order"
+    remedy = "Look at the number, or import the shop's orders."

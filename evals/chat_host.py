@@ -7,11 +7,10 @@ Whoever drives it writes into `window.talk`.
 from __future__ import annotations
 
 import json
-
-from starlette.applications import Starlette
-from starlette.requests import Request
-from starlette.responses import HTMLResponse
-from starlette.routing import Route
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 _PAGE = """<!doctype html><meta charset="utf-8"><title>host</title>
 <iframe id="app" width="400" height="760" src="%(panel)s"></iframe>
@@ -34,11 +33,31 @@ window.addEventListener("message", ({ data }) => {
 </script>"""
 
 
-def chat_host(panel: str, *, order: str = "") -> Starlette:
-    """An application with that page at `/`; `panel` is the address that it frames, `order` a number it knows."""
+@contextmanager
+def chat_host(panel: str, *, port: int = 0, order: str = "") -> Iterator[str]:
+    """That page on a port of this machine, by default a free one; `panel` is the address it frames.
 
-    async def page(_: Request) -> HTMLResponse:
-        attributes = json.dumps({"order_number": order} if order else {})
-        return HTMLResponse(_PAGE % {"panel": panel, "attributes": attributes})
+    `order` is a number that the conversation carries among its custom attributes. Gives the page's address.
+    """
+    attributes = json.dumps({"order_number": order} if order else {})
+    body = (_PAGE % {"panel": panel, "attributes": attributes}).encode()
 
-    return Starlette(routes=[Route("/", page)])
+    class Page(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.send_response(200)
+            self.send_header("Content-Type", "text/html; charset=utf-8")
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, format: str, *args: object) -> None:
+            """Nothing: whoever drives the page says what happens."""
+
+    with ThreadingHTTPServer(("127.0.0.1", port), Page) as server:
+        thread = threading.Thread(target=server.serve_forever, daemon=True)
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{server.server_port}"
+        finally:
+            server.shutdown()
+            thread.join(timeout=5)

@@ -21,9 +21,9 @@ START, END = 60.0, 1
 
 
 @contextmanager
-def serving(app: Any, port: int = 0) -> Iterator[str]:
-    """The application on a port of this machine, by default a free one, in a thread of its own; gives its address."""
-    listener = socket.create_server(("127.0.0.1", port))
+def serving(app: Any) -> Iterator[str]:
+    """The application on a free port of this machine, in a thread of its own; gives its address."""
+    listener = socket.create_server(("127.0.0.1", 0))
     server = uvicorn.Server(uvicorn.Config(app, log_level="error", timeout_graceful_shutdown=END))
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
     thread.start()

@@ -108,7 +108,7 @@ def opened(tmp_path_factory: pytest.TempPathFactory, chromium: Any) -> Iterator[
     li = in_own_thread(prepare())
     with (
         serving(create_app(settings, language="en", now=clock(NOW))) as address,
-        serving(chat_host(f"{address}/companion/panel", order=ORDER), port=host_port),
+        chat_host(f"{address}/companion/panel", port=host_port, order=ORDER),
     ):
         yield Open(chromium, address, host, store, li)
 
@@ -202,7 +202,7 @@ def test_a_host_frames_it_and_a_key_opens_it(opened: Open) -> None:
 
 
 def test_another_page_frames_nothing_and_is_not_obeyed(opened: Open) -> None:
-    with serving(chat_host(f"{opened.address}/companion/panel")) as elsewhere:
+    with chat_host(f"{opened.address}/companion/panel") as elsewhere:
         context = opened.chromium.new_context()
         page = context.new_page()
         refused: list[str] = []

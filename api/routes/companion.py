@@ -16,7 +16,7 @@ from api.routes.shapes import OfShop, Shape, ShopName, example
 from assistant.domain.case import CaseState
 from assistant.domain.order import ParcelState
 from assistant.domain.quick import Need
-from assistant.errors import UnknownOrder
+from assistant.request_errors import UnknownOrder
 
 router = APIRouter(prefix="/api", tags=["companion"], route_class=Once, max_body_size=64 * 1024)
 

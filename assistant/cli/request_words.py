@@ -22,4 +22,6 @@ ERRORS = (
     N_("The event was signed too long ago or in the future."),
     N_("Set the sender's clock and sign the event again when it is sent again."),
     N_("An event with this id but another body was taken in before."),
+    N_("Nobody has told the desk of this order."),
+    N_("Look at the number, or import the shop's orders."),
 )

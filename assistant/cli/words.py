@@ -169,6 +169,7 @@ ACTIONS = (
     N_("claimed"),
     N_("withdrawn"),
     N_("taken_over"),
+    N_("quick_reply_used"),
     N_("handed_back"),
     N_("read_back"),
     N_("import"),
