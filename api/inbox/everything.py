@@ -6,6 +6,7 @@ from api.inbox import (
     account_pages,
     case_pages,
     decide,
+    document_pages,
     door_pages,
     groups_pages,
     live,
@@ -20,5 +21,5 @@ from api.inbox import (
 PAGES = (
     *(door_pages.router, account_pages.router, start_pages.router, live.router),
     *(queue_pages.router, case_pages.router, decide.router, typing_pages.router, typing_pages.once),
-    *(groups_pages.router, posting_pages.router, todo_pages.router, supervisor_pages.router),
+    *(groups_pages.router, posting_pages.router, todo_pages.router, supervisor_pages.router, document_pages.router),
 )
