@@ -27,6 +27,7 @@ TABLE: dict[tuple[str, str], Line] = {
     ("GET", "/queue/texts"): _reads("/queue/texts", case="{shop}-1"),
     ("GET", "/cases/{case}/news"): _reads("/cases/{shop}-1/news"),
     ("GET", "/cases/{case}/edit/{kind}"): _reads("/cases/{shop}-1/edit/follow_up"),
+    ("GET", "/documents/{document}"): _reads("/documents/quality", shop="{shop}"),
     ("GET", "/live"): _reads("/live", shop="{shop}", looks="0"),
     ("POST", "/act/approve"): _acts("approve"),
     ("POST", "/act/undo"): _acts("undo"),

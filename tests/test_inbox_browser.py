@@ -140,7 +140,7 @@ def test_an_agents_day_by_keyboard_alone(opened: Open, language: str) -> None:
         )
         assert page.evaluate("document.activeElement.tagName") == "H1"
         second = page.locator("#approve [name=case]").get_attribute("value")
-        page.wait_for_timeout(450)
+        page.wait_for_timeout(1000)
         page.keyboard.press("r")
         page.locator("dialog#why-not[open]").wait_for()
         page.keyboard.press("2")
@@ -166,7 +166,7 @@ def test_what_is_approved_is_what_was_shown_and_can_be_taken_back(opened: Open) 
         assert opened.view("muguang-1").outbox == ()
         page.keyboard.press("Enter")
         page.locator("#approve").wait_for(state="attached")
-        page.wait_for_timeout(450)
+        page.wait_for_timeout(1000)
         for key in ("1", "x", "a"):
             page.keyboard.press(key)
         until(page, lambda: page.locator(".toast [data-act=undo]").count() or page.locator(".trouble").count())
@@ -214,3 +214,26 @@ def test_every_page_is_accessible_and_nothing_a_buyer_wrote_does_anything(opened
             assert serious(page) == [], path
         assert not seen.all
         assert page.evaluate("document.title.length") < 200
+
+
+def test_texts_stand_side_by_side_and_each_clause_tells_its_source(opened: Open) -> None:
+    with tab(opened.chromium, opened.address, opened.li) as (page, seen):
+        page.goto(f"{opened.address}/cases/muguang-1")
+        tops = "all => all.map(each => Math.round(each.getBoundingClientRect().top))"
+        assert len(set(page.locator("[data-draft]").evaluate_all(tops))) == 1
+        page.keyboard.press("v")
+        tip = page.locator(".tip:visible")
+        tip.wait_for()
+        assert "Warranty" in tip.inner_text()
+        assert "quality" in tip.inner_text()
+        assert serious(page) == []
+        tip.get_by_role("link").click()
+        page.locator("article.clause:target").wait_for()
+        assert "签收后90天内可以退货" in page.locator("article.clause:target").inner_text()
+        assert serious(page) == []
+        page.goto(f"{opened.address}/documents/quality?version=0000")
+        page.locator(".banner.soon").wait_for()
+        page.set_viewport_size({"width": 1000, "height": 900})
+        page.goto(f"{opened.address}/cases/muguang-1")
+        assert len(set(page.locator("[data-draft]").evaluate_all(tops))) == 3
+        assert not seen.all

@@ -24,6 +24,7 @@ from assistant.domain.verdict import Finding, Verdict, strictest
 
 if TYPE_CHECKING:
     from assistant.desk.cases import QueueRow
+    from assistant.domain.clause import Clause
     from assistant.domain.records import Approval, CaseView, DraftRecord
     from assistant.domain.shop import Shop
     from assistant.i18n import Translator
@@ -54,7 +55,7 @@ class FindingLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DraftCard:
-    """`clauses` are the labels (c1, c2) of the clauses it cites; `planned` says that it is only a preview.
+    """`clauses` are the clauses it cites with their labels (c1, c2); `planned` says that it is only a preview.
 
     `bare` is the text without any mark, with hidden characters written out: what will be sent, of so many `size` bytes
     with this `digest`. `ready` says that only a person's leave is missing; `why` says what else is.
@@ -69,7 +70,7 @@ class DraftCard:
     findings: tuple[FindingLine, ...]
     held: str
     planned: str
-    clauses: tuple[str, ...]
+    clauses: tuple[tuple[str, Clause], ...]
     bare: tuple[Piece, ...]
     size: int
     digest: str
@@ -150,7 +151,7 @@ def text_cards(t: Translator, shop: Shop, view: CaseView) -> tuple[DraftCard, ..
 def _card(t: Translator, shop: Shop, view: CaseView, record: DraftRecord) -> DraftCard:
     draft, verdict = record.draft, strictest(each.verdict for each in record.findings)
     hits = view.proposal.proposal.found.reliable if view.proposal else ()
-    labels = {hit.clause.id: f"c{number}" for number, hit in enumerate(hits, start=1)}
+    labels = {hit.clause.id: (f"c{number}", hit.clause) for number, hit in enumerate(hits, start=1)}
     return DraftCard(
         kind=t(record.kind),
         audience=t(_AUDIENCE[record.kind]),

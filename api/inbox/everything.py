@@ -7,6 +7,7 @@ from api.inbox import (
     case_pages,
     companion_pages,
     decide,
+    document_pages,
     door_pages,
     figure_pages,
     groups_pages,
@@ -30,4 +31,5 @@ PAGES = (
         figure_pages.router,
         supervisor_pages.router,
     ),
+    document_pages.router,
 )

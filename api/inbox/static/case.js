@@ -151,6 +151,13 @@
     if (button.dataset.done) button.textContent = button.dataset.done;
   });
 
+  // Esc first closes what stands open over a text.
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || !event.target.closest(".source-of")) return;
+    event.target.blur();
+    event.stopImmediatePropagation();
+  }, true);
+
   document.addEventListener("htmx:afterSettle", begin);
   begin();
 })();

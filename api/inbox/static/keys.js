@@ -42,7 +42,12 @@ const desk = (() => {
   const barred = (element) => element.getAttribute("aria-disabled") === "true" || element.disabled;
 
   const OWN = {}; // acts without a button of their own: moving about
+  let loading = null; // a script that the part on the screen needs; keys wait for it, in order
+  const load = (addresses) => {
+    if (addresses.length) loading = Promise.allSettled(addresses.map((each) => import(each))).finally(() => { loading = null; });
+  };
   const press = (act) => {
+    if (loading) return Boolean(loading.then(() => press(act)));
     const button = target(act);
     if (button?.closest(".htmx-added")) return Boolean(setTimeout(press, 25, act)); // just swapped in, not yet wired
     if (button && barred(button)) return say(why(button) || button.title);
@@ -115,5 +120,5 @@ const desk = (() => {
     single.checked = localStorage.keys !== "off";
     single.addEventListener("change", () => { localStorage.keys = single.checked ? "on" : "off"; });
   });
-  return { $, $$, OWN, press, possible, target, why, row, rows, show, say, inField, composing };
+  return { $, $$, OWN, load, press, possible, target, why, row, rows, show, say, inField, composing };
 })();

@@ -6,9 +6,11 @@
 
   // The list: one row is current; it has the focus, and what a key does is done to it.
   const stand = (row, focused) => {
-    for (const each of desk.rows()) each.toggleAttribute("aria-current", each === row);
+    for (const each of desk.rows()) {
+      each.toggleAttribute("aria-current", each === row);
+      $("a", each)?.setAttribute("tabindex", each === row ? "0" : "-1");
+    }
     const link = row && $("a", row);
-    for (const each of desk.rows()) $("a", each)?.setAttribute("tabindex", each === row ? "0" : "-1");
     (focused ?? link)?.focus({ preventScroll: true });
     row?.scrollIntoView({ block: "nearest" });
     if (row) sessionStorage.row = row.dataset.case;
@@ -116,7 +118,7 @@
     setTimeout(() => ahead(row ? $("a", row) : $('.case-head a[rel="next"]')), 300);
     if (row) stand(row);
     else if ($("#main h1[tabindex]")) $("#main h1").focus();
-    for (const each of $$("[data-script]")) void import(each.dataset.script); // what this page alone needs
+    desk.load($$("[data-script]").map((each) => each.dataset.script)); // what this part alone needs
   };
   document.addEventListener("DOMContentLoaded", begin);
   document.addEventListener("htmx:afterSettle", (event) => { if (event.detail.target?.id === "main") begin(); });
