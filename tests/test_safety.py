@@ -25,7 +25,7 @@ def _alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("FORWARDED_ALLOW_IPS", raising=False)
 
 
-def found(home: Path, environment: dict[str, str] | None = None, **settings: Any) -> str:
+def found(home: Path, environment: dict[str, str] | None = None, /, **settings: Any) -> str:
     set_up = Settings(home=home, **{"database_url": "", **settings})
     return " ".join(map(str, troubles(set_up, environment or {})))
 

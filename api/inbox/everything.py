@@ -23,13 +23,6 @@ from api.inbox import (
 PAGES = (
     *(door_pages.router, account_pages.router, start_pages.router, live.router),
     *(queue_pages.router, case_pages.router, decide.router, typing_pages.router, typing_pages.once),
-    *(
-        groups_pages.router,
-        posting_pages.router,
-        todo_pages.router,
-        companion_pages.router,
-        figure_pages.router,
-        supervisor_pages.router,
-    ),
-    document_pages.router,
+    *(groups_pages.router, posting_pages.router, todo_pages.router, document_pages.router),
+    *(companion_pages.router, figure_pages.router, supervisor_pages.router),
 )
