@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 from collections.abc import AsyncIterator
 from ipaddress import ip_address
 from pathlib import Path
@@ -15,6 +16,9 @@ from assistant.bootstrap import build
 from assistant.channels.asking import Asking
 from assistant.channels.hook_posts import HookKeyFiles, HookPosts
 from assistant.channels.webhook import Webhook
+from assistant.desk.shops import new_shop
+from assistant.domain.intake import Kind
+from assistant.domain.taxonomy import Platform
 from assistant.egress import pinned
 from assistant.egress.addresses import OWN, Reach, may_reach, trouble_of
 from assistant.egress.calling import called, open_client
@@ -23,7 +27,7 @@ from assistant.errors import ChannelFailed, UnsafeSetup, WrongInput
 from assistant.i18n import Translator
 from assistant.settings import Settings
 from evals.loopback import Handler, Loopback
-from tests.desk_kit import NOW
+from tests.desk_kit import NOW, lay_tables, row
 
 pytestmark = pytest.mark.anyio
 PUBLIC = "93.184.215.14"
@@ -279,6 +283,31 @@ async def test_a_setting_inside_this_network_must_be_named(tmp_path: Path, name:
     if name == "model_url":  # the others are asked at once
         desk = await build(Settings(home=tmp_path, database_url="", internal_hosts="Model.lan, other", **more))
         await desk.close()
+
+
+async def test_a_desk_at_work_calls_nobody_by_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nor does a library of its own accord: no name is looked up, nothing connected to, from import to texts."""
+    asked: list[object] = []
+    connect, look = socket.socket.connect, socket.getaddrinfo
+
+    def noted(self: socket.socket, address: object) -> None:
+        asked.append(address)
+        connect(self, address)  # type: ignore[arg-type]
+
+    def looked(host: object, *rest: Any, **more: Any) -> Any:
+        asked.append(host)
+        return look(host, *rest, **more)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(socket.socket, "connect", noted)
+    monkeypatch.setattr(socket, "getaddrinfo", looked)
+    desk = await build(Settings(home=lay_tables(tmp_path), database_url=""))
+    shop = await desk.shops.add(new_shop("mugu", platform=Platform.TIKTOK_SHOP, market="US"), now=NOW)
+    await desk.knowledge.start(shop.id, now=NOW)
+    await desk.intake.take(shop, [row(1)], kind=Kind.REVIEWS, file_digest="0" * 64, now=NOW, on_bad=lambda _: None)
+    done = await desk.triage.batch(shop.id, now=NOW, limit=5)
+    await desk.close()
+    assert done.proposed == 1
+    assert asked == []
 
 
 def test_nothing_else_in_the_desk_opens_a_connection() -> None:

@@ -14,8 +14,8 @@ from tests.desk_kit import lay_tables
 from tests.typed import assistant
 
 GOOD = "0f5c1b9a7e3d2468aa31"
-PUBLIC = {"public_url": "https://desk.example.com"}
-OIDC = {"oidc_issuer": "https://id.example.com", "oidc_client": "desk"}
+PUBLIC: dict[str, Any] = {"public_url": "https://desk.example.com"}
+OIDC: dict[str, Any] = {"oidc_issuer": "https://id.example.com", "oidc_client": "desk"}
 
 
 @pytest.fixture(autouse=True)
@@ -32,7 +32,7 @@ def found(home: Path, environment: dict[str, str] | None = None, /, **settings: 
 
 def test_what_is_set_up_well_is_let_be(tmp_path: Path) -> None:
     home = lay_tables(tmp_path / "home")
-    hook = {"webhook_url": "https://shop.example/x", "webhook_secret": GOOD}
+    hook: dict[str, Any] = {"webhook_url": "https://shop.example/x", "webhook_secret": GOOD}
     assert found(home, **PUBLIC, **OIDC, oidc_secret=GOOD, **hook, model_url="http://127.0.0.1:9/v1", model="m") == ""
     assert found(home, database_url="postgresql://u@db.example/desk?sslmode=verify-full") == ""
     assert found(home, {"FORWARDED_ALLOW_IPS": "127.0.0.1"}) == ""
