@@ -6,8 +6,8 @@ INSTALLED := $(VENV)/.installed
 DEMO := .demo
 DEMO_NOW := 2026-11-22T08:00:00
 ASSISTANT := $(BIN)/assistant --home $(DEMO)
-PROOFS := after api audit backlog blind budget budget-postgres calls crash diagnosis engine events faults guard hostile inbox knowledge \
-	million obeyed offers races races-postgres sends sends-postgres stamp styles suggest tamper users writing
+PROOFS := access after api audit backlog blind budget budget-postgres calls companion crash diagnosis engine events faults guard \
+	hostile inbox knowledge million obeyed offers races races-postgres sends sends-postgres stamp styles suggest tamper users writing
 
 #: a program that is started again and again is compiled once
 unexport PYTHONDONTWRITEBYTECODE

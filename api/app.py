@@ -26,7 +26,7 @@ from api.routes.everything import ROUTERS
 from api.routes.shapes import ProblemOut
 from api.running import Beside, running
 from api.security import Guarded
-from api.site import site_of
+from api.site import origins_in, site_of
 from api.tracing import Traced, tracer_to
 from assistant.bootstrap import build
 from assistant.desk.accounts import Invited
@@ -53,7 +53,7 @@ def create_app(
     where the installation has none.
     """
 
-    site, measures = site_of(settings.public_url), Measures()
+    site, measures, hosts = site_of(settings.public_url), Measures(), origins_in(settings.companion_hosts)
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
@@ -72,6 +72,7 @@ def create_app(
                     site=site,
                     measures=measures,
                     hold=int(settings.undo_seconds),
+                    companion_hosts=hosts,
                 )
                 yield
         finally:
@@ -86,7 +87,7 @@ def create_app(
         lifespan=lifespan,
         responses={"4XX": {"description": "What went wrong.", "content": PROBLEM}},
     )
-    app.add_middleware(Guarded, host=site.host, event_hosts=event_hosts)
+    app.add_middleware(Guarded, host=site.host, event_hosts=event_hosts, companion_hosts=hosts)
     app.add_middleware(Measured, measures=measures)
     app.add_middleware(Logged)
     if settings.traces_url:

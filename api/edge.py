@@ -28,6 +28,8 @@ class Edge:
     running: Running
     site: Site
     measures: Measures
+    #: origins that may show the companion in a frame
+    companion_hosts: tuple[str, ...] = ()
     #: seconds an approved text is left alone, so that the approval can be taken back
     hold: int = 0
 

@@ -25,7 +25,6 @@ from assistant.access_errors import (
 )
 from assistant.errors import (
     AboveRole,
-    BadSignature,
     Blocked,
     ChangedMeanwhile,
     ChannelFailed,
@@ -40,10 +39,8 @@ from assistant.errors import (
     NeverOpen,
     NotAllowed,
     OutcomeUnknown,
-    SameIdOtherBody,
     SamePerson,
     SendRefused,
-    StaleEvent,
     UnknownCase,
     UnknownPerson,
     UnknownShop,
@@ -55,10 +52,14 @@ from assistant.errors import (
 from assistant.i18n import Translator
 from assistant.request_errors import (
     AnswerGone,
+    BadSignature,
     KeyReused,
     NothingSeen,
+    SameIdOtherBody,
+    StaleEvent,
     StillUnderWay,
     TooLarge,
+    UnknownOrder,
     UnlikeSeen,
     WrongMedia,
 )
@@ -74,6 +75,7 @@ STATUS: dict[type[DeskError], HTTPStatus] = {
     NeverOpen: HTTPStatus.UNPROCESSABLE_ENTITY,
     UnknownShop: HTTPStatus.NOT_FOUND,
     UnknownCase: HTTPStatus.NOT_FOUND,
+    UnknownOrder: HTTPStatus.NOT_FOUND,
     BadSignature: HTTPStatus.UNAUTHORIZED,
     StaleEvent: HTTPStatus.BAD_REQUEST,
     SameIdOtherBody: HTTPStatus.CONFLICT,

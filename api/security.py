@@ -24,6 +24,8 @@ OWN_FILES = "/static/"
 LOOPBACK_HOSTS = frozenset({"127.0.0.1", "localhost", "[::1]"})
 #: the only path that may be asked for under another name: whoever posts there signs
 EVENTS = "/api/events"
+#: the only page that another page may show in a frame; nothing of a shop stands in it
+PANEL = "/companion/panel"
 
 
 class Guarded:
@@ -31,13 +33,21 @@ class Guarded:
 
     A web page elsewhere can let its own name point to this machine (DNS rebinding) and so read the desk through the
     seller's browser; the browser then still sends that page's name as Host, which is refused here. `host` is the name
-    of the public address, where there is one. Under a name of `event_hosts` events alone are taken.
+    of the public address, where there is one. Under a name of `event_hosts` events alone are taken. Pages of the
+    origins `companion_hosts` may frame the panel of the companion, and no other page.
     """
 
-    def __init__(self, app: ASGIApp, host: str = "", event_hosts: frozenset[str] = frozenset()) -> None:
+    def __init__(
+        self,
+        app: ASGIApp,
+        host: str = "",
+        event_hosts: frozenset[str] = frozenset(),
+        companion_hosts: tuple[str, ...] = (),
+    ) -> None:
         self._app = app
         self._hosts = LOOPBACK_HOSTS | ({host.lower()} if host else frozenset())
         self._event_hosts = frozenset(each.lower() for each in event_hosts)
+        self._panel = _framed_by(companion_hosts) if companion_hosts else HEADERS
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -48,7 +58,7 @@ class Guarded:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
                 kept = headers.get("Cache-Control") if scope["path"].startswith(OWN_FILES) else None
-                for name, value in HEADERS.items():
+                for name, value in (self._panel if scope["path"] == PANEL else HEADERS).items():
                     headers[name] = value
                 if kept:
                     headers["Cache-Control"] = kept
@@ -57,6 +67,15 @@ class Guarded:
         allowed = self._hosts | self._event_hosts if scope["path"] == EVENTS else self._hosts
         app = self._app if _is_one_of(allowed, Headers(scope=scope)) else _FOREIGN_HOST
         await app(scope, receive, send_guarded)
+
+
+def _framed_by(origins: tuple[str, ...]) -> dict[str, str]:
+    """The headers of the panel: those origins may frame it. X-Frame-Options knows no list, so it is left out."""
+    policy = HEADERS["Content-Security-Policy"].replace(
+        "frame-ancestors 'none'", f"frame-ancestors {' '.join(origins)}"
+    )
+    others = {name: value for name, value in HEADERS.items() if name != "X-Frame-Options"}
+    return {**others, "Content-Security-Policy": policy}
 
 
 def _is_one_of(allowed: frozenset[str], headers: Headers) -> bool:

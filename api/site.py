@@ -50,6 +50,21 @@ class Site:
         return request.headers.getlist("origin") == [self.origin(request)]
 
 
+def origins_in(said: str) -> tuple[str, ...]:
+    """Origins with spaces between: https, or this machine on http; UnsafeSetup for anything else."""
+    found = []
+    for each in said.lower().split():
+        parts = urlsplit(each)
+        bare = not (parts.path.strip("/") or parts.query or parts.fragment or parts.username)
+        here = parts.scheme == "http" and parts.hostname in {"127.0.0.1", "localhost"}
+        if not bare or not parts.hostname or not (parts.scheme == "https" or here) or not parts.netloc.isascii():
+            raise UnsafeSetup(
+                N_("ASSISTANT_COMPANION_HOSTS names origins such as https://chat.example.com, with spaces between."),
+            )
+        found.append(f"{parts.scheme}://{parts.netloc}")
+    return tuple(found)
+
+
 def site_of(public_url: str) -> Site:
     """The site at an address such as `https://desk.example.com`; UnsafeSetup for anything but a bare https origin."""
     if not public_url:

@@ -19,6 +19,7 @@ from assistant.desk.accounts import Accounts
 from assistant.desk.after_offer import AfterOffer
 from assistant.desk.approve import Decisions
 from assistant.desk.approvers import Approvers
+from assistant.desk.asking_again import AskingAgain
 from assistant.desk.auditing import Auditing
 from assistant.desk.buyers import Buyers
 from assistant.desk.by_hand import ByHand
@@ -26,6 +27,7 @@ from assistant.desk.casefile import CaseFiles
 from assistant.desk.cases import Reader
 from assistant.desk.changes import Changes
 from assistant.desk.clocks import Clocks
+from assistant.desk.companion import Companion
 from assistant.desk.contact import ContactRules
 from assistant.desk.correcting import Correcting
 from assistant.desk.desk import Desk, Present, Runner
@@ -33,6 +35,7 @@ from assistant.desk.dispatch import ChannelOf, Dispatch
 from assistant.desk.elsewhere import Elsewhere
 from assistant.desk.exporting import Exporting
 from assistant.desk.extras import Extras
+from assistant.desk.figures import FigureDesk
 from assistant.desk.follow_up import FollowUpDesk
 from assistant.desk.follow_up_text import FollowUpText
 from assistant.desk.groups import Groups
@@ -72,6 +75,7 @@ from assistant.identity.passwords import Passwords
 from assistant.knowledge.library import Library
 from assistant.knowledge.own_folder import OwnFolder
 from assistant.language.guide_writer import GuideWriter
+from assistant.reaching import check_addresses, reach_set
 from assistant.reading.answers import read_answer
 from assistant.settings import Settings
 from assistant.store.database import Database
@@ -86,6 +90,7 @@ if TYPE_CHECKING:
 
 async def build(settings: Settings) -> Desk:
     """The whole desk on its database, migrated to the newest form."""
+    check_addresses(settings)
     provider = provider_of(settings)
     home = settings.home.expanduser()
     home.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -166,6 +171,8 @@ async def build(settings: Settings) -> Desk:
         clocks=clocks,
         follow_ups=follow_ups,
         insight=Insight(store, reading),
+        figures=FigureDesk(store, ModelUsage(store), handbook.limits),
+        companion=Companion(store, handbook.quick_replies),
         model_usage=ModelUsage(store),
         decisions=decisions,
         looking=Looking(store, decisions),
@@ -176,6 +183,7 @@ async def build(settings: Settings) -> Desk:
         approvers=Approvers(store),
         handling=HandlingDesk(store),
         correcting=Correcting(store, agent, knowledge.searcher, read_answer=read_answer),
+        asking_again=AskingAgain(store, agent, knowledge.searcher, read_answer=read_answer, charging=_charging(client)),
         typing=Typing(store, decisions),
         views=ViewBook(store),
         learning=Learning(store, parts.lesson_finder_of(handbook), gate),
@@ -234,6 +242,7 @@ def _channels(settings: Settings, present: Present | None = None) -> ChannelOf:
         secret=settings.webhook_secret.get_secret_value(),
         resend=settings.webhook_resend,
         list_url=settings.webhook_list_url,
+        reach=reach_set(settings),
     )
     return named_channels(settings.home.expanduser() / "outbox", webhook, present)
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from assistant.channels.asking import Asking
 from assistant.domain.note import N_
+from assistant.egress.addresses import Reach, is_here
+from assistant.egress.calling import refuse_unsafe
 from assistant.errors import UnsafeSetup
 from assistant.identity.openid import OpenId, OpenIdSettings
 from assistant.settings import Settings
@@ -25,7 +28,10 @@ def provider_of(settings: Settings) -> OpenId | None:
     said = OpenIdSettings(
         issuer=settings.oidc_issuer, client=settings.oidc_client, secret=secret, name=settings.oidc_name
     )
-    return OpenId(said, Asking())
+    host = urlsplit(settings.oidc_issuer).hostname or ""
+    reach = Reach(inside=settings.hosts_inside, here=is_here(host))  # a provider elsewhere leads to nothing here
+    refuse_unsafe(settings.oidc_issuer, reach, setting="ASSISTANT_OIDC_ISSUER")
+    return OpenId(said, Asking(reach))
 
 
 def _read_secret(path: Path) -> str:

@@ -268,30 +268,3 @@ class ModelUnavailable(DeskError):
     """The configured language model gave no usable answer."""
 
     code = "model_unavailable"
-
-
-class BadSignature(DeskError):
-    """The event is not signed with the key of its shop."""
-
-    code = "bad_signature"
-
-
-class StaleEvent(WrongInput):
-    """The event was signed too long ago or in the future."""
-
-    code = "stale_event"
-    remedy = "Set the sender's clock and sign the event again when it is sent again."
-
-
-class SameIdOtherBody(DeskError):
-    """An event with this id but another body was taken in before."""
-
-    code = "same_id_other_body"
-
-    def __init__(self, event: str) -> None:
-        self.event = event
-        super().__init__(
-            "Event {event!r} was taken in before with another body.",
-            remedy="Give each event an id of its own, and send it again with the same body only.",
-            event=event,
-        )

@@ -32,6 +32,7 @@ from assistant.language.embedded.hearing import Hearing
 from assistant.language.embedded.late import LateReader
 from assistant.language.embedded.writer import PlaybookWriter
 from assistant.language.lesson_finding import LessonFinder
+from assistant.reaching import reach_of_hooks, reach_set
 from assistant.reading.edits import EditReader
 from assistant.reading.extortion import extorts
 from assistant.reading.guard import PolicyGuard
@@ -56,7 +57,7 @@ def event_keys(settings: Settings) -> EventKeys:
 def hooks_of(settings: Settings, store: Store) -> Hooks:
     """Webhooks out, their keys beside those of events."""
     keys = HookKeyFiles(settings.home.expanduser() / "keys")
-    return Hooks(store, keys, HookPosts(keys, here=settings.hooks_here))
+    return Hooks(store, keys, HookPosts(keys, reach_of_hooks(settings)))
 
 
 def files_of(settings: Settings) -> Path:
@@ -176,6 +177,7 @@ def model_settings(settings: Settings) -> ModelSettings:
         url=settings.model_url,
         model=settings.model,
         key=settings.model_key.get_secret_value(),
+        reach=reach_set(settings),
         timeout=settings.model_timeout,
         retries=settings.model_retries,
         at_once=settings.model_at_once,
@@ -205,11 +207,13 @@ def model_settings(settings: Settings) -> ModelSettings:
 def _endpoints_after(settings: Settings) -> tuple[Endpoint, ...]:
     from assistant.language.endpoint.settings import Endpoint
 
+    reach = reach_set(settings)
     return tuple(
         Endpoint(
             url=each.url,
             model=each.model,
             key=each.key.get_secret_value(),
+            reach=reach,
             timeout=settings.model_timeout,
             retries=settings.model_retries,
         )
@@ -248,6 +252,7 @@ async def encoder_of(settings: Settings) -> Encoder:
             url=settings.embeddings_url,
             model=settings.embeddings_model,
             key=settings.embeddings_key.get_secret_value(),
+            reach=reach_set(settings),
             dimensions=settings.embeddings_dimensions,
             timeout=settings.model_timeout,
         )

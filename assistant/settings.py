@@ -42,6 +42,9 @@ class Settings(BaseSettings):
     database_url: str = ""
     #: https address under which a proxy serves the inbox; empty means this machine alone, on plain http
     public_url: str = ""
+    #: origins of pages that may show the chat companion in a frame and tell it a conversation, with spaces between,
+    #: such as https://chat.example.com; empty means none
+    companion_hosts: str = ""
     #: minutes a session may be left alone, and hours until it ends however much it is used
     session_idle_minutes: float = Field(default=120, gt=0, le=24 * 60)
     session_hours: float = Field(default=12, gt=0, le=30 * 24)
@@ -57,6 +60,12 @@ class Settings(BaseSettings):
     #: lines of the server's log as JSON objects, and an OTLP collector for traces such as http://localhost:4318/v1/traces
     log_json: bool = False
     traces_url: str = ""
+    #: hosts inside this network that settings below may name (model, embeddings, webhook, identity provider), with
+    #: commas between; this machine and public ones need no leave
+    internal_hosts: str = ""
+    #: hosts inside this network that webhooks out may be told at, and whether those are the only ones
+    hooks_hosts: str = ""
+    hooks_only: bool = False
     #: whether webhooks out may be told at this machine itself; for trying them out
     hooks_here: bool = False
     #: cases a batch of the backlog; what a killed run loses at most
@@ -127,6 +136,14 @@ class Settings(BaseSettings):
         return re.sub(r"^postgres(ql)?(\+\w+)?://", "postgresql+psycopg://", url)
 
     @property
+    def hosts_inside(self) -> frozenset[str]:
+        return _hosts(self.internal_hosts)
+
+    @property
+    def hosts_of_hooks(self) -> frozenset[str]:
+        return _hosts(self.hooks_hosts)
+
+    @property
     def on_server(self) -> bool:
         """Whether the desk lies on PostgreSQL."""
         return self.database_url.startswith("postgresql")
@@ -142,3 +159,8 @@ class Settings(BaseSettings):
         if self.on_server:
             return self.database_url
         return f"sqlite:///{self.home.expanduser() / 'engine.sqlite'}"
+
+
+def _hosts(listed: str) -> frozenset[str]:
+    """Names of machines as they stand in addresses."""
+    return frozenset(filter(None, (each.strip().casefold() for each in listed.split(","))))

@@ -16,6 +16,7 @@ from assistant.language.embedded.chat_reader import ChatReader
 from assistant.language.embedded.chat_writer import ChatWriter
 from assistant.reading.language import detect_language
 from assistant.reading.quoting import quotable
+from assistant.reading.typed import contradicts
 from assistant.settings import Settings
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ def suggest_of(
             handbook=handbook,
             answers=answers,
             working_day=working_day,
+            contradicts=contradicts,
             model=chat_model,
             patience=settings.suggest_patience,
             manner_of=manner_of,

@@ -90,15 +90,19 @@ class FakeDiagnoser:
 class FakeModel:
     """Writes the same words for every text, each time the next ones; `unavailable` once they are used up.
 
-    `told` keeps the findings of each revision. It has no reading of its own.
+    `told` keeps the findings of each revision, `wishes` what people wanted. It has no reading of its own.
     """
 
     words: Sequence[str]
     at_once: int = 4
     told: list[tuple[CheckedDraft, ...]] = field(default_factory=list)
+    wishes: list[str] = field(default_factory=list)
 
     @asynccontextmanager
-    async def case(self, complaint: Complaint, embedded: Diagnosis, *, now: datetime) -> AsyncIterator[FakeModelCase]:
+    async def case(
+        self, complaint: Complaint, embedded: Diagnosis, *, now: datetime, wish: str = ""
+    ) -> AsyncIterator[FakeModelCase]:
+        self.wishes += [wish] if wish else []
         yield FakeModelCase(self, embedded)
 
 
@@ -214,6 +218,9 @@ class FakePasswords:
 
     async def hashed(self, password: str) -> str:
         return f"fake:{sha256(password.encode()).hexdigest()}"
+
+    def usual(self, password: str) -> bool:
+        return password.startswith("everybody uses")
 
     async def fits(self, kept: str, password: str) -> bool:
         self.looked_at.append(kept)

@@ -73,6 +73,11 @@ TABLE: dict[tuple[str, str], Line] = {
     ("GET", "/cases/{case}"): Line(gate=READ, path="/cases/{shop}-1", shop=True),
     **{("GET", path): Line(gate=READ, path=path, query=SHOP, shop=True) for path in ("/bulk", "/post", "/todo")},
     **{("GET", path): Line(gate=READ, path=path, query=SHOP, shop=True) for path in ("/start", "/supervisor")},
+    ("GET", "/figures"): Line(gate=READ, path="/figures", query=SHOP, shop=True),
+    ("GET", "/figures/{chart}.csv"): Line(gate=READ, path="/figures/by_person.csv", query=SHOP, shop=True),
+    ("GET", "/companion"): Line(gate=READ, path="/companion"),
+    ("GET", "/companion/panel"): Line(gate=OPEN, path="/companion/panel"),
+    ("POST", "/companion/key"): Line(gate=OWN, path="/companion/key", form={}),
     ("GET", "/bulk/done/{number}"): Line(gate=READ, path="/bulk/done/1", query=SHOP, shop=True),
     ("POST", "/bulk/done/{number}/withdraw"): Line(
         gate=Scope.DECIDE, path="/bulk/done/1/withdraw", form=SHOP, shop=True

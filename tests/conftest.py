@@ -8,6 +8,7 @@ import socket
 from collections.abc import Callable, Iterator
 from typing import Any
 from uuid import uuid4
+from zlib import crc32
 
 import pytest
 
@@ -15,6 +16,8 @@ from assistant.settings import Settings
 from evals.local_postgres import UNSAFE_BUT_FAST, LocalPostgres, local_postgres, missing
 from tests.desk_kit import prepared
 
+#: of how many combinations a plain run tries one, where a test has thousands of them
+PART = 8
 LOOPBACK = ("127.", "::1", "localhost")
 
 
@@ -35,6 +38,17 @@ def _loopback_only(monkeypatch: pytest.MonkeyPatch) -> None:
         return real(self, address)
 
     monkeypatch.setattr(socket.socket, "connect", connect)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--full", action="store_true", help="everything that is asked by a seeded part of itself else")
+
+
+@pytest.fixture
+def chosen(request: pytest.FixtureRequest) -> Callable[..., bool]:
+    """Whether a combination is tried: one in `PART`, always the same ones, and each of them with --full."""
+    part = 1 if request.config.getoption("full") else PART
+    return lambda *names: crc32(" ".join(map(str, names)).encode()) % part == 0
 
 
 def pytest_collection_finish() -> None:

@@ -21,7 +21,8 @@ from assistant.desk.triage import BatchResult
 from assistant.domain.intake import Event, Outcome, ReviewRow
 from assistant.domain.note import NotRead
 from assistant.domain.shop import Shop
-from assistant.errors import DeskError, SameIdOtherBody, UnknownShop, WrongInput
+from assistant.errors import DeskError, UnknownShop, WrongInput
+from assistant.request_errors import SameIdOtherBody
 
 pytestmark = pytest.mark.anyio
 

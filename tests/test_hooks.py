@@ -13,10 +13,12 @@ import pytest
 from assistant.bootstrap import build
 from assistant.channels.hook_posts import HookKeyFiles, HookPosts
 from assistant.channels.signing import read_key, seal_of
-from assistant.domain.hook import TRIES, DeliveryState
+from assistant.domain.hook import LEASE, TRIES, DeliveryState
 from assistant.domain.people import Role
 from assistant.errors import ChannelFailed, WrongInput
 from assistant.settings import Settings
+from assistant.store.database import Database
+from assistant.store.work import Store
 from evals.loopback import Handler, Loopback
 from tests.served import NOW, served, stock
 
@@ -40,10 +42,14 @@ class Receiver(Loopback):
         return Taking
 
 
+def settings_here(home: Path) -> Settings:
+    return Settings(home=home, hooks_here=True)
+
+
 async def told(home: Path, receiver: Receiver, **more: Any) -> Any:
     """A desk with one hook, after something happened in its shop."""
     await stock(home)
-    desk = await build(Settings(home=home, database_url="", hooks_here=True))
+    desk = await build(settings_here(home))
     hook, key = await desk.hooks.add("muguang", f"{receiver.address}/x", (), by="Ola", now=NOW)
     await desk.people.add("muguang", "Li", Role.OWNER, now=NOW)
     await desk.outbox.take_over("muguang", "muguang-1", by="Li", now=NOW)
@@ -84,6 +90,39 @@ async def test_what_fails_is_tried_again_later_and_given_up_in_the_end(tmp_path:
         await desk.close()
     assert {(each.state, each.attempts, each.status) for each in log} == {(DeliveryState.GIVEN_UP, TRIES, 503)}
     assert len({headers["webhook-id"] for headers, _ in receiver.got}) == 3
+
+
+async def test_two_servers_post_each_delivery_once(tmp_path: Path) -> None:
+    with Receiver() as receiver:
+        first, _, _ = await told(tmp_path, receiver)
+        second = await build(settings_here(tmp_path))
+        for _ in range(3):
+            tried = await asyncio.gather(*(each.hooks.round("muguang", now=NOW) for each in (first, second)))
+        await first.close()
+        await second.close()
+    identities = [headers["webhook-id"] for headers, _ in receiver.got]
+    assert len(identities) == len(set(identities)) == 3
+    assert sum(tried) == 0
+
+
+async def test_what_a_dead_server_had_claimed_is_posted_after_its_lease(tmp_path: Path) -> None:
+    with Receiver() as receiver:
+        desk, hook, _ = await told(tmp_path, receiver)
+        await desk.hooks._queue("muguang", NOW)
+        store = Store(Database(settings_here(tmp_path).desk_url))
+        async with store.writing() as work:
+            first = (await work.hooks.due("muguang", NOW, limit=9))[0]
+            assert await work.hooks.claim(first, NOW + LEASE)
+            assert not await work.hooks.claim(first, NOW + LEASE), "it is somebody's"
+        assert await desk.hooks.round("muguang", now=NOW + LEASE / 2) == 2
+        assert await desk.hooks.round("muguang", now=NOW + LEASE) == 1
+        async with store.writing() as work:
+            assert not await work.hooks.change(first, claimed_until=NOW + LEASE), "whoever comes back too late"
+        log = await desk.hooks.log("muguang", hook.id, limit=9)
+        await desk.close()
+        await store.close()
+    assert {(each.state, each.attempts) for each in log} == {(DeliveryState.DELIVERED, 1)}
+    assert len({headers["webhook-id"] for headers, _ in receiver.got}) == len(receiver.got) == 3
 
 
 @pytest.mark.parametrize(

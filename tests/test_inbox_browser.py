@@ -90,7 +90,7 @@ def states(view: CaseView) -> dict[str, DraftState]:
 
 
 def until(page: Any, true: Callable[[], bool]) -> None:
-    for _ in range(100):
+    for _ in range(600):
         if true():
             return
         page.wait_for_timeout(50)

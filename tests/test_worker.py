@@ -21,7 +21,7 @@ from assistant.desk.roster import DEAD_AFTER, Roster
 from assistant.domain.case import CaseState
 from assistant.domain.case_clock import Raised
 from assistant.domain.draft import DraftKind
-from assistant.domain.outgoing import CALL_WITHIN, PATIENCE, Outgoing, Receipt, Resend
+from assistant.domain.outgoing import PATIENCE, Outgoing, Receipt, Resend
 from assistant.domain.told import ToldState
 from assistant.engine.durable import WAKE_AGAIN, Engine, Sending
 from assistant.engine.worker import Worker
@@ -256,25 +256,30 @@ async def test_a_sender_that_slept_too_long_sends_nothing(kit: Kit, monkeypatch:
     assert kit.channel.taken == []
 
 
-async def test_what_a_vanished_worker_held_goes_to_another(kit: Kit, tmp_path: Path) -> None:
-    """It runs on another machine, so that only its silence tells that it is gone."""
+@pytest.mark.parametrize("resend", [Resend.LISTED, Resend.KEYED])
+async def test_what_a_vanished_worker_held_goes_to_another(kit: Kit, tmp_path: Path, resend: Resend) -> None:
+    """It runs on another machine, so that only its silence tells that it is gone; it may wake up and go on.
+
+    Nobody sends what it held before its own call can no longer arrive; one that is on no list then waits no more.
+    """
     await kit.take(row(1))
     await kit.run()
     await kit.approve(FIRST, "private_offer")
     await change(tmp_path, f"UPDATE outbox SET state = 'sending', owner = '{ELSEWHERE}', fence = 1")
     async with kit.store.writing() as work:
         await work.workers.beat("mugu", ELSEWHERE, now=NOW)
-    kit.channel.resend = Resend.LISTED
+    kit.channel.resend = resend
     clock = Clock()
     async with serving(kit, tmp_path, clock) as worker:
         await worker.round("mugu")
         assert [str(each.state) for each in await kit.outbox.items("mugu")] == ["sending"]
         clock.now += DEAD_AFTER + timedelta(seconds=1)
         assert await until(kit, worker, FIRST, "unknown") == ["unknown"]
-        clock.now += CALL_WITHIN + PATIENCE + timedelta(seconds=1)
-        await worker.round("mugu")
-        clock.now += timedelta(minutes=1)
+        clock.now += PATIENCE - timedelta(seconds=1)
+        assert await states_after(kit, worker, FIRST) == ["unknown"]
+        clock.now += timedelta(seconds=1)
         assert await until(kit, worker, FIRST, "sent") == ["sent"]
+        assert clock.now - NOW < timedelta(minutes=1)
     async with kit.store.reading() as work:
         assert set(await work.workers.seen("mugu")) == {"test:1:a"}
 

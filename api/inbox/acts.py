@@ -76,6 +76,8 @@ ACTS = (
     Act(name="go-bulk", keys="g b", words=N_("groups"), where=GO, initials="pl"),
     Act(name="go-todo", keys="g t", words=N_("what is owed"), where=GO, initials="db"),
     Act(name="go-post", keys="g p", words=N_("what is posted by hand"), where=GO, initials="sdfb"),
+    Act(name="go-companion", keys="g c", words=N_("the chat companion"), where=GO, initials="ltbs"),
+    Act(name="go-figures", keys="g d", words=N_("figures"), where=GO, initials="sj"),
     Act(name="go-start", keys="g n", words=N_("setting up"), where=GO, initials="kssy"),
     Act(name="go-supervisor", keys="g s", words=N_("the supervisor's page"), where=GO, initials="zg"),
     Act(name="search", keys="/", words=N_("search"), where=ANYWHERE, initials="ss"),
@@ -89,6 +91,8 @@ PAGES: tuple[tuple[str, str, str, str], ...] = (
     ("go-bulk", "/bulk", N_("groups"), "layers"),
     ("go-post", "/post", N_("to post"), "copy"),
     ("go-todo", "/todo", N_("owed"), "list-todo"),
+    ("go-companion", "/companion", N_("companion"), "message-square"),
+    ("go-figures", "/figures", N_("figures"), "chart-column"),
     ("go-supervisor", "/supervisor", N_("supervisor"), "shield-alert"),
     ("go-start", "/start", N_("setting up"), "check"),
 )

@@ -5,9 +5,11 @@ from __future__ import annotations
 from api.inbox import (
     account_pages,
     case_pages,
+    companion_pages,
     decide,
     document_pages,
     door_pages,
+    figure_pages,
     groups_pages,
     live,
     posting_pages,
@@ -21,5 +23,6 @@ from api.inbox import (
 PAGES = (
     *(door_pages.router, account_pages.router, start_pages.router, live.router),
     *(queue_pages.router, case_pages.router, decide.router, typing_pages.router, typing_pages.once),
-    *(groups_pages.router, posting_pages.router, todo_pages.router, supervisor_pages.router, document_pages.router),
+    *(groups_pages.router, posting_pages.router, todo_pages.router, document_pages.router),
+    *(companion_pages.router, figure_pages.router, supervisor_pages.router),
 )

@@ -8,6 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from api.routes.case_shapes import FindingOut
 from api.routes.shapes import Shape, ShopName, example
+from assistant.desk.asking_again import LONGEST as LONGEST_WISH
 from assistant.desk.typing import LONGEST
 from assistant.domain.before import Answer
 from assistant.domain.case import CaseState
@@ -61,6 +62,13 @@ class Edit(Asked):
 class Reject(Asked):
     model_config = asked_example({"reason": "the buyer means another order"})
     reason: Words = ""
+
+
+class AskAgain(Asked):
+    """What should be different about the texts; it changes wording, never what is offered."""
+
+    model_config = asked_example({"wish": "Shorter, and begin with the leaking lid."})
+    wish: Annotated[str, Field(min_length=1, max_length=LONGEST_WISH)]
 
 
 class Extra(Asked):

@@ -16,6 +16,7 @@ from api.routes.decision_shapes import (
     ApprovedMany,
     ApprovedOut,
     ApproveMany,
+    AskAgain,
     CheckedOut,
     Edit,
     Extra,
@@ -89,6 +90,19 @@ async def reject(edge: AtEdge, who: Decides, case: CaseId, seen: Seen, said: Rej
     """Nothing of this proposal will be sent. The reason is kept where it can be erased."""
     shop = await shop_of_case(edge, who, case)
     await edge.desk.decisions.reject(shop, case, by=who.name, reason=said.reason, now=edge.now(), seen=seen)
+    return StateOut(case=case, state=await tag(edge, shop, case, response))
+
+
+@router.post("/cases/{case}/ask-again", responses=TAGGED)
+async def ask_again(
+    edge: AtEdge, who: Decides, case: CaseId, seen: Seen, said: AskAgain, response: Response
+) -> StateOut:
+    """Have the language model write the texts anew, worded after your wish; offer and clauses stay what code computes.
+
+    What stood is stale then, an approval of it included. Without a model the answer says so (409).
+    """
+    shop = await shop_of_case(edge, who, case)
+    await edge.desk.asking_again.texts(shop, case, said.wish, by=who.name, now=edge.now(), seen=seen)
     return StateOut(case=case, state=await tag(edge, shop, case, response))
 
 

@@ -18,7 +18,8 @@ from assistant.channels.signing import TOLERANCE, Seal, seal_of
 from assistant.domain.intake import SINGULAR, Event, Outcome
 from assistant.domain.note import N_, NotRead
 from assistant.domain.shop import Shop
-from assistant.errors import BadSignature, StaleEvent, WrongInput
+from assistant.errors import WrongInput
+from assistant.request_errors import BadSignature, StaleEvent
 
 #: whoever sends an event signs it
 router = APIRouter(prefix="/api", tags=["events"], dependencies=[ANYBODY])

@@ -9,6 +9,7 @@ from api.routes import (
     cases,
     changes,
     clocks,
+    companion,
     decisions,
     events,
     exports,
@@ -29,6 +30,7 @@ from api.routes import (
 
 ROUTERS: tuple[APIRouter, ...] = (
     *(each.router for each in (health, shops, people, cases, decisions, outbox, after, clocks, suggestions, changes)),
+    companion.router,
     *(each.router for each in (knowledge, rules, learning, imports, exports, records, hooks, photos, guides, events)),
     records.files,
     health.measured,

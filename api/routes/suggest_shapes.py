@@ -10,7 +10,7 @@ from api.routes.decision_shapes import Asked, asked_example
 from api.routes.shapes import Shape, ShopName, example
 from assistant.desk.case_chat import told_chat
 from assistant.domain.case import Author
-from assistant.domain.chat import Chat, ChatTurn, Move
+from assistant.domain.chat import Chat, ChatTurn, Move, Style
 from assistant.domain.draft import Role
 from assistant.domain.money import Money
 from assistant.domain.order import Order, ParcelState, Tracking
@@ -67,7 +67,11 @@ class TrackingIn(Asked):
 
 
 class SuggestIn(Asked):
-    """The chat of a `case`, or its `turns`. `conversation` is a name of yours: a newer call with it ends the older."""
+    """The chat of a `case`, or its `turns`. `conversation` is a name of yours: a newer call with it ends the older.
+
+    `order_number` is looked up where no `order` is told; `reply` names a quick reply to be given in place of an answer.
+    `tone` asks for one of three; `typed` is what the agent has begun to write: the answer goes on behind it.
+    """
 
     model_config = asked_example(
         {
@@ -86,10 +90,14 @@ class SuggestIn(Asked):
     photos: Annotated[int, Field(ge=0, le=1000)] = 0
     order: OrderIn | None = None
     tracking: TrackingIn | None = None
+    tone: Style | None = None
+    typed: Annotated[str, Field(max_length=TURN)] = ""
+    order_number: Annotated[str, Field(max_length=80)] = ""
+    reply: Annotated[str, Field(max_length=40)] = ""
 
     @model_validator(mode="after")
     def _one_of_both(self) -> SuggestIn:
-        if bool(self.case) == bool(self.turns):
+        if bool(self.case) == bool(self.turns) and not (self.reply and not self.case):
             raise ValueError("give `case` or `turns`, one of them")
         return self
 
@@ -136,7 +144,11 @@ class SentenceOut(Shape):
 
 
 class SummaryOut(Shape):
-    """The event `summary`, the last: the whole text, who wrote it, what it rests on, what a person should know."""
+    """The event `summary`, the last: the whole text, who wrote it, what it rests on, what a person should know.
+
+    `whole` is what stands once it is used: what was typed, and `text` behind it. `tones` are those in which it reads
+    otherwise.
+    """
 
     text: str
     language: str
@@ -148,3 +160,6 @@ class SummaryOut(Shape):
     attention: str | None
     questions: list[str]
     dropped: list[str]
+    whole: str
+    typed_findings: list[LightFinding]
+    tones: list[Style]

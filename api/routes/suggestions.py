@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Sequence
 from contextlib import aclosing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated
 
 from fastapi import APIRouter, Depends
 from fastapi.sse import EventSourceResponse, ServerSentEvent
 
 from api.access import Reads, shop_of, shop_of_case
-from api.edge import AtEdge
+from api.edge import AtEdge, Edge
 from api.routes.suggest_shapes import LightFinding, SentenceOut, SourceOut, SuggestIn, SummaryOut
 from assistant.agent.ports import Searcher
 from assistant.desk.case_chat import chat_of
 from assistant.domain.chat import Chat, Suggested, Summary
 from assistant.domain.clause import Clause
 from assistant.domain.note import Note
+from assistant.domain.quick import QuickReply
 from assistant.domain.shop import Shop
 from assistant.domain.verdict import Finding
 from assistant.errors import DeskError
@@ -38,6 +39,7 @@ class _Talk:
     chat: Chat
     searcher: Searcher
     key: str
+    reply: QuickReply | None = None
 
 
 async def talk(edge: AtEdge, who: Reads, said: SuggestIn) -> _Talk:
@@ -47,9 +49,23 @@ async def talk(edge: AtEdge, who: Reads, said: SuggestIn) -> _Talk:
     else:
         shop = await shop_of(edge, who, said.shop)
         chat = said.chat(shop)
+    chat = await _with_order(edge, shop, replace(chat, style=said.tone, typed=said.typed), said.order_number)
+    reply = None
+    if said.reply:
+        chat = replace(chat, language=await edge.desk.suggest.language(chat))
+        reply = edge.desk.companion.reply(said.reply, chat.language)
     name = said.conversation or said.case
     key = f"{shop.id}/{who.key}/{name}" if name else ""
-    return _Talk(shop=shop, chat=chat, searcher=await edge.desk.knowledge.searcher(shop.id), key=key)
+    return _Talk(shop=shop, chat=chat, searcher=await edge.desk.knowledge.searcher(shop.id), key=key, reply=reply)
+
+
+async def _with_order(edge: Edge, shop: Shop, chat: Chat, number: str) -> Chat:
+    """The chat with the order of this number, where the desk knows it and nobody has told it otherwise."""
+    known = await edge.desk.companion.order(shop.id, number) if number and chat.order is None else None
+    if known is None:
+        return chat
+    product = chat.product or known.order.product
+    return replace(chat, order=known.order, tracking=chat.tracking or known.tracking, product=product)
 
 
 @router.post("/suggestions", response_class=EventSourceResponse, responses={200: STREAM})
@@ -58,7 +74,11 @@ async def suggestions(edge: AtEdge, asked: Annotated[_Talk, Depends(talk)]) -> A
 
     Closing the connection ends the model's request, and so does a newer call for the same conversation.
     """
-    released = edge.desk.suggest.suggest(asked.chat, searcher=asked.searcher, now=edge.now(), shop=asked.shop.id)
+    suggest, now, shop = edge.desk.suggest, edge.now(), asked.shop.id
+    if asked.reply:
+        released = suggest.quick(asked.chat, asked.reply, searcher=asked.searcher, now=now, shop=shop)
+    else:
+        released = suggest.suggest(asked.chat, searcher=asked.searcher, now=now, shop=shop)
     if asked.key:
         released = edge.running.chats.newest(asked.key, released)
     t = Translator(edge.language)
@@ -97,6 +117,9 @@ def _summary(t: Translator, end: Summary) -> SummaryOut:
         attention=said(end.attention),
         questions=list(end.questions),
         dropped=[t.note(each) for each in end.dropped],
+        whole=end.whole,
+        typed_findings=_findings(t, end.typed_findings),
+        tones=list(end.styles),
     )
 
 

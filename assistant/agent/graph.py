@@ -16,8 +16,10 @@ from assistant.agent.ports import Model, Searcher
 from assistant.agent.stations import State, Stations, is_complaint
 from assistant.domain.complaint import Complaint
 from assistant.domain.diagnosis import Diagnosis
+from assistant.domain.note import N_
 from assistant.domain.proposal import Proposal
 from assistant.domain.taxonomy import TextKind
+from assistant.errors import ModelUnavailable
 from assistant.language.tracing import untraced
 
 
@@ -61,6 +63,23 @@ class Agent:
             {"complaint": complaint, "diagnosis": diagnosis, "searcher": searcher, "now": now}, Fresh()
         )
 
+    async def propose_again(
+        self, complaint: Complaint, diagnosis: Diagnosis, wish: str, *, searcher: Searcher, now: datetime
+    ) -> Proposal:
+        """Texts by the model under a diagnosis that stands, worded after a person's wish; the offer is computed anew.
+
+        ModelUnavailable where no model is configured, it does not answer, or its texts may not be used.
+        """
+        model = self.stations.model
+        if model is None:
+            raise ModelUnavailable
+        async with model.case(complaint, diagnosis, now=now, wish=wish) as case:
+            start: State = {"complaint": complaint, "diagnosis": diagnosis, "searcher": searcher, "now": now}
+            end = await self._through({**start, "settled": True, "model": case})
+            if end.get("came") is None:  # the embedded writer stepped in, which knows nothing of the wish
+                raise ModelUnavailable(N_("The model wrote nothing that may be used; what stood remains."))
+            return replace(end["proposal"], asked=case.asked)
+
     async def _asked(self, model: Model, start: State, fresh: Fresh) -> Proposal:
         """A case that may be brought before the model; texts without words are sent nowhere."""
         if start["diagnosis"].kind is TextKind.EMPTY:
@@ -72,10 +91,14 @@ class Agent:
     async def _run(self, start: State, fresh: Fresh) -> Proposal:
         """The case through the graph, with what was written before it on the same product in view."""
         complaint = fresh.seen(start["complaint"])
-        with untraced():
-            end: State = await self._compiled().ainvoke({**start, "complaint": complaint})
+        end = await self._through({**start, "complaint": complaint})
         fresh.keep(complaint, end["proposal"])
         return end["proposal"]
+
+    async def _through(self, start: State) -> State:
+        with untraced():
+            end: State = await self._compiled().ainvoke(start)
+        return end
 
     def _compiled(self) -> Any:
         if self._graph is None:

@@ -80,8 +80,10 @@ class Model(Protocol):
     def at_once(self) -> int: ...
 
     def case(
-        self, complaint: Complaint, embedded: Diagnosis, *, now: datetime
-    ) -> AbstractAsyncContextManager[ModelCase]: ...
+        self, complaint: Complaint, embedded: Diagnosis, *, now: datetime, wish: str = ""
+    ) -> AbstractAsyncContextManager[ModelCase]:
+        """`wish` is what a person of the shop wants of the wording, empty as a rule."""
+        ...
 
 
 class Guard(Protocol):

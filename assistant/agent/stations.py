@@ -86,8 +86,9 @@ class Stations:
         complaint, diagnosis, model = state["complaint"], state.get("diagnosis"), state.get("model")
         if diagnosis is None:
             (diagnosis,) = await self.diagnoser.diagnose([complaint.text])
-        embedded: State = {"diagnosis": diagnosis, "embedded": diagnosis, "settled": model is None}
-        if model is None or (diagnosis.kind is TextKind.COMPLAINT and complaint.before is None):
+        settled = model is None or state.get("settled", False)
+        embedded: State = {"diagnosis": diagnosis, "embedded": diagnosis, "settled": settled}
+        if model is None or settled or (diagnosis.kind is TextKind.COMPLAINT and complaint.before is None):
             return embedded
         try:
             return {**embedded, "diagnosis": await model.read(), "settled": True}

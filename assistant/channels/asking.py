@@ -4,27 +4,25 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from assistant.channels.calling import PATIENCE, called, is_private, read_up_to
 from assistant.domain.note import N_
+from assistant.egress.addresses import OWN, Reach
+from assistant.egress.calling import PATIENCE, called, read_up_to
 from assistant.errors import ChannelFailed
-
-if TYPE_CHECKING:
-    import httpx
 
 #: bytes of an answer
 LARGEST_ANSWER = 256 * 1024
 
 
 class Asking:
-    """A client for the addresses an owner has set. Plain http is spoken to this machine only.
+    """A client for the addresses an owner has set, and for those that a server of theirs names, within one reach.
 
     Raises ChannelFailed for whatever is no answer of JSON.
     """
 
-    def __init__(self, patience: float = PATIENCE) -> None:
-        self._patience = patience
+    def __init__(self, reach: Reach = OWN, patience: float = PATIENCE) -> None:
+        self._reach, self._patience = reach, patience
 
     async def get_json(self, url: str) -> Mapping[str, Any]:
         return await self._ask("GET", url)
@@ -35,11 +33,9 @@ class Asking:
     async def _ask(self, method: str, url: str, **sent: Any) -> Mapping[str, Any]:
         import httpx
 
-        address = httpx.URL(url)
-        _check(address)
-        host = address.host
-        async with called(method, address, host=host, patience=self._patience, **sent) as response:
+        async with called(method, url, self._reach, patience=self._patience, **sent) as response:
             body = await read_up_to(response.aiter_bytes(), LARGEST_ANSWER)
+            host = response.url.host
         if body is None:
             raise ChannelFailed(N_("The answer of {host!r} is too long."), host=host)
         if response.status_code != httpx.codes.OK:
@@ -55,8 +51,3 @@ def _parse(body: bytes, host: str) -> Mapping[str, Any]:
     if not isinstance(found, dict):
         raise ChannelFailed(N_("The answer of {host!r} is no JSON."), host=host)
     return found
-
-
-def _check(url: httpx.URL) -> None:
-    if url.userinfo or not url.host or not is_private(url):
-        raise ChannelFailed(N_("The address of {host!r} must begin with https://."), host=url.host)

@@ -12,6 +12,7 @@ from assistant.channels.spreadsheet import Spreadsheet
 from assistant.channels.webhook import Webhook
 from assistant.domain.note import N_
 from assistant.domain.outgoing import Channel, Outgoing, Resend
+from assistant.egress.addresses import OWN, Reach
 from assistant.errors import ChannelFailed, WrongInput
 
 Present = Callable[[Outgoing], Awaitable[None]]
@@ -25,6 +26,7 @@ class WebhookSettings:
     secret: str
     resend: Resend = Resend.NEVER
     list_url: str = ""
+    reach: Reach = OWN
 
 
 def named_channels(folder: Path, webhook: WebhookSettings, present: Present | None = None) -> Callable[[str], Channel]:
@@ -55,6 +57,7 @@ def _channel(name: str, folder: Path, webhook: WebhookSettings, present: Present
             clock=lambda: datetime.now(UTC),
             resend=webhook.resend,
             list_url=webhook.list_url,
+            reach=webhook.reach,
         )
     raise WrongInput(
         N_("There is no channel {name!r}."), remedy=N_("Use copy_post, spreadsheet or webhook."), name=name

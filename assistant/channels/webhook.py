@@ -10,10 +10,11 @@ from datetime import datetime
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
-from assistant.channels.calling import is_private, read_up_to
 from assistant.channels.signing import signed_headers
 from assistant.domain.note import N_
 from assistant.domain.outgoing import PATIENCE, Outgoing, Receipt, Resend, same_text
+from assistant.egress.addresses import OWN, Reach, trouble_of
+from assistant.egress.calling import open_client, read_up_to
 from assistant.errors import ChannelFailed, OutcomeUnknown, UnsafeSetup
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ _SHORTEST_SECRET = 16
 
 
 class Webhook:
-    """Sends to `url`, which is https, or http on this machine. `close` it when the desk stops.
+    """Sends to `url`, which `reach` must allow: https, or http on this machine. `close` it when the desk stops.
 
     `clock` gives the time that is signed. `resend` is what the receiver promises about the same `webhook-id` twice;
     for `listed` it must answer at `list_url`. `patience` is in seconds and bounds the whole send. Raises UnsafeSetup
@@ -47,24 +48,18 @@ class Webhook:
         resend: Resend = Resend.NEVER,
         list_url: str = "",
         patience: float = PATIENCE.total_seconds(),
+        reach: Reach = OWN,
     ) -> None:
-        import httpx
-
-        _check_address(url)
+        _check_address(url, reach)
         if len(secret) < _SHORTEST_SECRET:
             raise UnsafeSetup(N_("The webhook's secret is shorter than {n} bytes."), n=_SHORTEST_SECRET)
         if resend is Resend.LISTED or list_url:
-            _check_address(list_url)
+            _check_address(list_url, reach)
         self.resend = resend
         self._url, self._secret, self._clock, self._patience = url, secret, clock, patience
         self._list_url = list_url
         # A kept connection that the receiver has just closed would make a send that never left look unknown.
-        self._client = httpx.AsyncClient(
-            timeout=httpx.Timeout(patience, connect=min(patience / 2, 5.0)),
-            limits=httpx.Limits(max_connections=20, max_keepalive_connections=0),
-            follow_redirects=False,
-            trust_env=False,
-        )
+        self._client = open_client(reach, timeout=patience, connect=min(patience / 2, 5.0), kept=0)
 
     async def close(self) -> None:
         await self._client.aclose()
@@ -177,16 +172,6 @@ def _check_status(status: int, retry_after: str) -> None:
     raise OutcomeUnknown(N_("The webhook answered HTTP {n}, which does not say whether it took the text."), n=status)
 
 
-def _check_address(url: str) -> None:
-    import httpx
-
-    try:
-        parts = httpx.URL(url)
-    except httpx.InvalidURL as error:
-        raise UnsafeSetup(N_("The webhook's address cannot be read: {error!r}."), error=str(error)) from error
-    if parts.userinfo or not parts.host:
-        raise UnsafeSetup(N_("The webhook's address must name a host and no password."))
-    if not is_private(parts):
-        raise UnsafeSetup(
-            N_("The webhook's address must begin with https://, not {scheme!r}."), scheme=f"{parts.scheme}://"
-        )
+def _check_address(url: str, reach: Reach) -> None:
+    if note := trouble_of(url, reach):
+        raise UnsafeSetup(N_("The webhook's address cannot be used: {trouble}"), trouble=note)

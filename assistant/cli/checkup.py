@@ -15,7 +15,7 @@ Result = tuple[str, bool, str]
 
 async def examine(session: Session) -> list[Result]:
     """Each look as (what, whether good, detail); none of them raises."""
-    looks = (_python, _home, _keys, _database, _handbook, _encoder, _language_model)
+    looks = (_python, _home, _door, _keys, _database, _handbook, _encoder, _language_model)
     results = []
     for look in looks:
         try:
@@ -36,6 +36,14 @@ async def _home(session: Session) -> Result:
     if home.stat().st_mode & 0o007:
         return "home", False, session.t("{home} can be read by everybody: chmod 700 {home}", home=home)
     return "home", True, str(home)
+
+
+async def _door(session: Session) -> Result:
+    """Whether others may be let in: refused by `serve` behind a public address, told here in any case."""
+    from assistant.cli.safety import said, troubles
+
+    found = [said(session, each) for each in troubles(session.settings)]
+    return "door", not found, session.t("; ").join(found) or session.t("ok")
 
 
 async def _keys(session: Session) -> Result:

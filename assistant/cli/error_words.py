@@ -57,10 +57,6 @@ ERRORS = (
     N_("Look at the channel and mark the item as sent or not sent; it is never sent again by itself."),
     N_("The desk refuses to start on this set-up."),
     N_("The configured language model gave no usable answer."),
-    N_("The event is not signed with the key of its shop."),
-    N_("The event was signed too long ago or in the future."),
-    N_("Set the sender's clock and sign the event again when it is sent again."),
-    N_("An event with this id but another body was taken in before."),
     N_("Event {event!r} was taken in before with another body."),
     N_("Give each event an id of its own, and send it again with the same body only."),
 )

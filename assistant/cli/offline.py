@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from collections.abc import Iterator
 from itertools import chain
@@ -159,12 +160,18 @@ def _judged(session: Session, guard: Guard, handbook: Handbook, line: Line) -> d
     }
 
 
-def doctor(context: typer.Context) -> None:
+def doctor(
+    context: typer.Context,
+    as_json: Annotated[bool, typer.Option("--json", help=N_("One JSON object a line."))] = False,
+) -> None:
     from assistant.cli.checkup import examine
 
     session = session_of(context)
     results = run_async(examine(session))
     for name, good, detail in results:
+        if as_json:
+            typer.echo(json.dumps({"look": name, "good": good, "detail": detail}, ensure_ascii=False))
+            continue
         typer.echo(f"{session.t('ok' if good else 'BAD'):3}  {session.t(name)}: {detail}")
     if not all(good for _, good, _ in results):
         sys.exit(1)

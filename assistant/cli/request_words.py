@@ -18,4 +18,10 @@ ERRORS = (
     N_("Read the case to see what stands now."),
     N_("The body is of another kind than this takes."),
     N_("The body is larger than this takes."),
+    N_("The event is not signed with the key of its shop."),
+    N_("The event was signed too long ago or in the future."),
+    N_("Set the sender's clock and sign the event again when it is sent again."),
+    N_("An event with this id but another body was taken in before."),
+    N_("Nobody has told the desk of this order."),
+    N_("Look at the number, or import the shop's orders."),
 )

@@ -38,8 +38,10 @@ def serve(
     from api.app import create_app
     from api.logs import write_json_lines
     from api.running import Beside
+    from assistant.cli.safety import refuse_open
 
     session = session_of(context)
+    refuse_open(session)
 
     def first(invited: Invited) -> None:
         session.say("Nobody owns this desk yet. Open this once, within an hour, and say who you are:")

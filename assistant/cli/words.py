@@ -169,6 +169,7 @@ ACTIONS = (
     N_("claimed"),
     N_("withdrawn"),
     N_("taken_over"),
+    N_("quick_reply_used"),
     N_("handed_back"),
     N_("read_back"),
     N_("import"),
@@ -209,6 +210,7 @@ ACTIONS = (
     N_("escalated"),
     N_("escalation_ended"),
     N_("cause_corrected"),
+    N_("asked_again"),
 )
 LABELS = (
     N_("placed"),
@@ -230,6 +232,7 @@ LABELS = (
     N_("python"),
     N_("home"),
     N_("event keys"),
+    N_("door"),
     N_("database"),
     N_("handbook"),
     N_("encoder"),

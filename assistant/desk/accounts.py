@@ -13,7 +13,7 @@ from assistant.desk.people import make_owner, read_name
 from assistant.desk.ports import Store, Work
 from assistant.desk.random_keys import new_key, stored
 from assistant.domain.account import LINK_GOOD, LINK_LONGEST, Account, Link, LinkKind
-from assistant.domain.note import N_
+from assistant.domain.note import N_, Note
 from assistant.domain.password import normalised, weakness
 from assistant.domain.people import Person, Role, folded, may_change
 from assistant.errors import AboveRole, UnknownPerson, WrongInput
@@ -149,7 +149,10 @@ class Accounts:
     async def _refuse_weak(self, plain: str, person: str) -> None:
         async with self._store.reading() as work:
             shops = [word for shop in await work.shops.all() for word in (shop.id, shop.name)]
-        if reason := weakness(plain, person=person, shops=shops):
+        reason = weakness(plain, person=person, shops=shops)
+        if reason is None and self._passwords.usual(plain):
+            reason = Note(message=N_("It is one of those that are tried first."))
+        if reason:
             raise WeakPassword(
                 reason.message,
                 remedy=N_("Three or four words that nobody else would put together."),

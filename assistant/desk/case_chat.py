@@ -43,7 +43,7 @@ def told_chat(
     order: Order | None = None,
     tracking: Tracking | None = None,
 ) -> Chat:
-    """A chat of the shop that is no case of it; there is at least one turn."""
+    """A chat of the shop that is no case of it."""
     return Chat(
         turns=tuple(turns),
         platform=shop.platform,
@@ -55,7 +55,7 @@ def told_chat(
         tracking=tracking,
         tone=shop.tone,
         return_address=shop.return_address,
-        seed=turns[0].text,
+        seed=turns[0].text if turns else "",
     )
 
 

@@ -15,6 +15,7 @@ from assistant.desk.accounts import Accounts
 from assistant.desk.after_offer import AfterOffer
 from assistant.desk.approve import Decisions
 from assistant.desk.approvers import Approvers
+from assistant.desk.asking_again import AskingAgain
 from assistant.desk.auditing import Auditing
 from assistant.desk.buyers import Buyers
 from assistant.desk.by_hand import ByHand
@@ -22,12 +23,14 @@ from assistant.desk.casefile import CaseFiles
 from assistant.desk.cases import Reader
 from assistant.desk.changes import Changes
 from assistant.desk.clocks import Clocks
+from assistant.desk.companion import Companion
 from assistant.desk.correcting import Correcting
 from assistant.desk.dispatch import ChannelOf, Dispatch
 from assistant.desk.elsewhere import Elsewhere
 from assistant.desk.exporting import Exporting
 from assistant.desk.exports import Exports
 from assistant.desk.extras import Extras
+from assistant.desk.figures import FigureDesk
 from assistant.desk.follow_up import FollowUpDesk
 from assistant.desk.groups import Groups
 from assistant.desk.guides import Guides
@@ -118,6 +121,8 @@ class Desk:
     clocks: Clocks
     follow_ups: FollowUpDesk
     insight: Insight
+    companion: Companion
+    figures: FigureDesk
     model_usage: ModelUsage
     decisions: Decisions
     looking: Looking
@@ -129,6 +134,7 @@ class Desk:
     approvers: Approvers
     handling: HandlingDesk
     correcting: Correcting
+    asking_again: AskingAgain
     typing: Typing
     views: ViewBook
     learning: Learning

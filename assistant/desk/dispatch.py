@@ -128,13 +128,19 @@ class Dispatch:
             return {item.owner for item in await work.outbox.in_state(shop, OutboxState.SENDING)}
 
     async def recover(self, shop: str, dead: set[str], *, now: datetime) -> None:
-        """Nobody knows what became of items that a dead sender held."""
+        """Nobody knows what became of items that a dead sender held.
+
+        They are left alone until a call that it may have begun can no longer arrive. One that sleeps is taken for dead
+        15 seconds after it fell asleep at the earliest (`roster.DEAD_AFTER` without a `BEAT`), so that a call of its
+        last claim, begun within CALL_WITHIN and over after PATIENCE, has ended 15 seconds from now.
+        """
         if not dead:
             return
         async with self._store.writing() as work:
             for item in await work.outbox.in_state(shop, OutboxState.SENDING):
                 if item.owner in dead:
-                    await advance(work, item, OutboxStep.NO_ANSWER, now, reason=N_("the sender stopped in the middle"))
+                    why = N_("the sender stopped in the middle")
+                    await advance(work, item, OutboxStep.NO_ANSWER, now, reason=why, again_at=now + PATIENCE)
 
     async def reconcile(self, shop: str, *, channel_of: ChannelOf, now: datetime) -> list[Sent]:
         """Find out what became of unknown items, as far as their channels let us; the others wait for a person.
@@ -165,7 +171,7 @@ class Dispatch:
         item, channel = each.item, channel_of(each.channel)
         if channel.resend in Resend.safe() and item.attempts < TRIES:
             return await self._send(item, channel_of, now, patient=True)
-        if channel.resend is Resend.LISTED and now - item.changed_at > CALL_WITHIN + PATIENCE:
+        if channel.resend is Resend.LISTED and now - item.changed_at >= PATIENCE:
             return await self._look_up(item, channel, now)
         return None
 
@@ -263,9 +269,8 @@ class Dispatch:
         except ChannelFailed as error:
             return told(item, draft, str(error))
         facts = {"channel": channel.name, "listed": str(bool(found)).lower()}
-        called = Called(
-            step=OutboxStep.GIVE_BACK, reason=N_("not on the channel's list"), again_at=now + wait_after(item.attempts)
-        )
+        again = max(now, item.changed_at + wait_after(item.attempts))  # it has waited already
+        called = Called(step=OutboxStep.GIVE_BACK, reason=N_("not on the channel's list"), again_at=again)
         if found:
             called = Called(step=OutboxStep.TAKEN, reference=found.reference)
         return await self._conclude(item, called, now, facts)

@@ -10,12 +10,13 @@ import json
 import logging
 import re
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
+from time import monotonic
 from typing import Protocol
 
 from assistant.desk.ports import Store
 from assistant.domain.audit import AuditRecord
-from assistant.domain.hook import TRIES, Delivery, DeliveryState, Hook, wait_after
+from assistant.domain.hook import LEASE, TRIES, Delivery, DeliveryState, Hook, wait_after
 from assistant.domain.note import N_
 from assistant.errors import ChannelFailed, NotAllowed, WrongInput
 
@@ -90,7 +91,10 @@ class Hooks:
             return await work.hooks.log(shop, number, before=before, limit=limit)
 
     async def round(self, shop: str, *, now: datetime) -> int:
-        """Queue what happened, and deliver what is due; gives how many were tried."""
+        """Queue what happened, and deliver what is due; gives how many were tried.
+
+        Several servers may do so at once: each delivery is claimed before it is tried, by compare-and-set with a lease.
+        """
         async with self._store.reading() as work:
             hooks = {each.id: each for each in await work.hooks.all(shop) if each.active}
             newest = await work.audit.newest(shop) if hooks else 0
@@ -101,12 +105,19 @@ class Hooks:
         async with self._store.reading() as work:
             due = await work.hooks.due(shop, now, limit=SENDS)
             records = {each.record: await work.audit.after(shop, each.record - 1, limit=1) for each in due}
+        tried, began = 0, monotonic()
         for each in due:
-            (record,) = records[each.record]
-            after = await self._deliver(each, hooks[each.hook], record, now)
+            # a round may take minutes: the lease counts from the try, not from its beginning
+            until = now + timedelta(seconds=round(monotonic() - began)) + LEASE
             async with self._store.writing() as work:
-                await work.hooks.change(after)
-        return len(due)
+                claimed = await work.hooks.claim(each, until)
+            if claimed:
+                tried += 1
+                (record,) = records[each.record]
+                after = await self._deliver(each, hooks[each.hook], record, now)
+                async with self._store.writing() as work:
+                    await work.hooks.change(after, claimed_until=until)
+        return tried
 
     async def _queue(self, shop: str, now: datetime) -> None:
         async with self._store.writing() as work:

@@ -15,7 +15,8 @@ from assistant.domain.canonical import digest
 from assistant.domain.intake import AnyRow, BadRow, Event, ImportCount, Kind, Outcome
 from assistant.domain.known import ERASED, Entry, fingerprint_of, key_of
 from assistant.domain.shop import Shop
-from assistant.errors import DeskError, SameIdOtherBody, WrongInput
+from assistant.errors import DeskError, WrongInput
+from assistant.request_errors import SameIdOtherBody
 
 #: rows a transaction; small enough that nobody waits long for the database
 CHUNK = 500

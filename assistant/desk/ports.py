@@ -13,6 +13,7 @@ from assistant.desk.after_ports import Todos, Told
 from assistant.desk.approval_ports import Approvals, People
 from assistant.desk.audit_ports import Audit
 from assistant.desk.clock_ports import Clocks
+from assistant.desk.figure_ports import Figures
 from assistant.desk.follow_up_ports import FollowUps
 from assistant.desk.group_ports import Groups, Steps
 from assistant.desk.handling_ports import Handlings, SavedViews, TypedTexts
@@ -31,6 +32,7 @@ from assistant.domain.draft import DraftKind
 from assistant.domain.intake import AnyRow, ImportCount, Kind, MessageRow, ReviewRow, TicketRow
 from assistant.domain.knowledge import Gap
 from assistant.domain.known import CaseLink, Entry, NewCase
+from assistant.domain.order import Order, Tracking
 from assistant.domain.proposal import Proposal
 from assistant.domain.rates import Side
 from assistant.domain.records import DraftRecord, ProposalRecord
@@ -64,6 +66,10 @@ class Orders(Protocol):
         Rows without an order number say nothing here.
         A parcel of an unknown order makes that order. `currency` is that of lines that name none.
         """
+        ...
+
+    async def known(self, shop: str, number: str) -> tuple[Order, Tracking | None] | None:
+        """The order with this number and its parcel; None where nobody told of it."""
         ...
 
     async def totals(self, shop: str, side: Side) -> dict[str, int]:
@@ -229,6 +235,9 @@ class Work(Protocol):
     def workers(self) -> Workers: ...
     @property
     def watching(self) -> Watching: ...
+    @property
+    def figures(self) -> Figures: ...
+
     @property
     def outcomes(self) -> Outcomes: ...
     @property

@@ -15,18 +15,23 @@ from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator
 from contextlib import aclosing
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 
 from assistant.agent.offering import offer_for
 from assistant.agent.ports import Guard, Handbook, Searcher
+from assistant.desk.quick import AskedPlainly, clauses_named, resting_on
+from assistant.desk.suggest_passing import passing
 from assistant.desk.suggest_ports import Answers, ChatModel, ChatReader, ChatWriter
-from assistant.desk.suggest_text import EMPATHY, GrowingText, NotShown
+from assistant.desk.suggest_text import EMPATHY, GROUNDED, GrowingText, NotShown
 from assistant.domain.case import Author
-from assistant.domain.chat import Chat, ChatMatter, ChatReading, ChatTurn, Move, Reply, Suggested, Summary
+from assistant.domain.chat import Chat, ChatMatter, ChatReading, ChatTurn, Move, Reply, Style, Suggested, Summary
 from assistant.domain.clause import Clause, Found, Question
 from assistant.domain.draft import Role
 from assistant.domain.note import N_, Note
 from assistant.domain.playbook import Request
+from assistant.domain.quick import QuickReply
 from assistant.domain.taxonomy import Platform
+from assistant.domain.verdict import Verdict
 from assistant.domain.voice import Manner
 from assistant.errors import ModelUnavailable
 
@@ -34,6 +39,8 @@ from assistant.errors import ModelUnavailable
 PATIENCE = 5.0
 #: seconds a model may write altogether
 LONGEST = 20.0
+#: how often an embedded answer is written otherwise where the guard blocks something of it
+OTHER_WORDS = 4
 #: clauses that are looked at, and that an answer may cite
 LOOKED_AT, CITED = 6, 3
 NOTHING_FOUND = Found(hits=(), abstained=True, reason="not looked up")
@@ -46,8 +53,6 @@ WROTE_NOTHING = N_("the model wrote nothing")
 WARM = "When does it ship?"
 #: what no model is asked about; a mere statement is looked up nowhere either
 UNASKED = Move.small_talk() | {Move.NOTHING}
-#: roles that state something, each resting on a clause, a fact or an approved offer
-GROUNDED = frozenset({Role.FACT, Role.POLICY, Role.OFFER})
 _ASKS = ("?", "？")
 
 #: (moment, days, market) -> the working day that is so many ahead
@@ -64,6 +69,8 @@ class Parts:
     handbook: Handbook
     answers: Answers
     working_day: WorkingDay
+    #: (what was typed, a sentence behind it) -> whether the buyer would be told two different things
+    contradicts: Callable[[str, str], bool]
     model: ChatModel | None = None
     patience: float = PATIENCE
     longest: float = LONGEST
@@ -102,6 +109,7 @@ class Suggest:
             language=matter.reading.language,
             guard=self._parts.guard,
             pack=self._parts.handbook.pack(chat.platform, chat.market),
+            contradicts=self._parts.contradicts,
         )
         embedded = self._parts.writer.write(matter, asks_for)
         dropped: list[Note] = []
@@ -114,10 +122,54 @@ class Suggest:
                     authors = [model.author]
                     yield suggested
         if not model or (dropped and text.only_empathy):
-            for suggested in _released(text, embedded, dropped):
+            others = partial(self._in_other_words, matter, asks_for)
+            for suggested in passing(text, embedded, others, dropped):
                 yield suggested
             authors.append(embedded.author)
-        yield _summary(text, embedded, " + ".join(authors), tuple(dropped))
+        end = _summary(text, embedded, " + ".join(authors), tuple(dropped))
+        yield replace(end, styles=tuple(Style) if model else self._styles(matter, asks_for))
+
+    def _in_other_words(self, matter: ChatMatter, asks_for: tuple[Request, ...]) -> Iterator[Reply]:
+        """The embedded answer in other phrasings."""
+        for number in range(OTHER_WORDS):
+            chat = replace(matter.chat, seed=f"{matter.chat.seed}/{number}", style=None)
+            yield self._parts.writer.write(replace(matter, chat=chat), asks_for)
+
+    async def language(self, chat: Chat) -> str:
+        """The language the buyer is answered in (ISO 639-1)."""
+        return chat.language or (await self._parts.reader.read(chat)).language
+
+    async def quick(
+        self, chat: Chat, reply: QuickReply, *, searcher: Searcher, now: datetime, shop: str = ""
+    ) -> AsyncGenerator[Suggested | Summary, None]:
+        """The answer to a quick reply's question, in the chat's `language`, from documents and the order; no model.
+
+        What the buyer asked last is left aside. Words of the shop's own that the guard blocks are left out.
+        """
+        shops = tuple(each for each in chat.turns if each.author is Author.SELLER)
+        asked = replace(
+            chat,
+            turns=(*shops, ChatTurn(author=Author.BUYER, text=reply.question)),
+            typed=chat.typed or reply.say,
+            needs=reply.needs,
+        )
+        parts, plain = self._parts, AskedPlainly(reader=self._parts.reader)
+        question = _question(asked, await plain.read(asked), now)
+        named = await clauses_named(reply.rests_on, question, searcher)
+        embedded = Suggest(replace(parts, model=None, reader=plain, answers=resting_on(named, parts.answers)))
+        async with aclosing(embedded.suggest(asked, searcher=searcher, now=now, shop=shop)) as released:
+            async for each in released:
+                if isinstance(each, Summary) and any(one.verdict is Verdict.BLOCK for one in each.typed_findings):
+                    each = replace(each, whole=each.text)
+                yield each
+
+    def _styles(self, matter: ChatMatter, asks_for: tuple[Request, ...]) -> tuple[Style, ...]:
+        """Tones in which the embedded answer has other words; of those that read the same, the first."""
+        texts: dict[tuple[str, ...], Style] = {}
+        for style in Style:
+            said = self._parts.writer.write(replace(matter, chat=replace(matter.chat, style=style)), asks_for)
+            texts.setdefault(tuple(each.text for each in said.sentences), style)
+        return tuple(texts.values())
 
     async def _matter(self, chat: Chat, searcher: Searcher, now: datetime) -> tuple[ChatMatter, tuple[Request, ...]]:
         """What is asked, what answers it, and what the playbook still needs to know of a complaint."""
@@ -182,21 +234,6 @@ def _question(chat: Chat, reading: ChatReading, now: datetime) -> Question:
     )
 
 
-def _released(text: GrowingText, reply: Reply, dropped: list[Note]) -> Iterator[Suggested]:
-    """The embedded sentences that pass; behind a model's empathy without another greeting or apology."""
-    opened = bool(text.sentences)
-    for sentence in reply.sentences:
-        if opened and sentence.role in EMPATHY:
-            continue
-        try:
-            suggested = text.add(sentence)
-        except NotShown as failed:
-            if sentence.role not in EMPATHY:
-                dropped.append(failed.note)
-            continue
-        yield suggested
-
-
 def _summary(text: GrowingText, embedded: Reply, author: str, dropped: tuple[Note, ...]) -> Summary:
     """What was suggested as a whole; whether it answers is judged by what it rests on, whoever wrote it."""
     matter, move = text.matter, text.matter.reading.move
@@ -218,4 +255,6 @@ def _summary(text: GrowingText, embedded: Reply, author: str, dropped: tuple[Not
         questions=tuple(each.text for each in text.sentences if each.role is Role.ASK or each.text.endswith(_ASKS)),
         dropped=dropped,
         attention=Note(message=HURT) if matter.reading.diagnosis.safety else None,
+        whole=text.behind_typed,
+        typed_findings=text.about_typed(),
     )

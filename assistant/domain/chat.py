@@ -14,6 +14,7 @@ from assistant.domain.draft import Sentence
 from assistant.domain.note import Note
 from assistant.domain.offer import Offer
 from assistant.domain.order import Order, Tracking
+from assistant.domain.quick import Need
 from assistant.domain.taxonomy import Platform
 from assistant.domain.verdict import Finding
 from assistant.domain.voice import SILENT, Manner
@@ -28,12 +29,21 @@ class ChatTurn:
     text: str
 
 
+class Style(StrEnum):
+    """The tone an agent asks for; without one an answer sounds as the shop does."""
+
+    STEADY = "steady"  #: polite and even
+    WARM = "warm"
+    SHORT = "short"  #: the answer alone
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chat:
     """A conversation under way. Like a complaint it has no rating, no ids and no buyer.
 
     `offer` is what a letter that was approved already told the buyer; a suggestion offers nothing else. `seed` only
-    chooses between equal phrasings. `photos` counts the pictures the buyer gave.
+    chooses between equal phrasings. `photos` counts the pictures the buyer gave. `typed` is what the agent has begun to
+    write: an answer goes on behind it and never says otherwise.
     """
 
     turns: tuple[ChatTurn, ...]
@@ -50,6 +60,10 @@ class Chat:
     #: how the shop's replies sound
     manner: Manner = SILENT
     seed: str = ""
+    style: Style | None = None
+    typed: str = ""
+    #: what a quick reply needs and asks for where it is not known
+    needs: Need | None = None
 
     @property
     def newest(self) -> tuple[str, ...]:
@@ -62,9 +76,20 @@ class Chat:
         return tuple(reversed(found))
 
     @property
+    def said_by_shop(self) -> tuple[str, ...]:
+        """What the shop has said, with what it is about to say."""
+        said = tuple(each.text for each in self.turns if each.author is Author.SELLER)
+        return (*said, self.typed) if self.typed.strip() else said
+
+    @property
     def answered_before(self) -> bool:
-        """Whether the shop has already said something in this chat."""
-        return any(each.author is Author.SELLER for each in self.turns)
+        """Whether the shop has already said something in this chat, or begun to."""
+        return bool(self.said_by_shop)
+
+    @property
+    def begun(self) -> str:
+        """The sentence of `typed` that has no end yet; "" where there is none."""
+        return unfinished(self.typed)
 
     def complaint(self, text: str, now: datetime) -> Complaint:
         """These words of the buyer as a complaint that stands under no review."""
@@ -84,6 +109,16 @@ class Chat:
             manner=self.manner,
             seed=self.seed,
         )
+
+
+#: what ends a sentence, or leads from one to the next
+_ENDS = "。！？!?….~～\n"
+
+
+def unfinished(typed: str) -> str:
+    """The last sentence of a text that is still being typed, without its leading spaces."""
+    cut = max((typed.rfind(each) for each in _ENDS), default=-1)
+    return typed[cut + 1 :].lstrip()
 
 
 class Move(StrEnum):
@@ -156,7 +191,8 @@ class Summary:
     """The end of a suggestion: the text as a whole, who wrote it, what it rests on and what it leaves open.
 
     `dropped` says what stopped a model's sentences, `questions` are those the text puts to the buyer. Without a
-    sentence `text` is empty and `abstained` says why.
+    sentence `text` is empty and `abstained` says why. `whole` is what stands once it is used: what the agent had typed
+    and the text behind it. `typed_findings` are about the agent's own words.
     """
 
     language: str
@@ -170,3 +206,7 @@ class Summary:
     dropped: tuple[Note, ...] = ()
     #: what a person should look at before anything is answered
     attention: Note | None = None
+    whole: str = ""
+    typed_findings: tuple[Finding, ...] = ()
+    #: tones in which the answer reads otherwise, the one it has included
+    styles: tuple[Style, ...] = ()

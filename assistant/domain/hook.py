@@ -10,6 +10,11 @@ from enum import StrEnum
 FIRST_WAIT, LONGEST_WAIT, TRIES = timedelta(seconds=5), timedelta(hours=6), 18
 
 
+#: how long a server that delivers has it to itself; longer than a try may take (channels: 10 s), so that a server that
+#: died meanwhile delays a delivery and two that live never make the same one
+LEASE = timedelta(minutes=1)
+
+
 class DeliveryState(StrEnum):
     WAITING = "waiting"
     DELIVERED = "delivered"

@@ -11,6 +11,7 @@ from pathlib import Path
 from assistant.domain.chat_words import ChatWords
 from assistant.domain.note import N_
 from assistant.domain.playbook import Goods, Instrument, Limits, Playbook, RemedyKind
+from assistant.domain.quick import QuickReplies
 from assistant.domain.rulepack import RulePack
 from assistant.domain.taxonomy import Cause, Platform
 from assistant.domain.wording import Wording
@@ -18,6 +19,7 @@ from assistant.errors import InvalidHandbook
 from assistant.handbook.chat import ChatEntry, chat_problem
 from assistant.handbook.files import YamlFile, read_yaml
 from assistant.handbook.ladder import ladder_problem
+from assistant.handbook.quick import QuickEntry, quick_problem
 from assistant.handbook.schema import GoodsEntry, InstrumentsEntry, LimitsEntry, PlaybookEntry, RulePackEntry
 from assistant.handbook.wording import WordingEntry, wording_problem
 
@@ -33,6 +35,7 @@ class FileHandbook:
     wordings: Mapping[str, Wording]
     chats: Mapping[str, ChatWords]
     goods: Mapping[Goods, re.Pattern[str]]
+    quick: Mapping[str, QuickReplies]
 
     def goods_of(self, product: str) -> Goods:
         """What kind of goods a product's name tells; `general` where it tells none."""
@@ -51,6 +54,10 @@ class FileHandbook:
 
     def chat_words(self, language: str) -> ChatWords | None:
         return self.chats.get(language)
+
+    def quick_replies(self, language: str) -> QuickReplies | None:
+        """What stands on the digits in a live chat; None in a language nobody has written them in."""
+        return self.quick.get(language)
 
     def instrument(self, platform: Platform, remedy: RemedyKind, language: str) -> str | None:
         """What the platform's back office calls the way to carry the remedy out; English where nothing else is."""
@@ -84,6 +91,10 @@ def _loaded(root: Path, _files: tuple[tuple[Path, int, int], ...]) -> FileHandbo
         wordings={each.language: each for each in wordings},
         chats={each.language: each for each in chats},
         goods=_goods(_read(root, "goods.yaml")),
+        quick={
+            each.language: each
+            for each in (_quick(_read(root, f"quick/{path.name}")) for path in sorted((root / "quick").glob("*.yaml")))
+        },
     )
 
 
@@ -173,6 +184,16 @@ def _chat(file: YamlFile) -> ChatWords:
     if not file.name.endswith(f"/{entry.language}.yaml"):
         raise file.error(("language",), f"the file of {entry.language} is named {entry.language}.yaml")
     problem = chat_problem(entry)
+    if problem:
+        raise file.error(*problem)
+    return entry.value()
+
+
+def _quick(file: YamlFile) -> QuickReplies:
+    entry = file.read_as(QuickEntry)
+    if not file.name.endswith(f"/{entry.language}.yaml"):
+        raise file.error(("language",), f"the file of {entry.language} is named {entry.language}.yaml")
+    problem = quick_problem(entry)
     if problem:
         raise file.error(*problem)
     return entry.value()

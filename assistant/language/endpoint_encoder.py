@@ -17,6 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 from assistant.domain.note import N_
+from assistant.egress.calling import open_client
 from assistant.errors import DeskError, ModelUnavailable, UnsafeSetup
 from assistant.language.model_client import Endpoint
 from assistant.language.placeholders import SHOWN, plain, shareable
@@ -186,15 +187,15 @@ def _refuse_unfinished(settings: EndpointSettings) -> None:
 @asynccontextmanager
 async def _connection(settings: EndpointSettings) -> AsyncIterator[AsyncOpenAI]:
     """One set of connections, closed at the end; redirects are not followed."""
-    from openai import AsyncOpenAI, DefaultAsyncHttpxClient
+    from openai import AsyncOpenAI
 
-    async with DefaultAsyncHttpxClient(timeout=settings.timeout, follow_redirects=False) as connections:
+    async with open_client(settings.reach, timeout=settings.timeout) as connections:
         yield AsyncOpenAI(
             base_url=settings.url,
             api_key=settings.key or "none",
             timeout=settings.timeout,
             max_retries=settings.retries,
-            http_client=connections,
+            http_client=connections,  # type: ignore[arg-type]  # its types name one of the two it takes
         )
 
 

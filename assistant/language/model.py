@@ -27,6 +27,7 @@ def model_of(
             client=client,
             diagnose=load_prompt(prompts, "diagnose"),
             answer=load_prompt(prompts, "answer"),
+            again=load_prompt(prompts, "again"),
             wording=wording,
             working_day=working_day,
         )

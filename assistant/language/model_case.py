@@ -43,6 +43,8 @@ class Tools:
     diagnose: Prompt
     #: what it says, and the three texts
     answer: Prompt
+    #: what is added where a person wants other texts
+    again: Prompt
     wording: Callable[[str], Wording | None]
     working_day: Callable[[datetime, int, str], datetime]
 
@@ -55,10 +57,12 @@ class Model:
         self.at_once = tools.client.settings.at_once
 
     @asynccontextmanager
-    async def case(self, complaint: Complaint, embedded: Diagnosis, *, now: datetime) -> AsyncIterator[ModelCase]:
-        """One case with its own conversation. `embedded` is what the desk read by itself."""
+    async def case(
+        self, complaint: Complaint, embedded: Diagnosis, *, now: datetime, wish: str = ""
+    ) -> AsyncIterator[ModelCase]:
+        """One case with its own conversation. `embedded` is what the desk read, `wish` what a person wants of texts."""
         async with self._tools.client.conversation() as conversation:
-            yield ModelCase(self._tools, conversation, complaint, embedded, now=now)
+            yield ModelCase(self._tools, conversation, complaint, embedded, now=now, wish=wish)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,6 +87,7 @@ class ModelCase:
         embedded: Diagnosis,
         *,
         now: datetime,
+        wish: str = "",
     ) -> None:
         self._tools = tools
         self._conversation = conversation
@@ -90,6 +95,7 @@ class ModelCase:
         self._embedded = embedded
         self._now = now
         self._masked = mask(complaint.text, numbers_of(complaint))
+        self._wish = mask(wish, numbers_of(complaint)).shown
         #: the model that answered last, which need not be the first of the chain
         self._model = tools.client.settings.model
         self._stands: Diagnosis | None = None
@@ -148,7 +154,7 @@ class ModelCase:
         plan = prepared.plan.fitting(self._stands, offer, self._language(self._stands))
         if plan is None:
             return Answered(came=Came.OUTSIDE, diagnosis=self._stands, offer=offer)
-        texts, self._flaws = texts_of(self._wanted(written), plan, self._tools.answer.system, self._masked.shown)
+        texts, self._flaws = texts_of(self._wanted(written), plan, self._instructions, self._masked.shown)
         if self._flaws:
             return self._turned_back(offer)
         due_at = self._now + timedelta(days=prepared.plan.options[self._stands.cause].playbook.follow_up_after_days)
@@ -172,12 +178,18 @@ class ModelCase:
         if stands:
             plan = plan.narrowed(stands, self._language(stands))
         values = request_values(plan, self._masked, self._tools.wording, other_language=self._other_language())
-        return self._tools.answer.render(
+        rendered = self._tools.answer.render(
             READING if stands else "",
             **values,
             stands=stands.cause if stands else "",
             findings=told_findings(flaws),
         )
+        return rendered.joined(self._tools.again.render(wish=OutsideWords(self._wish))) if self._wish else rendered
+
+    @property
+    def _instructions(self) -> str:
+        """What no text may repeat."""
+        return self._tools.answer.system + self._tools.again.system
 
     def _turned_back(self, offer: Offer | None) -> Answered:
         _log.warning("a model's answer is turned back: %s", ", ".join(sorted({each.rule for each in self._flaws})))

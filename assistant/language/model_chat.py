@@ -12,7 +12,7 @@ from importlib import import_module
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from assistant.domain.case import Author
-from assistant.domain.chat import ChatMatter
+from assistant.domain.chat import ChatMatter, Style
 from assistant.domain.draft import DraftKind, Sentence
 from assistant.domain.note import N_
 from assistant.domain.playbook import Request
@@ -20,6 +20,7 @@ from assistant.domain.wording import Wording
 from assistant.errors import ModelUnavailable
 from assistant.language.chat_plan import chat_plan, chat_values
 from assistant.language.closed_objects import ClosedObjects
+from assistant.language.embedded.manner import tone_of
 from assistant.language.endpoint.account import on_account
 from assistant.language.endpoint.settings import Purpose
 from assistant.language.model_client import ModelClient
@@ -87,8 +88,10 @@ class ModelChat:
             raise ModelUnavailable(N_("The model's answer breaks off."))
 
     def _manner(self, matter: ChatMatter) -> str:
-        said, tone = self._wording(matter.reading.language), matter.chat.tone
-        return f"{tone}, {said.address[tone]}" if said else str(tone)
+        chat = matter.chat
+        said, tone = self._wording(matter.reading.language), tone_of(None, chat.tone, chat.style)
+        short = ", one or two short sentences and no greeting" if chat.style is Style.SHORT else ""
+        return (f"{tone}, {said.address[tone]}" if said else str(tone)) + short
 
 
 def _closed(objects: ClosedObjects, piece: str) -> list[str]:

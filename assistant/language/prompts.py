@@ -38,6 +38,16 @@ class Rendered:
     version: int
     digest: str
 
+    def joined(self, more: Rendered) -> Rendered:
+        """Two prompts in one request, each message after the other's; it goes by the name of the second."""
+        return Rendered(
+            system=f"{self.system}\n\n{more.system}",
+            user=f"{self.user}\n\n{more.user}",
+            name=more.name,
+            version=more.version,
+            digest=hashlib.sha256(f"{self.digest}{more.digest}".encode()).hexdigest(),
+        )
+
     def author(self, model: str) -> str:
         """Prompt, version, start of its digest, and model, in at most 80 characters (a column of the store)."""
         return f"{self.name}.v{self.version}#{self.digest[:8]} {model}"[:80]

@@ -106,8 +106,8 @@ def _case(row: Row, around: Around) -> Case:
         messages=tuple(_message(each, around) for each in around.turns.get(case, ())),
         tickets=tuple(_ticket(each, around) for each in asked),
         photos=tuple(Photo(id=each["file"] or "", reference=each["reference"]) for each in around.photos.get(case, ())),
-        order=_order(row, line),
-        tracking=_tracking(row),
+        order=order_in(row, line),
+        tracking=tracking_in(row),
         origin=_origin(row, line),
         buyer=_buyer(row),
         extras=_money(row["cases_extras"], row["cases_currency"]),
@@ -163,7 +163,7 @@ def _ticket(row: Row, around: Around) -> Ticket:
     )
 
 
-def _order(row: Row, line: Line | None) -> Order | None:
+def order_in(row: Row, line: Line | None) -> Order | None:
     if row["orders_number"] is None:
         return None
     return Order(
@@ -181,7 +181,7 @@ def _order(row: Row, line: Line | None) -> Order | None:
     )
 
 
-def _tracking(row: Row) -> Tracking | None:
+def tracking_in(row: Row) -> Tracking | None:
     """None as long as nobody said in what state the parcel is."""
     if row["parcels_state"] is None:
         return None

@@ -33,28 +33,28 @@ class Database:
     def __init__(self, url: str) -> None:
         self.url = url
         self._on_server = url.startswith("postgresql")
-        kind = postgres if self._on_server else sqlite
-        self._pools = Pools(partial(kind.opened, url), kind.cut)
+        self._kind = postgres if self._on_server else sqlite
+        self._pools = Pools(partial(self._kind.opened, url), self._kind.cut)
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[AsyncConnection]:
-        async with self._engine({}, postgres.READING).begin() as connection:
+        async with self._engine(**(postgres.READING if self._on_server else {})).begin() as connection:
             yield connection
 
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[AsyncConnection]:
-        apart = postgres.writing(self._pools.here()) if self._on_server else self._engine(sqlite.WRITING, {}).begin()
-        async with apart as connection:
+        async with self._kind.writing(self._pools.here()) as connection:
             yield connection
 
     @asynccontextmanager
     async def beside(self) -> AsyncIterator[AsyncConnection]:
         """A short write of rows that are this process's own; on PostgreSQL it does not wait for the other writers."""
-        async with self._engine(sqlite.WRITING, postgres.BESIDE).begin() as connection:
+        beside = self._engine(**postgres.BESIDE).begin() if self._on_server else self.writing()
+        async with beside as connection:
             yield connection
 
-    def _engine(self, on_file: dict[str, Any], on_server: dict[str, Any]) -> AsyncEngine:
-        return self._pools.here().engine.execution_options(**(on_server if self._on_server else on_file))
+    def _engine(self, **options: Any) -> AsyncEngine:
+        return self._pools.here().engine.execution_options(**options)
 
     async def migrate(self) -> None:
         """Bring the schema to HEAD; refuses a database that a newer desk has written."""
@@ -81,8 +81,7 @@ class Database:
 
         False where another process holds the database or still reads the journal; do it again later.
         """
-        apart = {"isolation_level": "AUTOCOMMIT"}
-        async with self._engine(apart, apart).connect() as connection:
+        async with self._engine(isolation_level="AUTOCOMMIT").connect() as connection:
             if connection.dialect.name != "sqlite":
                 return await postgres.rewrite(connection, [table.name for table in metadata.sorted_tables])
             try:

@@ -63,6 +63,21 @@ class Hooks:
         )
         return [_delivery(row) for row in (await self._connection.execute(query)).mappings()]
 
+    async def claim(self, delivery: Delivery, until: datetime) -> bool:
+        """Take a delivery for oneself until then; False where another server was faster, or it is not waiting."""
+        done = await self._connection.execute(
+            update(hook_deliveries)
+            .where(
+                hook_deliveries.c.shop == delivery.shop,
+                hook_deliveries.c.id == delivery.id,
+                hook_deliveries.c.state == DeliveryState.WAITING,
+                hook_deliveries.c.attempts == delivery.attempts,
+                hook_deliveries.c.next_at == delivery.next_at,
+            )
+            .values(next_at=until)
+        )
+        return done.rowcount == 1
+
     async def log(self, shop: str, number: int, *, before: int, limit: int) -> list[Delivery]:
         """Deliveries of a hook, newest first; `before` is a number of one, 0 for the newest."""
         query = select(hook_deliveries).where(hook_deliveries.c.shop == shop, hook_deliveries.c.hook == number)
@@ -71,11 +86,17 @@ class Hooks:
         rows = (await self._connection.execute(query.order_by(hook_deliveries.c.id.desc()).limit(limit))).mappings()
         return [_delivery(row) for row in rows]
 
-    async def change(self, delivery: Delivery) -> None:
-        this = (hook_deliveries.c.shop == delivery.shop, hook_deliveries.c.id == delivery.id)
+    async def change(self, delivery: Delivery, *, claimed_until: datetime) -> bool:
+        """What became of a delivery that was claimed until then; False where it was claimed anew or ended."""
+        this = (
+            hook_deliveries.c.shop == delivery.shop,
+            hook_deliveries.c.id == delivery.id,
+            hook_deliveries.c.state == DeliveryState.WAITING,
+            hook_deliveries.c.next_at == claimed_until,
+        )
         names = ("state", "attempts", "next_at", "changed_at", "status", "reason")
         values = {name: getattr(delivery, name) for name in names}
-        await self._connection.execute(update(hook_deliveries).where(*this).values(**values))
+        return (await self._connection.execute(update(hook_deliveries).where(*this).values(**values))).rowcount == 1
 
 
 def _hook(row: RowMapping) -> Hook:

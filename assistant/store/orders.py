@@ -9,8 +9,10 @@ from sqlalchemy import bindparam, delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from assistant.domain.intake import AnyRow, OrderFacts, OrderRow
+from assistant.domain.order import Order, Tracking
 from assistant.domain.rates import Side
 from assistant.store.bulk import blank, merged, put, rows_of
+from assistant.store.order_facts import known_order
 from assistant.store.order_lines import line_for, sub_order
 from assistant.store.order_totals import order_totals
 from assistant.store.tables import order_lines, orders, parcels
@@ -38,6 +40,10 @@ class Orders:
     async def totals(self, shop: str, side: Side) -> dict[str, int]:
         """How many orders have each value of a side; cancelled ones and unknown values are left out."""
         return await order_totals(self._connection, shop, side)
+
+    async def known(self, shop: str, number: str) -> tuple[Order, Tracking | None] | None:
+        """The order with this number and its parcel; None where nobody told of it."""
+        return await known_order(self._connection, shop, number)
 
     async def put(self, shop: str, rows: Sequence[AnyRow], *, currency: str) -> None:
         """Merge what rows say of orders, lines, parcels and buyers; what is not said erases nothing.

@@ -5,15 +5,17 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, cast
 
-from sqlalchemy import event
+from sqlalchemy import QueuePool, event
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 #: connections a loop keeps open; more are opened when needed, and closed again
 KEPT = 5
 #: how long a writing block waits for the others, in milliseconds
 BUSY_MILLISECONDS = 30_000
+#: seconds that work under way has to end before its database closes, and between two looks at it
+MOMENT, LOOK = 2.0, 0.01
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,8 @@ class Pools:
         loop = asyncio.get_running_loop()
         found = self._pools.get(loop)
         if found is None:
-            self._leave([each for each in self._pools if each.is_closed()])
+            for ended in [each for each in self._pools if each.is_closed()]:
+                self._cut_all(self._pools.pop(ended))
             pool = found = self._pools[loop] = Pool(self._opening())
             engine = pool.engine.sync_engine
             event.listen(engine, "connect", lambda made, _: pool.opened.append(made.driver_connection))
@@ -46,13 +49,30 @@ class Pools:
         return found
 
     async def close(self) -> None:
-        """Close every connection; those of a loop that runs no more can only be cut."""
-        own = self._pools.get(asyncio.get_running_loop())
-        if own:
-            await own.engine.dispose()
-        self._leave(list(self._pools))
+        """Close every connection; those of a loop that runs no more can only be cut.
 
-    def _leave(self, loops: list[asyncio.AbstractEventLoop]) -> None:
-        for loop in loops:
-            for left in self._pools.pop(loop).opened:
-                self._cut(left)
+        What is at work has a moment to end. Longer work keeps its connection: cut, it would wait for it for ever.
+        """
+        own = asyncio.get_running_loop()
+        for loop, pool in list(self._pools.items()):
+            if loop is own:
+                await _close(pool)
+            elif loop.is_running():
+                await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(_close(pool), loop))
+            else:
+                self._cut_all(pool)
+        self._pools.clear()
+
+    def _cut_all(self, pool: Pool) -> None:
+        for left in list(pool.opened):
+            self._cut(left)
+        pool.opened.clear()
+
+
+async def _close(pool: Pool) -> None:
+    kept = cast(QueuePool, pool.engine.pool)
+    for _ in range(int(MOMENT / LOOK)):
+        if not kept.checkedout():
+            break
+        await asyncio.sleep(LOOK)
+    await pool.engine.dispose()

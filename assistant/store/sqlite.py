@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 from threading import Thread
 from typing import Any
 
 from sqlalchemy import Connection, event
-from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from assistant.store.columns import read_json
-from assistant.store.pools import BUSY_MILLISECONDS, KEPT
+from assistant.store.pools import BUSY_MILLISECONDS, KEPT, Pool
 
 #: first SQLite without the WAL-reset corruption of several connections (SQLite 3.51.3 release notes)
 WAL_SAFE = (3, 51, 3)
 #: pages kept by a connection; with SQLite's 2 MB an import of many orders reads its pages again and again
 CACHE_KIB = 32 * 1024
-WRITING: dict[str, Any] = {"desk_write": True}
 
 
 def sqlite_url(path: Path) -> str:
@@ -35,6 +36,13 @@ def opened(url: str) -> AsyncEngine:
     event.listen(engine.sync_engine, "connect", _set_pragmas)
     event.listen(engine.sync_engine, "begin", _begin)
     return engine
+
+
+@asynccontextmanager
+async def writing(pool: Pool) -> AsyncIterator[AsyncConnection]:
+    """The one writing block: first among those of this loop, in turn, then among all processes, as SQLite lets them."""
+    async with pool.turn, pool.engine.execution_options(desk_write=True).begin() as connection:
+        yield connection
 
 
 def cut(connection: Any) -> None:

@@ -20,6 +20,7 @@ from assistant.store.clocks import Clocks
 from assistant.store.database import Database
 from assistant.store.entries import Entries
 from assistant.store.erasing import Erasing
+from assistant.store.figures import Figures
 from assistant.store.follow_ups import FollowUps
 from assistant.store.gaps import Gaps
 from assistant.store.groups import Groups, Steps
@@ -77,6 +78,7 @@ class Work:
         self.audit = Audit(connection)
         self.workers = Workers(connection)
         self.watching = Watching(connection)
+        self.figures = Figures(connection)
         self.outcomes = Outcomes(connection, self.texts)
         self.lessons = Lessons(connection)
         self.seals = Seals(connection)

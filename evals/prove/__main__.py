@@ -15,12 +15,14 @@ from evals.bench import calls, durable
 from evals.diagnosis.rows import demo_rows, read_rows
 from evals.local_postgres import local_postgres
 from evals.prove import (
+    access,
     after,
     api,
     audit,
     backlog,
     blind,
     budget,
+    companion,
     crash,
     diagnosis,
     events,
@@ -84,6 +86,7 @@ def _races(it: Asked) -> Figures:
 
 PROOFS = {
     "after": Proof(run=lambda it: after.prove(it.work, cases=300, walkers=16, steps=400), holds=after.holds),
+    "access": Proof(run=lambda it: access.prove(it.work), holds=access.holds),
     "api": Proof(run=lambda it: api.prove(it.work), holds=api.holds),
     "audit": Proof(run=lambda it: audit.prove(it.work), holds=audit.holds),
     "crash": Proof(
@@ -101,6 +104,9 @@ PROOFS = {
     ),
     "budget": Proof(run=lambda it: budget.prove(it.work), holds=budget.holds),
     "budget-postgres": Proof(run=lambda it: budget.prove(it.work, it.database), holds=budget.holds, server=True),
+    "companion": Proof(
+        run=lambda it: companion.prove(it.work, it.file.parent if it.real else None), holds=companion.holds
+    ),
     "calls": Proof(run=lambda it: calls.prove(it.work), holds=calls.holds),
     "offers": Proof(
         run=lambda it: offers.prove(it.examples), holds=lambda seen: seen["examples"] > 0 and not seen["broken"]

@@ -29,6 +29,8 @@ FLIPS = 450
 BEFORE, MEANWHILE = ("orders", "reviews", "chats"), ("after_sales", "tracking")
 #: cases that are approved and wait in the outbox when the backup is made
 APPROVED = 6
+#: cases of the restored copy that are approved anew
+AGAIN = 3
 
 
 def prove(work: Path) -> dict[str, Any]:
@@ -157,10 +159,12 @@ def _backup(home: Path, work: Path) -> dict[str, Any]:
     before = _sent(copy)
     assistant(copy, "restore", "confirm", *WHO)
     withdrawn = _sent(copy)
+    given = 0
     for row in assistant(copy, "queue", "--json", "--limit", "0").stdout.splitlines():
         again = json.loads(row)["case"]
         done = assistant(copy, "approve", again, *WHO, "--only", "private_offer", "--via", "spreadsheet", check=False)
-        if done.returncode == 0:
+        given += done.returncode == 0
+        if given == AGAIN:
             break
     return {
         "backups": made,

@@ -39,7 +39,7 @@ BETWEEN = (1.0, 4.0)
 #: seconds within which what a gone worker held must have come to an end, and how long a returned one is watched
 ELSEWHERE, WATCHED = 60.0, 10.0
 #: seconds until all must have come to an end, and until a worker must be seen holding something
-END, HOLDING = 240.0, 120.0
+END, HOLDING = 600.0, 120.0
 #: seconds a text takes at the receiver at most, before it counts and after
 SLOWEST = 0.5
 

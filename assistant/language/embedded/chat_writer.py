@@ -10,8 +10,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from assistant.domain.case import Author
-from assistant.domain.chat import Chat, ChatMatter, Move, Reply
+from assistant.domain.chat import Chat, ChatMatter, Move, Reply, Style
 from assistant.domain.chat_words import ChatWords
 from assistant.domain.circumstances import is_late
 from assistant.domain.complaint import Complaint
@@ -19,13 +18,14 @@ from assistant.domain.draft import UNSPACED, Role, Sentence
 from assistant.domain.note import N_, Note
 from assistant.domain.offer import Remedy
 from assistant.domain.playbook import RemedyKind, Request
+from assistant.domain.quick import Need
 from assistant.domain.taxonomy import Cause
 from assistant.domain.voice import Voice
 from assistant.domain.wording import Phrasings, Wording
 from assistant.language.case_slots import amount_text, order_slots, promised_date
 from assistant.language.embedded.chat_quotes import chat_quote
 from assistant.language.embedded.chat_signs import about_parcel
-from assistant.language.embedded.manner import greetings, tone_of, voiced
+from assistant.language.embedded.manner import greetings, styled, tone_of, voiced
 from assistant.language.embedded.phrasing import (
     choose,
     filled,
@@ -103,13 +103,20 @@ class _Scene:
     ) -> list[Sentence]:
         """One phrasing with its slots filled, another one than the shop has said before; nothing where none can be."""
         known = {**self.known, **more}
-        said = {each.text for each in self.chat.turns if each.author is Author.SELLER}
+        said = set(self.chat.said_by_shop)
         phrasings = voiced(self.voice, phrasings)
         fresh = [each for each in phrasings if slots_of(each) <= set(known) and each.format_map(known) not in said]
-        phrasing = choose(fresh or phrasings, known, (self.chat.seed, self.matter.reading.text, role, name))
+        key = (self.chat.seed, self.matter.reading.text, role, name)
+        phrasing = choose(fresh or phrasings, known, key, prefer=lambda usable: self._preferred(usable, known))
         if phrasing is None:
             return []
         return [filled(role, phrasing, known, clauses=clauses)]
+
+    def _preferred(self, usable: list[str], known: dict[str, str]) -> list[str]:
+        """Phrasings that go on with what the agent has begun, else those in the tone that was asked for."""
+        begun = self.chat.begun.casefold()
+        going_on = [each for each in usable if begun and each.format_map(known).casefold().startswith(begun)]
+        return going_on or styled(self.chat.style, usable)
 
 
 class ChatWriter:
@@ -149,7 +156,7 @@ class ChatWriter:
         problem = problem_text(reading.diagnosis, reading.text, wording, self._quotable)
         longest = QUOTED_HAN if wording.language in UNSPACED else QUOTED
         known = {
-            "you": wording.address[tone_of(voice, chat.tone)],
+            "you": wording.address[tone_of(voice, chat.tone, chat.style)],
             "matter": wording.matter[reading.diagnosis.cause],
             "product": product_text(complaint.goods, wording),
             "problem": problem if len(problem) <= longest else wording.problem[reading.diagnosis.cause],
@@ -204,9 +211,9 @@ def _to_question(scene: _Scene) -> tuple[list[Sentence], str]:
     fact = _parcel(scene) if of_parcel else []
     answer = _clause(scene)
     asked: list[Sentence] = []
-    if (of_parcel or topics & OWN_ORDER) and chat.order is None:
+    if (of_parcel or topics & OWN_ORDER or chat.needs is Need.ORDER) and chat.order is None:
         asked = scene.say(Role.ASK, words.ask_order)
-    elif topics & PRODUCT and not scene.complaint.goods and not answer:
+    elif (topics & PRODUCT or chat.needs is Need.PRODUCT) and not scene.complaint.goods and not answer:
         asked = scene.say(Role.ASK, words.ask_product)
     if fact or answer:
         return [*_opening(scene), *fact, *answer, *asked], ""
@@ -218,18 +225,18 @@ def _to_question(scene: _Scene) -> tuple[list[Sentence], str]:
 
 
 def _opening(scene: _Scene) -> list[Sentence]:
-    """A greeting where nobody of the shop has said anything yet."""
-    return (
-        []
-        if scene.chat.answered_before
-        else scene.say(Role.GREETING, greetings(scene.voice, scene.wording, tone_of(scene.voice, scene.chat.tone)))
-    )
+    """A greeting where nobody of the shop has said anything yet, unless the answer alone is wanted."""
+    chat = scene.chat
+    if chat.answered_before or chat.style is Style.SHORT:
+        return []
+    tone = tone_of(scene.voice, chat.tone, chat.style)
+    return scene.say(Role.GREETING, greetings(scene.voice, scene.wording, tone))
 
 
 def _apology(scene: _Scene) -> list[Sentence]:
     """Names the matter where it is sure; where the shop has apologised before, it only says that it looks at it."""
     diagnosis, known = scene.matter.reading.diagnosis, scene.known
-    if any(_SORRY.search(each.text) for each in scene.chat.turns if each.author is Author.SELLER):
+    if any(map(_SORRY.search, scene.chat.said_by_shop)):
         return scene.say(Role.APOLOGY, scene.words.heard)
     named = known["problem"] != scene.wording.problem[diagnosis.cause] or diagnosis.confidence >= SURE
     if not named or diagnosis.cause is Cause.OTHER:
@@ -267,4 +274,4 @@ def _told_again(scene: _Scene, remedy: Remedy) -> Iterable[Sentence]:
 def _was_asked(chat: Chat, request: Request) -> bool:
     """Whether the shop has asked for it in this chat already."""
     pattern = _ASKED_BEFORE.get(request)
-    return pattern is not None and any(pattern.search(each.text) for each in chat.turns if each.author is Author.SELLER)
+    return pattern is not None and any(map(pattern.search, chat.said_by_shop))

@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from assistant.domain.chat import Style
 from assistant.domain.draft import UNSPACED, Role, Sentence
 from assistant.domain.voice import Habit, Voice
 from assistant.domain.wording import Phrasings, Tone, Wording
@@ -13,9 +14,26 @@ from assistant.domain.wording import Phrasings, Tone, Wording
 _LOUD = ("!", "！", "¡")
 
 
-def tone_of(voice: Voice | None, usual: Tone) -> Tone:
-    """How the buyer is addressed: as the voice says, else as the shop's profile does."""
+#: how the buyer is addressed in a tone that was asked for; one that is not here leaves it to the shop
+_ADDRESS = {Style.STEADY: Tone.FORMAL, Style.WARM: Tone.WARM}
+
+
+def tone_of(voice: Voice | None, usual: Tone, style: Style | None = None) -> Tone:
+    """How the buyer is addressed: as was asked for, else as the voice says, else as the shop's profile does."""
+    if style in _ADDRESS:
+        return _ADDRESS[style]
     return voice.form.tone if voice and voice.form else usual
+
+
+def styled(style: Style | None, usable: list[str]) -> list[str]:
+    """Those of equal phrasings that sound most like the tone asked for."""
+    if style is Style.SHORT:
+        return sorted(usable, key=len)[:1]
+    if style is Style.WARM:
+        return [each for each in usable if "{you}" in each]
+    if style is Style.STEADY:
+        return [each for each in usable if not any(mark in each for mark in _LOUD)]
+    return usable
 
 
 def greetings(voice: Voice | None, words: Wording, tone: Tone) -> Phrasings:

@@ -41,7 +41,9 @@ PERHAPS_CHARGED = frozenset({Outcome.SLOW, Outcome.CUT, Outcome.CANCELLED})
 #: codes of a 429 that no waiting mends
 _USED_UP = frozenset({"insufficient_quota", "billing_hard_limit_reached", "account_deactivated"})
 #: errors of the transport by name, since its library is the client's own business
-_NEVER_THERE = frozenset({"ConnectError", "ConnectTimeout", "UnsupportedProtocol", "InvalidURL", "PoolTimeout"})
+_NEVER_THERE = frozenset(
+    {"ConnectError", "ConnectTimeout", "UnsupportedProtocol", "InvalidURL", "PoolTimeout", "Refused"}
+)
 _BROKEN_OFF = frozenset({"RemoteProtocolError", "ReadError", "WriteError", "CloseError", "IncompleteRead"})
 _BY_STATUS = {
     401: Outcome.KEY,

@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 from pydantic import SecretStr
 
 from assistant.domain.model_use import Outcome, Tokens
+from assistant.egress.calling import open_client
 from assistant.language.endpoint.failures import failure_of
 from assistant.language.endpoint.forms import Request
 from assistant.language.endpoint.settings import Bounds, Endpoint
@@ -95,16 +96,15 @@ class Line:
 async def line_to(endpoint: Endpoint, bounds: Bounds, most_tokens: int) -> AsyncIterator[Line]:
     """One set of connections, closed at the end; redirects are not followed, and the client retries nothing."""
     from langchain_openai import ChatOpenAI
-    from openai import DefaultAsyncHttpxClient, Timeout
 
     logging.getLogger("openai").setLevel(logging.WARNING)  # at DEBUG it logs whole requests
-    timeout = Timeout(endpoint.timeout, connect=bounds.connect, read=bounds.first_byte or endpoint.timeout)
-    async with DefaultAsyncHttpxClient(timeout=timeout, follow_redirects=False) as connections:
+    read = bounds.first_byte or endpoint.timeout
+    async with open_client(endpoint.reach, timeout=endpoint.timeout, connect=bounds.connect, read=read) as connections:
         chat = ChatOpenAI(
             base_url=endpoint.url,
             model=endpoint.model,
             api_key=SecretStr(endpoint.key or "none"),
-            timeout=timeout,
+            timeout=connections.timeout,
             max_retries=0,
             http_async_client=connections,
             use_responses_api=False,

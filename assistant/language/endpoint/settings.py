@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from assistant.domain.model_use import Budgets, Price, Spent
+from assistant.egress.addresses import OWN, Reach
 
 
 class Purpose(StrEnum):
@@ -25,6 +26,7 @@ class Purpose(StrEnum):
 
 _PURPOSES = {
     "write": Purpose.WRITE,
+    "again": Purpose.WRITE,
     "revise": Purpose.WRITE,
     "suggest": Purpose.WRITE,
     "judge": Purpose.JUDGE,
@@ -38,13 +40,16 @@ USUAL_BUDGETS = Budgets(case=Spent(tokens=60_000))
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Endpoint:
-    """`url` ends in `/v1` as a rule. `timeout` in seconds holds for one request with all its retries."""
+    """`url` ends in `/v1` as a rule, and lies within `reach`. `timeout` in seconds holds for one request with all its
+    retries.
+    """
 
     url: str
     model: str
     key: str = field(default="", repr=False)
     timeout: float = 30.0
     retries: int = 2
+    reach: Reach = OWN
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,5 +91,7 @@ class ModelSettings(Endpoint):
     def chain(self, purpose: Purpose) -> tuple[Endpoint, ...]:
         """The endpoints for a purpose, in the order they are asked."""
         model = self.models.get(purpose) or self.model
-        first = Endpoint(url=self.url, model=model, key=self.key, timeout=self.timeout, retries=self.retries)
+        first = Endpoint(
+            url=self.url, model=model, key=self.key, timeout=self.timeout, retries=self.retries, reach=self.reach
+        )
         return (first, *self.then)

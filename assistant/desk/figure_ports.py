@@ -1,0 +1,32 @@
+"""What figures need of the store: counts as (row, column, how many)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Protocol
+
+Counted = list[tuple[str, str, int]]
+
+
+class Figures(Protocol):
+    async def backlog(self, shop: str, bounds: Sequence[tuple[str, int]], otherwise: str) -> Counted:
+        """Open cases by severity, and by the first of `bounds` (name, microseconds since 1970) they are due before."""
+        ...
+
+    async def arrived(self, shop: str, edges: Sequence[datetime]) -> Counted:
+        """Cases by the place of their day between `edges`, and cause."""
+        ...
+
+    async def decided(self, shop: str, edges: Sequence[datetime]) -> Counted:
+        """Texts by the place of the day they were decided on, and by what became of them."""
+        ...
+
+    async def by_cause(self, shop: str, since: datetime) -> Counted: ...
+    async def by_person(self, shop: str, since: datetime) -> Counted:
+        """Texts by who approved them last; and cases by who rejected their texts."""
+        ...
+
+    async def offers(self, shop: str, since: datetime) -> Counted:
+        """Offers that were told, by cause and by where they stand."""
+        ...

@@ -1,0 +1,155 @@
+"""Migrations: from every revision there was, with rows as desks wrote them, and killed while they run."""
+
+from __future__ import annotations
+
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from uuid import uuid4
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import Connection, text
+
+from assistant.calendar.opening_hours import open_time
+from assistant.desk.auditing import Auditing
+from assistant.desk.cases import Reader
+from assistant.domain.people import folded
+from assistant.settings import Settings
+from assistant.store.database import HEAD, Database
+from assistant.store.sqlite import sqlite_url
+from assistant.store.tables import metadata
+from assistant.store.work import Store
+from evals.local_postgres import LocalPostgres
+from tests.desk_kit import HANDBOOK, SHOP
+from tests.history import REVISIONS, Rows, at_revision, expected, lived, standing
+
+pytestmark = pytest.mark.anyio
+#: statements of the way from any of these revisions, at least; on SQLite the planner is taught in the same transaction
+_STATEMENTS = {"sqlite": 380, "postgresql": 140}
+#: migrates a database and kills itself: before its n-th statement, before the commit (0), or never (-1)
+KILLED = """
+import asyncio, os, signal, sys
+from sqlalchemy import event
+from sqlalchemy.engine import Engine
+from assistant.store.database import Database
+
+url, at, count = sys.argv[1], int(sys.argv[2]), 0
+
+def die():
+    os.kill(os.getpid(), signal.SIGKILL)
+
+@event.listens_for(Engine, "before_cursor_execute")
+def look(connection, cursor, statement, parameters, context, many):
+    global count
+    count += 1
+    if count == at:
+        die()
+
+@event.listens_for(Engine, "commit")
+def last(connection):
+    if at == 0 and count > 20:
+        die()
+
+async def migrate():
+    database = Database(url)
+    await database.migrate()
+    await database.close()
+
+asyncio.run(migrate())
+print(count)
+"""
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """The address of an empty database."""
+    if request.param == "sqlite":
+        yield sqlite_url(tmp_path / "desk.sqlite")
+        return
+    server: LocalPostgres = request.getfixturevalue("postgres")
+    name = f"m{uuid4().hex}"
+    yield Settings(database_url=server.database(name)).database_url
+    server.drop(name)
+
+
+def test_every_table_has_rows_and_most_are_a_desks_own() -> None:
+    assert all(lived()[each.name] for each in metadata.sorted_tables)
+    assert len({each["state"] for each in lived()["cases"]}) >= 5
+    assert len({each["state"] for each in lived()["drafts"]}) >= 5
+
+
+@pytest.mark.parametrize("revision", REVISIONS)
+async def test_from_every_revision_nothing_is_lost(url: str, revision: str) -> None:
+    database = Database(url)
+    before = await at_revision(database, revision)
+    await database.migrate()
+    await _is_whole(database, before, revision)
+    await database.close()
+
+
+async def _is_whole(database: Database, before: Rows, revision: str) -> None:
+    """The tables are the models', every row is there as it was, links hold, and the desk works with it."""
+    after = await standing(database)
+    for name, rows in before.items():
+        known = [{column: each[column] for column in rows[0] if column in each} for each in after[name]]
+        wanted = [expected(name, each, revision) for each in rows]
+        if name != "people":
+            assert known == wanted, name
+    async with database.reading() as connection:
+        assert await connection.run_sync(_differences) == []
+        assert (await connection.execute(text("SELECT version_num FROM alembic_version"))).scalar() == HEAD
+        if connection.dialect.name == "sqlite":
+            assert (await connection.execute(text("PRAGMA foreign_key_check"))).all() == []
+    names = {(each["key"], each["role"]) for each in after["people"]}
+    if revision < "0004":
+        assert names == {(folded("Old Lead"), "supervisor"), ("chen", "supervisor")}
+    else:
+        assert names == {(each["key"], each["role"]) for each in lived()["people"]}
+    store = Store(database)
+    found = await Auditing(store).verify(SHOP.id)
+    assert found.broken_at is None
+    view = await Reader(store, HANDBOOK.pack, HANDBOOK.limits, open_time).view(SHOP.id, "mugu-7")
+    assert view.proposal
+
+
+def _differences(connection: Connection) -> list[object]:
+    return list(compare_metadata(MigrationContext.configure(connection), metadata))
+
+
+#: parts of the way at which the process dies, then just before the commit
+@pytest.mark.parametrize("share", [0.02, 0.3, 0.6, 0.97, 1.0])
+@pytest.mark.parametrize("revision", ["0001", "0007"])
+async def test_killed_in_the_middle_it_is_as_before_and_then_migrated(url: str, revision: str, share: float) -> None:
+    database = Database(url)
+    before = await at_revision(database, revision)
+    await database.close()
+    at = 0 if share == 1.0 else max(2, round(share * _STATEMENTS[url.partition("+")[0]]))
+    died = _run(url, at)
+    assert died.returncode == -signal.SIGKILL, died.stderr
+    again = Database(url)
+    async with again.reading() as connection:
+        now = (await connection.execute(text("SELECT version_num FROM alembic_version"))).scalar()
+    assert now == revision
+    await again.migrate()
+    await _is_whole(again, before, revision)
+    await again.close()
+
+
+async def test_killed_after_the_commit_it_is_migrated(url: str) -> None:
+    database = Database(url)
+    before = await at_revision(database, "0010")
+    await database.close()
+    done = _run(url, -1)
+    assert done.returncode == 0, done.stderr
+    again = Database(url)
+    await again.migrate()
+    await _is_whole(again, before, "0010")
+    await again.close()
+
+
+def _run(url: str, at: int) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([sys.executable, "-c", KILLED, url, str(at)], capture_output=True, text=True, timeout=120)
