@@ -25,6 +25,7 @@ TABLE: dict[tuple[str, str], Line] = {
     ("GET", "/queue/fresh"): _reads("/queue/fresh", shop="{shop}"),
     ("GET", "/queue/counts"): _reads("/queue/counts", shop="{shop}"),
     ("GET", "/queue/texts"): _reads("/queue/texts", case="{shop}-1"),
+    ("GET", "/cases/{case}/here"): _reads("/cases/{shop}-1/here"),
     ("GET", "/cases/{case}/news"): _reads("/cases/{shop}-1/news"),
     ("GET", "/cases/{case}/edit/{kind}"): _reads("/cases/{shop}-1/edit/follow_up"),
     ("GET", "/documents/{document}"): _reads("/documents/quality", shop="{shop}"),

@@ -16,8 +16,9 @@ from api.edge import AtEdge, Edge
 from api.inbox.case_screen import case_screen
 from api.inbox.choices import REASONS, causes, later_choices
 from api.inbox.guide_card import guide_card
+from api.inbox.presence import presence_of
 from api.inbox.queue_pages import cursor_at
-from api.inbox.queue_query import QueueQuery, as_address
+from api.inbox.queue_query import PageQuery, QueueQuery, as_address
 from api.inbox.screen import Screen
 from assistant.desk.after_text import after_lines
 from assistant.domain.access import Visitor
@@ -73,6 +74,14 @@ async def news(request: Request, edge: AtEdge, who: Reads, case: str, query: Ann
         "at": time_in(shop),
     }
     return screen.show("news.html", address=as_address(_address(query)), **values)
+
+
+@router.get("/cases/{case}/here")
+async def here(request: Request, edge: AtEdge, who: Reads, case: str, query: Annotated[PageQuery, Query()]) -> Response:
+    """Who else looks at the case right now: their names, and nothing more. Whoever asks is looking, too."""
+    await shop_of_case(edge, who, case)
+    others = presence_of(request).note(case, who.name, now=edge.now())
+    return Screen(request).show("here.html", others=others)
 
 
 @router.get("/cases/{case}/edit/{kind}")

@@ -17,6 +17,7 @@ from pydantic import Field
 
 from api.access import Reads, shop_of
 from api.edge import AtEdge, Edge
+from api.inbox.presence import presence_of
 from api.inbox.queue_query import PageQuery
 from api.routes.shapes import ShopName
 
@@ -49,10 +50,13 @@ async def live(
 
 async def _events(request: Request, edge: Edge, shop: str, number: int, looks: int) -> AsyncIterator[str]:
     yield ": here\n\n"
+    presence = presence_of(request)
+    came = presence.version
     for _ in range(looks):
         newest, cases = await edge.desk.changes.cases(shop, number)
-        if newest > number:
-            number = newest
+        came, visited = presence.since(came, shop, now=edge.now())
+        if newest > number or visited:
+            number, cases = newest, (*cases, *visited)
             yield f"id: {number}\ndata: {json.dumps({'seq': number, 'cases': cases})}\n\n"
         await asyncio.sleep(EVERY)
         if await request.is_disconnected():

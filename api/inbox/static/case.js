@@ -151,6 +151,10 @@
     if (button.dataset.done) button.textContent = button.dataset.done;
   });
 
+  // Whoever looks at a case says so while the page is looked at.
+  const HERE = 10000; // milliseconds, a third of what the desk waits before it takes somebody for gone
+  setInterval(() => { if (!document.hidden && $("#here")) htmx.trigger($("#here"), "here"); }, HERE);
+
   // Esc first closes what stands open over a text.
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || !event.target.closest(".source-of")) return;
