@@ -48,6 +48,15 @@ async def test_without_the_setting_nobody_frames_it_and_it_holds_nothing(tmp_pat
         assert door.status_code in {303, 401}
 
 
+async def test_notes_to_the_agent_are_in_the_language_of_the_page(tmp_path: Path) -> None:
+    await stock(tmp_path)
+    async with served(tmp_path) as client:
+        said = {"turns": [{"author": "buyer", "text": "你们老板姓什么？"}]}
+        answers = [(await client.post(f"/api/suggestions?lang={each}", json=said)).text for each in ("zh", "en")]
+    assert "look it up before you answer" in answers[1]
+    assert "look it up" not in answers[0]
+
+
 async def test_a_key_for_a_panel_opens_what_a_panel_needs_and_ends_the_one_before(tmp_path: Path) -> None:
     await stock(tmp_path)
     async with served(tmp_path) as client:

@@ -39,7 +39,7 @@ class Key:
 
 KEYS = (
     Key(shown="1 … 9 0", words=N_("give a quick reply")),
-    Key(shown="⇧1 ⇧2 ⇧3", words=N_("tone: steady, warm, short")),
+    Key(shown="⇧1 ⇧2 ⇧3", words=N_("tone: steady, friendly, short")),
     Key(shown="Enter", words=N_("copy the suggestion")),
     Key(shown="E", words=N_("go to what you have typed")),
     Key(shown="O", words=N_("go to the order")),
@@ -48,7 +48,7 @@ KEYS = (
     Key(shown="Esc", words=N_("leave the field")),
     Key(shown="?", words=N_("keys")),
 )
-TONES = (("steady", N_("steady")), ("warm", N_("warm")), ("short", N_("short")))
+TONES = (("steady", N_("steady")), ("warm", N_("friendly")), ("short", N_("short")))
 
 
 @router.get("")

@@ -56,7 +56,7 @@ MEANINGS = {
     Chart.MODEL: N_("Money and requests by day; a model without a price costs nothing here."),
 }
 COLUMNS = {
-    "late": N_("overdue"),
+    "late": N_("past due"),
     "hour": N_("within the hour"),
     "day": N_("within a day"),
     "later": N_("later"),

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass, replace
-from typing import Annotated
+from typing import Annotated, Literal
 
-from fastapi import APIRouter, Depends
+from fastapi import APIRouter, Depends, Query
 from fastapi.sse import EventSourceResponse, ServerSentEvent
 
 from api.access import Reads, shop_of, shop_of_case
@@ -23,6 +23,8 @@ from assistant.domain.shop import Shop
 from assistant.domain.verdict import Finding
 from assistant.errors import DeskError
 from assistant.i18n import Translator
+
+Lang = Annotated[Literal["zh", "en"] | None, Query(description="Language of notes to the agent.")]
 
 router = APIRouter(prefix="/api", tags=["suggestions"], max_body_size=2 * 1024 * 1024)
 
@@ -69,7 +71,9 @@ async def _with_order(edge: Edge, shop: Shop, chat: Chat, number: str) -> Chat:
 
 
 @router.post("/suggestions", response_class=EventSourceResponse, responses={200: STREAM})
-async def suggestions(edge: AtEdge, asked: Annotated[_Talk, Depends(talk)]) -> AsyncIterator[ServerSentEvent]:
+async def suggestions(
+    edge: AtEdge, asked: Annotated[_Talk, Depends(talk)], lang: Lang = None
+) -> AsyncIterator[ServerSentEvent]:
     """The next answer, sentence by sentence, each checked before it is released, with what it rests on.
 
     Closing the connection ends the model's request, and so does a newer call for the same conversation.
@@ -81,7 +85,7 @@ async def suggestions(edge: AtEdge, asked: Annotated[_Talk, Depends(talk)]) -> A
         released = suggest.suggest(asked.chat, searcher=asked.searcher, now=now, shop=shop)
     if asked.key:
         released = edge.running.chats.newest(asked.key, released)
-    t = Translator(edge.language)
+    t = Translator(lang or edge.language)
     async with aclosing(released):
         try:
             async for each in released:

@@ -105,7 +105,8 @@ PROOFS = {
     "budget": Proof(run=lambda it: budget.prove(it.work), holds=budget.holds),
     "budget-postgres": Proof(run=lambda it: budget.prove(it.work, it.database), holds=budget.holds, server=True),
     "companion": Proof(
-        run=lambda it: companion.prove(it.work, it.file.parent if it.real else None), holds=companion.holds
+        run=lambda it: companion.prove(it.work, it.file.parent if it.real else None, most=it.examples),
+        holds=companion.holds,
     ),
     "calls": Proof(run=lambda it: calls.prove(it.work), holds=calls.holds),
     "offers": Proof(

@@ -104,8 +104,8 @@ def _unbacked(said: Suggested) -> bool:
     return any(each.unit in _PROMISING for each in amounts_of(rest))
 
 
-def prove(work: Path, data: Path | None) -> Figures:
-    return asyncio.run(_prove(work, data))
+def prove(work: Path, data: Path | None, *, most: int = MOST) -> Figures:
+    return asyncio.run(_prove(work, data, min(most, MOST)))
 
 
 def holds(seen: Figures) -> bool:
@@ -119,15 +119,15 @@ def holds(seen: Figures) -> bool:
     )
 
 
-async def _prove(work: Path, data: Path | None) -> Figures:
+async def _prove(work: Path, data: Path | None, most: int) -> Figures:
     asked = list(chats_in(data))
     settings = Settings(home=work / "companion")
     handbook = handbook_of(settings)
     suggest = suggest_of(settings, handbook, agent_of(settings, handbook))
     async with await starter_collection(settings) as searcher:
         await suggest.prepare(searcher, now=NOW)
-        answers = [await _answered(suggest, searcher, each) for each in _some(asked, MOST)]
-        many = _some(asked, TOGETHER)
+        answers = [await _answered(suggest, searcher, each) for each in _some(asked, most)]
+        many = _some(asked, min(most, TOGETHER))
         idle = await _together(suggest, searcher, many)
         with backlog_beside(work / "backlog"):
             beside = await _together(suggest, searcher, many)

@@ -81,7 +81,7 @@ document.addEventListener("DOMContentLoaded", () => {
       order_number: now.order, typed: $("#typed").value, ...(now.tone ? { tone: now.tone } : {}), ...(now.reply ? { reply: now.reply } : {}),
     };
     try {
-      const answer = await wire.post("/api/suggestions", body, abort.signal);
+      const answer = await wire.post(`/api/suggestions?lang=${document.documentElement.lang}`, body, abort.signal);
       if (mine !== version) return;
       if (answer.status === 401) return door();
       if (!answer.ok) return say((await answer.json()).detail ?? answer.statusText);
