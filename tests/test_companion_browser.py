@@ -111,6 +111,7 @@ def opened(tmp_path_factory: pytest.TempPathFactory, chromium: Any) -> Iterator[
         chat_host(f"{address}/companion/panel", port=host_port, order=ORDER),
     ):
         yield Open(chromium, address, host, store, li)
+    in_own_thread(store.close())
 
 
 def allow_copying(page: Any) -> None:

@@ -34,7 +34,9 @@ def opened(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Any, str,
         await stock(home)
         store = Store(Database(settings.desk_url))
         await put_person(store, "Wang", {"muguang": Role.SUPERVISOR}, now=NOW)
-        return await put_session(store, "Wang", now=NOW)
+        session = await put_session(store, "Wang", now=NOW)
+        await store.close()
+        return session
 
     key = in_own_thread(prepare())
     with browser() as chromium, serving(create_app(settings, language="en", now=clock(NOW))) as address:
