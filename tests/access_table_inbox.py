@@ -37,6 +37,7 @@ TABLE: dict[tuple[str, str], Line] = {
     ("POST", "/act/snooze"): _acts("snooze", until="2020-01-01T00:00:00Z"),
     ("POST", "/act/escalate"): _acts("escalate", end="true"),
     ("POST", "/act/cause"): _acts("cause", cause="delay"),
+    ("POST", "/act/again"): _acts("again", wish="shorter"),
     ("POST", "/act/settle"): _acts("settle", item="999", sent="false"),
     ("POST", "/act/keep-view"): Line(
         gate=DECIDE, path="/act/keep-view", form={"shop": "{shop}", "name": ""}, shop=True

@@ -80,13 +80,18 @@ async def propose(work: Work, case: Case, proposal: Proposal) -> None:
 
 @asynccontextmanager
 async def served(
-    home: Path, *, language: str = "en", name: str = "Ola", roles: Mapping[str, PersonRole] | None = None
+    home: Path,
+    *,
+    language: str = "en",
+    name: str = "Ola",
+    roles: Mapping[str, PersonRole] | None = None,
+    **settings: object,
 ) -> AsyncIterator[httpx.AsyncClient]:
     """A client of the running application, signed in as somebody with these roles, or as an owner of everything.
 
-    Errors of the application come back as answers. `name=""` signs nobody in.
+    Errors of the application come back as answers. `name=""` signs nobody in. `settings` are what else is set.
     """
-    app = create_app(settings_of(home), language=language, now=lambda: NOW)
+    app = create_app(settings_of(home).model_copy(update=settings), language=language, now=lambda: NOW)
     async with app.router.lifespan_context(app):
         client = client_of(app)
         yield await signed(client, home, name, roles) if name else client

@@ -152,6 +152,31 @@ async def test_what_has_left_is_not_written_again(kit: Kit) -> None:
     assert model.wishes == []
 
 
+async def test_the_page_asks_again_where_there_is_a_model(tmp_path: Path) -> None:
+    await stock(tmp_path)
+    async with (
+        OpenAIServer(lambda _: {"what": "ever"}) as server,
+        served(tmp_path, model_url=server.url, model="big-1") as client,
+    ):
+        page = (await client.get("/cases/muguang-1")).text
+        assert 'id="ask-again"' in page
+        seen = page.partition('name="seen" value="')[2].partition('"')[0]
+        form = {"case": "muguang-1", "seen": seen, "wish": WISH}
+        answer = await client.post("/act/again", data=form, headers={"HX-Request": "true"})
+        assert server.requests
+        assert "leaking lid" in words_of(server.requests[0])
+        assert answer.status_code == 503  # it wrote nothing that may be used, and what stood remains
+        assert page.count("<textarea") == (await client.get("/cases/muguang-1")).text.count("<textarea")
+
+
+async def test_without_a_model_the_page_offers_nothing_to_ask(tmp_path: Path) -> None:
+    await stock(tmp_path)
+    async with served(tmp_path) as client:
+        page = (await client.get("/cases/muguang-1")).text
+        assert 'id="ask-again"' not in page
+        assert "No model is configured" in page
+
+
 async def test_without_a_model_the_api_says_so(tmp_path: Path) -> None:
     await stock(tmp_path)
     async with served(tmp_path) as client:

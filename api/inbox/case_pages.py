@@ -154,7 +154,7 @@ async def _values(edge: Edge, screen: Screen, shop: Shop, who: Visitor, case: st
         "unknown": [each for each in view.outbox if each.state is OutboxState.UNKNOWN],
         "waiting": [each for each in view.outbox if each.state is OutboxState.QUEUED],
         "able": row.needed is None or bool(role and role.reaches(row.needed.role)),
-        "model": edge.desk.agent.stations.model is not None,
+        "model": edge.desk.asking_again.can,
         "live": shop.id,
         "changes": await edge.desk.changes.newest(shop.id),
     }

@@ -73,6 +73,10 @@ class SettleFields(Fields):
     sent: bool
 
 
+class AgainFields(Fields):
+    wish: str = Field(default="", max_length=2000)
+
+
 class CauseFields(Fields):
     cause: Cause
 
@@ -191,6 +195,18 @@ async def cause(request: Request, edge: AtEdge, who: Decides, said: Annotated[Ca
     correcting = edge.desk.correcting
     await correcting.cause(shop, said.one, said.cause, by=who.name, now=edge.now(), seen=said.seen_one)
     line = Line(words=N_("Case {case}: made anew under the corrected cause."), values={"case": said.one})
+    return await answer_act(request, edge, who, said, Acted(shop=shop, changed=(said.one,), lines=(line,)))
+
+
+@router.post("/again")
+async def again(request: Request, edge: AtEdge, who: Decides, said: Annotated[AgainFields, Form()]) -> Response:
+    """The model writes the texts anew after a person's wish; cause, offer and clauses stay as they are."""
+    shop = await shop_of_case(edge, who, said.one)
+    asking = edge.desk.asking_again
+    await asking.texts(shop, said.one, said.wish, by=who.name, now=edge.now(), seen=said.seen_one)
+    line = Line(
+        words=N_("Case {case}: written anew as you asked. Read it before you approve."), values={"case": said.one}
+    )
     return await answer_act(request, edge, who, said, Acted(shop=shop, changed=(said.one,), lines=(line,)))
 
 

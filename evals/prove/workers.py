@@ -33,7 +33,7 @@ WORKERS, SLEEPERS = 3, 3
 #: texts that leave between two kills, and the rate over all workers
 EACH, RATE = 10, 4.0
 #: texts approved before a worker is killed for good or put to sleep
-MORE = 15
+MORE = 40
 #: seconds between two kills
 BETWEEN = (1.0, 4.0)
 #: seconds within which what a gone worker held must have come to an end, and how long a returned one is watched
