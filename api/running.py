@@ -119,7 +119,7 @@ async def _tell(desk: Desk, clock: Callable[[], datetime]) -> None:
 
 
 async def _warm(desk: Desk, clock: Callable[[], datetime]) -> None:
-    for shop in (await desk.shops.all())[:1]:
+    for shop in await desk.shops.all():
         try:
             await desk.suggest.prepare(await desk.knowledge.searcher(shop.id), now=clock())
         except Exception:

@@ -70,7 +70,7 @@ TABLE: dict[tuple[str, str], Line] = {
     ("POST", "/api/quick-replies/{name}/used"): Line(
         gate=Scope.DECIDE,
         path="/api/quick-replies/return/used",
-        json={"shop": "{shop}", "case": "{shop}-1"},
+        json={"case": "{shop}-1"},
         shop=True,
     ),
     ("POST", "/api/suggestions"): Line(gate=Scope.READ, path="/api/suggestions", json={"case": "{shop}-1"}, shop=True),

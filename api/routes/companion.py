@@ -8,11 +8,11 @@ from typing import Annotated
 from fastapi import APIRouter, Path, Query
 from pydantic import Field
 
-from api.access import Decides, Reads, shop_of
+from api.access import Decides, Reads, shop_of, shop_of_case
 from api.edge import AtEdge
 from api.once import Once
 from api.routes.decision_shapes import Asked, asked_example
-from api.routes.shapes import OfShop, Shape, ShopName, example
+from api.routes.shapes import OfShop, Shape, example
 from assistant.domain.case import CaseState
 from assistant.domain.order import ParcelState
 from assistant.domain.quick import Need
@@ -21,6 +21,8 @@ from assistant.request_errors import UnknownOrder
 router = APIRouter(prefix="/api", tags=["companion"], route_class=Once, max_body_size=64 * 1024)
 
 Language = Annotated[str, Query(pattern="^[a-z]{2}$")]
+#: an order's number as anybody writes one, without control characters
+Number = Annotated[str, Path(max_length=80, pattern=r"^[^\x00-\x1f]+$", examples=["6947000012"])]
 Name = Annotated[str, Path(max_length=40, examples=["parcel"])]
 
 
@@ -72,8 +74,7 @@ class QuickRepliesOut(Shape):
 
 
 class UsedIn(Asked):
-    model_config = asked_example({"shop": "muguang", "case": "muguang-17", "language": "zh"})
-    shop: ShopName = ""
+    model_config = asked_example({"case": "muguang-17", "language": "zh"})
     case: Annotated[str, Field(min_length=1, max_length=60)]
     language: Annotated[str, Field(pattern="^[a-z]{2}$")] = "en"
 
@@ -88,9 +89,7 @@ class UsedOut(Shape):
 
 
 @router.get("/orders/{number}")
-async def order(
-    edge: AtEdge, who: Reads, number: Annotated[str, Path(max_length=80)], shop: OfShop = ""
-) -> KnownOrderOut:
+async def order(edge: AtEdge, who: Reads, number: Number, shop: OfShop = "") -> KnownOrderOut:
     """What the desk knows of an order, by its number or that of a sub-order."""
     found = await shop_of(edge, who, shop)
     known = await edge.desk.companion.order(found.id, number)
@@ -129,7 +128,7 @@ async def replies(edge: AtEdge, who: Reads, shop: OfShop = "", language: Languag
 @router.post("/quick-replies/{name}/used")
 async def used(edge: AtEdge, who: Decides, name: Name, said: UsedIn) -> UsedOut:
     """One was given to the buyer of a case: what must come after it is put on the list of what is owed."""
-    shop = await shop_of(edge, who, said.shop)
+    shop = await shop_of_case(edge, who, said.case)
     reply = edge.desk.companion.reply(name, said.language)
     todo = await edge.desk.companion.used(shop.id, said.case, reply, by=who.name, now=edge.now())
     return UsedOut(case=said.case, todo=todo.id if todo else None, within_days=todo.within_days if todo else None)

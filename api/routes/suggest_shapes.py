@@ -92,7 +92,7 @@ class SuggestIn(Asked):
     tracking: TrackingIn | None = None
     tone: Style | None = None
     typed: Annotated[str, Field(max_length=TURN)] = ""
-    order_number: Annotated[str, Field(max_length=80)] = ""
+    order_number: Annotated[str, Field(max_length=80, pattern=r"^[^\x00-\x1f]*$")] = ""
     reply: Annotated[str, Field(max_length=40)] = ""
 
     @model_validator(mode="after")

@@ -173,7 +173,7 @@ document.addEventListener("DOMContentLoaded", () => {
   };
   const owe = async (reply) => {
     if (!now.case) return say(`${words.copied} ${words.caseless}`);
-    const answer = await wire.post(`/api/quick-replies/${reply}/used`, { shop: $("#shop").value, case: now.case, language: now.language || "en" });
+    const answer = await wire.post(`/api/quick-replies/${reply}/used`, { case: now.case, language: now.language || "en" });
     say(`${words.copied} ${answer.ok ? words.owed : (await answer.json()).detail}`);
   };
 
