@@ -16,7 +16,7 @@ from starlette.datastructures import UploadFile
 
 from api.edge import AtEdge, Edge
 from assistant.access_errors import ForgedRequest, InPersonOnly, LacksScope, NotSignedIn
-from assistant.desk.random_keys import form_key, same
+from assistant.desk.door.random_keys import form_key, same
 from assistant.domain.access import LEAST_ROLE, How, Scope, Visitor
 from assistant.domain.note import N_
 from assistant.domain.shop import Shop

@@ -29,7 +29,7 @@ from api.security import Guarded
 from api.site import origins_in, site_of
 from api.tracing import Traced, tracer_to
 from assistant.bootstrap import build
-from assistant.desk.accounts import Invited
+from assistant.desk.door.accounts import Invited
 from assistant.i18n import Translator
 from assistant.parts import event_keys
 from assistant.settings import Settings

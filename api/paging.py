@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from assistant.desk.cases import Place, QueueRow, place_of
+from assistant.desk.seeing.cases import Place, QueueRow, place_of
 from assistant.domain.listing import NEVER
 from assistant.domain.note import N_
 from assistant.errors import WrongInput

@@ -11,11 +11,11 @@ from datetime import datetime
 from pathlib import Path
 
 from assistant.channels.drop_folder import DropFolder, Dropped
+from assistant.desk.answering.proposing import Proposer
+from assistant.desk.arriving.events import EventLine
+from assistant.desk.arriving.watching import LOOK, TakenFile, Watch
 from assistant.desk.desk import Desk
-from assistant.desk.events import EventLine
-from assistant.desk.live_chats import LiveChats
-from assistant.desk.proposing import Proposer
-from assistant.desk.watching import LOOK, TakenFile, Watch
+from assistant.desk.live.live_chats import LiveChats
 from assistant.engine.owners import is_dead
 from assistant.i18n import Translator
 

@@ -9,7 +9,7 @@ from fastapi import Request, Response
 
 from api.access import SESSION
 from api.site import Site
-from assistant.desk.sign_in import Came, Opened
+from assistant.desk.door.sign_in import Came, Opened
 from assistant.domain.sign_in import DEVICE_KEPT
 
 #: cookies: of a form before anybody is signed in, and of a browser that was signed in before

@@ -15,58 +15,58 @@ from assistant.channels.exports.export_folder import ExportFolder
 from assistant.channels.named import WebhookSettings, named_channels
 from assistant.channels.photos import PhotoShelf
 from assistant.channels.upload_shelf import UploadShelf
-from assistant.desk.accounts import Accounts
-from assistant.desk.after_offer import AfterOffer
-from assistant.desk.approve import Decisions
-from assistant.desk.approvers import Approvers
-from assistant.desk.asking_again import AskingAgain
-from assistant.desk.auditing import Auditing
-from assistant.desk.buyers import Buyers
-from assistant.desk.by_hand import ByHand
-from assistant.desk.casefile import CaseFiles
-from assistant.desk.cases import Reader
-from assistant.desk.changes import Changes
-from assistant.desk.clocks import Clocks
-from assistant.desk.companion import Companion
-from assistant.desk.contact import ContactRules
-from assistant.desk.correcting import Correcting
+from assistant.desk.after.after_offer import AfterOffer
+from assistant.desk.after.contact import ContactRules
+from assistant.desk.after.follow_up import FollowUpDesk
+from assistant.desk.after.follow_up_text import FollowUpText
+from assistant.desk.after.todo_list import TodoList
+from assistant.desk.answering.correcting import Correcting
+from assistant.desk.answering.extras import Extras
+from assistant.desk.answering.guides import Guides
+from assistant.desk.answering.triage import Charging, Triage
+from assistant.desk.arriving.intake import Intake
+from assistant.desk.deadlines.clocks import Clocks
+from assistant.desk.deciding.approve import Decisions
+from assistant.desk.deciding.approvers import Approvers
+from assistant.desk.deciding.asking_again import AskingAgain
+from assistant.desk.deciding.groups import Groups
+from assistant.desk.deciding.handling import HandlingDesk
+from assistant.desk.deciding.looking import Looking
+from assistant.desk.deciding.oversight import Oversight
+from assistant.desk.deciding.typing import Typing, ViewBook
+from assistant.desk.departing.by_hand import ByHand
+from assistant.desk.departing.dispatch import ChannelOf, Dispatch
+from assistant.desk.departing.outbox import Outbox
+from assistant.desk.departing.posting import Posting
+from assistant.desk.departing.roster import Roster
+from assistant.desk.departing.sandbox import Sandbox
 from assistant.desk.desk import Desk, Present, Runner
-from assistant.desk.dispatch import ChannelOf, Dispatch
-from assistant.desk.elsewhere import Elsewhere
-from assistant.desk.exporting import Exporting
-from assistant.desk.extras import Extras
-from assistant.desk.figures import FigureDesk
-from assistant.desk.follow_up import FollowUpDesk
-from assistant.desk.follow_up_text import FollowUpText
-from assistant.desk.groups import Groups
-from assistant.desk.guides import Guides
-from assistant.desk.handling import HandlingDesk
-from assistant.desk.insight import Insight
-from assistant.desk.intake import Intake
-from assistant.desk.knowledge import Knowledge
-from assistant.desk.learning import Learning
-from assistant.desk.listing import Listing
-from assistant.desk.looking import Looking
-from assistant.desk.model_use import ModelLedger, ModelUsage
-from assistant.desk.outbox import Outbox
-from assistant.desk.oversight import Oversight
-from assistant.desk.own_access import OwnAccess
-from assistant.desk.people import PeopleBook
-from assistant.desk.posting import Posting
-from assistant.desk.repeating import Repeating
-from assistant.desk.restoring import Restoring
-from assistant.desk.retention import Retention
-from assistant.desk.roster import Roster
-from assistant.desk.rules import Rules
-from assistant.desk.sandbox import Sandbox
-from assistant.desk.setting_up import SettingUp
-from assistant.desk.shops import ShopBook
-from assistant.desk.sign_in import SignIn
-from assistant.desk.todo_list import TodoList
-from assistant.desk.triage import Charging, Triage
-from assistant.desk.typing import Typing, ViewBook
-from assistant.desk.visitors import Visitors
-from assistant.desk.voices import Voices
+from assistant.desk.door.accounts import Accounts
+from assistant.desk.door.elsewhere import Elsewhere
+from assistant.desk.door.own_access import OwnAccess
+from assistant.desk.door.people import PeopleBook
+from assistant.desk.door.sign_in import SignIn
+from assistant.desk.door.visitors import Visitors
+from assistant.desk.keeping.auditing import Auditing
+from assistant.desk.keeping.buyers import Buyers
+from assistant.desk.keeping.casefile import CaseFiles
+from assistant.desk.keeping.exporting import Exporting
+from assistant.desk.keeping.restoring import Restoring
+from assistant.desk.keeping.retention import Retention
+from assistant.desk.lessons.learning import Learning
+from assistant.desk.lessons.voices import Voices
+from assistant.desk.live.companion import Companion
+from assistant.desk.programs.repeating import Repeating
+from assistant.desk.seeing.cases import Reader
+from assistant.desk.seeing.changes import Changes
+from assistant.desk.seeing.figures import FigureDesk
+from assistant.desk.seeing.insight import Insight
+from assistant.desk.seeing.listing import Listing
+from assistant.desk.seeing.model_use import ModelLedger, ModelUsage
+from assistant.desk.shop.knowledge import Knowledge
+from assistant.desk.shop.rules import Rules
+from assistant.desk.shop.setting_up import SettingUp
+from assistant.desk.shop.shops import ShopBook
 from assistant.domain.voice import Manner
 from assistant.door_parts import provider_of
 from assistant.engine.owners import is_dead, this_owner

@@ -9,11 +9,11 @@ from pathlib import Path
 
 from assistant.channels.leftovers import Leftovers
 from assistant.channels.photos import PhotoShelf
-from assistant.desk.auditing import Auditing
-from assistant.desk.keeping_ports import Files
-from assistant.desk.restoring import Restoring
-from assistant.desk.roster import DEAD_AFTER
-from assistant.desk.shops import ShopBook
+from assistant.desk.departing.roster import DEAD_AFTER
+from assistant.desk.keeping.auditing import Auditing
+from assistant.desk.keeping.keeping_ports import Files
+from assistant.desk.keeping.restoring import Restoring
+from assistant.desk.shop.shops import ShopBook
 from assistant.domain.approval import OutboxState
 from assistant.domain.audit import OF_THE_DESK
 from assistant.domain.note import N_

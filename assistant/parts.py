@@ -12,8 +12,8 @@ from assistant.agent.stations import Stations
 from assistant.calendar.working_days import working_day
 from assistant.channels.event_keys import EventKeys
 from assistant.channels.hook_posts import HookKeyFiles, HookPosts
-from assistant.desk.hooks import Hooks
-from assistant.desk.lesson_gate import SampleGate
+from assistant.desk.lessons.lesson_gate import SampleGate
+from assistant.desk.programs.hooks import Hooks
 from assistant.domain.model_use import MILLIONTHS, Budgets, Price, Spent
 from assistant.domain.note import N_
 from assistant.domain.wording import phrasings_of

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import assistant.parts as parts
 from assistant.agent.graph import Agent
 from assistant.calendar.working_days import working_day
-from assistant.desk.suggest import Parts, Suggest
+from assistant.desk.live.suggest import Parts, Suggest
 from assistant.domain.voice import Manner
 from assistant.handbook.load import FileHandbook
 from assistant.knowledge.answering import answers

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from api.access import FORM_KEY, SESSION
-from assistant.desk.random_keys import form_key, new_key, stored
+from assistant.desk.door.random_keys import form_key, new_key, stored
 from assistant.domain.access import How
 from assistant.domain.account import Account, SignedIn
 from assistant.domain.people import Person, Role, folded

@@ -18,27 +18,27 @@ from assistant.agent.ports import Searcher
 from assistant.agent.stations import Stations
 from assistant.calendar.opening_hours import contact_time, open_time
 from assistant.calendar.working_days import working_day
-from assistant.desk.after_offer import AfterOffer, Doing
-from assistant.desk.approve import Decisions
-from assistant.desk.approvers import Approvers
-from assistant.desk.auditing import Auditing
-from assistant.desk.cases import Reader
-from assistant.desk.clocks import Clocks
-from assistant.desk.contact import ContactRules
+from assistant.desk.after.after_offer import AfterOffer, Doing
+from assistant.desk.after.contact import ContactRules
+from assistant.desk.after.follow_up import FollowUpDesk
+from assistant.desk.after.follow_up_text import FollowUpText
+from assistant.desk.after.todo_list import TodoList
+from assistant.desk.answering.triage import Triage
+from assistant.desk.arriving.intake import Intake
+from assistant.desk.deadlines.clocks import Clocks
+from assistant.desk.deciding.approve import Decisions
+from assistant.desk.deciding.approvers import Approvers
+from assistant.desk.deciding.looking import Looking
+from assistant.desk.departing.dispatch import Dispatch
+from assistant.desk.departing.outbox import Outbox
 from assistant.desk.desk import Desk
-from assistant.desk.dispatch import Dispatch
-from assistant.desk.follow_up import FollowUpDesk
-from assistant.desk.follow_up_text import FollowUpText
-from assistant.desk.intake import Intake
-from assistant.desk.learning import Learning
-from assistant.desk.lesson_gate import SampleGate
-from assistant.desk.looking import Looking
-from assistant.desk.outbox import Outbox
-from assistant.desk.people import PeopleBook
-from assistant.desk.shops import ShopBook, new_shop
-from assistant.desk.todo_list import TodoList
-from assistant.desk.triage import Triage
-from assistant.desk.voices import Voices
+from assistant.desk.door.people import PeopleBook
+from assistant.desk.keeping.auditing import Auditing
+from assistant.desk.lessons.learning import Learning
+from assistant.desk.lessons.lesson_gate import SampleGate
+from assistant.desk.lessons.voices import Voices
+from assistant.desk.seeing.cases import Reader
+from assistant.desk.shop.shops import ShopBook, new_shop
 from assistant.domain.before import Answer
 from assistant.domain.errand import Errand
 from assistant.domain.intake import AnyRow, BadRow, ImportCount, Kind, OrderFacts, ReviewRow

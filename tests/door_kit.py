@@ -15,7 +15,7 @@ from fastapi import FastAPI
 from api.app import create_app
 from assistant.bootstrap import build
 from assistant.desk.desk import Desk
-from assistant.desk.shops import new_shop
+from assistant.desk.shop.shops import new_shop
 from assistant.domain.intake import Kind, ReviewRow
 from assistant.domain.people import Role
 from assistant.settings import Settings

@@ -31,8 +31,8 @@ from sqlalchemy import (
     table,
 )
 
-from assistant.desk.handling import HandlingDesk
-from assistant.desk.typing import Typing, ViewBook
+from assistant.desk.deciding.handling import HandlingDesk
+from assistant.desk.deciding.typing import Typing, ViewBook
 from assistant.domain.draft import DraftKind
 from assistant.store.columns import Digest
 from assistant.store.database import Database, alembic_config

@@ -12,7 +12,7 @@ from fastapi import FastAPI
 
 from api.app import create_app
 from assistant.bootstrap import build
-from assistant.desk.shops import new_shop
+from assistant.desk.shop.shops import new_shop
 from assistant.domain.case import Case, CaseState
 from assistant.domain.clause import Clause, Found, Hit
 from assistant.domain.diagnosis import Diagnosis, Evidence

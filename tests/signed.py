@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 import httpx
 
 from api.access import FORM_KEY, SESSION
-from assistant.desk.random_keys import form_key, new_token, stored
+from assistant.desk.door.random_keys import form_key, new_token, stored
 from assistant.domain.access import Scope
 from assistant.domain.account import Token
 from assistant.domain.people import Role, folded

@@ -10,11 +10,11 @@ import pytest
 
 from api.routes.case_shapes import CaseWhole
 from assistant.channels.photos import PhotoShelf
-from assistant.desk.after_offer import Doing
-from assistant.desk.after_text import after_json
-from assistant.desk.buyers import Buyers
-from assistant.desk.casefile import CaseFiles
-from assistant.desk.shapes import case_json
+from assistant.desk.after.after_offer import Doing
+from assistant.desk.after.after_text import after_json
+from assistant.desk.keeping.buyers import Buyers
+from assistant.desk.keeping.casefile import CaseFiles
+from assistant.desk.seeing.shapes import case_json
 from assistant.domain.approval import OutboxState
 from assistant.domain.before import Answer
 from assistant.domain.case import CaseState

@@ -16,10 +16,10 @@ from assistant.agent.offering import offer_for
 from assistant.channels.photos import PhotoShelf
 from assistant.cli.after import COLUMNS
 from assistant.cli.after import write as write_table
-from assistant.desk.after_offer import Doing
-from assistant.desk.buyerfile import buyer_file
-from assistant.desk.buyers import Buyers
+from assistant.desk.after.after_offer import Doing
 from assistant.desk.desk import Desk
+from assistant.desk.keeping.buyerfile import buyer_file
+from assistant.desk.keeping.buyers import Buyers
 from assistant.domain.before import Answer, Before
 from assistant.domain.case import Author, CaseState, TicketState
 from assistant.domain.case_clock import ClockEvent

@@ -18,7 +18,7 @@ from api.routes.case_example import EXAMPLE
 from api.routes.case_shapes import CaseWhole
 from api.security import HEADERS
 from assistant.bootstrap import build
-from assistant.desk.cases import QueueRow, place_of
+from assistant.desk.seeing.cases import QueueRow, place_of
 from assistant.errors import DeskError, OutcomeUnknown, UnknownCase, UnsafeSetup
 from assistant.i18n import Translator
 from tests.served import NOW, WORDS, client_of, served, settings_of, signed, stock

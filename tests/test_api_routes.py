@@ -15,7 +15,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from assistant.bootstrap import build
-from assistant.desk.cases import place_of
+from assistant.desk.seeing.cases import place_of
 from assistant.domain.case import CaseState
 from assistant.domain.listing import CaseFilter, CaseOrder
 from assistant.domain.people import Role

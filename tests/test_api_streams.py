@@ -13,7 +13,7 @@ import pytest
 
 from api.logs import JsonLines
 from assistant.bootstrap import build
-from assistant.desk.changes import FAR, Missed
+from assistant.desk.seeing.changes import FAR, Missed
 from tests.served import WORDS, served, settings_of, stock
 
 pytestmark = pytest.mark.anyio

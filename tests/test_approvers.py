@@ -19,10 +19,10 @@ from api.routes.case_shapes import CaseWhole
 from api.routes.shapes import CaseRow
 from assistant.cli.queue_table import leave_mark
 from assistant.cli.render import CasePage
-from assistant.desk.after_text import after_json
-from assistant.desk.approve import Approved, Decisions
-from assistant.desk.dispatch import Dispatch
-from assistant.desk.shapes import case_json, queue_json
+from assistant.desk.after.after_text import after_json
+from assistant.desk.deciding.approve import Approved, Decisions
+from assistant.desk.departing.dispatch import Dispatch
+from assistant.desk.seeing.shapes import case_json, queue_json
 from assistant.domain.approval import DraftState
 from assistant.domain.case import CaseState
 from assistant.domain.draft import DraftKind

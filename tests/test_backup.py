@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from assistant.channels.atomic import replacing
-from assistant.desk.restoring import Restoring
+from assistant.desk.keeping.restoring import Restoring
 from assistant.errors import NotAllowed, UnreadableFile
 from assistant.homes import back_up_home, restore_home
 from assistant.settings import Settings

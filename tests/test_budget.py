@@ -11,8 +11,8 @@ from typing import Any
 
 import pytest
 
-from assistant.desk.approve import Decisions
-from assistant.desk.dispatch import Dispatch
+from assistant.desk.deciding.approve import Decisions
+from assistant.desk.departing.dispatch import Dispatch
 from assistant.domain.budget import (
     PLEDGE_TRANSITIONS,
     PledgeState,

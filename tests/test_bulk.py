@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from assistant.desk.approve import Approved, Decisions, Dropped, Wanted
+from assistant.desk.deciding.approve import Approved, Decisions, Dropped, Wanted
 from assistant.domain.approval import DraftState
 from assistant.domain.case import CaseState
 from assistant.domain.draft import DraftKind

@@ -15,7 +15,7 @@ from PIL import Image
 from api.inbox.said import said_in
 from assistant.bootstrap import build
 from assistant.cli.render import CasePage
-from assistant.desk.shops import new_shop
+from assistant.desk.shop.shops import new_shop
 from assistant.domain.approval import DraftState
 from assistant.domain.case import Author, Case, CaseState, Photo, PhotoState, TicketState
 from assistant.domain.diagnosis import Evidence

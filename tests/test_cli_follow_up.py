@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from assistant.bootstrap import build
-from assistant.desk.shops import new_shop
+from assistant.desk.shop.shops import new_shop
 from assistant.domain.intake import Kind
 from assistant.domain.money import Money
 from assistant.domain.people import Role

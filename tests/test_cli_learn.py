@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from assistant.bootstrap import build
-from assistant.desk.shops import new_shop
+from assistant.desk.shop.shops import new_shop
 from assistant.domain.draft import DraftKind
 from assistant.domain.intake import Kind, ReviewRow
 from assistant.domain.people import Role

@@ -10,7 +10,7 @@ import pytest
 
 from api.app import create_app
 from assistant.cli.accounts import welcome
-from assistant.desk.accounts import Invited
+from assistant.desk.door.accounts import Invited
 from assistant.settings import Settings
 from assistant.testing import FakePasswords
 from tests.desk_kit import NOW

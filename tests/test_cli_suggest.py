@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from assistant.bootstrap import build
-from assistant.desk.case_chat import chat_of
-from assistant.desk.shops import new_shop
+from assistant.desk.live.case_chat import chat_of
+from assistant.desk.shop.shops import new_shop
 from assistant.domain.approval import DraftState
 from assistant.domain.case import Author, Case, CaseState, Message, Review, Ticket, TicketState
 from assistant.domain.clause import Found

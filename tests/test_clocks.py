@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 
 from assistant.calendar.opening_hours import open_time
 from assistant.cli.clock import read_span
-from assistant.desk.cases import QueueRow
-from assistant.desk.opening_words import read_hours
-from assistant.desk.shops import new_shop
+from assistant.desk.deadlines.opening_words import read_hours
+from assistant.desk.seeing.cases import QueueRow
+from assistant.desk.shop.shops import new_shop
 from assistant.domain.case import Author, Case, CaseState, Message, Review, Ticket, TicketState
 from assistant.domain.case_clock import LADDER, CaseClock, ClockEvent, ClockState
 from assistant.domain.case_clocks import Answer, clocks_of

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from assistant.desk.leaving import outgoing_of
+from assistant.desk.departing.leaving import outgoing_of
 from assistant.domain.case import CaseState
 from assistant.domain.draft import DraftKind
 from assistant.domain.intake import BadRow, ImportCount

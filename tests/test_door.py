@@ -12,8 +12,8 @@ import pytest
 
 from api.access import FORM_KEY
 from api.site import Site, site_of
-from assistant.desk.people import PeopleBook
-from assistant.desk.random_keys import form_key, handle, is_token, new_key, new_token, stored
+from assistant.desk.door.people import PeopleBook
+from assistant.desk.door.random_keys import form_key, handle, is_token, new_key, new_token, stored
 from assistant.domain.access import Scope, Visitor
 from assistant.domain.people import Role
 from assistant.domain.sign_in import FREE_OF_ADDRESS, FREE_OF_NAME, LONGEST_WAIT

@@ -16,7 +16,7 @@ from assistant.bootstrap import build
 from assistant.channels.asking import Asking
 from assistant.channels.hook_posts import HookKeyFiles, HookPosts
 from assistant.channels.webhook import Webhook
-from assistant.desk.shops import new_shop
+from assistant.desk.shop.shops import new_shop
 from assistant.domain.intake import Kind
 from assistant.domain.taxonomy import Platform
 from assistant.egress import pinned

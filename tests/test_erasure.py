@@ -13,13 +13,13 @@ from PIL import Image
 from sqlalchemy import delete
 
 from assistant.channels.photos import PhotoShelf
-from assistant.desk.auditing import ChainState
-from assistant.desk.buyerfile import buyer_file
-from assistant.desk.buyers import Buyers
-from assistant.desk.casefile import CaseFiles
-from assistant.desk.intake import Intake
-from assistant.desk.restoring import MAY_BE_OUT, UNCONFIRMED, Restoring
-from assistant.desk.retention import Retention, months_before
+from assistant.desk.arriving.intake import Intake
+from assistant.desk.keeping.auditing import ChainState
+from assistant.desk.keeping.buyerfile import buyer_file
+from assistant.desk.keeping.buyers import Buyers
+from assistant.desk.keeping.casefile import CaseFiles
+from assistant.desk.keeping.restoring import MAY_BE_OUT, UNCONFIRMED, Restoring
+from assistant.desk.keeping.retention import Retention, months_before
 from assistant.domain.approval import OutboxState, OutboxStep, text_digest
 from assistant.domain.audit import Damage
 from assistant.domain.canonical import digest

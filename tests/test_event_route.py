@@ -23,7 +23,7 @@ from api.routes.events import LARGEST
 from api.running import Beside
 from assistant.bootstrap import build
 from assistant.channels.signing import new_key, read_key, signed_headers
-from assistant.desk.shops import new_shop
+from assistant.desk.shop.shops import new_shop
 from assistant.domain.case import CaseState
 from assistant.domain.taxonomy import Platform
 from assistant.parts import event_keys

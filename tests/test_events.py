@@ -13,11 +13,11 @@ import pytest
 
 from assistant.channels.event_keys import EventKeys
 from assistant.channels.signing import Seal, new_key, read_key, seal_of, signed_headers, write_key
-from assistant.desk.events import MOST, EventLine
-from assistant.desk.intake import EventResult
-from assistant.desk.proposing import Proposer
-from assistant.desk.shops import new_shop
-from assistant.desk.triage import BatchResult
+from assistant.desk.answering.proposing import Proposer
+from assistant.desk.answering.triage import BatchResult
+from assistant.desk.arriving.events import MOST, EventLine
+from assistant.desk.arriving.intake import EventResult
+from assistant.desk.shop.shops import new_shop
 from assistant.domain.intake import Event, Outcome, ReviewRow
 from assistant.domain.note import NotRead
 from assistant.domain.shop import Shop

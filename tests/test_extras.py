@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from assistant.desk.extras import Extras
+from assistant.desk.answering.extras import Extras
 from assistant.domain.money import Money
 from assistant.domain.playbook import BuyerKind
 from assistant.domain.taxonomy import Cause

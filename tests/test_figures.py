@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from assistant.desk.figures import FigureDesk
-from assistant.desk.model_use import ModelUsage
+from assistant.desk.seeing.figures import FigureDesk
+from assistant.desk.seeing.model_use import ModelUsage
 from assistant.domain.figures import Chart, Figure, period_of
 from assistant.domain.model_use import ModelUse, Outcome, Tokens
 from assistant.domain.people import Role

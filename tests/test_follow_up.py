@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from assistant.calendar.opening_hours import contact_time
-from assistant.desk.shops import new_shop
+from assistant.desk.shop.shops import new_shop
 from assistant.domain.complaint import Complaint
 from assistant.domain.diagnosis import Diagnosis
 from assistant.domain.draft import Draft, DraftKind, join_sentences

@@ -12,13 +12,13 @@ import pytest
 
 from assistant.calendar.opening_hours import contact_time
 from assistant.channels.photos import PhotoShelf
-from assistant.desk.approve import Decisions
-from assistant.desk.buyers import Buyers
-from assistant.desk.contact import ContactRules
-from assistant.desk.dispatch import Dispatch
-from assistant.desk.follow_up import FollowUpDesk, FollowUpLine
-from assistant.desk.follow_up_text import FollowUpText
-from assistant.desk.follow_up_words import OUTCOMES, STATES, WHYS
+from assistant.desk.after.contact import ContactRules
+from assistant.desk.after.follow_up import FollowUpDesk, FollowUpLine
+from assistant.desk.after.follow_up_text import FollowUpText
+from assistant.desk.after.follow_up_words import OUTCOMES, STATES, WHYS
+from assistant.desk.deciding.approve import Decisions
+from assistant.desk.departing.dispatch import Dispatch
+from assistant.desk.keeping.buyers import Buyers
 from assistant.domain.approval import DraftState, OutboxState
 from assistant.domain.case import Author, CaseState
 from assistant.domain.draft import Draft, DraftKind

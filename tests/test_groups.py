@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from assistant.desk.group_view import GroupView
-from assistant.desk.groups import HOLD, Groups
-from assistant.desk.sandbox import Sandbox
+from assistant.desk.deciding.group_view import GroupView
+from assistant.desk.deciding.groups import HOLD, Groups
+from assistant.desk.departing.sandbox import Sandbox
 from assistant.domain.approval import OutboxState
 from assistant.domain.case import CaseState
 from assistant.domain.draft import DraftKind
@@ -178,7 +178,7 @@ async def test_in_the_sandbox_no_sender_can_claim_anything(kit: Kit) -> None:
     assert await kit.dispatch.ready(SHOP.id, now=NOW) == []
     assert {state for state, _ in (await kit.send()).values()} == {"queued"}
     async with kit.store.writing() as work:  # not even one that asks nobody: the database refuses the claim
-        from assistant.desk.sending import move
+        from assistant.desk.departing.sending import move
         from assistant.domain.approval import OutboxStep
 
         (item, *_) = await work.outbox.of_case(SHOP.id, "mugu-1")

@@ -13,8 +13,8 @@ import httpx
 import pytest
 
 from assistant.bootstrap import build
-from assistant.desk.guides import Guides, has_guide
-from assistant.desk.shops import new_shop
+from assistant.desk.answering.guides import Guides, has_guide
+from assistant.desk.shop.shops import new_shop
 from assistant.domain.approval import DraftState
 from assistant.domain.case import CaseState
 from assistant.domain.draft import DraftKind

@@ -10,10 +10,10 @@ from typing import Any
 
 import pytest
 
-from assistant.desk.correcting import Correcting
-from assistant.desk.handling import HandlingDesk
-from assistant.desk.listing import Listing
-from assistant.desk.typing import LONGEST, MOST_VIEWS, Typing, ViewBook
+from assistant.desk.answering.correcting import Correcting
+from assistant.desk.deciding.handling import HandlingDesk
+from assistant.desk.deciding.typing import LONGEST, MOST_VIEWS, Typing, ViewBook
+from assistant.desk.seeing.listing import Listing
 from assistant.domain.approval import DraftState
 from assistant.domain.case import CaseState
 from assistant.domain.draft import DraftKind

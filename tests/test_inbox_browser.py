@@ -41,7 +41,7 @@ class Open:
     wang: str
 
     def view(self, case: str) -> CaseView:
-        from assistant.desk.cases import case_view
+        from assistant.desk.seeing.cases import case_view
 
         async def read() -> CaseView:
             async with self.store.reading() as work:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from assistant.desk.insight import Insight
+from assistant.desk.seeing.insight import Insight
 from assistant.domain.intake import Kind, OrderRow
 from assistant.domain.rates import Side, wilson_low
 from tests.desk_kit import NOW, Kit, open_kit, order_facts, row

@@ -19,9 +19,9 @@ from assistant.agent.stations import Stations
 from assistant.bootstrap import build
 from assistant.calendar.working_days import working_day
 from assistant.cli.main import run
+from assistant.desk.answering.triage import Triage
 from assistant.desk.desk import Desk
-from assistant.desk.knowledge import Added, Knowledge
-from assistant.desk.triage import Triage
+from assistant.desk.shop.knowledge import Added, Knowledge
 from assistant.domain.approval import DraftState, OutboxState
 from assistant.domain.case import CaseState
 from assistant.domain.clause import Clause, Question

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from assistant.desk.learning import Learning
-from assistant.desk.lesson_gate import SampleGate
+from assistant.desk.lessons.learning import Learning
+from assistant.desk.lessons.lesson_gate import SampleGate
 from assistant.domain.case import CaseState
 from assistant.domain.draft import Draft, DraftKind
 from assistant.domain.draft import Role as DraftRole

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from assistant.desk.allowed import needed_for
+from assistant.desk.deciding.allowed import needed_for
 from assistant.domain.market import day_in
 from assistant.domain.taxonomy import Platform
 from tests.desk_kit import HANDBOOK, open_kit, row

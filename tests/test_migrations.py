@@ -15,8 +15,8 @@ from alembic.migration import MigrationContext
 from sqlalchemy import Connection, text
 
 from assistant.calendar.opening_hours import open_time
-from assistant.desk.auditing import Auditing
-from assistant.desk.cases import Reader
+from assistant.desk.keeping.auditing import Auditing
+from assistant.desk.seeing.cases import Reader
 from assistant.domain.people import folded
 from assistant.settings import Settings
 from assistant.store.database import HEAD, Database

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from assistant.desk.model_use import ModelLedger, ModelUsage, lines_of
+from assistant.desk.seeing.model_use import ModelLedger, ModelUsage, lines_of
 from assistant.domain.model_use import Budgets, Hold, ModelUse, Outcome, Spent, Tokens, Window
 from assistant.store.database import Database
 from assistant.store.work import Store

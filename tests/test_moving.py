@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from assistant.calendar.opening_hours import open_time
-from assistant.desk.auditing import Auditing
-from assistant.desk.cases import Reader
+from assistant.desk.keeping.auditing import Auditing
+from assistant.desk.seeing.cases import Reader
 from assistant.domain.case import CaseState
 from assistant.domain.draft import DraftKind
 from assistant.errors import NotAllowed, WrongInput

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from assistant.calendar.opening_hours import open_time
 from assistant.calendar.public_days import days_of
-from assistant.desk.opening_words import hours_text, read_holidays, read_hours, with_days
-from assistant.desk.shops import new_shop
+from assistant.desk.deadlines.opening_words import hours_text, read_holidays, read_hours, with_days
+from assistant.desk.shop.shops import new_shop
 from assistant.domain.open_time import OpenTime
 from assistant.domain.opening import DAY, ROUND_THE_CLOCK, DayKind, Opening, Shift
 from assistant.errors import NeverOpen, WrongInput

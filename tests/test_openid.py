@@ -352,7 +352,7 @@ async def test_the_secret_goes_in_the_way_the_provider_takes_it(door: Door, prov
 async def test_sign_ins_that_never_come_back_are_forgotten_and_bounded(
     door: Door, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("assistant.desk.elsewhere.MOST_OUT", 3)
+    monkeypatch.setattr("assistant.desk.door.elsewhere.MOST_OUT", 3)
     for _ in range(3):
         assert (await door.browser().look("/sign-in/elsewhere")).status_code == 303
     assert (await door.browser().look("/sign-in/elsewhere")).status_code == 429

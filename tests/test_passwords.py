@@ -12,12 +12,12 @@ from argon2 import extract_parameters
 from argon2.profiles import RFC_9106_LOW_MEMORY
 
 from assistant.access_errors import TooManyTries, UsedLink, WeakPassword, WrongCredentials
-from assistant.desk.accounts import Accounts
-from assistant.desk.people import PeopleBook
-from assistant.desk.restoring import Restoring
-from assistant.desk.shops import ShopBook, new_shop
-from assistant.desk.sign_in import Came, SignIn
-from assistant.desk.visitors import Visitors
+from assistant.desk.door.accounts import Accounts
+from assistant.desk.door.people import PeopleBook
+from assistant.desk.door.sign_in import Came, SignIn
+from assistant.desk.door.visitors import Visitors
+from assistant.desk.keeping.restoring import Restoring
+from assistant.desk.shop.shops import ShopBook, new_shop
 from assistant.domain.access import Scope
 from assistant.domain.account import LinkKind
 from assistant.domain.password import LONGEST_BYTES, SHORTEST, USUAL, normalised, weakness

@@ -12,8 +12,8 @@ import pytest
 from alembic import command
 from sqlalchemy import Connection
 
-from assistant.desk.people import PeopleBook
-from assistant.desk.shops import ShopBook, new_shop
+from assistant.desk.door.people import PeopleBook
+from assistant.desk.shop.shops import ShopBook, new_shop
 from assistant.domain.people import Role, folded, may_change
 from assistant.errors import AboveRole, NotAllowed, UnknownPerson, UnknownShop, WrongInput
 from assistant.store.database import Database, alembic_config

@@ -13,11 +13,11 @@ from sqlalchemy import func, select
 from sqlalchemy.exc import IntegrityError, NoResultFound
 
 from assistant.channels.photos import PhotoShelf
-from assistant.desk.approve import Approved, Dropped, Wanted
-from assistant.desk.giving import Asked, give
-from assistant.desk.insight import Insight
-from assistant.desk.retention import Retention
-from assistant.desk.terms import target_of, terms_of
+from assistant.desk.deciding.approve import Approved, Dropped, Wanted
+from assistant.desk.deciding.giving import Asked, give
+from assistant.desk.deciding.terms import target_of, terms_of
+from assistant.desk.keeping.retention import Retention
+from assistant.desk.seeing.insight import Insight
 from assistant.domain.approval import DraftState
 from assistant.domain.case import CaseState
 from assistant.domain.draft import DraftKind
@@ -204,7 +204,7 @@ async def test_nobody_meets_a_probe_where_they_could_not_approve_alone(kit: Kit)
     view = await real(kit, "mugu-2")
     assert view.proposal is not None
     async with kit.store.reading() as work:
-        from assistant.desk.facing import probes_for
+        from assistant.desk.deciding.facing import probes_for
 
         li = next(each for each in await work.people.all(SHOP.id) if each.name == "Li")
         watch = Watch(share=1.0, second=False, since=NOW, by="Ola", seed=SEED)

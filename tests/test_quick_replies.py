@@ -12,7 +12,7 @@ import httpx
 import pytest
 
 from assistant.agent.ports import Searcher
-from assistant.desk.suggest import Suggest
+from assistant.desk.live.suggest import Suggest
 from assistant.domain.chat import Chat, Suggested, Summary
 from assistant.domain.draft import Role
 from assistant.domain.quick import Need, QuickReply

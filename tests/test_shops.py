@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from assistant.desk import profile
-from assistant.desk.shops import new_shop
+from assistant.desk.shop import profile
+from assistant.desk.shop.shops import new_shop
 from assistant.domain.codes import COUNTRIES, CURRENCIES, LANGUAGES
 from assistant.domain.market import MARKETS
 from assistant.domain.taxonomy import Platform

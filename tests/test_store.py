@@ -13,7 +13,7 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, text
 
-from assistant.desk.shops import ShopBook, new_shop
+from assistant.desk.shop.shops import ShopBook, new_shop
 from assistant.domain.intake import Kind
 from assistant.errors import UnknownShop, UnsafeSetup, WrongInput
 from assistant.store.database import HEAD, Database, alembic_config

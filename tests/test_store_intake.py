@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Row, Select, select
 
-from assistant.desk.shops import new_shop
+from assistant.desk.shop.shops import new_shop
 from assistant.domain.canonical import digest
 from assistant.domain.case import Author, Case, CaseState, Photo, TicketState
 from assistant.domain.intake import (

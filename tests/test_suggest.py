@@ -12,7 +12,7 @@ import pytest
 
 from assistant.agent.ports import Searcher
 from assistant.bootstrap import suggest_of
-from assistant.desk.suggest import Suggest
+from assistant.desk.live.suggest import Suggest
 from assistant.domain.case import Author
 from assistant.domain.chat import Chat, ChatTurn, Move, Suggested, Summary
 from assistant.domain.draft import Draft, DraftKind, Role

@@ -14,8 +14,8 @@ from typing import Any
 
 import pytest
 
-from assistant.desk.live_chats import LiveChats
-from assistant.desk.suggest import Parts, Suggest
+from assistant.desk.live.live_chats import LiveChats
+from assistant.desk.live.suggest import Parts, Suggest
 from assistant.domain.case import Author
 from assistant.domain.chat import Chat, ChatTurn, Suggested, Summary
 from assistant.domain.clause import Clause, Hit

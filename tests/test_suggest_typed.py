@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from assistant.agent.ports import Searcher
-from assistant.desk.suggest import Suggest
+from assistant.desk.live.suggest import Suggest
 from assistant.domain.chat import Style
 from assistant.domain.draft import Role
 from assistant.domain.verdict import Verdict

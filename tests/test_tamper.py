@@ -13,10 +13,10 @@ from typing import Any
 
 import pytest
 
-from assistant.desk.approve import Decisions
-from assistant.desk.compare import REPLACED
-from assistant.desk.dispatch import Dispatch
-from assistant.desk.terms import terms_of
+from assistant.desk.deciding.approve import Decisions
+from assistant.desk.deciding.terms import terms_of
+from assistant.desk.departing.compare import REPLACED
+from assistant.desk.departing.dispatch import Dispatch
 from assistant.domain.case import CaseState
 from assistant.domain.clause import Clause, Hit
 from assistant.domain.draft import DraftKind

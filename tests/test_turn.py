@@ -14,12 +14,12 @@ from api.inbox.queue_lines import queue_line
 from api.routes.list_shapes import OutboxItemOut
 from api.routes.shapes import CaseRow
 from assistant.cli.queue_table import cause_text
-from assistant.desk import dispatch
-from assistant.desk.contact import ContactRules
-from assistant.desk.dispatch import Dispatch
-from assistant.desk.pace import EVERY, Pace
+from assistant.desk.after.contact import ContactRules
+from assistant.desk.departing import dispatch
+from assistant.desk.departing.dispatch import Dispatch
+from assistant.desk.departing.pace import EVERY, Pace
 from assistant.desk.ports import Work
-from assistant.desk.shapes import queue_json
+from assistant.desk.seeing.shapes import queue_json
 from assistant.domain.approval import OutboxState
 from assistant.domain.canonical import plain
 from assistant.domain.case import CaseState

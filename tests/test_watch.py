@@ -16,8 +16,8 @@ from api.app import create_app
 from api.running import Beside
 from assistant.bootstrap import build
 from assistant.channels.drop_folder import DropFolder, Dropped
-from assistant.desk.shops import new_shop
-from assistant.desk.watching import TakenFile, Watch, kind_named
+from assistant.desk.arriving.watching import TakenFile, Watch, kind_named
+from assistant.desk.shop.shops import new_shop
 from assistant.domain.case import CaseState
 from assistant.domain.intake import Kind
 from assistant.domain.taxonomy import Platform

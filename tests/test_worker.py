@@ -13,11 +13,11 @@ import pytest
 from dbos import DBOS
 from sqlalchemy import create_engine
 
-from assistant.desk import dispatch
-from assistant.desk.approve import Decisions
-from assistant.desk.clocks import Clocks
-from assistant.desk.dispatch import TRIES
-from assistant.desk.roster import DEAD_AFTER, Roster
+from assistant.desk.deadlines.clocks import Clocks
+from assistant.desk.deciding.approve import Decisions
+from assistant.desk.departing import dispatch
+from assistant.desk.departing.dispatch import TRIES
+from assistant.desk.departing.roster import DEAD_AFTER, Roster
 from assistant.domain.case import CaseState
 from assistant.domain.case_clock import Raised
 from assistant.domain.draft import DraftKind

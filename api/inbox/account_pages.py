@@ -17,7 +17,7 @@ from api.inbox.queue_query import PageQuery
 from api.inbox.screen import Screen
 from api.visit import came_of
 from assistant.access_errors import TooManyTries, WrongCredentials
-from assistant.desk.own_access import NewToken
+from assistant.desk.door.own_access import NewToken
 from assistant.domain.access import Scope, Visitor, scopes_of
 from assistant.domain.account import TOKEN_GOOD, TOKEN_LONGEST
 from assistant.domain.note import N_

@@ -20,7 +20,7 @@ from api.inbox.presence import presence_of
 from api.inbox.queue_pages import cursor_at
 from api.inbox.queue_query import PageQuery, QueueQuery, as_address
 from api.inbox.screen import Screen
-from assistant.desk.after_text import after_lines
+from assistant.desk.after.after_text import after_lines
 from assistant.domain.access import Visitor
 from assistant.domain.approval import OutboxState
 from assistant.domain.draft import DraftKind

@@ -12,10 +12,10 @@ from api.inbox.clock_chips import ClockChip, clock_chips
 from api.inbox.marked import Piece, draft_pieces, hidden_in, pieces_of
 from api.inbox.queue_lines import Chip, ready_drafts, severity_chip
 from api.inbox.said import Said, said_in
-from assistant.desk.clock_text import clock_lines
-from assistant.desk.follow_up_words import OUTCOMES, PREVIEW
-from assistant.desk.labels import PHOTOS, TICKETS, origin_facts
-from assistant.desk.terms import target_of
+from assistant.desk.after.follow_up_words import OUTCOMES, PREVIEW
+from assistant.desk.deadlines.clock_text import clock_lines
+from assistant.desk.deciding.terms import target_of
+from assistant.desk.seeing.labels import PHOTOS, TICKETS, origin_facts
 from assistant.domain.approval import DraftState, text_digest
 from assistant.domain.case import PhotoState, TicketState
 from assistant.domain.draft import DraftKind
@@ -23,7 +23,7 @@ from assistant.domain.note import N_
 from assistant.domain.verdict import Finding, Verdict, strictest
 
 if TYPE_CHECKING:
-    from assistant.desk.cases import QueueRow
+    from assistant.desk.seeing.cases import QueueRow
     from assistant.domain.clause import Clause
     from assistant.domain.records import Approval, CaseView, DraftRecord
     from assistant.domain.shop import Shop

@@ -7,15 +7,15 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from assistant.desk.clock_text import LOOKS, STATES, TARGETS, span
-from assistant.desk.clocks import Face, faces_of
+from assistant.desk.deadlines.clock_text import LOOKS, STATES, TARGETS, span
+from assistant.desk.deadlines.clocks import Face, faces_of
 from assistant.domain.approval import DraftState
 from assistant.domain.case_clock import ClockState
 from assistant.domain.deadline import Target
 from assistant.domain.note import N_
 
 if TYPE_CHECKING:
-    from assistant.desk.cases import QueueRow
+    from assistant.desk.seeing.cases import QueueRow
     from assistant.i18n import Translator
 
 _COUNTING = frozenset({ClockState.RUNNING, ClockState.DUE_SOON, ClockState.LATE})

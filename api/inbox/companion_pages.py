@@ -18,8 +18,8 @@ from api.edge import AtEdge, Edge
 from api.inbox.door_pages import LARGEST_FORM, Fields
 from api.inbox.of_shop import ShopQuery
 from api.inbox.screen import Screen
-from assistant.desk.own_access import NewToken
-from assistant.desk.random_keys import form_key
+from assistant.desk.door.own_access import NewToken
+from assistant.desk.door.random_keys import form_key
 from assistant.domain.access import Scope
 from assistant.domain.note import N_
 

@@ -16,7 +16,7 @@ from api.edge import AtEdge
 from api.inbox.acted import Acted, Line, answer_act, problem_line
 from api.inbox.queue_query import query_in
 from api.once import Once
-from assistant.desk.approve import Approved, Dropped, Wanted
+from assistant.desk.deciding.approve import Approved, Dropped, Wanted
 from assistant.domain.draft import DraftKind
 from assistant.domain.note import N_
 from assistant.domain.taxonomy import Cause

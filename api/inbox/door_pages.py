@@ -18,8 +18,8 @@ from api.errors import headers_of, status_of
 from api.inbox.screen import Screen, local_path
 from api.visit import BEFORE, came_of, keep_session
 from assistant.access_errors import ForgedRequest, IdentityRefused, TooManyTries, WrongCredentials
-from assistant.desk.elsewhere import Answer
-from assistant.desk.random_keys import form_key, new_key
+from assistant.desk.door.elsewhere import Answer
+from assistant.desk.door.random_keys import form_key, new_key
 from assistant.domain.account import LINK_GOOD, LinkKind
 from assistant.domain.password import SHORTEST
 from assistant.domain.sign_in import WAY_OUT_GOOD

@@ -19,7 +19,7 @@ from api.edge import AtEdge
 from api.inbox.of_shop import ShopQuery
 from api.inbox.screen import SCRIPTS, Screen
 from assistant.channels.exports.cells import neutralise
-from assistant.desk.figures import LONGEST, USUAL
+from assistant.desk.seeing.figures import LONGEST, USUAL
 from assistant.domain.figures import Chart, Figure, FigureRow, Unit
 from assistant.domain.model_use import MILLIONTHS
 from assistant.domain.money import exponent

@@ -15,7 +15,7 @@ from assistant.domain.grouping import Outside, Template
 from assistant.domain.records import SEEN
 
 if TYPE_CHECKING:
-    from assistant.desk.group_view import GroupView
+    from assistant.desk.deciding.group_view import GroupView
     from assistant.domain.grouping import GroupKey
     from assistant.i18n import Translator
 

@@ -18,9 +18,9 @@ from api.inbox.moved import moved_to
 from api.inbox.of_shop import OfShop, ShopQuery, at_in
 from api.inbox.screen import Screen
 from api.once import HEADER, Once
-from assistant.desk.group_view import GroupView
-from assistant.desk.groups import HOLD
-from assistant.desk.terms import target_of
+from assistant.desk.deciding.group_view import GroupView
+from assistant.desk.deciding.groups import HOLD
+from assistant.desk.deciding.terms import target_of
 from assistant.domain.approval import text_digest
 from assistant.domain.draft import DraftKind
 from assistant.domain.grouping import MOST

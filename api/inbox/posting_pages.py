@@ -18,7 +18,7 @@ from api.inbox.marked import Piece, draft_pieces
 from api.inbox.of_shop import OfShop, ShopQuery, at_in
 from api.inbox.screen import Screen
 from api.once import Once
-from assistant.desk.by_hand import HandLine
+from assistant.desk.departing.by_hand import HandLine
 from assistant.domain.approval import OutboxState
 from assistant.domain.draft import DraftKind
 from assistant.domain.note import N_

@@ -8,14 +8,14 @@ from zoneinfo import ZoneInfo
 
 from api.inbox.clock_chips import ClockChip, clock_chips
 from api.inbox.marked import Piece, pieces_of
-from assistant.desk.labels import counts_text
+from assistant.desk.seeing.labels import counts_text
 from assistant.domain.approval import DraftState
 from assistant.domain.note import N_
 from assistant.domain.records import draft_counts, seen_of
 from assistant.domain.taxonomy import Severity, TextKind
 
 if TYPE_CHECKING:
-    from assistant.desk.cases import QueueRow
+    from assistant.desk.seeing.cases import QueueRow
     from assistant.domain.handling import Handling
     from assistant.domain.records import DraftRecord, ProposalRecord
     from assistant.i18n import Translator

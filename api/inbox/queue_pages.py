@@ -28,8 +28,8 @@ from api.inbox.queue_query import (
     query_in,
 )
 from api.inbox.screen import Screen
-from assistant.desk.cases import QueueRow, place_of
-from assistant.desk.listing import owed_of
+from assistant.desk.seeing.cases import QueueRow, place_of
+from assistant.desk.seeing.listing import owed_of
 from assistant.domain.access import Visitor
 from assistant.domain.case import CaseState
 from assistant.domain.listing import CaseFilter, CaseOrder

@@ -17,14 +17,14 @@ from api.edge import AtEdge, Edge
 from api.inbox.moved import moved_to
 from api.inbox.of_shop import OfShop, ShopQuery, at_in
 from api.inbox.screen import Screen
-from assistant.desk.importing import take_file
-from assistant.desk.knowledge import Added
-from assistant.desk.previewing import Preview, guessed_market, preview_of
-from assistant.desk.profile import read_tone
-from assistant.desk.ruling import ruling_on
-from assistant.desk.setting_up import Step
-from assistant.desk.shops import new_shop
-from assistant.desk.voices import voice_fields
+from assistant.desk.arriving.importing import take_file
+from assistant.desk.arriving.previewing import Preview, guessed_market, preview_of
+from assistant.desk.lessons.voices import voice_fields
+from assistant.desk.shop.knowledge import Added
+from assistant.desk.shop.profile import read_tone
+from assistant.desk.shop.ruling import ruling_on
+from assistant.desk.shop.setting_up import Step
+from assistant.desk.shop.shops import new_shop
 from assistant.domain.access import Scope, Visitor
 from assistant.domain.intake import Kind
 from assistant.domain.knowledge import Stands

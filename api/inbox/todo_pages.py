@@ -13,9 +13,9 @@ from api.edge import AtEdge, Edge
 from api.inbox.of_shop import OfShop, ShopQuery, at_in
 from api.inbox.screen import Screen
 from api.once import Once
-from assistant.desk.after_offer import Doing
-from assistant.desk.after_text import SUGGESTED, instrument_text, told_text
-from assistant.desk.todo_list import TodoLine, TodoList
+from assistant.desk.after.after_offer import Doing
+from assistant.desk.after.after_text import SUGGESTED, instrument_text, told_text
+from assistant.desk.after.todo_list import TodoLine, TodoList
 from assistant.domain.before import Answer
 from assistant.domain.people import Role
 from assistant.domain.shop import Shop

@@ -16,7 +16,7 @@ from api.inbox.decide import Fields
 from api.inbox.marked import Piece, Span, finding_pieces, hidden_in, pieces_of
 from api.inbox.screen import Screen
 from api.once import Once
-from assistant.desk.typing import LONGEST
+from assistant.desk.deciding.typing import LONGEST
 from assistant.domain.access import Visitor
 from assistant.domain.draft import DraftKind
 from assistant.domain.note import N_

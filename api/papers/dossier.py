@@ -17,12 +17,12 @@ TEMPLATES = Path(__file__).parent / "templates"
 
 
 def case_page(file: Mapping[str, Any], t: Translator) -> str:
-    """The file of a case (desk/casefile.py) as HTML in one language."""
+    """The file of a case (desk/keeping/casefile.py) as HTML in one language."""
     return _page("casefile.html", file, t)
 
 
 def buyer_page(file: Mapping[str, Any], t: Translator) -> str:
-    """The file of a buyer (desk/buyerfile.py) as HTML in one language."""
+    """The file of a buyer (desk/keeping/buyerfile.py) as HTML in one language."""
     return _page("buyerfile.html", file, t)
 
 

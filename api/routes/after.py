@@ -16,9 +16,9 @@ from api.routes.after_shapes import TodoOut
 from api.routes.cases import CaseId
 from api.routes.decision_shapes import Asked, CallOff, Heard, Words, asked_example
 from api.routes.shapes import OfShop, Shape, ShopName, example
-from assistant.desk.after_offer import Doing
-from assistant.desk.after_text import todo_json
-from assistant.desk.follow_up import FollowUpLine
+from assistant.desk.after.after_offer import Doing
+from assistant.desk.after.after_text import todo_json
+from assistant.desk.after.follow_up import FollowUpLine
 from assistant.domain.errand import Errand
 from assistant.domain.follow_up import FollowUp, FollowUpState, Outcome, Why
 from assistant.domain.people import Role

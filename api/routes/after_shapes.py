@@ -1,4 +1,4 @@
-"""What came after the offers of a case as the API answers it; made from `after_json` in `desk/after_text.py`."""
+"""What came after the offers of a case as the API answers it; made from `after_json` in `desk/after/after_text.py`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One case as the API answers it, field by field; made from `case_json` in `assistant/desk/shapes.py`."""
+"""One case as the API answers it, field by field; made from `case_json` in `assistant/desk/seeing/shapes.py`."""
 
 from __future__ import annotations
 

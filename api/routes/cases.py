@@ -14,8 +14,8 @@ from api.routes.case_query import CaseQuery
 from api.routes.case_shapes import CaseWhole
 from api.routes.list_shapes import AuditLine, CaseCounts, CaseRecord
 from api.routes.shapes import CaseList, CaseRow, OfShop
-from assistant.desk.after_text import after_json
-from assistant.desk.shapes import case_json, queue_json
+from assistant.desk.after.after_text import after_json
+from assistant.desk.seeing.shapes import case_json, queue_json
 from assistant.i18n import Translator
 
 router = APIRouter(prefix="/api", tags=["cases"])

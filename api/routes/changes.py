@@ -15,7 +15,7 @@ from fastapi.sse import EventSourceResponse, ServerSentEvent
 from api.access import Reads, shop_of, signed
 from api.edge import AtEdge, Edge
 from api.routes.shapes import OfShop, Shape, example
-from assistant.desk.changes import Missed
+from assistant.desk.seeing.changes import Missed
 from assistant.errors import DeskError
 
 router = APIRouter(prefix="/api", tags=["changes"])

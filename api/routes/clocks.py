@@ -12,7 +12,7 @@ from api.access import Reads, shop_of
 from api.cursors import cursor_of, place_in
 from api.edge import AtEdge
 from api.routes.shapes import ClockOut, Shape, ShopName
-from assistant.desk.shapes import clock_json
+from assistant.desk.seeing.shapes import clock_json
 from assistant.domain.case import CaseState
 from assistant.domain.case_clock import ClockEvent, ClockState
 from assistant.domain.deadline import Target

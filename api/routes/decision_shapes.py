@@ -8,8 +8,8 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from api.routes.case_shapes import FindingOut
 from api.routes.shapes import Shape, ShopName, example
-from assistant.desk.asking_again import LONGEST as LONGEST_WISH
-from assistant.desk.typing import LONGEST
+from assistant.desk.deciding.asking_again import LONGEST as LONGEST_WISH
+from assistant.desk.deciding.typing import LONGEST
 from assistant.domain.before import Answer
 from assistant.domain.case import CaseState
 from assistant.domain.draft import DraftKind

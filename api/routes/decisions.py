@@ -25,8 +25,8 @@ from api.routes.decision_shapes import (
     StateOut,
     WithdrawnOut,
 )
-from assistant.desk.approve import Approved, Dropped, Wanted
-from assistant.desk.shapes import findings_json
+from assistant.desk.deciding.approve import Approved, Dropped, Wanted
+from assistant.desk.seeing.shapes import findings_json
 from assistant.domain.case import CaseState
 from assistant.domain.draft import DraftKind
 from assistant.domain.shop import Shop

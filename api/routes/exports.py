@@ -18,8 +18,8 @@ from api.edge import AtEdge
 from api.routes.case_query import CaseQuery
 from api.routes.shapes import ShopName
 from assistant.channels.exports.cells import neutralise
-from assistant.desk.after_text import todo_json
-from assistant.desk.exporting import CASES, RECORD, Row
+from assistant.desk.after.after_text import todo_json
+from assistant.desk.keeping.exporting import CASES, RECORD, Row
 from assistant.i18n import Translator
 
 router = APIRouter(prefix="/api/exports", tags=["import and export"])

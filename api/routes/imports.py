@@ -13,7 +13,7 @@ from api.edge import AtEdge
 from api.once import Once
 from api.routes.shapes import Shape, ShopName, example
 from api.uploads import BODY, EXPORTS, FileName, uploaded
-from assistant.desk.importing import previewed, take_file
+from assistant.desk.arriving.importing import previewed, take_file
 from assistant.domain.intake import Kind
 from assistant.i18n import Translator
 

@@ -14,8 +14,8 @@ from api.once import Once
 from api.routes.decision_shapes import Asked, asked_example
 from api.routes.shapes import OfShop, Shape, ShopName, example
 from api.uploads import BODY, DOCUMENTS, FileName, uploaded
-from assistant.desk.knowledge import Added
-from assistant.desk.ruling import rulings_on
+from assistant.desk.shop.knowledge import Added
+from assistant.desk.shop.ruling import rulings_on
 from assistant.domain.clause import Clause
 from assistant.domain.knowledge import Stands
 

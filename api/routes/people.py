@@ -13,7 +13,7 @@ from api.edge import AtEdge, Edge
 from api.once import Once
 from api.routes.decision_shapes import Asked, asked_example
 from api.routes.shapes import OfShop, Shape, example
-from assistant.desk.approvers import ApproverLine
+from assistant.desk.deciding.approvers import ApproverLine
 from assistant.domain.attention import Sign
 from assistant.domain.people import Role, folded
 from assistant.domain.watch import Watch

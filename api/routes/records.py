@@ -17,7 +17,7 @@ from api.papers.dossier import buyer_page, case_page
 from api.routes.cases import CaseId
 from api.routes.decision_shapes import Asked, asked_example
 from api.routes.shapes import OfShop, Shape, ShopName, example
-from assistant.desk.buyerfile import buyer_file
+from assistant.desk.keeping.buyerfile import buyer_file
 from assistant.domain.audit import Damage
 from assistant.domain.model_use import MILLIONTHS, Outcome
 from assistant.domain.rates import Side

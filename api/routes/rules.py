@@ -12,8 +12,8 @@ from api.edge import AtEdge
 from api.routes.case_shapes import OfferOut
 from api.routes.cases import CaseId
 from api.routes.shapes import OfShop, Shape, example
-from assistant.desk.rules import state_of
-from assistant.desk.shapes import offer_json
+from assistant.desk.seeing.shapes import offer_json
+from assistant.desk.shop.rules import state_of
 from assistant.domain.minimum import MinimumKind
 from assistant.domain.rulepack import Disclosure, Permission, RulePack, permits
 from assistant.domain.taxonomy import Cause, Platform

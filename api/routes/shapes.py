@@ -1,4 +1,4 @@
-"""What the lists of the API answer, field by field; made from the JSON in `assistant/desk/shapes.py`.
+"""What the lists of the API answer, field by field; made from the JSON in `assistant/desk/seeing/shapes.py`.
 
 Times are UTC. `extra="forbid"` makes a field that is missing here an error in the tests instead of a silent loss.
 """

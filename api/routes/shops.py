@@ -13,10 +13,10 @@ from api.edge import AtEdge
 from api.once import Once
 from api.routes.decision_shapes import Asked, asked_example
 from api.routes.shapes import Shape, ShopList, ShopOut, example
-from assistant.desk.opening_said import opening_said
-from assistant.desk.profile import over, read_id, read_market
-from assistant.desk.shops import new_shop
-from assistant.desk.voices import voice_fields
+from assistant.desk.deadlines.opening_said import opening_said
+from assistant.desk.lessons.voices import voice_fields
+from assistant.desk.shop.profile import over, read_id, read_market
+from assistant.desk.shop.shops import new_shop
 from assistant.domain.canonical import plain
 from assistant.domain.note import N_
 from assistant.domain.voice import Voice

@@ -8,7 +8,7 @@ from pydantic import AwareDatetime, Field, model_validator
 
 from api.routes.decision_shapes import Asked, asked_example
 from api.routes.shapes import Shape, ShopName, example
-from assistant.desk.case_chat import told_chat
+from assistant.desk.live.case_chat import told_chat
 from assistant.domain.case import Author
 from assistant.domain.chat import Chat, ChatTurn, Move, Style
 from assistant.domain.draft import Role

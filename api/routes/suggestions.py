@@ -14,7 +14,7 @@ from api.access import Reads, shop_of, shop_of_case
 from api.edge import AtEdge, Edge
 from api.routes.suggest_shapes import LightFinding, SentenceOut, SourceOut, SuggestIn, SummaryOut
 from assistant.agent.ports import Searcher
-from assistant.desk.case_chat import chat_of
+from assistant.desk.live.case_chat import chat_of
 from assistant.domain.chat import Chat, Suggested, Summary
 from assistant.domain.clause import Clause
 from assistant.domain.note import Note

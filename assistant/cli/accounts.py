@@ -12,7 +12,7 @@ from assistant.cli.session import Session, run_async, session_of
 from assistant.domain.note import N_
 
 if TYPE_CHECKING:
-    from assistant.desk.accounts import Invited
+    from assistant.desk.door.accounts import Invited
     from assistant.settings import Settings
 
 #: where `assistant serve` opens the inbox

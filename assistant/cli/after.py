@@ -14,7 +14,7 @@ from assistant.cli.table_file import write_table
 from assistant.domain.note import N_
 
 if TYPE_CHECKING:
-    from assistant.desk.todo_list import Passed, TodoLine
+    from assistant.desk.after.todo_list import Passed, TodoLine
     from assistant.domain.people import Role
 
 TodoArgument = Annotated[int, typer.Argument(metavar="TODO", help=N_("Number on the list of `assistant todo`."))]
@@ -61,7 +61,7 @@ def todo(
 async def _todo(
     session: Session, late: bool, role: Role | None, waiting: bool, table: Path | None, as_json: bool
 ) -> None:
-    from assistant.desk.after_text import todo_json, todo_text
+    from assistant.desk.after.after_text import todo_json, todo_text
 
     async with session.desk() as desk:
         shop = await desk.shops.choose(session.shop)
@@ -95,7 +95,7 @@ def _amount(row: dict[str, object]) -> str:
 def _tell(session: Session, lines: list[TodoLine], passed: Passed) -> None:
     from collections import Counter
 
-    from assistant.desk.clock_text import EVENTS, TOLD
+    from assistant.desk.deadlines.clock_text import EVENTS, TOLD
 
     t = session.t
     session.say("{n} to do, {late} overdue.", n=len(lines), late=sum(each.late for each in lines))
@@ -117,7 +117,7 @@ def done(
 
 
 async def _done(session: Session, number: int, by: str, proof: str, recovered: str, note: str) -> None:
-    from assistant.desk.after_offer import Doing
+    from assistant.desk.after.after_offer import Doing
 
     async with session.desk() as desk:
         shop = await desk.shops.choose(session.shop)
@@ -148,7 +148,7 @@ def confirm(context: typer.Context, number: TodoArgument, by: By, recovered: Rec
 
 
 async def _confirm(session: Session, number: int, by: str, recovered: str, note: str) -> None:
-    from assistant.desk.after_offer import Doing
+    from assistant.desk.after.after_offer import Doing
 
     async with session.desk() as desk:
         shop = await desk.shops.choose(session.shop)

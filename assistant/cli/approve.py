@@ -16,7 +16,7 @@ from assistant.cli.session import Session, run_async, session_of
 from assistant.domain.note import N_
 
 if TYPE_CHECKING:
-    from assistant.desk.approve import Approved, Dropped
+    from assistant.desk.deciding.approve import Approved, Dropped
     from assistant.domain.draft import DraftKind
 
 #: a case as typed, and what was seen of it
@@ -71,7 +71,7 @@ def _lines(text: str) -> Iterator[Line]:
 async def _approve(
     session: Session, lines: Sequence[Line], by: str, kinds: Sequence[DraftKind], via: str, as_json: bool
 ) -> None:
-    from assistant.desk.approve import Dropped, Wanted
+    from assistant.desk.deciding.approve import Dropped, Wanted
 
     async with session.desk() as desk:
         shop = await desk.shops.choose(session.shop)
@@ -93,7 +93,7 @@ async def _approve(
 
 def _json(outcome: Approved | Dropped) -> dict[str, Any]:
     """Kinds that are queued and those that wait for a second person; or the error with its stable code."""
-    from assistant.desk.approve import Dropped
+    from assistant.desk.deciding.approve import Dropped
 
     if isinstance(outcome, Dropped):
         error = outcome.error
@@ -107,7 +107,7 @@ def _json(outcome: Approved | Dropped) -> dict[str, Any]:
 
 
 def _tell(session: Session, done: Sequence[Approved | Dropped], channel: str) -> None:
-    from assistant.desk.approve import Dropped
+    from assistant.desk.deciding.approve import Dropped
     from assistant.domain.draft import DraftKind
 
     t = session.t

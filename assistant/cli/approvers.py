@@ -16,7 +16,7 @@ from assistant.cli.shop import shops
 from assistant.domain.note import N_
 
 if TYPE_CHECKING:
-    from assistant.desk.approvers import ApproverLine
+    from assistant.desk.deciding.approvers import ApproverLine
     from assistant.domain.shop import Shop
     from assistant.domain.watch import Watch
 
@@ -199,7 +199,7 @@ def _json(line: ApproverLine) -> dict[str, Any]:
 
 
 def _back() -> int:
-    from assistant.desk.gesture import BACK
+    from assistant.desk.deciding.gesture import BACK
 
     return BACK
 

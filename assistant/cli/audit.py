@@ -15,7 +15,7 @@ from assistant.cli.session import Session, run_async, session_of
 from assistant.domain.note import N_
 
 if TYPE_CHECKING:
-    from assistant.desk.auditing import ChainState
+    from assistant.desk.keeping.auditing import ChainState
 
 audit = typer.Typer(help=N_("The record of what was done: verify it, hand it out."), no_args_is_help=True)
 

@@ -16,8 +16,8 @@ from assistant.cli.session import Session, run_async, session_of
 from assistant.domain.note import N_
 
 if TYPE_CHECKING:
+    from assistant.desk.arriving.importing import FileResult
     from assistant.desk.desk import Desk
-    from assistant.desk.importing import FileResult
     from assistant.domain.intake import Kind
     from assistant.domain.shop import Shop
 
@@ -110,7 +110,7 @@ async def _take_all(
     quiet: bool,
 ) -> list[FileResult]:
     """What each file gave. One that cannot be read is told and does not keep the others back, unless it is alone."""
-    from assistant.desk.importing import replies_last
+    from assistant.desk.arriving.importing import replies_last
     from assistant.errors import DeskError
 
     results = []
@@ -137,7 +137,7 @@ def _tell_broken(files: int) -> None:
 async def _take_in(
     session: Session, desk: Desk, shop: Shop, file: Path, kind: Kind | None, mapping: dict[str, str]
 ) -> FileResult:
-    from assistant.desk.importing import take_file
+    from assistant.desk.arriving.importing import take_file
 
     if kind is None:
         kind = _guess(session, desk, file, mapping)

@@ -14,7 +14,7 @@ from assistant.cli.session import Session, run_async, session_of
 from assistant.domain.note import N_
 
 if TYPE_CHECKING:
-    from assistant.desk.buyers import Gone, Held
+    from assistant.desk.keeping.buyers import Gone, Held
 
 buyer = typer.Typer(help=N_("What is held of one buyer: hand it over, or destroy it."), no_args_is_help=True)
 
@@ -35,7 +35,7 @@ def export(context: typer.Context, who: Who, out: Target, by: Recorded = "owner"
 
 async def _export(session: Session, who: str, out: Path, by: str) -> None:
     from api.papers.dossier import buyer_page
-    from assistant.desk.buyerfile import buyer_file
+    from assistant.desk.keeping.buyerfile import buyer_file
 
     async with session.desk() as desk:
         shop = await desk.shops.choose(session.shop)

@@ -12,7 +12,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from assistant.cli.complaints import OrderLine, ProposeLine, TrackingLine, complaint_of
 from assistant.cli.lines import BadLine
-from assistant.desk.case_chat import told_chat
+from assistant.desk.live.case_chat import told_chat
 from assistant.domain.case import Author
 from assistant.domain.chat import Chat, ChatTurn
 from assistant.domain.note import N_

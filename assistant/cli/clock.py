@@ -16,7 +16,7 @@ from assistant.domain.note import N_
 from assistant.errors import WrongInput
 
 if TYPE_CHECKING:
-    from assistant.desk.clocks import ClockLine
+    from assistant.desk.deadlines.clocks import ClockLine
     from assistant.domain.case_clock import Raised
     from assistant.domain.shop import Shop
 
@@ -52,7 +52,7 @@ def read_span(text: str) -> timedelta:
 
 
 async def _clock(session: Session, due_within: timedelta | None, limit: int, as_json: bool) -> None:
-    from assistant.desk.shapes import clock_json
+    from assistant.desk.seeing.shapes import clock_json
 
     async with session.desk() as desk:
         shop = await desk.shops.choose(session.shop)
@@ -74,7 +74,7 @@ def _heading(session: Session, shop: Shop) -> str:
     from zoneinfo import ZoneInfo
 
     from assistant.calendar.opening_hours import open_time
-    from assistant.desk.opening_words import hours_text
+    from assistant.desk.deadlines.opening_words import hours_text
     from assistant.domain.opening import ROUND_THE_CLOCK
 
     t, zone = session.t, ZoneInfo(shop.time_zone)
@@ -89,7 +89,7 @@ def _heading(session: Session, shop: Shop) -> str:
 
 def _texts(session: Session, shop: Shop, lines: Sequence[ClockLine]) -> Iterator[str]:
     """Cases below the class they are in, each with its clocks; at the end what the platform counts."""
-    from assistant.desk.clock_text import EVENTS, STATES, TOLD, clock_lines
+    from assistant.desk.deadlines.clock_text import EVENTS, STATES, TOLD, clock_lines
 
     t, state = session.t, None
     for line in lines:
@@ -108,7 +108,7 @@ def _texts(session: Session, shop: Shop, lines: Sequence[ClockLine]) -> Iterator
 
 
 def _tell(session: Session, lines: Sequence[ClockLine], shown: int, new: Sequence[Raised]) -> None:
-    from assistant.desk.clock_text import EVENTS, STATES, TOLD
+    from assistant.desk.deadlines.clock_text import EVENTS, STATES, TOLD
 
     t = session.t
     counts = Counter(line.state for line in lines)

@@ -13,14 +13,14 @@ from assistant.domain.knowledge import Stands
 from assistant.errors import Contradicting
 
 if TYPE_CHECKING:
-    from assistant.desk.knowledge import Contradiction
+    from assistant.desk.shop.knowledge import Contradiction
     from assistant.domain.clause import Clause
     from assistant.domain.knowledge import Ruling
 
 
 def ruled(session: Session, path: Path, found: Sequence[Contradiction], stands: Stands | None) -> list[Ruling]:
     """A ruling on each, from `--stands` or asked for at the terminal; where nobody can be asked, Contradicting."""
-    from assistant.desk.ruling import ruling_on
+    from assistant.desk.shop.ruling import ruling_on
 
     for number, each in enumerate(found, start=1):
         session.say("{number}. These two clauses state a different {kind}:", number=number, kind=session.t(each.kind))

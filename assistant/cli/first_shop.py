@@ -48,7 +48,7 @@ async def shop_for(
 
 def _first(session: Session, guess: Said) -> Shop:
     """The first shop: asked for with the guess as what is offered, or the guess itself."""
-    from assistant.desk.profile import read_id, read_market, read_platform
+    from assistant.desk.shop.profile import read_id, read_market, read_platform
 
     shop_id = session.shop or DEFAULT_ID
     if not session.asks:
@@ -77,7 +77,7 @@ def _guess(desk: Desk, files: Sequence[Path], kind: Kind | None, mapping: Mappin
 
 def _seen(desk: Desk, file: Path, kind: Kind | None, mapping: Mapping[str, str]) -> Said:
     """What the file's columns say of its shop; the language of its first rows where they say no market."""
-    from assistant.desk.previewing import guessed_market
+    from assistant.desk.arriving.previewing import guessed_market
 
     market = guessed_market(desk.exports, file, kind=kind, mapping=mapping)
     return Said(market=market, platform=str(desk.exports.profile_of(file).platform or ""))

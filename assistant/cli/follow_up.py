@@ -14,7 +14,7 @@ from assistant.cli.session import Session, run_async, session_of
 from assistant.domain.note import N_
 
 if TYPE_CHECKING:
-    from assistant.desk.follow_up import FollowUpLine
+    from assistant.desk.after.follow_up import FollowUpLine
     from assistant.domain.follow_up import FollowUp
     from assistant.domain.shop import Shop
 
@@ -94,7 +94,7 @@ def _json(line: FollowUpLine) -> dict[str, Any]:
 
 def _texts(session: Session, shop: Shop, lines: Sequence[FollowUpLine]) -> Iterator[str]:
     """By state, what a person decides on first; moments in the shop's time."""
-    from assistant.desk.follow_up_words import OUTCOMES, STATES, WHYS
+    from assistant.desk.after.follow_up_words import OUTCOMES, STATES, WHYS
     from assistant.domain.follow_up import FollowUpState
 
     t, zone = session.t, ZoneInfo(shop.time_zone)
@@ -111,7 +111,7 @@ def _texts(session: Session, shop: Shop, lines: Sequence[FollowUpLine]) -> Itera
 
 
 def _tell(session: Session, lines: Sequence[FollowUpLine], changed: Sequence[FollowUp]) -> None:
-    from assistant.desk.follow_up_words import STATES
+    from assistant.desk.after.follow_up_words import STATES
     from assistant.domain.follow_up import FollowUpState
 
     t = session.t

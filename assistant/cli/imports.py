@@ -8,7 +8,7 @@ from assistant.cli.session import Session
 from assistant.domain.note import N_
 
 if TYPE_CHECKING:
-    from assistant.desk.importing import FileResult
+    from assistant.desk.arriving.importing import FileResult
     from assistant.domain.intake import ImportCount, Kind
 
 

@@ -12,7 +12,7 @@ from assistant.cli.session import Session, run_async, session_of
 from assistant.domain.note import N_
 
 if TYPE_CHECKING:
-    from assistant.desk.retention import Kept
+    from assistant.desk.keeping.retention import Kept
 
 
 def register(app: typer.Typer) -> None:

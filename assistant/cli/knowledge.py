@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from assistant.desk.desk import Desk
-    from assistant.desk.knowledge import Added
+    from assistant.desk.shop.knowledge import Added
     from assistant.domain.knowledge import Ruling
 
 knowledge = typer.Typer(help=N_("The shop's own policies and FAQs."), no_args_is_help=True)

@@ -13,7 +13,7 @@ from assistant.cli.session import Session, run_async, session_of
 from assistant.domain.note import N_
 
 if TYPE_CHECKING:
-    from assistant.desk.insight import Finding
+    from assistant.desk.seeing.insight import Finding
     from assistant.domain.rates import Side
 
 AsJson = Annotated[bool, typer.Option("--json", help=N_("One JSON object a line."))]
@@ -41,7 +41,7 @@ def queue(
 
 async def _queue(session: Session, limit: int, set_aside: bool, by: str, as_json: bool) -> None:
     from assistant.cli.queue_table import queue_table
-    from assistant.desk.shapes import queue_json
+    from assistant.desk.seeing.shapes import queue_json
     from assistant.domain.case import CaseState
     from assistant.errors import DamagedRecord
 
@@ -94,8 +94,8 @@ def show(
 
 async def _show(session: Session, case: str, by: str, as_json: bool) -> None:
     from assistant.cli.render import CasePage
-    from assistant.desk.after_text import after_json, after_lines
-    from assistant.desk.shapes import case_json
+    from assistant.desk.after.after_text import after_json, after_lines
+    from assistant.desk.seeing.shapes import case_json
 
     async with session.desk() as desk:
         shop = await desk.shops.choose(session.shop)

@@ -16,7 +16,7 @@ from assistant.cli.table_file import write_table
 from assistant.domain.note import N_
 
 if TYPE_CHECKING:
-    from assistant.desk.model_use import UseLine
+    from assistant.desk.seeing.model_use import UseLine
 
 AsJson = Annotated[bool, typer.Option("--json", help=N_("One JSON object a line."))]
 #: columns of the CSV, which are the names of the JSON

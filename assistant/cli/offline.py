@@ -42,7 +42,7 @@ def diagnose(
 
 
 def _diagnosed(file: Path) -> Iterator[dict[str, Any]]:
-    from assistant.desk.shapes import diagnosis_json
+    from assistant.desk.seeing.shapes import diagnosis_json
     from assistant.parts import diagnoser_of
 
     lines = read_lines(file, needed=("text",))
@@ -76,7 +76,7 @@ def propose(
 
 async def _proposed(session: Session, file: Path) -> list[dict[str, Any]]:
     from assistant.cli.complaints import complaint_of
-    from assistant.desk.shapes import proposal_json
+    from assistant.desk.seeing.shapes import proposal_json
     from assistant.parts import agent_of, handbook_of, starter_collection
 
     read = [complaint_of(line, now=session.now) for line in read_lines(file, needed=("text",))]

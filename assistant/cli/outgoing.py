@@ -14,8 +14,8 @@ from assistant.cli.session import Session, run_async, session_of
 from assistant.domain.note import N_
 
 if TYPE_CHECKING:
+    from assistant.desk.departing.sending import Sent
     from assistant.desk.desk import Desk
-    from assistant.desk.sending import Sent
     from assistant.domain.outgoing import Outgoing
 
 
@@ -60,7 +60,7 @@ async def _send(session: Session, posted: bool, as_json: bool) -> None:
 
 async def _pictured(desk: Desk, shop: str, done: Sequence[Sent]) -> set[str]:
     """The cases whose private offer has just left and has a picture that goes with it."""
-    from assistant.desk.guides import has_guide
+    from assistant.desk.answering.guides import has_guide
 
     left = {sent.case for sent in done if sent.kind == "private_offer" and sent.state == "sent"}
     return {case for case in left if has_guide(await desk.reader.view(shop, case))}

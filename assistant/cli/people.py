@@ -89,7 +89,7 @@ async def first_person(session: Session, desk: Desk, shop: str) -> None:
 
     Nobody is asked where the installation has an owner, who owns the new shop too.
     """
-    from assistant.desk.people import read_name
+    from assistant.desk.door.people import read_name
     from assistant.domain.people import Role
 
     if await desk.people.all(shop):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from assistant.desk.clock_text import clock_texts
-from assistant.desk.labels import counts_text
+from assistant.desk.deadlines.clock_text import clock_texts
+from assistant.desk.seeing.labels import counts_text
 from assistant.domain.people import Role
 from assistant.domain.records import draft_counts
 from assistant.reading.visible import visible
@@ -14,7 +14,7 @@ from assistant.reading.visible import visible
 if TYPE_CHECKING:
     from rich.table import Table
 
-    from assistant.desk.cases import QueueRow
+    from assistant.desk.seeing.cases import QueueRow
     from assistant.domain.leave import Leave
     from assistant.domain.shop import Shop
     from assistant.i18n import Translator

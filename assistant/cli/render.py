@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from assistant.cli.queue_table import cause_text, due_text
-from assistant.desk.clock_text import clock_lines
-from assistant.desk.follow_up_words import OUTCOMES, PREVIEW
-from assistant.desk.guides import has_guide
-from assistant.desk.labels import PHOTOS, TICKETS, origin_facts
+from assistant.desk.after.follow_up_words import OUTCOMES, PREVIEW
+from assistant.desk.answering.guides import has_guide
+from assistant.desk.deadlines.clock_text import clock_lines
+from assistant.desk.seeing.labels import PHOTOS, TICKETS, origin_facts
 from assistant.reading.visible import visible
 
 if TYPE_CHECKING:
-    from assistant.desk.cases import QueueRow
+    from assistant.desk.seeing.cases import QueueRow
     from assistant.domain.audit import AuditRecord
     from assistant.domain.offer import Offer
     from assistant.domain.proposal import Proposal

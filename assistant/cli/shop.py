@@ -66,7 +66,7 @@ def add(
 
 
 async def _add(session: Session, shop_id: str, said: Said, supervisors: list[str]) -> None:
-    from assistant.desk.people import read_name
+    from assistant.desk.door.people import read_name
 
     names = [read_name(each) for each in supervisors]
     async with session.desk() as desk:
@@ -119,7 +119,7 @@ def edit(
     said = replace(said, tone=tone, return_address=return_address, keep_months=keep_months)
 
     def over(shop: Shop) -> Shop:
-        from assistant.desk.opening_said import opening_said
+        from assistant.desk.deadlines.opening_said import opening_said
 
         changed = said.over(shop)
         opening = opening_said(

@@ -31,7 +31,7 @@ Usual = Annotated[
 
 def opening_text(t: Translator, opening: Opening) -> str:
     """Hours, whose public holidays are kept, and how many days have hours of their own."""
-    from assistant.desk.opening_words import hours_text
+    from assistant.desk.deadlines.opening_words import hours_text
 
     parts = [hours_text(opening)]
     if opening.holidays:

@@ -35,15 +35,15 @@ class Said:
 
     def over(self, shop: Shop) -> Shop:
         """The shop with what was said in place of what it had; WrongInput for a word that means nothing."""
-        from assistant.desk.profile import over
+        from assistant.desk.shop.profile import over
 
         return over(shop, {each.name: getattr(self, each.name) for each in fields(self)})
 
 
 def profile(session: Session, shop_id: str, said: Said, *, ask: bool) -> Shop:
     """A shop from what was said. The rest is asked for, or else is what its market implies."""
-    from assistant.desk.profile import read_id, read_market
-    from assistant.desk.shops import new_shop
+    from assistant.desk.shop.profile import read_id, read_market
+    from assistant.desk.shop.shops import new_shop
 
     if ask:
         said = _asked(session, shop_id, said)
@@ -53,8 +53,8 @@ def profile(session: Session, shop_id: str, said: Said, *, ask: bool) -> Shop:
 
 def _asked(session: Session, shop_id: str, said: Said) -> Said:
     """Ask for each field that was not said, offering what the market implies."""
-    from assistant.desk import profile as read
-    from assistant.desk.shops import new_shop
+    from assistant.desk.shop import profile as read
+    from assistant.desk.shop.shops import new_shop
 
     def answer(said_already: str, question: str, usual: str, reader: Callable[[str], object]) -> str:
         return said_already or asked(session, question, usual, reader)

@@ -66,7 +66,7 @@ async def _suggest(session: Session, file: Path | None, case: str, as_json: bool
 
 async def _chat(session: Session, desk: Desk, shop: Shop, file: Path | None, case: str) -> Chat:
     from assistant.cli.chat_file import read_chat
-    from assistant.desk.case_chat import chat_of
+    from assistant.desk.live.case_chat import chat_of
 
     if file is None:
         return chat_of(await desk.reader.view(shop.id, session.case_id(case, shop.id)), shop)

@@ -103,7 +103,7 @@ def _lines(session: Session, voice: Voice) -> list[str]:
 
 def voice_lines(session: Session, voice: Voice) -> list[str]:
     """Field by field; `-` where it is left to the wording."""
-    from assistant.desk.voices import voice_fields
+    from assistant.desk.lessons.voices import voice_fields
 
     t, fields = session.t, voice_fields(voice)
     return [f"{t(NAMES[name])}: {t(text) if text in VALUES else text or '-'}" for name, text in fields.items()]

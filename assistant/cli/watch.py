@@ -13,7 +13,7 @@ from assistant.domain.note import N_
 
 if TYPE_CHECKING:
     from assistant.channels.drop_folder import Dropped
-    from assistant.desk.watching import TakenFile, Watch
+    from assistant.desk.arriving.watching import TakenFile, Watch
     from assistant.domain.intake import Kind
 
 
@@ -42,7 +42,7 @@ def watch(
 async def _watch(session: Session, folder: Path, kind: Kind | None, once: bool) -> bool:
     """Whether a file could not be read."""
     from assistant.channels.drop_folder import DropFolder
-    from assistant.desk.watching import LOOK, Watch
+    from assistant.desk.arriving.watching import LOOK, Watch
 
     async with session.desk() as desk:
         watch = Watch(

@@ -8,23 +8,23 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
-from assistant.desk.access_ports import Accounts, Sessions, SignInTries, Tokens
-from assistant.desk.after_ports import Todos, Told
-from assistant.desk.approval_ports import Approvals, People
-from assistant.desk.audit_ports import Audit
-from assistant.desk.clock_ports import Clocks
-from assistant.desk.figure_ports import Figures
-from assistant.desk.follow_up_ports import FollowUps
-from assistant.desk.group_ports import Groups, Steps
-from assistant.desk.handling_ports import Handlings, SavedViews, TypedTexts
-from assistant.desk.keeping_ports import Aging, Erasing, Persons, Seals
-from assistant.desk.learning_ports import Lessons, Outcomes
-from assistant.desk.model_ports import ModelUses
-from assistant.desk.outgoing_ports import Outbox, Pledges, Shown
-from assistant.desk.program_ports import AnswersKept, Hooks
-from assistant.desk.serving_ports import Claims, Places, Workers
-from assistant.desk.shop_ports import Shops
-from assistant.desk.watch_ports import Watching
+from assistant.desk.after.after_ports import Todos, Told
+from assistant.desk.after.follow_up_ports import FollowUps
+from assistant.desk.deadlines.clock_ports import Clocks
+from assistant.desk.deciding.approval_ports import Approvals, People
+from assistant.desk.deciding.group_ports import Groups, Steps
+from assistant.desk.deciding.handling_ports import Handlings, SavedViews, TypedTexts
+from assistant.desk.deciding.watch_ports import Watching
+from assistant.desk.departing.outgoing_ports import Outbox, Pledges, Shown
+from assistant.desk.departing.serving_ports import Claims, Places, Workers
+from assistant.desk.door.access_ports import Accounts, Sessions, SignInTries, Tokens
+from assistant.desk.keeping.audit_ports import Audit
+from assistant.desk.keeping.keeping_ports import Aging, Erasing, Persons, Seals
+from assistant.desk.lessons.learning_ports import Lessons, Outcomes
+from assistant.desk.programs.program_ports import AnswersKept, Hooks
+from assistant.desk.seeing.figure_ports import Figures
+from assistant.desk.seeing.model_ports import ModelUses
+from assistant.desk.shop.shop_ports import Shops
 from assistant.domain.approval import DraftState
 from assistant.domain.case import Case, CaseState, Photo
 from assistant.domain.clause import Clause

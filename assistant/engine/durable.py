@@ -16,8 +16,8 @@ from typing import Any
 
 import sqlalchemy
 
-from assistant.desk.dispatch import ChannelOf, Dispatch
-from assistant.desk.triage import Triage
+from assistant.desk.answering.triage import Triage
+from assistant.desk.departing.dispatch import ChannelOf, Dispatch
 from assistant.engine.owners import is_dead, this_owner
 from assistant.store.pools import BUSY_MILLISECONDS
 from assistant.store.postgres import keep_safe

@@ -8,13 +8,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
-from assistant.desk.clocks import Clocks
-from assistant.desk.dispatch import ChannelOf, Dispatch
-from assistant.desk.follow_up import FollowUpDesk
-from assistant.desk.roster import BEAT, Roster
-from assistant.desk.shops import ShopBook
-from assistant.desk.todo_list import TodoList
-from assistant.desk.triage import Triage
+from assistant.desk.after.follow_up import FollowUpDesk
+from assistant.desk.after.todo_list import TodoList
+from assistant.desk.answering.triage import Triage
+from assistant.desk.deadlines.clocks import Clocks
+from assistant.desk.departing.dispatch import ChannelOf, Dispatch
+from assistant.desk.departing.roster import BEAT, Roster
+from assistant.desk.shop.shops import ShopBook
 from assistant.engine.durable import Engine
 
 #: seconds between two rounds

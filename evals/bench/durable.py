@@ -18,9 +18,9 @@ from typing import Any
 
 from assistant.agent.ports import Searcher
 from assistant.bootstrap import build
-from assistant.desk.approve import Decisions
+from assistant.desk.deciding.approve import Decisions
+from assistant.desk.departing.dispatch import Dispatch
 from assistant.desk.desk import Desk
-from assistant.desk.dispatch import Dispatch
 from assistant.domain.case import CaseState
 from assistant.domain.draft import DraftKind
 from assistant.domain.intake import Kind

@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from assistant.bootstrap import build
-from assistant.desk.importing import FileResult, take_file
-from assistant.desk.shops import new_shop
+from assistant.desk.arriving.importing import FileResult, take_file
+from assistant.desk.shop.shops import new_shop
 from assistant.domain.case import Case, CaseState
 from assistant.domain.complaint import Complaint
 from assistant.domain.intake import Kind

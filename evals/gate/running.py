@@ -19,7 +19,7 @@ from assistant.agent.graph import Agent
 from assistant.agent.ports import Searcher
 from assistant.bootstrap import build
 from assistant.desk.desk import Desk
-from assistant.desk.shapes import proposal_json
+from assistant.desk.seeing.shapes import proposal_json
 from assistant.domain.proposal import Proposal
 from assistant.parts import starter_collection
 from assistant.settings import Settings

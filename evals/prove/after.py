@@ -18,7 +18,7 @@ from time import perf_counter
 from typing import Any
 
 from assistant.bootstrap import build
-from assistant.desk.after_offer import Doing
+from assistant.desk.after.after_offer import Doing
 from assistant.desk.desk import Desk
 from assistant.domain.before import Answer
 from assistant.domain.case import CaseState

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 from api.app import create_app
 from assistant.bootstrap import build
-from assistant.desk.shops import new_shop
+from assistant.desk.shop.shops import new_shop
 from assistant.domain.people import Role
 from assistant.domain.taxonomy import Platform
 from assistant.settings import Settings

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from assistant.desk.auditing import Auditing
+from assistant.desk.keeping.auditing import Auditing
 from assistant.store.database import Database
 from assistant.store.sqlite import sqlite_url
 from assistant.store.work import Store

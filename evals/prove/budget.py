@@ -15,8 +15,8 @@ from pathlib import Path
 from typing import Any
 
 from assistant.bootstrap import build
-from assistant.desk.approve import Decisions
-from assistant.desk.auditing import Auditing
+from assistant.desk.deciding.approve import Decisions
+from assistant.desk.keeping.auditing import Auditing
 from assistant.domain.case import CaseState
 from assistant.domain.draft import DraftKind
 from assistant.errors import DeskError

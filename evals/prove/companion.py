@@ -27,8 +27,8 @@ from typing import Any
 
 from assistant.agent.ports import Searcher
 from assistant.bootstrap import suggest_of
-from assistant.desk.suggest import Suggest
-from assistant.desk.suggest_text import GROUNDED
+from assistant.desk.live.suggest import Suggest
+from assistant.desk.live.suggest_text import GROUNDED
 from assistant.domain.case import Author
 from assistant.domain.chat import Chat, ChatTurn, Move, Suggested, Summary
 from assistant.domain.draft import Role

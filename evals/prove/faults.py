@@ -19,11 +19,11 @@ from typing import Any
 from zlib import crc32
 
 from assistant.bootstrap import build
-from assistant.desk.cases import QueueRow
+from assistant.desk.arriving.importing import take_file
 from assistant.desk.desk import Desk
-from assistant.desk.importing import take_file
-from assistant.desk.model_use import UseLine
-from assistant.desk.shops import new_shop
+from assistant.desk.seeing.cases import QueueRow
+from assistant.desk.seeing.model_use import UseLine
+from assistant.desk.shop.shops import new_shop
 from assistant.domain.case import CaseState
 from assistant.domain.intake import Kind
 from assistant.domain.shop import Shop

@@ -21,7 +21,7 @@ from typing import Any
 
 from api.app import create_app
 from assistant.bootstrap import build
-from assistant.desk.shops import new_shop
+from assistant.desk.shop.shops import new_shop
 from assistant.domain.intake import Kind, ReviewRow
 from assistant.domain.people import Role
 from assistant.domain.taxonomy import Platform

@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import Any
 
 from assistant.bootstrap import build
-from assistant.desk.approve import Decisions
-from assistant.desk.shapes import proposal_json
+from assistant.desk.deciding.approve import Decisions
+from assistant.desk.seeing.shapes import proposal_json
 from assistant.domain.case import CaseState
 from assistant.domain.outgoing import Outgoing, Receipt, Resend
 from assistant.errors import ChannelFailed

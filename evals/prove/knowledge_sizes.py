@@ -24,7 +24,7 @@ from typing import Any
 
 import numpy as np
 
-from assistant.desk.shops import ShopBook, new_shop
+from assistant.desk.shop.shops import ShopBook, new_shop
 from assistant.domain.clause import Question
 from assistant.domain.knowledge import StoredClause
 from assistant.domain.taxonomy import Platform

@@ -17,7 +17,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
-from assistant.desk.terms import target_of
+from assistant.desk.deciding.terms import target_of
 from assistant.domain.case import CaseState
 from assistant.domain.draft import Draft, DraftKind
 from assistant.domain.market import defaults_of

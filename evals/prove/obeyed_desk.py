@@ -19,7 +19,7 @@ from assistant.agent.offering import offer_for
 from assistant.agent.ports import Searcher
 from assistant.bootstrap import build
 from assistant.desk.desk import Desk
-from assistant.desk.shops import new_shop
+from assistant.desk.shop.shops import new_shop
 from assistant.domain.case import Case, CaseState
 from assistant.domain.complaint import Complaint
 from assistant.domain.diagnosis import Diagnosis

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from assistant.bootstrap import build
-from assistant.desk.shops import new_shop
+from assistant.desk.shop.shops import new_shop
 from assistant.domain.intake import Kind, OrderFacts, ReviewRow
 from assistant.domain.money import Money
 from assistant.domain.people import Role

@@ -17,9 +17,9 @@ from pathlib import Path
 from typing import Any
 
 from assistant.bootstrap import build
-from assistant.desk.approve import Decisions
+from assistant.desk.deciding.approve import Decisions
+from assistant.desk.departing.dispatch import Dispatch
 from assistant.desk.desk import Desk
-from assistant.desk.dispatch import Dispatch
 from assistant.domain.audit import AuditRecord
 from assistant.domain.case import Author
 from assistant.domain.draft import DraftKind

@@ -19,8 +19,8 @@ from typing import Any
 
 from assistant.agent.ports import Searcher
 from assistant.bootstrap import suggest_of
-from assistant.desk.live_chats import LiveChats
-from assistant.desk.suggest import Suggest
+from assistant.desk.live.live_chats import LiveChats
+from assistant.desk.live.suggest import Suggest
 from assistant.domain.case import Author
 from assistant.domain.chat import Chat, ChatTurn, Suggested, Summary
 from assistant.domain.taxonomy import Platform

@@ -22,7 +22,7 @@ from api.routes.clocks import WATCHED
 from api.routes.outbox import OPEN
 from assistant.bootstrap import build
 from assistant.desk.desk import Desk
-from assistant.desk.shops import new_shop
+from assistant.desk.shop.shops import new_shop
 from assistant.domain.listing import CaseFilter, CaseOrder
 from assistant.domain.people import Role
 from assistant.domain.taxonomy import Platform
