@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -46,10 +47,10 @@ async def writing(pool: Pool) -> AsyncIterator[AsyncConnection]:
 
 
 def cut(connection: Any) -> None:
-    """End a connection; asked in a thread of its own, so that no event loop is told, which may be gone by then."""
-    asking = Thread(target=connection.stop)
-    asking.start()
-    asking.join()
+    """Close a connection whose own loop runs no more, in a loop of its own; back once it is closed."""
+    closing = Thread(target=lambda: asyncio.run(connection.close()))
+    closing.start()
+    closing.join()
 
 
 def _set_pragmas(connection: Any, _record: Any) -> None:
