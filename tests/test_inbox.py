@@ -12,6 +12,7 @@ import httpx
 import pytest
 
 from api.app import create_app
+from api.inbox.acts import PAGES
 from api.inbox.marked import Span, pieces_of
 from api.inbox.screen import SCRIPTS, language_of
 from api.inbox.static_files import address_of
@@ -217,6 +218,14 @@ def test_what_others_wrote_is_what_they_published() -> None:
     assert {path.name for path in VENDOR.glob("*.txt")} == {
         f"{name}.LICENSE.txt" for name in ("chart", "htmx", "lucide")
     }
+
+
+def test_every_icon_that_is_named_is_drawn() -> None:
+    drawn = set(re.findall(r'<symbol id="([^"]+)"', (INBOX / "static" / "icons.svg").read_text("utf-8")))
+    named = {icon for *_, icon in PAGES}
+    for path in (INBOX / "templates").glob("*.html"):
+        named |= set(re.findall(r'icon\("([^"]+)"\)', path.read_text("utf-8")))
+    assert named <= drawn
 
 
 def test_own_scripts_and_styles_stay_small() -> None:
