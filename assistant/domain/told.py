@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from assistant.domain.case import Case
 from assistant.domain.errand import Errand
 from assistant.domain.money import Money
 from assistant.domain.note import N_
@@ -19,6 +20,8 @@ from assistant.domain.offer import Offer, Remedy
 from assistant.domain.playbook import RemedyKind
 from assistant.domain.transitions import after
 
+#: in place of the number that the store gives
+UNNUMBERED = 0
 #: remedies the buyer must agree to: they hand the goods over again, or keep them for a part of the price
 NEEDS_YES = frozenset(
     {
@@ -195,6 +198,37 @@ class Todo:
     recovered: Money | None = None
     note: int | None = None
     version: int = 1
+
+
+def task_of(
+    case: Case,
+    errand: Errand,
+    *,
+    proposal: int,
+    within_days: int,
+    now: datetime,
+    told: int | None = None,
+    note: int | None = None,
+) -> Todo:
+    """What the shop has to do from now on, with no money in it; the store gives it its number."""
+    return Todo(
+        id=UNNUMBERED,
+        shop=case.shop,
+        case=case.id,
+        proposal=proposal,
+        told=told,
+        errand=errand,
+        remedy=None,
+        state=TodoState.TO_CARRY_OUT,
+        amount=None,
+        charged=0,
+        owed=0,
+        after=None,
+        within_days=within_days,
+        begins_at=now,
+        made_at=now,
+        note=note,
+    )
 
 
 def needs_yes(offer: Offer) -> bool:

@@ -18,6 +18,7 @@ from assistant.domain.owing import Planned, planned, tasks_of
 from assistant.domain.records import DraftRecord, OutboxItem
 from assistant.domain.told import (
     NEEDS_YES,
+    UNNUMBERED,
     Todo,
     TodoState,
     TodoStep,
@@ -26,10 +27,10 @@ from assistant.domain.told import (
     ToldStep,
     needs_yes,
     same_offer,
+    task_of,
 )
 
 DESK = "desk"
-_NO_ONE = 0
 
 
 async def tell(work: Work, item: OutboxItem, *, now: datetime) -> None:
@@ -74,7 +75,7 @@ async def _tell_offer(
     yes = needs_yes(offer)
     told = await work.told.add(
         ToldOffer(
-            id=_NO_ONE,
+            id=UNNUMBERED,
             shop=case.shop,
             case=case.id,
             draft=draft.id,
@@ -182,7 +183,7 @@ async def _put_errands(
         waits = each.waits and each.errand not in announced
         kept = await work.todos.add(
             Todo(
-                id=_NO_ONE,
+                id=UNNUMBERED,
                 shop=told.shop,
                 case=told.case,
                 proposal=told.proposal,
@@ -230,24 +231,10 @@ async def _put_tasks(
     for each in tasks_of(offer, planned(offer, needs_yes=False)):
         if each.errand in known:
             continue
+        days = each.errand.within_days or offer.act_within_days
+        number = told.id if told else None
         await work.todos.add(
-            Todo(
-                id=_NO_ONE,
-                shop=case.shop,
-                case=case.id,
-                proposal=draft.proposal,
-                told=told.id if told else None,
-                errand=each.errand,
-                remedy=None,
-                state=TodoState.TO_CARRY_OUT,
-                amount=None,
-                charged=0,
-                owed=0,
-                after=None,
-                within_days=each.errand.within_days or offer.act_within_days,
-                begins_at=now,
-                made_at=now,
-            )
+            task_of(case, each.errand, proposal=draft.proposal, within_days=days, now=now, told=number)
         )
 
 

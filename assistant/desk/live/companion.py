@@ -14,7 +14,7 @@ from assistant.domain.errand import Errand
 from assistant.domain.note import N_
 from assistant.domain.order import Order, Tracking
 from assistant.domain.quick import QuickReplies, QuickReply
-from assistant.domain.told import Todo, TodoState
+from assistant.domain.told import Todo, TodoState, task_of
 from assistant.errors import NotAllowed, WrongInput
 
 
@@ -83,26 +83,10 @@ class Companion:
             if record is None:
                 raise NotAllowed(N_("Case {case} was not read yet: nothing can be put on its list."), case=found.id)
             note = await work.texts.put(shop, await work.cases.buyer_of(shop, found.id), reply.label)
-            todo = await work.todos.add(
-                Todo(
-                    id=0,
-                    shop=shop,
-                    case=found.id,
-                    proposal=record.id,
-                    told=None,
-                    errand=Errand.CALL_BACK,
-                    remedy=None,
-                    state=TodoState.TO_CARRY_OUT,
-                    amount=None,
-                    charged=0,
-                    owed=0,
-                    after=None,
-                    within_days=reply.comes_back_in,
-                    begins_at=now,
-                    made_at=now,
-                    note=note,
-                )
+            task = task_of(
+                found, Errand.CALL_BACK, proposal=record.id, within_days=reply.comes_back_in, now=now, note=note
             )
+            todo = await work.todos.add(task)
             facts = {"reply": reply.name, "todo": str(todo.id)}
             await work.audit.append(
                 shop, at=now, actor=person.name, action="quick_reply_used", subject=f"case:{found.id}", facts=facts
