@@ -8,6 +8,9 @@ from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+#: (row, column, how many)
+Counted = list[tuple[str, str, int]]
+
 
 class Chart(StrEnum):
     """What a lead looks at, in this order."""

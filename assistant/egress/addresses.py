@@ -8,7 +8,6 @@ on `ipaddress` of the standard library.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address
 from typing import TYPE_CHECKING
@@ -57,11 +56,6 @@ class Reach:
 
 #: what the owner sets by environment may be on this machine
 OWN = Reach(here=True)
-
-
-def reach_of(hosts: Iterable[str], *, here: bool = True) -> Reach:
-    """What the owner's own settings may name."""
-    return Reach(inside=frozenset(each.strip().casefold() for each in hosts), here=here)
 
 
 def trouble_of(url: str, reach: Reach) -> Note | None:

@@ -6,16 +6,14 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, String, and_, case, cast, func, literal, or_, select
+from sqlalchemy import ColumnElement, Select, String, and_, case, cast, func, literal, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from assistant.domain.approval import DraftState
 from assistant.domain.case import CaseState
+from assistant.domain.figures import Counted
 from assistant.domain.learning import Outcome
-from assistant.store.tables import approvals, audit, cases, drafts, outcomes, proposals, told_offers
-
-#: (row, column, how many)
-Counted = list[tuple[str, str, int]]
+from assistant.store.outcomes import standing
+from assistant.store.tables import approvals, audit, cases, outcomes, proposals, told_offers
 
 
 class Figures:
@@ -91,15 +89,4 @@ def _day(moment: ColumnElement[datetime], edges: Sequence[datetime]) -> ColumnEl
 
 def _standing(shop: str, since: datetime, *by: ColumnElement[Any]) -> Select[Any]:
     """Decisions that still stand, counted; one that was taken back counts no more."""
-    approved = (DraftState.APPROVED, DraftState.SENT)
-    stands = or_(
-        and_(outcomes.c.outcome == Outcome.REJECTED, drafts.c.state == DraftState.REJECTED),
-        and_(outcomes.c.outcome != Outcome.REJECTED, drafts.c.state.in_(approved)),
-    )
-    return (
-        select(*by, func.count())
-        .select_from(outcomes)
-        .join(drafts, and_(drafts.c.shop == outcomes.c.shop, drafts.c.id == outcomes.c.draft))
-        .where(outcomes.c.shop == shop, outcomes.c.at >= since, stands)
-        .group_by(*by)
-    )
+    return standing(shop, *by, func.count()).where(outcomes.c.at >= since).group_by(*by)

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 import pydantic_core
-from sqlalchemy import ColumnElement, RowMapping, and_, or_, select
+from sqlalchemy import ColumnElement, RowMapping, Select, and_, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from assistant.domain.approval import DraftState
@@ -64,7 +64,7 @@ class Outcomes:
 
     async def since(self, shop: str, moment: datetime | None) -> list[Decided]:
         """Decisions that stand, newest first."""
-        query = _standing(shop).order_by(outcomes.c.at.desc(), outcomes.c.draft.desc())
+        query = standing(shop, outcomes).order_by(outcomes.c.at.desc(), outcomes.c.draft.desc())
         if moment:
             query = query.where(outcomes.c.at >= moment)
         return [_decided(row) for row in (await self._connection.execute(query)).mappings()]
@@ -72,7 +72,7 @@ class Outcomes:
     async def reasons(self, shop: str, *, most: int) -> list[tuple[Decided, str]]:
         """Why drafts were rejected, the newest first; what was erased is left out."""
         query = (
-            _standing(shop)
+            standing(shop, outcomes)
             .add_columns(texts.c.body)
             .join(texts, _there(outcomes.c.reason))
             .order_by(outcomes.c.at.desc())
@@ -83,7 +83,7 @@ class Outcomes:
     async def replies(self, shop: str, *, most: int) -> list[Reply]:
         """The newest approved replies that are not erased, each with its first form and what its buyer had written."""
         query = (
-            _standing(shop)
+            standing(shop, outcomes)
             .add_columns(cases.c.buyer, cases.c.product, proposals.c.offer, drafts.c.text, drafts.c.sentences)
             .join(cases, and_(cases.c.shop == outcomes.c.shop, cases.c.id == outcomes.c.case_id))
             .join(proposals, and_(proposals.c.shop == drafts.c.shop, proposals.c.id == drafts.c.proposal))
@@ -113,10 +113,11 @@ class Outcomes:
         return found
 
 
-def _standing(shop: str) -> Any:
+def standing(shop: str, *wanted: Any) -> Select[Any]:
+    """What is `wanted` of the decisions that still stand; one that was taken back counts no more."""
     join = and_(drafts.c.shop == outcomes.c.shop, drafts.c.id == outcomes.c.draft)
     stands = [and_(outcomes.c.outcome == outcome, drafts.c.state.in_(states)) for outcome, states in _STANDING.items()]
-    return select(outcomes).join(drafts, join).where(outcomes.c.shop == shop, or_(*stands))
+    return select(*wanted).select_from(outcomes).join(drafts, join).where(outcomes.c.shop == shop, or_(*stands))
 
 
 def _there(number: ColumnElement[Any]) -> ColumnElement[bool]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
-Counted = list[tuple[str, str, int]]
+from assistant.domain.figures import Counted
 
 
 class Figures(Protocol):
