@@ -785,5 +785,5 @@ async def test_the_proof_makes_opens_and_asks(tmp_path: Path, monkeypatch: pytes
         assert 0 < figures["p50 ms"] <= figures["p95 ms"] <= figures["max ms"]
         assert (await small.one_more())["contradictions"] >= 0
     finally:
-        small.library.close()
-        large.library.close()
+        await small.close()
+        await large.close()

@@ -14,7 +14,7 @@ import re
 import resource
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Awaitable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from hashlib import sha256
@@ -102,6 +102,10 @@ class Step:
         self.reader = shared_reader()
         self.library = Library(self.shelf, self.reader, home / "index", ranking=EMBEDDED, reader=self.reader)
 
+    async def close(self) -> None:
+        self.library.close()
+        await self.database.close()
+
     async def begin(self) -> None:
         await self.database.migrate()
         await ShopBook(Store(self.database)).add(new_shop(SHOP, platform=Platform.DOUYIN, market="CN"), now=NOW)
@@ -122,8 +126,10 @@ class Step:
     async def copy(self, count: int, source: Path) -> dict[str, Any]:
         """Copies of the clauses in another folder."""
         await self.begin()
-        other = ClauseShelf(Database(sqlite_url(source / "desk.sqlite")))
+        there = Database(sqlite_url(source / "desk.sqlite"))
+        other = ClauseShelf(there)
         real = await other.some(SHOP, [each.clause for each in await other.clauses(SHOP)])
+        await there.close()
         copies = _copies(sorted(real, key=lambda each: each.clause.id), count, self.reader.narrow)
         written, part = 0, dict[str, list[StoredClause]]()
         for each in copies:
@@ -216,13 +222,17 @@ def main() -> int:
         "ask": lambda: step.ask(json.loads(options.queries.read_text("utf-8"))),
         "more": step.one_more,
     }
-    try:
-        figures = asyncio.run(steps[options.step]())
-    finally:
-        step.library.close()
+    figures = asyncio.run(_closed(step, steps[options.step]()))
     peak = round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
     sys.stdout.write(json.dumps({**figures, "peak MB": peak}) + "\n")
     return 0
+
+
+async def _closed(step: Step, wanted: Awaitable[dict[str, Any]]) -> dict[str, Any]:
+    try:
+        return await wanted
+    finally:
+        await step.close()
 
 
 if __name__ == "__main__":
