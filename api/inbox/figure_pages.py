@@ -14,7 +14,7 @@ from typing import Annotated
 from fastapi import APIRouter, Path, Query, Request, Response
 from pydantic import Field
 
-from api.access import Reads, shop_of, shops_of
+from api.access import Reads, shop_among, shop_of, shops_of
 from api.edge import AtEdge
 from api.inbox.of_shop import ShopQuery
 from api.inbox.screen import SCRIPTS, Screen
@@ -112,16 +112,16 @@ class Shown:
 async def figures(request: Request, edge: AtEdge, who: Reads, query: Annotated[FigureQuery, Query()]) -> Response:
     """Every figure of one shop."""
     screen = Screen(request)
-    shops = await shops_of(edge, who)
-    if not shops:
-        return screen.show("empty.html", command=" ".join(edge.command))
-    shop = await shop_of(edge, who, query.shop or shops[0].id)
-    found = [
-        await edge.desk.figures.look(
-            shop, chart, days=query.days, by=who.name, role=who.role_in(shop.id), now=edge.now()
-        )
-        for chart in Chart
-    ]
+    async with edge.desk.moment():
+        shops = await shops_of(edge, who)
+        if not shops:
+            return screen.show("empty.html", command=" ".join(edge.command))
+        shop = shop_among(shops, who, query.shop or shops[0].id)
+        role, now = who.role_in(shop.id), edge.now()
+        found = [
+            await edge.desk.figures.look(shop, chart, days=query.days, by=who.name, role=role, now=now)
+            for chart in Chart
+        ]
     return screen.show(
         "figures.html",
         shop=shop,

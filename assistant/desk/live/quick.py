@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from assistant.agent.ports import Searcher
-from assistant.desk.live.suggest_ports import Answers, ChatReader
+from assistant.desk.live.suggest_ports import Answers
 from assistant.domain.chat import Chat, ChatReading, Move
 from assistant.domain.clause import Clause, Found, Question
 
@@ -15,13 +15,18 @@ LOOKED_THROUGH = 12
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class AskedPlainly:
-    """Reads the question of a quick reply: whatever its words sound like, nobody complains in it."""
+class AlreadyRead:
+    """A chat that was read once is not read again."""
 
-    reader: ChatReader
+    reading: ChatReading
 
     async def read(self, chat: Chat) -> ChatReading:
-        return replace(await self.reader.read(chat), move=Move.QUESTION, trouble=False)
+        return self.reading
+
+
+def asked_plainly(reading: ChatReading) -> ChatReading:
+    """The question of a quick reply: whatever its words sound like, nobody complains in it."""
+    return replace(reading, move=Move.QUESTION, trouble=False)
 
 
 async def clauses_named(names: Iterable[str], question: Question, searcher: Searcher) -> tuple[Clause, ...]:

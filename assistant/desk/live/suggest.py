@@ -19,7 +19,7 @@ from functools import partial
 
 from assistant.agent.offering import offer_for
 from assistant.agent.ports import Guard, Handbook, Searcher
-from assistant.desk.live.quick import AskedPlainly, clauses_named, resting_on
+from assistant.desk.live.quick import AlreadyRead, asked_plainly, clauses_named, resting_on
 from assistant.desk.live.suggest_passing import passing
 from assistant.desk.live.suggest_ports import Answers, ChatModel, ChatReader, ChatWriter
 from assistant.desk.live.suggest_text import EMPATHY, GROUNDED, GrowingText, NotShown
@@ -153,10 +153,11 @@ class Suggest:
             typed=chat.typed or reply.say,
             needs=reply.needs,
         )
-        parts, plain = self._parts, AskedPlainly(reader=self._parts.reader)
-        question = _question(asked, await plain.read(asked), now)
-        named = await clauses_named(reply.rests_on, question, searcher)
-        embedded = Suggest(replace(parts, model=None, reader=plain, answers=resting_on(named, parts.answers)))
+        parts = self._parts
+        reading = asked_plainly(await parts.reader.read(asked))
+        named = await clauses_named(reply.rests_on, _question(asked, reading, now), searcher)
+        answers = resting_on(named, parts.answers)
+        embedded = Suggest(replace(parts, model=None, reader=AlreadyRead(reading=reading), answers=answers))
         async with aclosing(embedded.suggest(asked, searcher=searcher, now=now, shop=shop)) as released:
             async for each in released:
                 if isinstance(each, Summary) and any(one.verdict is Verdict.BLOCK for one in each.typed_findings):
