@@ -10,6 +10,7 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse, RedirectResponse
 from starlette.exceptions import HTTPException
 
+from api.inbox.of_shop import NoShopYet, answer_no_shop
 from api.inbox.screen import Screen, language_of, problem_page, wants_page
 from api.security import HEADERS
 from assistant.access_errors import (
@@ -142,6 +143,7 @@ def answer(request: Request, problem: Problem, *, headers: dict[str, str] | None
 def install(app: FastAPI) -> None:
     """Every way a request can fail ends in `answer`."""
     app.exception_handler(DeskError)(_desk_error)
+    app.exception_handler(NoShopYet)(answer_no_shop)
     app.exception_handler(RequestValidationError)(_invalid_request)
     app.exception_handler(HTTPException)(_http_error)
     app.exception_handler(Exception)(_unexpected)

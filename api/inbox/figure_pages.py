@@ -14,9 +14,9 @@ from typing import Annotated
 from fastapi import APIRouter, Path, Query, Request, Response
 from pydantic import Field
 
-from api.access import Reads, shop_among, shop_of, shops_of
+from api.access import Reads, shop_of
 from api.edge import AtEdge
-from api.inbox.of_shop import ShopQuery
+from api.inbox.of_shop import ShopQuery, shop_here
 from api.inbox.screen import SCRIPTS, Screen
 from assistant.channels.exports.cells import neutralise
 from assistant.desk.seeing.figures import LONGEST, USUAL
@@ -113,10 +113,7 @@ async def figures(request: Request, edge: AtEdge, who: Reads, query: Annotated[F
     """Every figure of one shop."""
     screen = Screen(request)
     async with edge.desk.moment():
-        shops = await shops_of(edge, who)
-        if not shops:
-            return screen.show("empty.html", command=" ".join(edge.command))
-        shop = shop_among(shops, who, query.shop or shops[0].id)
+        shop, shops = await shop_here(edge, who, query.shop)
         role, now = who.role_in(shop.id), edge.now()
         found = [
             await edge.desk.figures.look(shop, chart, days=query.days, by=who.name, role=role, now=now)

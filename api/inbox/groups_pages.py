@@ -10,12 +10,12 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Form, Path, Query, Request, Response
 from pydantic import Field
 
-from api.access import Decides, Reads, shop_of, shops_of
+from api.access import Decides, Reads, shop_of
 from api.edge import AtEdge, Edge
 from api.inbox.group_lines import group_row, member_lines, outside_lines, seen_in, seen_text, template_lines
 from api.inbox.marked import draft_pieces
 from api.inbox.moved import moved_to
-from api.inbox.of_shop import OfShop, ShopQuery, at_in
+from api.inbox.of_shop import OfShop, ShopQuery, at_in, shop_here
 from api.inbox.screen import Screen
 from api.once import HEADER, Once
 from assistant.desk.deciding.group_view import GroupView
@@ -43,10 +43,7 @@ class ApproveFields(OfShop):
 async def groups(request: Request, edge: AtEdge, who: Reads, query: Annotated[ShopQuery, Query()]) -> Response:
     """The groups of one shop, the largest first, and what was decided last."""
     screen = Screen(request)
-    shops = await shops_of(edge, who)
-    if not shops:
-        return screen.show("empty.html", command=" ".join(edge.command))
-    shop = await shop_of(edge, who, query.shop or shops[0].id)
+    shop, shops = await shop_here(edge, who, query.shop)
     lines = await edge.desk.groups.all(shop.id)
     return screen.show(
         "bulk.html",

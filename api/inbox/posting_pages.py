@@ -11,11 +11,11 @@ from typing import Annotated
 from fastapi import APIRouter, Form, Path, Query, Request, Response
 from fastapi.responses import HTMLResponse
 
-from api.access import Reads, Sends, shop_of, shops_of
+from api.access import Reads, Sends, shop_of
 from api.edge import AtEdge
 from api.inbox.compared import Change, compared
 from api.inbox.marked import Piece, draft_pieces
-from api.inbox.of_shop import OfShop, ShopQuery, at_in
+from api.inbox.of_shop import OfShop, ShopQuery, at_in, shop_here
 from api.inbox.screen import Screen
 from api.once import Once
 from assistant.desk.departing.by_hand import HandLine
@@ -79,10 +79,7 @@ def post_card(t: Translator, line: HandLine) -> PostCard:
 async def posting(request: Request, edge: AtEdge, who: Reads, query: Annotated[ShopQuery, Query()]) -> Response:
     """What is to be posted by hand, what was, and how it stands there."""
     screen = Screen(request)
-    shops = await shops_of(edge, who)
-    if not shops:
-        return screen.show("empty.html", command=" ".join(edge.command))
-    shop = await shop_of(edge, who, query.shop or shops[0].id)
+    shop, shops = await shop_here(edge, who, query.shop)
     found = await edge.desk.by_hand.look(shop, now=edge.now())
     lists = {
         name: [post_card(screen.t, each) for each in lines]

@@ -9,11 +9,12 @@ from zoneinfo import ZoneInfo
 from fastapi import APIRouter, Query, Request, Response
 from pydantic import Field
 
-from api.access import Reads, shop_among, shop_of, shop_of_case, shops_of
+from api.access import Reads, shop_of, shop_of_case
 from api.cursors import cursor_of, place_in
 from api.edge import AtEdge, Edge
 from api.inbox.case_screen import text_cards
 from api.inbox.choices import REASONS, causes, later_choices, markets
+from api.inbox.of_shop import shop_here
 from api.inbox.queue_lines import QueueLine, queue_line
 from api.inbox.queue_query import (
     ORDERS,
@@ -66,10 +67,7 @@ async def queue_answer(
     """The queue as a page, or as the part of one that goes into `#main`; `said` is shown beside it."""
     screen = Screen(request)
     async with edge.desk.moment():
-        shops = await shops_of(edge, who)
-        if not shops:
-            return screen.show("empty.html", command=" ".join(edge.command))
-        shop = shop_among(shops, who, query.shop or shops[0].id)
+        shop, shops = await shop_here(edge, who, query.shop)
         query = query.model_copy(update={"shop": shop.id})
         values = await _values(edge, screen, who, shop, query)
     if not screen.is_part:

@@ -11,10 +11,10 @@ from zoneinfo import ZoneInfo
 from fastapi import APIRouter, Form, Query, Request, Response
 from pydantic import Field
 
-from api.access import NamesPeople, Reads, shop_of, shops_of
+from api.access import NamesPeople, Reads, shop_of
 from api.edge import AtEdge
 from api.inbox.moved import moved_to
-from api.inbox.of_shop import OfShop, ShopQuery, at_in
+from api.inbox.of_shop import OfShop, ShopQuery, at_in, shop_here
 from api.inbox.queue_lines import queue_line
 from api.inbox.screen import Screen
 from api.once import Once
@@ -40,10 +40,7 @@ class ClearFields(OfShop):
 async def supervisor(request: Request, edge: AtEdge, who: Reads, query: Annotated[ShopQuery, Query()]) -> Response:
     """The lists a supervisor looks after, and how people approve where the shop is watched."""
     screen, now, desk = Screen(request), edge.now(), edge.desk
-    shops = await shops_of(edge, who)
-    if not shops:
-        return screen.show("empty.html", command=" ".join(edge.command))
-    shop = await shop_of(edge, who, query.shop or shops[0].id)
+    shop, shops = await shop_here(edge, who, query.shop)
     zone, found = ZoneInfo(shop.time_zone), await desk.oversight.look(shop.id, now=now)
     role = who.role_in(shop.id)
     return screen.show(

@@ -8,9 +8,9 @@ from typing import Annotated
 from fastapi import APIRouter, Form, Path, Query, Request, Response
 from pydantic import Field
 
-from api.access import Decides, Reads, shop_of, shop_of_case, shops_of
+from api.access import Decides, Reads, shop_of, shop_of_case
 from api.edge import AtEdge, Edge
-from api.inbox.of_shop import OfShop, ShopQuery, at_in
+from api.inbox.of_shop import OfShop, ShopQuery, at_in, shop_here
 from api.inbox.screen import Screen
 from api.once import Once
 from assistant.desk.after.after_offer import Doing
@@ -75,10 +75,7 @@ def owed_line(t: Translator, line: TodoLine, todos: TodoList) -> OwedLine:
 async def todo(request: Request, edge: AtEdge, who: Reads, query: Annotated[TodoQuery, Query()]) -> Response:
     """What is owed now, the late first, then what waits for a buyer's yes or their goods."""
     screen = Screen(request)
-    shops = await shops_of(edge, who)
-    if not shops:
-        return screen.show("empty.html", command=" ".join(edge.command))
-    shop = await shop_of(edge, who, query.shop or shops[0].id)
+    shop, shops = await shop_here(edge, who, query.shop)
     lines = await edge.desk.todos.look(shop.id, now=edge.now(), late=query.late, role=query.role, waiting=True)
     return screen.show(
         "todo.html",
