@@ -20,6 +20,7 @@ from assistant.desk.after.contact import ContactRules
 from assistant.desk.after.follow_up import FollowUpDesk
 from assistant.desk.after.follow_up_text import FollowUpText
 from assistant.desk.after.todo_list import TodoList
+from assistant.desk.answering.asking_again import AskingAgain
 from assistant.desk.answering.correcting import Correcting
 from assistant.desk.answering.extras import Extras
 from assistant.desk.answering.guides import Guides
@@ -28,7 +29,6 @@ from assistant.desk.arriving.intake import Intake
 from assistant.desk.deadlines.clocks import Clocks
 from assistant.desk.deciding.approve import Decisions
 from assistant.desk.deciding.approvers import Approvers
-from assistant.desk.deciding.asking_again import AskingAgain
 from assistant.desk.deciding.groups import Groups
 from assistant.desk.deciding.handling import HandlingDesk
 from assistant.desk.deciding.looking import Looking

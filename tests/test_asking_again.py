@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from assistant.agent.graph import Agent
-from assistant.desk.deciding.asking_again import LONGEST, AskingAgain
+from assistant.desk.answering.asking_again import LONGEST, AskingAgain
 from assistant.domain.approval import DraftState, OutboxState
 from assistant.domain.case import CaseState
 from assistant.domain.proposal import Proposal

@@ -8,7 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from api.routes.case_shapes import FindingOut
 from api.routes.shapes import Shape, ShopName, example
-from assistant.desk.deciding.asking_again import LONGEST as LONGEST_WISH
+from assistant.desk.answering.asking_again import LONGEST as LONGEST_WISH
 from assistant.desk.deciding.typing import LONGEST
 from assistant.domain.before import Answer
 from assistant.domain.case import CaseState

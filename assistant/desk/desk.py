@@ -14,6 +14,7 @@ from assistant.agent.graph import Agent
 from assistant.desk.after.after_offer import AfterOffer
 from assistant.desk.after.follow_up import FollowUpDesk
 from assistant.desk.after.todo_list import TodoList
+from assistant.desk.answering.asking_again import AskingAgain
 from assistant.desk.answering.correcting import Correcting
 from assistant.desk.answering.extras import Extras
 from assistant.desk.answering.guides import Guides
@@ -23,7 +24,6 @@ from assistant.desk.arriving.intake import Intake
 from assistant.desk.deadlines.clocks import Clocks
 from assistant.desk.deciding.approve import Decisions
 from assistant.desk.deciding.approvers import Approvers
-from assistant.desk.deciding.asking_again import AskingAgain
 from assistant.desk.deciding.groups import Groups
 from assistant.desk.deciding.handling import HandlingDesk
 from assistant.desk.deciding.looking import Looking

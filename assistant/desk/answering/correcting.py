@@ -8,9 +8,8 @@ from datetime import datetime
 
 from assistant.agent.graph import Agent
 from assistant.agent.ports import Searcher
+from assistant.desk.answering.anew import keep_anew
 from assistant.desk.answering.rounds import ReadAnswer, complaints_of
-from assistant.desk.answering.triage import keep_proposals
-from assistant.desk.arriving.overtake import overtake
 from assistant.desk.deciding.standing import compare_seen, open_proposal
 from assistant.desk.door.people import somebody
 from assistant.desk.ports import Store
@@ -58,12 +57,8 @@ class Correcting:
         async with self._store.writing() as work:
             again, standing = await open_proposal(work, shop.id, case)
             await compare_seen(work, shop, again, standing, seen)
-            await overtake(work, again, now=now, why=N_("a person corrected the cause"))
-            facts = {"from": before.cause, "to": cause}
-            await work.audit.append(
-                shop.id, at=now, actor=person.name, action="cause_corrected", subject=f"case:{again.id}", facts=facts
-            )
-            await keep_proposals(work, shop.id, [(again, made)], now)
+            facts, why = {"from": before.cause, "to": cause}, N_("a person corrected the cause")
+            await keep_anew(work, again, made, by=person, action="cause_corrected", facts=facts, why=why, now=now)
 
 
 def _corrected(diagnosis: Diagnosis, cause: Cause) -> Diagnosis:

@@ -9,9 +9,9 @@ from zoneinfo import ZoneInfo
 
 from assistant.agent.graph import Agent
 from assistant.agent.ports import Searcher
+from assistant.desk.answering.anew import keep_anew
 from assistant.desk.answering.rounds import ReadAnswer, complaints_of
-from assistant.desk.answering.triage import Charging, keep_proposals
-from assistant.desk.arriving.overtake import overtake
+from assistant.desk.answering.triage import Charging
 from assistant.desk.deciding.standing import already, compare_seen, open_proposal
 from assistant.desk.door.people import somebody
 from assistant.desk.ports import Store
@@ -84,17 +84,9 @@ class AskingAgain:
             await compare_seen(work, shop, again, standing, seen)
             if gone := [each for each in standing.drafts if each.state is DraftState.SENT]:
                 raise await already(work, shop, again, gone[0])
-            await overtake(work, again, now=now, why=N_("a person asked for other texts"))
             kept = await work.texts.put(shop.id, await work.cases.buyer_of(shop.id, again.id), said)
-            await work.audit.append(
-                shop.id,
-                at=now,
-                actor=person.name,
-                action="asked_again",
-                subject=f"case:{again.id}",
-                facts={"wish_text": str(kept)},
-            )
-            await keep_proposals(work, shop.id, [(again, made)], now)
+            facts, why = {"wish_text": str(kept)}, N_("a person asked for other texts")
+            await keep_anew(work, again, made, by=person, action="asked_again", facts=facts, why=why, now=now)
 
 
 def _said(wish: str) -> str:
