@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from assistant.desk.deciding.gesture import BACK
-from assistant.desk.door.people import active, somebody
+from assistant.desk.door.people import active, somebody, supervisor
 from assistant.desk.ports import Store, Work
 from assistant.domain.attention import Habits
 from assistant.domain.note import N_
@@ -100,14 +100,9 @@ class Approvers:
     async def clear(self, shop: str, name: str, *, by: str, now: datetime) -> Person:
         """Somebody has spoken with a flagged person: counting begins anew. Nobody clears themselves."""
         async with self._store.writing() as work:
-            asking, person = await somebody(work, shop, by), await somebody(work, shop, name)
-            if not asking.role.reaches(Role.SUPERVISOR) or asking.key == person.key:
-                others = [each.name for each in await active(work, shop) if each.role.reaches(Role.SUPERVISOR)]
-                raise AboveRole(
-                    N_("A flag is cleared by a supervisor or owner, and by nobody for themselves."),
-                    remedy=N_("Who may: {names}."),
-                    names=", ".join(each for each in others if each != person.name) or "-",
-                )
+            message = N_("A flag is cleared by a supervisor or owner, and by nobody for themselves.")
+            person = await somebody(work, shop, name)
+            asking = await supervisor(work, shop, by, message, but=person.key)
             if not any(each.person == person.key and not each.cleared_at for each in await work.watching.flags(shop)):
                 raise NotAllowed(N_("{name} is not flagged."), name=person.name)
             await work.watching.clear(shop, person.key, at=now, by=asking.name)

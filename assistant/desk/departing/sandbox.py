@@ -8,13 +8,13 @@ from __future__ import annotations
 from datetime import datetime
 
 from assistant.desk.departing.sending import refuse
-from assistant.desk.door.people import active, somebody
+from assistant.desk.door.people import supervisor
 from assistant.desk.keeping.restoring import unconfirmed
 from assistant.desk.ports import Store, Work
 from assistant.domain.approval import OutboxState
 from assistant.domain.note import N_
-from assistant.domain.people import Person, Role
-from assistant.errors import AboveRole, NotAllowed
+from assistant.domain.people import Person
+from assistant.errors import NotAllowed
 
 IN_SANDBOX = N_("the shop is being tried out: nothing is sent until a supervisor or owner ends the sandbox")
 TRIED = N_("it was approved in the sandbox")
@@ -69,17 +69,9 @@ class Sandbox:
 
 
 async def _supervisor(work: Work, shop: str, by: str) -> Person:
-    person = await somebody(work, shop, by)
-    if not person.role.reaches(Role.SUPERVISOR):
-        able = [each.name for each in await active(work, shop) if each.role.reaches(Role.SUPERVISOR)]
-        raise AboveRole(
-            N_("The sandbox is for a supervisor or owner to begin and end; {actor} is {role}."),
-            remedy=N_("Who may: {names}."),
-            actor=person.name,
-            role=person.role,
-            names=", ".join(able) or "-",
-        )
-    return person
+    return await supervisor(
+        work, shop, by, N_("The sandbox is for a supervisor or owner to begin and end; {actor} is {role}.")
+    )
 
 
 async def _record(work: Work, shop: str, person: Person, now: datetime, action: str, facts: dict[str, str]) -> None:

@@ -109,6 +109,22 @@ async def somebody(work: Work, shop: str, name: str) -> Person:
     return _named(await active(work, shop), shop, name)
 
 
+async def supervisor(work: Work, shop: str, name: str, message: str, *, but: str = "") -> Person:
+    """The supervisor or owner of that name; AboveRole with this message for anybody else, and for the person `but`."""
+    known = await active(work, shop)
+    person = _named(known, shop, name)
+    if not person.role.reaches(Role.SUPERVISOR) or person.key == but:
+        able = [each.name for each in known if each.role.reaches(Role.SUPERVISOR) and each.key != but]
+        raise AboveRole(
+            message,
+            remedy=N_("Who may: {names}."),
+            actor=person.name,
+            role=person.role,
+            names=", ".join(able) or "-",
+        )
+    return person
+
+
 def _named(known: list[Person], shop: str, name: str) -> Person:
     for person in known:
         if person.key == folded(name):

@@ -8,16 +8,16 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TypeVar
 
-from assistant.desk.door.people import active, somebody
+from assistant.desk.door.people import supervisor
 from assistant.desk.lessons.learning_ports import Gate
 from assistant.desk.ports import Store, Work
 from assistant.domain.codes import LANGUAGES
 from assistant.domain.draft import DraftKind
 from assistant.domain.learning import LessonKind, NewLesson
 from assistant.domain.note import N_, Note
-from assistant.domain.people import Person, Role
+from assistant.domain.people import Person
 from assistant.domain.voice import Form, Habit, Swap, Voice
-from assistant.errors import AboveRole, WrongInput
+from assistant.errors import WrongInput
 
 E = TypeVar("E", Form, Habit)
 
@@ -97,17 +97,8 @@ def refuse(problems: Sequence[Note]) -> None:
 
 async def may_teach(work: Work, shop: str, by: str) -> Person:
     """The supervisor or owner of that name; AboveRole for anybody else."""
-    person = await somebody(work, shop, by)
-    if not person.role.reaches(Role.SUPERVISOR):
-        others = [each.name for each in await active(work, shop) if each.role.reaches(Role.SUPERVISOR)]
-        raise AboveRole(
-            N_("How the shop writes is for a supervisor or owner to say; {actor} is {role}."),
-            remedy=N_("Who may: {names}."),
-            actor=person.name,
-            role=person.role,
-            names=", ".join(others) or "-",
-        )
-    return person
+    message = N_("How the shop writes is for a supervisor or owner to say; {actor} is {role}.")
+    return await supervisor(work, shop, by, message)
 
 
 def over(voice: Voice, said: Mapping[str, str]) -> Voice:
