@@ -19,7 +19,6 @@ _BACK = r"(?:previous|prior|above|earlier|preceding|foregoing|initial|original|f
 _EVERY = (
     r"(?:all|any|every|each|the|your|these|those|my|our|other|of|and|or|such|given|current|safety|content|security)"
 )
-_RULES = r"(?:instructions?|prompts?|directives?|guidelines?|programming|commands?|orders?|inputs?|training|rules?|context|polic(?:y|ies))"
 _DROP = r"(?:ignore|disregard|forget|override|bypass|discard|neglect|do not follow|don't follow|stop following|set aside|abandon)"
 _NOT = r"(?<!not )(?<!n't )(?<!they )(?<!we )(?<!couriers )(?<!sellers )(?<!never )(?<!who )(?<!if you )(?<!when you )(?<!cannot )(?<!may )(?<!that )(?<!people )(?<!customers )(?<!buyers )"
 _IF = r"(?!\s*(?:if |when |unless |in case |on the |printed |for the |about ))"
