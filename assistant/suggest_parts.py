@@ -47,6 +47,7 @@ def suggest_of(
             answers=answers,
             working_day=working_day,
             contradicts=contradicts,
+            replies_of=handbook.quick_replies,
             model=chat_model,
             patience=settings.suggest_patience,
             manner_of=manner_of,

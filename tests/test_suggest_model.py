@@ -110,6 +110,7 @@ def suggest_of(
             answers=lambda question, found, **more: tuple(each.clause for each in found.reliable),
             working_day=lambda moment, days, market: moment + timedelta(days=days),
             contradicts=contradicts,
+            replies_of=lambda language: None,
             model=ModelChat(client, prompt, wording=handbook.wording),
             patience=patience,
             longest=longest,

@@ -167,7 +167,10 @@ class Reply:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChatMatter:
-    """Everything an answer may be written from; `cited` are the clauses it may cite, `promised` when we report back."""
+    """Everything an answer may be written from; `cited` are the clauses it may cite, `promised` when we report back.
+
+    `each_answers` is whether each of them answers a thing of its own, instead of the first being the nearest to one.
+    """
 
     chat: Chat
     reading: ChatReading
@@ -175,6 +178,7 @@ class ChatMatter:
     cited: tuple[Clause, ...]
     promised: datetime
     now: datetime
+    each_answers: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

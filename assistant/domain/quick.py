@@ -18,6 +18,8 @@ class QuickReply:
     """`question` is what is answered, in the words of a buyer; `say` are words of the shop's own before the answer.
 
     `rests_on` names the clauses that answer it, as `document / heading`; where none of them holds it is searched for.
+    `heard_in` are phrases of buyers who ask for it: parts in their order, `a|b` for either, each the beginning of a
+    word, `_` for a space.
     `comes_back_in` are working days after which somebody must come back to this buyer; None where nobody has to.
     """
 
@@ -26,6 +28,7 @@ class QuickReply:
     question: str
     needs: Need | None = None
     rests_on: tuple[str, ...] = ()
+    heard_in: tuple[str, ...] = ()
     say: str = ""
     comes_back_in: int | None = None
 

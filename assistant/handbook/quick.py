@@ -22,6 +22,7 @@ class ReplyEntry(Entry):
     question: Line
     needs: Need | None = None
     rests_on: tuple[Annotated[str, StringConstraints(pattern=r"^\S+ / .+$", max_length=200)], ...] = ()
+    heard_in: Annotated[tuple[Line, ...], Field(max_length=40)] = ()
     say: str = Field(default="", max_length=300)
     comes_back_in: int | None = Field(default=None, ge=1, le=30)
 
@@ -42,6 +43,9 @@ def quick_problem(entry: QuickEntry) -> tuple[Place, str] | None:
     for place, each in enumerate(entry.replies):
         if names.index(each.name) < place:
             return ("replies", place, "name"), f"{each.name} stands here twice"
+        for at, phrase in enumerate(each.heard_in):
+            if any(not part for either in phrase.split() for part in either.split("|")):
+                return ("replies", place, "heard_in", at), "a word is missing beside |: write a|b for either"
         if re.search(r"\d", each.say):
             return ("replies", place, "say"), "a number is written out; numbers come from documents and orders only"
     return None

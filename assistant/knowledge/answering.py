@@ -56,6 +56,8 @@ FAMILY = {
 }
 #: returning for no reason but one of the buyer's own
 NO_REASON = "return_no_reason"
+#: what a buyer in trouble laments and does not ask for: nothing was shipped yet
+LAMENTED = frozenset({"refund_before_shipping"})
 #: what so many questions name that sharing it alone says nothing
 COMMON = _concepts("order_general promise mother_baby clothing food_general video_photo_evidence minors phone_computer")
 
@@ -65,7 +67,7 @@ def answers(question: str, found: Found, *, about: str = "", trouble: bool = Fal
 
     `about` is the product. Where the buyer is in `trouble`, what holds for a change of mind is no answer.
     """
-    asked = _families(concepts_in(question))
+    asked = _families(concepts_in(question) - (LAMENTED if trouble else frozenset()))
     known = asked | _families(concepts_in(about))
     best = max((hit.score for hit in found.reliable), default=0.0)
     return tuple(

@@ -11,7 +11,7 @@ goes on behind it; where more was, the answer ends there.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Iterator
 from contextlib import aclosing
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -19,6 +19,7 @@ from functools import partial
 
 from assistant.agent.offering import offer_for
 from assistant.agent.ports import Guard, Handbook, Searcher
+from assistant.desk.live.meant import meant
 from assistant.desk.live.quick import AlreadyRead, asked_plainly, clauses_named, resting_on
 from assistant.desk.live.suggest_passing import passing
 from assistant.desk.live.suggest_ports import Answers, ChatModel, ChatReader, ChatWriter
@@ -29,7 +30,7 @@ from assistant.domain.clause import Clause, Found, Question
 from assistant.domain.draft import Role
 from assistant.domain.note import N_, Note
 from assistant.domain.playbook import Request
-from assistant.domain.quick import QuickReply
+from assistant.domain.quick import QuickReplies, QuickReply
 from assistant.domain.taxonomy import Platform
 from assistant.domain.verdict import Verdict
 from assistant.domain.voice import Manner
@@ -74,6 +75,8 @@ class Parts:
     model: ChatModel | None = None
     patience: float = PATIENCE
     longest: float = LONGEST
+    #: the quick replies of a language
+    replies_of: Callable[[str], QuickReplies | None]
     #: how a shop's replies sound; None where nobody keeps that
     manner_of: Callable[[str], Awaitable[Manner]] | None = None
 
@@ -177,22 +180,42 @@ class Suggest:
         parts = self._parts
         reading = await parts.reader.read(chat)
         found, cited = NOTHING_FOUND, tuple[Clause, ...]()
+        replies = self._meant(reading)
         if reading.move not in UNASKED | {Move.STATEMENT}:
             found = await searcher.search(_question(chat, reading, now), limit=LOOKED_AT)
             goods = chat.complaint("", now).goods
             cited = parts.answers(reading.text, found, about=goods, trouble=reading.trouble)[:CITED]
+        to_do = reading.move is Move.REQUEST
+        of_each = await self._for_each(replies, chat, reading, searcher, now) if to_do or not cited else ()
         playbook = parts.handbook.playbook(reading.diagnosis.cause)
         matter = ChatMatter(
-            chat=chat,
+            chat=replace(chat, needs=chat.needs or next((each.needs for each in replies if each.needs), None)),
             reading=reading,
             found=found,
-            cited=cited,
+            cited=of_each or cited,
+            each_answers=bool(of_each),
             promised=parts.working_day(now, playbook.act_within_days, chat.market),
             now=now,
         )
         if reading.move is not Move.COMPLAINT:
             return matter, ()
         return matter, offer_for(chat.complaint(reading.text, now), reading.diagnosis, parts.handbook, now).asks_for
+
+    def _meant(self, reading: ChatReading) -> tuple[QuickReply, ...]:
+        known = self._parts.replies_of(reading.language)
+        return meant(reading.text, known.replies) if known and reading.move in (Move.QUESTION, Move.REQUEST) else ()
+
+    async def _for_each(
+        self, replies: Iterable[QuickReply], chat: Chat, reading: ChatReading, searcher: Searcher, now: datetime
+    ) -> tuple[Clause, ...]:
+        """The first clause that answers each of the quick replies that were meant."""
+        cited = dict[str, Clause]()
+        for reply in replies:
+            question = replace(_question(chat, reading, now), text=reply.question)
+            named = await clauses_named(reply.rests_on, question, searcher)
+            found = named or self._parts.answers(reply.question, await searcher.search(question, limit=LOOKED_AT))
+            cited |= {each.id: each for each in found[:1]}
+        return tuple(cited.values())[:CITED]
 
     async def _by_model(
         self, model: ChatModel, text: GrowingText, asks_for: tuple[Request, ...], dropped: list[Note], shop: str

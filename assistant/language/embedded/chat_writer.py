@@ -40,8 +40,12 @@ from assistant.language.embedded.phrasing import (
 SURE = 0.85
 #: letters of the buyer's own words that a chat says back; more sounds like a form
 QUOTED, QUOTED_HAN = 45, 20
-#: things a chat asks for at once
-MOST_ASKS = 2
+#: things a chat asks for at once, and clauses it tells of several things that were asked
+MOST_ASKS, MOST_QUOTES = 2, 2
+#: a clause with nothing around it
+BARE = "{clause}"
+#: a number that an order may have, in the words of a buyer
+_ORDER_NUMBER = re.compile(r"(?<![\w.])#?[A-Z]{0,3}\d{7,}(?![\w.])")
 
 
 def _concepts(words: str) -> frozenset[str]:
@@ -211,7 +215,9 @@ def _to_question(scene: _Scene) -> tuple[list[Sentence], str]:
     fact = _parcel(scene) if of_parcel else []
     answer = _clause(scene)
     asked: list[Sentence] = []
-    if (of_parcel or topics & OWN_ORDER or chat.needs is Need.ORDER) and chat.order is None:
+    if _ORDER_NUMBER.search(scene.matter.reading.text):
+        pass  # it was named: whoever answers looks it up
+    elif (of_parcel or topics & OWN_ORDER or chat.needs is Need.ORDER) and chat.order is None:
         asked = scene.say(Role.ASK, words.ask_order)
     elif (topics & PRODUCT or chat.needs is Need.PRODUCT) and not scene.complaint.goods and not answer:
         asked = scene.say(Role.ASK, words.ask_product)
@@ -253,12 +259,14 @@ def _parcel(scene: _Scene) -> list[Sentence]:
 
 
 def _clause(scene: _Scene) -> list[Sentence]:
-    """The first clause that can be told word for word in this language."""
+    """The first clause that can be told word for word in this language; two where each answers a thing of its own."""
+    told: list[Sentence] = []
     for clause in scene.matter.cited:
         quote = chat_quote(clause, scene.words.language, scene.matter.reading.text)
-        if quote:
-            return scene.say(Role.POLICY, scene.words.answer, clauses=(clause.id,), clause=quote)
-    return []
+        if quote and len(told) < (MOST_QUOTES if scene.matter.each_answers else 1):
+            phrasings = scene.words.answer if not told else (BARE,)
+            told += scene.say(Role.POLICY, phrasings, clauses=(clause.id,), clause=quote)
+    return told
 
 
 def _told_again(scene: _Scene, remedy: Remedy) -> Iterable[Sentence]:
