@@ -14,6 +14,7 @@ from pydantic import Field
 
 from api.access import Imports, Reads, Sets, Teaches, shop_of, shops_of
 from api.edge import AtEdge, Edge
+from api.inbox.field_words import FIELD_WORDS
 from api.inbox.moved import moved_to
 from api.inbox.of_shop import OfShop, ShopQuery, at_in
 from api.inbox.screen import Screen
@@ -219,6 +220,7 @@ async def _previewed(request: Request, edge: Edge, shop: Shop | None, token: str
     found, market, platform = await asyncio.to_thread(read)
     return screen.show(
         "start_preview.html",
+        words=FIELD_WORDS,
         shop=shop,
         preview=found,
         file=path.name,
