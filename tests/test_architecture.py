@@ -17,7 +17,7 @@ FLOORS: list[set[str]] = [
     {"errors"},
     {"access_errors", "request_errors"},
     {"domain"},
-    {"i18n", "files", "egress"},
+    {"i18n", "files", "egress", "giving_way"},
     {"handbook", "calendar", "reading", "knowledge", "language", "channels", "store", "drawing", "identity"},
     {"agent"},
     {"desk"},

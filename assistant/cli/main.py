@@ -44,6 +44,7 @@ from assistant.cli.session import Session
 from assistant.cli.spoken import in_language, spoken
 from assistant.domain.note import N_
 from assistant.errors import DeskError
+from assistant.giving_way import give_way
 
 #: exit code after Ctrl+C
 STOPPED = 130
@@ -105,9 +106,15 @@ def main(
     context.obj = Session(home=home, shop=shop_id, lang=lang, pretended=now)
 
 
+#: commands that may take a night: whatever answers people on this machine goes first
+UNHURRIED = frozenset({"triage", "worker"})
+
+
 def run() -> None:
-    """Exit codes: 0 done, 1 wrong input, 2 wrong usage, 130 stopped."""
+    """The command as a process of its own. Exit codes: 0 done, 1 wrong input, 2 wrong usage, 130 stopped."""
     t = spoken(sys.argv[1:])
+    if UNHURRIED.intersection(sys.argv[1:]):
+        give_way()
     try:
         in_language(typer.main.get_command(app), t)()
     except DeskError as error:

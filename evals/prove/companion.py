@@ -34,6 +34,7 @@ from assistant.domain.chat import Chat, ChatTurn, Move, Suggested, Summary
 from assistant.domain.draft import Role
 from assistant.domain.taxonomy import Platform
 from assistant.domain.verdict import Verdict
+from assistant.giving_way import give_way
 from assistant.parts import agent_of, handbook_of, starter_collection
 from assistant.reading.amounts import amounts_of
 from assistant.settings import Settings
@@ -206,6 +207,7 @@ def backlog_beside(home: Path) -> Iterator[None]:
 
 
 def _backlog(home: Path) -> None:
+    give_way()  # as `assistant triage` and `assistant worker` do
     asyncio.run(_propose_for_ever(home))
 
 
