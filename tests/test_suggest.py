@@ -274,6 +274,9 @@ def test_small_talk_is_nothing_but_small_talk() -> None:
     assert small_talk(" ") is None
     assert is_item("https://shop.example/item/1")
     assert not is_item("2 pcs")
+    assert is_item("521133557799珊瑚绒毯")
+    assert not is_item("521133557799珊瑚绒毯有几个尺寸")
+    assert not is_item("订单6947546848745268596还没发货")
 
 
 @pytest.mark.parametrize(

@@ -51,6 +51,8 @@ _WORDS: Mapping[Move, str] = {
 _SPACED = re.compile(r"[a-zà-ɏḀ-ỹ]$")
 _LINK = re.compile(r"https?://\S+|www\.\S+")
 _NUMBERS = re.compile(r"[\d\s#,;-]*\d{6,}[\d\s#,;-]*")
+#: the number of a product with its name, as a shop window's share button pastes them
+_NUMBER_AND_NAME = re.compile(r"\d{9,}\s*\S{1,16}")
 
 _QUESTION = re.compile(
     r"[?？]|^(?!.*(?:我|算了|好吧|帮|麻烦|改|退|换|给|送)).+吧$|是.{1,12}还是|有.{1,6}没有|[对是好]嘛"
@@ -107,7 +109,7 @@ _WRONG = re.compile(
     r"|假(?:货|的)|骗|忽悠|坑|欺|投诉|举报|差评|差劲|态度|没人(?:理|回|说话)|不理"
     r"|不回|(?<!不要)(?<!别)失望|垃圾|无语|醉了|气死|受不了|接受不了|过敏|烫伤|受伤|便宜了|降价"
     r"|便宜(?:了)?(?:\d|十|几)|退款赶紧|赶紧退|凭什么"
-    r"|\b(?:broken?|damaged|crack(?:ed)?|leak\w*|defect\w*|faulty|wrong|missing"
+    r"|\bwrong\b(?!(?: \w+)? address)|\b(?:broken?|damaged|crack(?:ed)?|leak\w*|defect\w*|faulty|missing"
     r"|incomplete|late|delayed|stuck|lost|never (?:came|arrived)"
     r"|not (?:work|received|arrived|as described|what)|n't (?:work|arrived?|received?"
     r"|come|fit|turn)|stopped working|stain\w*|torn|smell\w*"
@@ -163,9 +165,12 @@ def small_talk(text: str) -> Move | None:
 
 
 def is_item(text: str) -> bool:
-    """Whether a text is the number or the link of a product and nothing else."""
+    """Whether a text is the number or the link of a product, with its name perhaps, and nothing else."""
     plain = _LINK.sub(" ", text).strip()
-    return not plain or _NUMBERS.fullmatch(plain) is not None
+    if not plain or _NUMBERS.fullmatch(plain):
+        return True
+    says_more = asks(plain) or requests(plain) or tells_trouble(plain)
+    return _NUMBER_AND_NAME.fullmatch(plain) is not None and not says_more
 
 
 def asks(text: str) -> bool:
