@@ -208,10 +208,11 @@ async def _kept(edge: Edge, file: UploadFile | None) -> str:
 
 async def _previewed(request: Request, edge: Edge, shop: Shop | None, token: str, kind: Kind | None) -> Response:
     screen, path = Screen(request), edge.desk.uploads.path_of(token)
+    others = [each for each in await edge.desk.shops.all() if shop and each.id != shop.id]
 
     def read() -> tuple[Preview, str, str]:
         if shop:
-            return preview_of(edge.desk.exports, path, shop, kind=kind), "", ""
+            return preview_of(edge.desk.exports, path, shop, others, kind=kind), "", ""
         market = guessed_market(edge.desk.exports, path)
         made = new_shop("shop", market=market)
         platform = edge.desk.exports.profile_of(path).platform or made.platform

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+from functools import partial
 from typing import Annotated
 
 from fastapi import APIRouter, HTTPException, Path, Query, Request
@@ -13,7 +15,8 @@ from api.edge import AtEdge
 from api.once import Once
 from api.routes.shapes import Shape, ShopName, example
 from api.uploads import BODY, EXPORTS, FileName, uploaded
-from assistant.desk.arriving.importing import previewed, take_file
+from assistant.desk.arriving.importing import take_file
+from assistant.desk.arriving.previewing import preview_of
 from assistant.domain.intake import Kind
 from assistant.i18n import Translator
 
@@ -98,13 +101,15 @@ async def preview(edge: AtEdge, who: Imports, request: Request, query: Annotated
     """What a file would be read as: its kind, its columns, its first rows; nothing is kept."""
     shop = await shop_of(edge, who, query.shop)
     t = Translator(edge.language)
+    others = [each for each in await edge.desk.shops.all() if each.id != shop.id]
     async with uploaded(request, query.name, kinds=EXPORTS, most=LARGEST) as path:
-        seen = await previewed(edge.desk, shop, path, kind=query.kind, mapping=query.mapping())
+        look = partial(preview_of, edge.desk.exports, path, shop, others, kind=query.kind, mapping=query.mapping())
+        seen = await asyncio.to_thread(look)
     return PreviewOut(
         shop=shop.id,
         kind=seen.kind,
         columns=[ColumnOut(header=header, field=field) for header, field in seen.columns],
-        rows=seen.rows,
+        rows=seen.good,
         more=seen.more,
         bad=[BadRowOut(line=each.line, reason=t.note(each.reason)) for each in seen.bad],
     )

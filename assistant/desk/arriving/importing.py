@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import islice
 from pathlib import Path
 from types import MappingProxyType
 
 from assistant.desk.arriving.exports import file_digest
 from assistant.desk.desk import Desk
-from assistant.domain.intake import BadRow, ImportCount, Kind
+from assistant.domain.intake import ImportCount, Kind
 from assistant.domain.note import Note
 from assistant.domain.shop import Shop
 from assistant.errors import WrongInput
-
-#: rows of a file that a preview reads
-LOOKED_AT = 200
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,36 +23,6 @@ class FileResult:
     kind: Kind
     count: ImportCount
     quarantine: Path | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Preview:
-    """What a file would be read as. Of its first rows `rows` can be read and `bad` cannot; `more` follow."""
-
-    kind: Kind
-    columns: tuple[tuple[str, str], ...]
-    rows: int
-    bad: tuple[BadRow, ...]
-    more: bool
-
-
-async def previewed(desk: Desk, shop: Shop, path: Path, *, kind: Kind | None, mapping: Mapping[str, str]) -> Preview:
-    """Look at a file and keep nothing; raises WrongInput for one that cannot be read at all."""
-    kind = kind or desk.exports.kind_of(path, mapping) or Kind.REVIEWS
-    others = [each for each in await desk.shops.all() if each.id != shop.id]
-
-    def look() -> Preview:
-        first = list(islice(desk.exports.rows(path, shop, kind, mapping, others), LOOKED_AT + 1))
-        bad = [each for each in first[:LOOKED_AT] if isinstance(each, BadRow)]
-        return Preview(
-            kind=kind,
-            columns=tuple(desk.exports.columns_of(path, kind, mapping)),
-            rows=len(first[:LOOKED_AT]) - len(bad),
-            bad=tuple(bad),
-            more=len(first) > LOOKED_AT,
-        )
-
-    return await asyncio.to_thread(look)
 
 
 def replies_last(desk: Desk, paths: Sequence[Path], mapping: Mapping[str, str]) -> list[Path]:

@@ -17,8 +17,8 @@ from assistant.domain.money import Money
 from assistant.domain.note import Note
 from assistant.domain.shop import Shop
 
-#: rows that a person looks at, and rows that tell the market where no column names it
-ROWS, SAMPLE = 10, 50
+#: rows that are tried, those of them a person sees, and rows that tell the market where no column names it
+TRIED, SHOWN, SAMPLE = 200, 10, 50
 #: fields that say how a row was read, in this order, and characters of one
 _TOLD = ("text", "further", "rating", "product", "written_at", "sent_at", "opened_at", "author", "state", "amount")
 _LONGEST = 120
@@ -35,23 +35,47 @@ class RowRead:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preview:
-    """`columns` are the headers with the field each is read as, `sure` whether the headers told the kind."""
+    """`columns` are the headers with the field each is read as, `sure` whether the headers told the kind.
+
+    Of the first rows `good` can be read and `bad` cannot, `shown` are the very first of both; `more` follow.
+    """
 
     kind: Kind
     sure: bool
     columns: tuple[tuple[str, str], ...]
-    rows: tuple[RowRead, ...]
+    shown: tuple[RowRead, ...]
+    good: int
+    bad: tuple[BadRow, ...]
+    more: bool
 
 
 def preview_of(
-    exports: Exports, path: Path, shop: Shop, others: Sequence[Shop] = (), kind: Kind | None = None
+    exports: Exports,
+    path: Path,
+    shop: Shop,
+    others: Sequence[Shop] = (),
+    *,
+    kind: Kind | None = None,
+    mapping: Mapping[str, str] = MappingProxyType({}),
 ) -> Preview:
-    """The first rows of a file as they would be read. Raises WrongInput for a file that cannot be read at all."""
-    told = exports.kind_of(path, {})
+    """A file as it would be read; nothing is kept. Raises WrongInput for one that cannot be read at all.
+
+    `others` are the desk's other shops, whose rows are not this one's.
+    """
+    told = exports.kind_of(path, mapping)
     kind = kind or told or Kind.REVIEWS
-    columns = exports.columns_of(path, kind, {})
-    rows = islice(exports.rows(path, shop, kind, {}, others), ROWS)
-    return Preview(kind=kind, sure=told is not None, columns=tuple(columns), rows=tuple(_read(each) for each in rows))
+    first = list(islice(exports.rows(path, shop, kind, mapping, others), TRIED + 1))
+    tried = first[:TRIED]
+    bad = tuple(each for each in tried if isinstance(each, BadRow))
+    return Preview(
+        kind=kind,
+        sure=told is not None,
+        columns=tuple(exports.columns_of(path, kind, mapping)),
+        shown=tuple(_read(each) for each in tried[:SHOWN]),
+        good=len(tried) - len(bad),
+        bad=bad,
+        more=len(first) > TRIED,
+    )
 
 
 def guessed_market(
