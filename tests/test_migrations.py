@@ -27,7 +27,7 @@ from evals.local_postgres import LocalPostgres
 from tests.desk_kit import HANDBOOK, SHOP
 from tests.history import REVISIONS, Rows, at_revision, expected, lived, standing
 
-pytestmark = pytest.mark.anyio
+pytestmark = [pytest.mark.anyio, pytest.mark.lays_tables]
 #: statements of the way from any of these revisions, at least; on SQLite the planner is taught in the same transaction
 _STATEMENTS = {"sqlite": 380, "postgresql": 140}
 #: migrates a database and kills itself: before its n-th statement, before the commit (0), or never (-1)
