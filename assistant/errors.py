@@ -169,6 +169,12 @@ class NotAllowed(DeskError):
     code = "not_allowed"
 
 
+class TakenOver(NotAllowed):
+    """Another sender was quicker; whatever became of the item is theirs to say."""
+
+    code = "taken_over"
+
+
 class UnknownPerson(NotAllowed):
     """Nobody of this name decides in this shop."""
 

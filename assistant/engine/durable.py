@@ -28,6 +28,8 @@ APPLICATION_VERSION = "1"
 POLL = 0.05
 #: seconds after which an item that still waits is woken again
 WAKE_AGAIN = 60
+#: the partition of a queue that has a limit
+ONLY = "all"
 #: sends of one worker at a time; each waits for its channel most of its time
 SENDS_AT_ONCE = 8
 
@@ -120,7 +122,7 @@ class Engine:
 
         The item alone says whether it has left: a wake that came to nothing must not be the last one.
         """
-        from dbos import DBOS, SetWorkflowID
+        from dbos import DBOS, SetEnqueueOptions, SetWorkflowID
 
         if self._sending is None:
             raise RuntimeError("an engine that only takes backlogs wakes nobody")
@@ -130,8 +132,9 @@ class Engine:
         wake = f"send:{shop}:{item}:{fence}:{period}"
         if wake in self._woken:
             return
-        queue = await asyncio.to_thread(self._queue_of, channel, self._sending.rates.get(channel))
-        with SetWorkflowID(wake):
+        rate = self._sending.rates.get(channel)
+        queue = await asyncio.to_thread(self._queue_of, channel, rate)
+        with SetWorkflowID(wake), SetEnqueueOptions(queue_partition_key=ONLY if rate else None):
             await DBOS.enqueue_workflow_async(queue, self._send, shop, item)
         self._woken.add(wake)
 
@@ -148,7 +151,11 @@ class Engine:
         return len(DBOS._recover_pending_workflows(gone)) if gone else 0
 
     def _queue_of(self, channel: str, rate: float | None) -> str:
-        """The queue of a channel, made at its first use; its limit holds over all workers."""
+        """The queue of a channel, made at its first use; its limit holds over all workers.
+
+        The limit is that of its only partition: workers that get in each other's way over the limit of a whole queue
+        wait twice as long each time, up to two minutes; over that of a partition they look again at once.
+        """
         from dbos import DBOS
 
         name = f"send-{channel}"
@@ -156,7 +163,7 @@ class Engine:
             DBOS.register_queue(
                 name,
                 worker_concurrency=SENDS_AT_ONCE,
-                limiter={"limit": max(1, round(rate)), "period": max(1.0, 1.0 / rate)} if rate else None,
+                partition_limiter={"limit": max(1, round(rate)), "period": max(1.0, 1.0 / rate)} if rate else None,
                 polling_interval_sec=POLL,
             )
             self._queues.add(name)

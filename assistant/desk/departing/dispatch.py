@@ -23,7 +23,7 @@ from assistant.domain.draft import DraftKind
 from assistant.domain.note import N_
 from assistant.domain.outgoing import CALL_WITHIN, PATIENCE, Channel, Outgoing, Resend
 from assistant.domain.records import Departure, DraftRecord, OutboxItem
-from assistant.errors import ChannelFailed, NotAllowed, OutcomeUnknown
+from assistant.errors import ChannelFailed, NotAllowed, OutcomeUnknown, TakenOver
 
 ChannelOf = Callable[[str], Channel]
 #: items of one look
@@ -157,6 +157,8 @@ class Dispatch:
                 continue
             try:
                 sent = await self._find_out(each, channel_of, now)
+            except TakenOver:
+                continue
             except Exception:
                 _log.exception("nobody could find out about outbox item %s of shop %s", each.item.id, shop)
                 self.rest(each, now)

@@ -14,7 +14,7 @@ from assistant.domain.case import Case, CaseState
 from assistant.domain.draft import DraftKind
 from assistant.domain.note import N_
 from assistant.domain.records import DraftRecord, OutboxItem
-from assistant.errors import DamagedRecord, NotAllowed
+from assistant.errors import DamagedRecord, NotAllowed, TakenOver
 
 #: steps after which it never will be: the money is free
 _ENDS = frozenset({OutboxStep.CANCEL, OutboxStep.REFUSE})
@@ -136,7 +136,7 @@ async def advance(
 ) -> OutboxItem:
     moved = await move(work, item, step, now=now, reference=reference, reason=reason, again_at=again_at)
     if moved is None:
-        raise NotAllowed(N_("Outbox item {n} was taken over by another sender."), n=item.id)
+        raise TakenOver(N_("Outbox item {n} was taken over by another sender."), n=item.id)
     return moved
 
 
