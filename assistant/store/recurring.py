@@ -53,8 +53,8 @@ class Recurring:
 
 def recurring_query(shop: str, side: Side, bookings: Sequence[Booking], at_least: int, *, sqlite: bool) -> Any:
     """Groups as (cause, name, bucket, cases, counted, orders); rows without a name are sums over the known names."""
-    seen = _booked(shop, _complaints(shop, side, sqlite=sqlite), bookings)
-    known = named_in_orders(shop, side).cte("known")
+    seen = _booked(_complaints(shop, side, sqlite=sqlite), bookings)
+    known = _once(named_in_orders(shop, side), "known")
     orders_of = func.count(seen.c.order_number.distinct()).label("orders")
     groups = (
         select(
@@ -76,37 +76,68 @@ def recurring_query(shop: str, side: Side, bookings: Sequence[Booking], at_least
 
 
 def _complaints(shop: str, side: Side, *, sqlite: bool) -> CTE:
-    """Each case that is a complaint, with its cause, fault, rating, order and name on that side."""
+    """Each case that is a complaint: cause, fault, rating, order and name on that side. Each step is made once."""
+    read = _read(shop, side, sqlite=sqlite)
+    columns = (read.c.platform, read.c.market, read.c.cause, read.c.fault, read.c.rating, read.c.order_number)
+    complaint = (
+        read.c.kind == TextKind.COMPLAINT,
+        read.c.cause.in_(list(Cause)),
+        read.c.fault.in_(list(Fault)),
+    )
+    if side not in _LINE:
+        return _once(select(*columns, read.c.name).where(*complaint), "complaints")
+    of_order = and_(order_lines.c.shop == shop, order_lines.c.order_number == read.c.order_number)
+    value = _LINE[side].label("value")
+    lines = _once(
+        select(*columns, read.c.case_id, read.c.product, value, _points(read).label("points"))
+        .outerjoin_from(read, order_lines, of_order)
+        .where(*complaint),
+        "lines",
+    )
+    window: dict[str, Any] = {"partition_by": lines.c.case_id, "order_by": lines.c.points.desc()}
+    place, after = func.row_number().over(**window), func.lead(lines.c.points).over(**window)
+    ranked = select(*lines.c, place.label("place"), after.label("after")).subquery("ranked")
+    meant = or_(ranked.c.after.is_(None), and_(ranked.c.points > 0, ranked.c.points > ranked.c.after))
+    else_named = ranked.c.product if side is Side.PRODUCT else literal("")
+    name = func.coalesce(case((meant, func.nullif(ranked.c.value, ""))), else_named)
+    kept = [ranked.c[each.name] for each in columns]
+    return _once(select(*kept, name.label("name")).where(ranked.c.place == 1), "complaints")
+
+
+def _read(shop: str, side: Side, *, sqlite: bool) -> CTE:
+    """Each case with its newest proposal, and what it names of its order."""
     newest = (
         select(func.max(proposals.c.id))
         .where(proposals.c.shop == cases.c.shop, proposals.c.case_id == cases.c.id)
         .correlate(cases)
         .scalar_subquery()
     )
-    of_case = and_(proposals.c.shop == cases.c.shop, proposals.c.id == newest)
-    name, line = (_line(side), True) if side in _LINE else (_of_order(side), False)
     query = (
         select(
+            cases.c.id.label("case_id"),
             cases.c.platform,
             cases.c.market,
+            cases.c.product,
             proposals.c.cause,
-            _said("fault", sqlite=sqlite).label("fault"),
+            *(_said(field, sqlite=sqlite).label(field) for field in ("kind", "fault")),
             reviews.c.rating,
             orders.c.number.label("order_number"),
-            name.label("name"),
-            _place().label("place") if line else literal(1).label("place"),
+            (_of_order(side) if side not in _LINE else _named()).label("name"),
         )
-        .join(proposals, of_case)
+        .join(proposals, and_(proposals.c.shop == cases.c.shop, proposals.c.id == newest))
         .outerjoin(reviews, and_(reviews.c.shop == cases.c.shop, reviews.c.case_id == cases.c.id))
         .outerjoin(orders, and_(orders.c.shop == cases.c.shop, orders.c.number == cases.c.order_number))
-        .where(cases.c.shop == shop, _said("kind", sqlite=sqlite) == TextKind.COMPLAINT)
-        .where(proposals.c.cause.in_(list(Cause)), _said("fault", sqlite=sqlite).in_(list(Fault)))
+        .where(cases.c.shop == shop)
     )
-    return _with(query, order_lines if line else parcels).cte("complaints")
+    if side is Side.CARRIER:
+        of_order = and_(parcels.c.shop == cases.c.shop, parcels.c.order_number == cases.c.order_number)
+        query = query.outerjoin(parcels, of_order)
+    return _once(query, "read")
 
 
-def _with(query: Select[Any], table: Any) -> Select[Any]:
-    return query.outerjoin(table, and_(table.c.shop == cases.c.shop, table.c.order_number == cases.c.order_number))
+def _once(query: Select[Any], name: str) -> CTE:
+    """A step that is made once: else both databases may work out an expression at each place that speaks of it."""
+    return query.cte(name).prefix_with("MATERIALIZED")
 
 
 def _said(field: str, *, sqlite: bool) -> ColumnElement[str]:
@@ -122,27 +153,8 @@ def _of_order(side: Side) -> ColumnElement[str]:
     return func.coalesce(of_parcel, orders.c.carrier, "")
 
 
-def _line(side: Side) -> ColumnElement[str]:
-    """What the line has that the case is about: the only one, or the one that fits best; else what the case names.
-
-    `order_lines.line_for` says the same of one case.
-    """
-    next_best = func.lead(_points()).over(**_in_order())
-    meant = or_(next_best.is_(None), and_(_points() > 0, _points() > next_best))
-    value = case((meant, func.nullif(_LINE[side], "")))
-    return func.coalesce(value, cases.c.product if side is Side.PRODUCT else literal(""))
-
-
-def _place() -> ColumnElement[int]:
-    return func.row_number().over(**_in_order())
-
-
-def _in_order() -> dict[str, Any]:
-    return {"partition_by": cases.c.id, "order_by": _points().desc()}
-
-
-def _points() -> ColumnElement[int]:
-    """How surely a line is meant: by its number, by its SKU, by its product; 0 where they contradict each other."""
+def _named() -> ColumnElement[str]:
+    """The line of its order that a case names: by its review, else by its first request."""
     of_case = and_(tickets.c.shop == cases.c.shop, tickets.c.case_id == cases.c.id, tickets.c.order_line != "")
     asked = (
         select(tickets.c.order_line)
@@ -152,18 +164,25 @@ def _points() -> ColumnElement[int]:
         .correlate(cases)
         .scalar_subquery()
     )
-    named = func.coalesce(func.nullif(reviews.c.order_line, ""), asked, "")
-    line = order_lines.c
+    return func.coalesce(func.nullif(reviews.c.order_line, ""), asked, "")
+
+
+def _points(read: CTE) -> ColumnElement[int]:
+    """How surely a line is meant: by its number, by its SKU, by its product; 0 where they contradict each other.
+
+    The best one alone is meant, or the only one; `order_lines.line_for` says the same of one case.
+    """
+    line, named, product = order_lines.c, read.c.name, read.c.product
     return case(
         (line.line.is_(None), 0),
         (and_(named != "", line.line == named), 4),
         (and_(named != "", line.sku != ""), case((line.sku == named, 3), else_=0)),
-        (and_(cases.c.product != "", line.product != ""), case((line.product == cases.c.product, 2), else_=0)),
+        (and_(product != "", line.product != ""), case((line.product == product, 2), else_=0)),
         else_=1,
     )
 
 
-def _booked(shop: str, seen: CTE, bookings: Sequence[Booking]) -> CTE:
+def _booked(seen: CTE, bookings: Sequence[Booking]) -> CTE:
     """The complaints with the part of the score they hurt, and 1 where they count."""
 
     def of(each: Booking) -> ColumnElement[bool]:
@@ -176,8 +195,5 @@ def _booked(shop: str, seen: CTE, bookings: Sequence[Booking]) -> CTE:
     bucket = case(*moved, else_=seen.c.fault) if moved else seen.c.fault
     bad = or_(seen.c.rating.is_(None), seen.c.rating <= BAD_STARS)
     counts = case((and_(bad, bucket != Fault.BUYER, *(~each for each in free)), 1), else_=0)
-    return (
-        select(seen.c.cause, seen.c.name, bucket.label("bucket"), counts.label("counts"), seen.c.order_number)
-        .where(seen.c.place == 1, seen.c.name != "")
-        .cte("seen")
-    )
+    columns = (seen.c.cause, seen.c.name, bucket.label("bucket"), counts.label("counts"), seen.c.order_number)
+    return _once(select(*columns).where(seen.c.name != ""), "seen")

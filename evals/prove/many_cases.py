@@ -114,7 +114,9 @@ class _Copier:
         self._top = {name: _top(rows) for name, rows in known.items()}
         self._buyers = max(int(each["buyer"]) for each in known["cases"])
         self.first = len(self._cases) + 1
-        self.made: dict[Any, list[dict[str, Any]]] = {each: [] for each in (buyers, texts, orders, order_lines, *COPIED[:4])}
+        self.made: dict[Any, list[dict[str, Any]]] = {
+            each: [] for each in (buyers, texts, orders, order_lines, *COPIED[:4])
+        }
 
     def add(self, number: int) -> None:
         base = self._cases[f"{self._shop}-{1 + number % len(self._cases)}"]

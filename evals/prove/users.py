@@ -40,7 +40,19 @@ SHOP, SEED = "big", 20261122
 THINKS = 2.0
 AT = datetime.fromisoformat(NOW).replace(tzinfo=UTC)
 #: tables that grow with the shop
-LARGE = ("cases", "texts", "reviews", "messages", "tickets", "orders", "proposals", "drafts", "outbox", "audit", "order_lines")
+LARGE = (
+    "cases",
+    "texts",
+    "reviews",
+    "messages",
+    "tickets",
+    "orders",
+    "proposals",
+    "drafts",
+    "outbox",
+    "audit",
+    "order_lines",
+)
 LISTS: Mapping[str, str] = {
     "cases, what hurts most first": "/api/cases",
     "cases by deadline": "/api/cases?order=due",
