@@ -50,9 +50,7 @@ class Spans:
     def ended(self, span: Span, method: str, route: str, status: int) -> None:
         """Name the span by its route's template (opentelemetry.io/docs/specs/semconv/http/http-spans)."""
         span.update_name(f"{method} {route}")
-        span.set_attributes(
-            {"http.route": route, "http.request.method": method, "http.response.status_code": status}
-        )
+        span.set_attributes({"http.route": route, "http.request.method": method, "http.response.status_code": status})
         if status >= 500:
             span.set_status(Status(StatusCode.ERROR))
 

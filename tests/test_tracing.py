@@ -15,11 +15,11 @@ if find_spec("opentelemetry.sdk") is None or find_spec("opentelemetry.exporter.o
         raise RuntimeError("CI must show what traces hold: the extra `otel` is not installed")
     pytest.skip("the extra `otel` is not installed", allow_module_level=True)
 
+from api.access import FORM_KEY
 from api.app import create_app
 from api.spans import Spans
 from assistant.egress.addresses import Reach
 from assistant.errors import UnsafeSetup
-from evals.signed import FORM_KEY
 from tests.collector import Collector
 from tests.served import NOW, SCRIPT, client_of, settings_of, signed, stock
 
