@@ -61,7 +61,7 @@ train: $(INSTALLED) ## train the embedded diagnosis (about an hour; installs PyT
 
 lock: ## write requirements.lock anew (needs uv)
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header \
-		--extra dev --extra postgres pyproject.toml -o requirements.lock
+		--extra dev --extra otel --extra postgres pyproject.toml -o requirements.lock
 
 messages: $(INSTALLED) ## collect the messages of the screens and compile the translations
 	$(BIN)/pybabel -q extract -F babel.cfg -k N_ -k t -k say --no-location --no-wrap --sort-output --omit-header \

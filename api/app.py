@@ -7,6 +7,7 @@ FastAPI's own documentation pages load scripts from elsewhere and are off; the d
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import datetime
@@ -27,11 +28,12 @@ from api.routes.shapes import ProblemOut
 from api.running import Beside, running
 from api.security import Guarded
 from api.site import origins_in, site_of
-from api.tracing import Traced, tracer_to
+from api.tracing import Traced, spans_to
 from assistant.bootstrap import build
 from assistant.desk.door.accounts import Invited
 from assistant.i18n import Translator
 from assistant.parts import event_keys
+from assistant.reaching import reach_set
 from assistant.settings import Settings
 
 PROBLEM = {"application/problem+json": {"schema": ProblemOut.model_json_schema()}}
@@ -54,6 +56,7 @@ def create_app(
     """
 
     site, measures, hosts = site_of(settings.public_url), Measures(), origins_in(settings.companion_hosts)
+    spans = spans_to(settings.traces_url, reach_set(settings)) if settings.traces_url else None
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
@@ -77,6 +80,8 @@ def create_app(
                 yield
         finally:
             await desk.close()
+            if spans:
+                await asyncio.to_thread(spans.close)
 
     app = FastAPI(
         title="Review-repair desk",
@@ -90,8 +95,8 @@ def create_app(
     app.add_middleware(Guarded, host=site.host, event_hosts=event_hosts, companion_hosts=hosts)
     app.add_middleware(Measured, measures=measures)
     app.add_middleware(Logged)
-    if settings.traces_url:
-        app.add_middleware(Traced, tracer=tracer_to(settings.traces_url))
+    if spans:
+        app.add_middleware(Traced, spans=spans)
     errors.install(app)
     for routes in ROUTERS:
         app.include_router(routes)

@@ -170,7 +170,7 @@ async def build(settings: Settings) -> Desk:
         oversight=Oversight(store, listing),
         clocks=clocks,
         follow_ups=follow_ups,
-        insight=Insight(store, reading),
+        insight=Insight(store, handbook.packs),
         figures=FigureDesk(store, ModelUsage(store), handbook.limits),
         companion=Companion(store, handbook.quick_replies),
         model_usage=ModelUsage(store),

@@ -126,6 +126,7 @@ def _value(of: Column[Any]) -> Any:
 
 async def at_revision(database: Database, revision: str) -> Rows:
     """Lay the tables of a revision and fill them as a desk of that time would have; gives what lies there."""
+    lived()  # first, for PostgreSQL ends a transaction in which nothing is said for so long
     async with database.writing() as connection:
         return await connection.run_sync(_laid, revision)
 

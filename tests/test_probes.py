@@ -281,7 +281,7 @@ def test_no_table_of_approvals_or_sends_knows_a_probe_and_none_holds_its_text() 
 
 
 async def test_a_probe_counts_nowhere(kit: Kit) -> None:
-    insight = Insight(kit.store, kit.reader)
+    insight = Insight(kit.store, HANDBOOK.packs)
 
     async def figures() -> list[object]:
         return [
@@ -289,7 +289,7 @@ async def test_a_probe_counts_nowhere(kit: Kit) -> None:
             await kit.reader.counts(SHOP.id),
             await kit.reader.budget(kit.shop, now=NOW),
             await kit.clocks.look(SHOP.id, now=NOW),
-            await insight.look(SHOP.id, by=Side.PRODUCT, now=NOW),
+            await insight.look(SHOP.id, by=Side.PRODUCT),
             await count(kit, "cases", "proposals", "drafts", "texts", "approvals", "outbox", "pledges", "clock_events"),
             await count(kit, audit.name),
         ]

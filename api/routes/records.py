@@ -241,7 +241,7 @@ async def insight(
 ) -> InsightOut:
     """Causes that recur along a product, carrier, batch, supplier, video or province, against all its orders."""
     found = await shop_of(edge, who, shop)
-    seen = await edge.desk.insight.look(found.id, by=by, now=edge.now())
+    seen = await edge.desk.insight.look(found.id, by=by)
     return InsightOut(
         shop=found.id,
         by=by,

@@ -135,7 +135,7 @@ async def _insight(session: Session, by: Side, as_json: bool) -> None:
 
     async with session.desk() as desk:
         shop = await desk.shops.choose(session.shop)
-        seen = await desk.insight.look(shop.id, by=by, now=session.now)
+        seen = await desk.insight.look(shop.id, by=by)
     for each in seen.findings:
         if as_json:
             more = {"rate": each.rate, "excess": each.excess}

@@ -22,7 +22,7 @@ from assistant.desk.keeping.audit_ports import Audit
 from assistant.desk.keeping.keeping_ports import Aging, Erasing, Persons, Seals
 from assistant.desk.lessons.learning_ports import Lessons, Outcomes
 from assistant.desk.programs.program_ports import AnswersKept, Hooks
-from assistant.desk.seeing.figure_ports import Figures
+from assistant.desk.seeing.figure_ports import Figures, Recurring
 from assistant.desk.seeing.model_ports import ModelUses
 from assistant.desk.shop.shop_ports import Shops
 from assistant.domain.approval import DraftState
@@ -237,7 +237,8 @@ class Work(Protocol):
     def watching(self) -> Watching: ...
     @property
     def figures(self) -> Figures: ...
-
+    @property
+    def recurring(self) -> Recurring: ...
     @property
     def outcomes(self) -> Outcomes: ...
     @property

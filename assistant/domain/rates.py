@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from enum import StrEnum
 from math import sqrt
+
+from assistant.domain.taxonomy import Cause, Fault, Platform
 
 #: standard normal quantile of a two-sided 95 % interval
 Z = 1.96
@@ -18,6 +22,37 @@ class Side(StrEnum):
     SUPPLIER = "supplier"
     SOURCE = "source"
     PROVINCE = "province"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Booking:
+    """How a platform books some causes in a market: under `bucket` (None: under the fault found), or not at all."""
+
+    platform: Platform
+    market: str
+    causes: frozenset[Cause]
+    bucket: Fault | None = None
+    uncounted: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recurred:
+    """Cases of one cause and bucket that share a name, how many of them lower the score, and of how many orders."""
+
+    cause: Cause
+    name: str
+    bucket: Fault
+    cases: int
+    counted: int
+    orders: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Concerned:
+    """Orders with a complaint: of each cause, and of any."""
+
+    of_cause: Mapping[Cause, int]
+    orders: int
 
 
 def wilson_low(hits: int, of: int) -> float:

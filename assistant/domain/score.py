@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from assistant.domain.deadline import BAD_STARS
 from assistant.domain.diagnosis import Diagnosis
+from assistant.domain.rates import Booking
 from assistant.domain.rulepack import RulePack
 from assistant.domain.taxonomy import Fault
 
@@ -24,3 +25,13 @@ def score_effect(diagnosis: Diagnosis, rating: int | None, pack: RulePack | None
     bad = rating is None or rating <= BAD_STARS
     uncounted = pack is not None and diagnosis.cause in pack.uncounted_causes
     return ScoreEffect(bucket=bucket, counts=bad and not uncounted and bucket is not Fault.BUYER)
+
+
+def bookings_of(pack: RulePack) -> tuple[Booking, ...]:
+    """What `score_effect` takes from a platform's rules, for many cases at once."""
+    moved = tuple(
+        Booking(platform=pack.platform, market=pack.market, causes=frozenset({cause}), bucket=bucket)
+        for cause, bucket in dict(pack.buckets).items()
+    )
+    free = Booking(platform=pack.platform, market=pack.market, causes=pack.uncounted_causes, uncounted=True)
+    return (*moved, free) if pack.uncounted_causes else moved

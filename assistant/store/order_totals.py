@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, ColumnElement, and_, distinct, func, select
+from typing import Any
+
+from sqlalchemy import Column, ColumnElement, Select, and_, distinct, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from assistant.domain.rates import Side
@@ -19,16 +21,21 @@ _COLUMNS: dict[Side, Column[str]] = {
 
 async def order_totals(connection: AsyncConnection, shop: str, side: Side) -> dict[str, int]:
     """Orders that were not cancelled by what they have on one side; an order with two lines of it counts once."""
+    query = named_in_orders(shop, side).add_columns(func.count(distinct(orders.c.number)))
+    return {str(row[0]): int(row[1]) for row in await connection.execute(query)}
+
+
+def named_in_orders(shop: str, side: Side) -> Select[Any]:
+    """What orders have on one side, those that were cancelled apart, each `name` once."""
     value: ColumnElement[str] = _COLUMNS[side] if side in _COLUMNS else _carrier()
     parcel_of = and_(parcels.c.shop == orders.c.shop, parcels.c.order_number == orders.c.number)
     line_of = and_(order_lines.c.shop == orders.c.shop, order_lines.c.order_number == orders.c.number)
-    query = (
-        select(value, func.count(distinct(orders.c.number)))
+    return (
+        select(value.label("name"))
         .select_from(orders.outerjoin(order_lines, line_of).outerjoin(parcels, parcel_of))
         .where(orders.c.shop == shop, orders.c.cancelled.is_not(True), value != "")
         .group_by(value)
     )
-    return {str(row[0]): int(row[1]) for row in await connection.execute(query)}
 
 
 def _carrier() -> ColumnElement[str]:

@@ -21,7 +21,7 @@ def statements_of() -> Iterator[list[Statement]]:
     kept: list[Statement] = []
 
     def heard(_connection: Any, _cursor: Any, statement: str, parameters: Any, *_: Any) -> None:
-        if statement.startswith("SELECT"):
+        if statement.startswith(("SELECT", "WITH")):
             found.setdefault(statement, parameters)
 
     event.listen(Engine, "before_cursor_execute", heard)

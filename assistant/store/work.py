@@ -37,6 +37,7 @@ from assistant.store.persons import Persons
 from assistant.store.places import Places
 from assistant.store.pledges import Pledges
 from assistant.store.proposals import Proposals
+from assistant.store.recurring import Recurring
 from assistant.store.seals import Seals
 from assistant.store.sessions import Sessions, Tokens
 from assistant.store.shops import Shops
@@ -79,6 +80,7 @@ class Work:
         self.workers = Workers(connection)
         self.watching = Watching(connection)
         self.figures = Figures(connection)
+        self.recurring = Recurring(connection)
         self.outcomes = Outcomes(connection, self.texts)
         self.lessons = Lessons(connection)
         self.seals = Seals(connection)

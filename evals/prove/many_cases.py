@@ -14,7 +14,7 @@ from assistant.domain.listing import CaseFilter, CaseOrder, micros
 from assistant.domain.money import Money
 from assistant.domain.shop import Shop
 from assistant.store.database import Database
-from assistant.store.tables import buyers, cases, drafts, orders, proposals, reviews, texts
+from assistant.store.tables import buyers, cases, drafts, order_lines, orders, proposals, reviews, texts
 
 SEED = 20261122
 TEXTS = (
@@ -39,7 +39,7 @@ STATES = (
 )
 ROWS = 500
 #: tables of a case that are copied, in the order in which one needs the other
-COPIED = (cases, reviews, proposals, drafts, orders, texts)
+COPIED = (cases, reviews, proposals, drafts, orders, order_lines, texts)
 
 
 async def seed_cases(desk: Desk, database: Database, shop: Shop, *, cases_wanted: int, now: datetime) -> int:
@@ -110,10 +110,13 @@ class _Copier:
         self._cases = {each["id"]: each for each in known["cases"]}
         self._texts = {each["id"]: each for each in known["texts"]}
         self._orders = {each["number"]: each for each in known["orders"]}
+        self._lines = {each["order_number"]: each for each in known["order_lines"]}
         self._top = {name: _top(rows) for name, rows in known.items()}
         self._buyers = max(int(each["buyer"]) for each in known["cases"])
         self.first = len(self._cases) + 1
-        self.made: dict[Any, list[dict[str, Any]]] = {each: [] for each in (buyers, texts, orders, *COPIED[:4])}
+        self.made: dict[Any, list[dict[str, Any]]] = {
+            each: [] for each in (buyers, texts, orders, order_lines, *COPIED[:4])
+        }
 
     def add(self, number: int) -> None:
         base = self._cases[f"{self._shop}-{1 + number % len(self._cases)}"]
@@ -121,6 +124,8 @@ class _Copier:
         state = STATES[self._chance.randrange(100)]
         self.made[buyers].append({"shop": self._shop, "id": buyer, "lookup": None})
         self.made[orders].append({**self._orders[base["order_number"]], "number": order, "buyer": buyer})
+        line = {"order_number": order, "product": PRODUCTS[number % len(PRODUCTS)]}
+        self.made[order_lines].append({**self._lines[base["order_number"]], **line})
         self.made[cases].append(
             {
                 **base,

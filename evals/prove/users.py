@@ -25,6 +25,7 @@ from assistant.desk.desk import Desk
 from assistant.desk.shop.shops import new_shop
 from assistant.domain.listing import CaseFilter, CaseOrder
 from assistant.domain.people import Role
+from assistant.domain.rates import Side
 from assistant.domain.taxonomy import Platform
 from assistant.settings import Settings
 from assistant.store.database import Database
@@ -39,7 +40,19 @@ SHOP, SEED = "big", 20261122
 THINKS = 2.0
 AT = datetime.fromisoformat(NOW).replace(tzinfo=UTC)
 #: tables that grow with the shop
-LARGE = ("cases", "texts", "reviews", "messages", "tickets", "orders", "proposals", "drafts", "outbox", "audit")
+LARGE = (
+    "cases",
+    "texts",
+    "reviews",
+    "messages",
+    "tickets",
+    "orders",
+    "proposals",
+    "drafts",
+    "outbox",
+    "audit",
+    "order_lines",
+)
 LISTS: Mapping[str, str] = {
     "cases, what hurts most first": "/api/cases",
     "cases by deadline": "/api/cases?order=due",
@@ -61,6 +74,7 @@ LISTS: Mapping[str, str] = {
     "knowledge": "/api/knowledge",
     "learning": "/api/learning",
     "usage": "/api/usage",
+    "insight": "/api/insight?by=product",
     "one case": "/api/cases/{case}",
     "record of a case": "/api/cases/{case}/record",
 }
@@ -153,6 +167,7 @@ async def _read(desk: Desk, path: str) -> object:
         "knowledge": lambda: desk.knowledge.documents(SHOP),
         "learning": lambda: desk.learning.report(SHOP, now=AT),
         "usage": lambda: desk.model_usage.since(AT.date(), shop=SHOP),
+        "insight": lambda: desk.insight.look(SHOP, by=Side.PRODUCT),
     }
     return await others[first]()
 

@@ -1,4 +1,4 @@
-"""What figures need of the store: counts as (row, column, how many)."""
+"""What figures and insight need of the store: counts as (row, column, how many), and causes that recur."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Protocol
 
 from assistant.domain.figures import Counted
+from assistant.domain.rates import Booking, Concerned, Recurred, Side
 
 
 class Figures(Protocol):
@@ -29,4 +30,12 @@ class Figures(Protocol):
 
     async def offers(self, shop: str, since: datetime) -> Counted:
         """Offers that were told, by cause and by where they stand."""
+        ...
+
+
+class Recurring(Protocol):
+    async def along(
+        self, shop: str, side: Side, bookings: Sequence[Booking], *, at_least: int
+    ) -> tuple[Sequence[Recurred], Concerned]:
+        """Causes that at least so many cases share with a name of that side; and how many orders are concerned."""
         ...

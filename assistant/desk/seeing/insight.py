@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
 
 from assistant.desk.ports import Store
-from assistant.desk.seeing.cases import QueueRow, Reader
-from assistant.domain.case import Case, CaseState
 from assistant.domain.rates import Side, wilson_low
-from assistant.domain.taxonomy import Cause, Fault, TextKind
+from assistant.domain.rulepack import RulePack
+from assistant.domain.score import bookings_of
+from assistant.domain.taxonomy import Cause, Fault, Platform
 
-Key = tuple[Cause, str, Fault]
 #: no shop gets complaints about more of its orders than this; where it seems so, the other orders are not known
 PLAUSIBLE = 0.2
 
@@ -65,73 +62,28 @@ class Seen:
 
 
 class Insight:
-    def __init__(self, store: Store, reader: Reader) -> None:
+    def __init__(self, store: Store, packs: Mapping[tuple[Platform, str], RulePack]) -> None:
         self._store = store
-        self._reader = reader
+        self._bookings = tuple(booking for each in packs.values() for booking in bookings_of(each))
 
-    async def look(self, shop: str, *, by: Side, now: datetime) -> Seen:
-        """Causes that recur along one side, what is most above the ordinary first."""
-        rows = await self._reader.queue(shop, now=now, states=frozenset(CaseState))
+    async def look(self, shop: str, *, by: Side, at_least: int = 2) -> Seen:
+        """Causes that recur along one side, what is most above the ordinary first; a single case is no pattern."""
         async with self._store.reading() as work:
             totals = await work.orders.totals(shop, by)
-        return seen_in(rows, by, totals)
-
-
-def seen_in(rows: Iterable[QueueRow], by: Side, totals: Mapping[str, int], *, at_least: int = 2) -> Seen:
-    """Causes that recur along `by`, the largest excess first; a single case is no pattern.
-
-    `totals` says how many orders have each name, complained about or not.
-    """
-    groups: dict[Key, list[QueueRow]] = defaultdict(list)
-    of_cause: dict[Cause, set[str]] = defaultdict(set)
-    for row in rows:
-        name = name_of(row.case, by)
-        if not name or row.record is None or row.effect is None:
-            continue
-        diagnosis = row.record.proposal.diagnosis
-        if diagnosis.kind is TextKind.COMPLAINT:
-            groups[diagnosis.cause, name, row.effect.bucket].append(row)
-            of_cause[diagnosis.cause] |= _orders([row]) if name in totals else set()
-    orders = sum(totals.values())
-    found = [
-        _finding(key, group, orders=totals.get(key[1], 0), ordinary=len(of_cause[key[0]]) / orders if orders else 0.0)
-        for key, group in groups.items()
-        if len(group) >= at_least
-    ]
-    found.sort(key=lambda each: (-each.excess, -each.cases, each.name, each.cause))
-    return Seen(findings=tuple(found), orders=orders, concerned=len(set().union(*of_cause.values())))
-
-
-def _finding(key: Key, group: Sequence[QueueRow], *, orders: int, ordinary: float) -> Finding:
-    cause, name, bucket = key
-    return Finding(
-        cause=cause,
-        name=name,
-        bucket=bucket,
-        cases=len(group),
-        counted=sum(row.effect.counts for row in group if row.effect),
-        hits=min(len(_orders(group)), orders),
-        orders=orders,
-        ordinary=ordinary,
-    )
-
-
-def name_of(case: Case, by: Side) -> str:
-    """What the case has on that side; empty where it is not known."""
-    match by:
-        case Side.PRODUCT:
-            return (case.order.product if case.order else "") or case.product
-        case Side.CARRIER:
-            return (case.tracking.carrier if case.tracking else "") or (case.order.carrier if case.order else "")
-        case Side.BATCH:
-            return case.origin.batch
-        case Side.SUPPLIER:
-            return case.origin.supplier
-        case Side.SOURCE:
-            return case.origin.source
-        case Side.PROVINCE:
-            return case.origin.province
-
-
-def _orders(rows: Iterable[QueueRow]) -> set[str]:
-    return {row.case.order.number for row in rows if row.case.order}
+            recurred, concerned = await work.recurring.along(shop, by, self._bookings, at_least=at_least)
+        orders = sum(totals.values())
+        found = [
+            Finding(
+                cause=each.cause,
+                name=each.name,
+                bucket=each.bucket,
+                cases=each.cases,
+                counted=each.counted,
+                hits=min(each.orders, totals.get(each.name, 0)),
+                orders=totals.get(each.name, 0),
+                ordinary=concerned.of_cause.get(each.cause, 0) / orders if orders else 0.0,
+            )
+            for each in recurred
+        ]
+        found.sort(key=lambda each: (-each.excess, -each.cases, each.name, each.cause, each.bucket))
+        return Seen(findings=tuple(found), orders=orders, concerned=concerned.orders)
