@@ -24,6 +24,7 @@ from assistant.desk.after.after_text import after_lines
 from assistant.domain.access import Visitor
 from assistant.domain.approval import OutboxState
 from assistant.domain.draft import DraftKind
+from assistant.domain.records import CaseView
 from assistant.domain.shop import Shop
 from assistant.errors import UnknownCase
 
@@ -155,6 +156,8 @@ async def _values(edge: Edge, screen: Screen, shop: Shop, who: Visitor, case: st
         "waiting": [each for each in view.outbox if each.state is OutboxState.QUEUED],
         "able": row.needed is None or bool(role and role.reaches(row.needed.role)),
         "model": edge.desk.asking_again.can,
+        "translates": edge.desk.translating.can,
+        "foreign": _foreign(view, screen.t.language),
         "live": shop.id,
         "changes": await edge.desk.changes.newest(shop.id),
     }
@@ -172,6 +175,14 @@ async def next_case(
         if each.case != but:
             return each.case, cursor_of(queue.order, each.key) or ""
     return None
+
+
+def _foreign(view: CaseView, language: str) -> bool:
+    """Whether there may be anything to translate for who reads this language; nobody knows before it was read."""
+    if view.proposal is None:
+        return bool(view.case.text)
+    texts = {each.draft.language for each in view.proposal.drafts}
+    return bool({view.proposal.proposal.diagnosis.language, *texts} - {language, ""})
 
 
 def time_in(shop: Shop) -> Callable[[datetime], str]:
