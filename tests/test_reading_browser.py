@@ -42,6 +42,15 @@ SAID = {
     ARABIC: "وصل الكوب مكسورًا (ABC-12)، أريد استرداد 89 من المال!",
     HEBREW: "הכוס הגיעה שבורה, size 42. אני רוצה את הכסף בחזרה",
 }
+#: where the first letter of an element ends, as a share of its width from the left
+FIRST_LETTER = """element => {
+  const words = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode();
+  const range = document.createRange();
+  range.setStart(words, 0);
+  range.setEnd(words, 1);
+  const box = element.getBoundingClientRect();
+  return (range.getBoundingClientRect().right - box.left) / box.width;
+}"""
 SAYS = "The cup came <b>broken</b> and I want my money back: 89 12 42"
 
 
@@ -166,11 +175,7 @@ def test_words_from_right_to_left_stand_so_and_the_page_does_not(opened: Open) -
                 assert said.inner_text() == words
                 assert said.evaluate("each => getComputedStyle(each).direction") == "rtl"
                 assert page.evaluate("getComputedStyle(document.body).direction") == "ltr"
-                start = said.evaluate(
-                    """each => { const range = document.createRange(); range.setStart(each.firstChild.firstChild ?? each.firstChild, 0);
-                    range.setEnd(each.firstChild.firstChild ?? each.firstChild, 1); const box = each.getBoundingClientRect();
-                    return (range.getBoundingClientRect().right - box.left) / box.width; }"""
-                )
+                start = said.evaluate(FIRST_LETTER)
                 assert start > 0.9
                 assert _fits(page)
                 assert serious(page) == []

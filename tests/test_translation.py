@@ -171,8 +171,9 @@ async def test_an_erased_buyer_takes_the_translations_along(kit: Kit, tmp_path: 
         assert await buyers.held(scope)
         await buyers.erase(scope, by="Wang", why="asked by letter", now=NOW)
         async with kit.store.database.reading() as connection:
-            rows = (await connection.execute(select(translations.c.case_id))).scalars().all()
-            bodies = (await connection.execute(select(texts.c.body).where(texts.c.body.like("%秘密%")))).scalars().all()
+            rows: list[str] = list((await connection.execute(select(translations.c.case_id))).scalars())
+            query = select(texts.c.body).where(texts.c.body.like("%秘密%"))
+            bodies: list[str] = list((await connection.execute(query)).scalars())
         assert (rows, len(bodies)) == (["mugu-2"], 1)
         asked = len(server.requests)
         assert dict((await desk.read(SHOP, CASE, "zh", now=NOW)).found) == {}

@@ -123,8 +123,16 @@ async def case_answer(
 
 
 async def _values(edge: Edge, screen: Screen, shop: Shop, who: Visitor, case: str, query: CaseQuery) -> dict[str, Any]:
-    now, todos = edge.now(), edge.desk.todos
-    view = await edge.desk.looking.view(shop, case, by=who.name, now=now)
+    """What a case shows; all but the look itself, which may be noted, is read at one moment."""
+    view = await edge.desk.looking.view(shop, case, by=who.name, now=edge.now())
+    async with edge.desk.moment():
+        return await _shown(edge, screen, shop, who, view, query)
+
+
+async def _shown(
+    edge: Edge, screen: Screen, shop: Shop, who: Visitor, view: CaseView, query: CaseQuery
+) -> dict[str, Any]:
+    now, todos, case = edge.now(), edge.desk.todos, view.case.id
     row = await edge.desk.reader.row(view, now=now)
     queue = query.queue().model_copy(update={"shop": shop.id})
     role = who.role_in(shop.id)
@@ -157,7 +165,7 @@ async def _values(edge: Edge, screen: Screen, shop: Shop, who: Visitor, case: st
         "able": row.needed is None or bool(role and role.reaches(row.needed.role)),
         "model": edge.desk.asking_again.can,
         "translates": edge.desk.translating.can,
-        "foreign": _foreign(view, screen.t.language),
+        "foreign": edge.desk.translating.any_foreign(view, screen.t.language),
         "live": shop.id,
         "changes": await edge.desk.changes.newest(shop.id),
     }
@@ -175,14 +183,6 @@ async def next_case(
         if each.case != but:
             return each.case, cursor_of(queue.order, each.key) or ""
     return None
-
-
-def _foreign(view: CaseView, language: str) -> bool:
-    """Whether there may be anything to translate for who reads this language; nobody knows before it was read."""
-    if view.proposal is None:
-        return bool(view.case.text)
-    texts = {each.draft.language for each in view.proposal.drafts}
-    return bool({view.proposal.proposal.diagnosis.language, *texts} - {language, ""})
 
 
 def time_in(shop: Shop) -> Callable[[datetime], str]:

@@ -10,7 +10,7 @@ from pydantic import BaseModel, ConfigDict
 
 from assistant.domain.translation import Translated
 from assistant.language.fence import OutsideWords, neutral
-from assistant.language.model_client import ModelClient
+from assistant.language.model_client import ModelClient, load_client
 from assistant.language.personal_data import PATTERNS
 from assistant.language.placeholders import SHOWN, Masked, mask
 from assistant.language.prompts import Prompt
@@ -56,6 +56,7 @@ class ModelTranslator:
 
         `known` are values of the case that leave the desk in no text, by their kind (`order`, `parcel`).
         """
+        await load_client()
         masked = [mask(each, known) for each in texts]
         labels = [f"t{number}" for number in range(1, len(texts) + 1)]
         rendered = self._prompt.render(

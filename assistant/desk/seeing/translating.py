@@ -102,12 +102,21 @@ class Translating:
                 await work.translations.put(shop.id, case, language, kept, buyer=buyer)
         return kept
 
+    def any_foreign(self, view: CaseView, language: str) -> bool:
+        """Whether anything of a case is in another language."""
+        return next(self._texts(view, language), None) is not None
+
     def _foreign(self, view: CaseView, language: str) -> dict[str, str]:
         """The texts in another language, by `text_key`: what may leave first, then the newest words."""
-        drafts = view.proposal.drafts if view.proposal else ()
-        texts = [each.draft.text for each in drafts if each.draft.language != language]
-        texts += [each for each in _said(view.case) if not self._is_in(language, each)]
-        return {text_key(each): each for each in texts if any(map(str.isalpha, each))}
+        return {text_key(each): each for each in self._texts(view, language)}
+
+    def _texts(self, view: CaseView, language: str) -> Iterator[str]:
+        for each in view.proposal.drafts if view.proposal else ():
+            if each.draft.language != language and any(map(str.isalpha, each.draft.text)):
+                yield each.draft.text
+        for said in _said(view.case):
+            if any(map(str.isalpha, said)) and not self._is_in(language, said):
+                yield said
 
     def _is_in(self, language: str, text: str) -> bool:
         """Scripts that nobody here tells apart, such as Arabic, are guessed to be Latin languages: they are not."""
