@@ -1,4 +1,4 @@
-"""texts of cases in the language of who works on them"""
+"""texts of cases in the language of who works on them; limits that a shop sets for itself"""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ down_revision = '0015'
 
 
 def upgrade() -> None:
+    op.add_column('shops', sa.Column('limits', sa.JSON(none_as_null=True), nullable=True))
+
     op.create_table('translations',
     sa.Column('shop', sa.String(length=40), nullable=False),
     sa.Column('case_id', sa.String(length=60), nullable=False),
