@@ -95,8 +95,8 @@ async def test_what_is_wrong_is_said_with_what_to_do_and_changes_nothing(owner: 
         answer = await post(owner, "/start/limits", 422, **said)
         assert answer.headers["hx-retarget"] == "#trouble"
         assert told in answer.text, said
-    chinese = await post(owner, "/start/limits?lang=zh", 422, day_budget="300", month_budget="200")
-    assert "“每月所有买家合计上限”（200）低于“每天所有买家合计上限”（300）" in chinese.text
+    chinese = await post(owner, "/start/limits?lang=zh", 422, day_budget="1000", month_budget="900")
+    assert "“每月所有买家合计上限”（900）低于“每天所有买家合计上限”（1000）" in chinese.text
     assert (await desk.shops.choose("muguang")).limits is None
 
 
