@@ -63,6 +63,7 @@ from assistant.desk.seeing.figures import FigureDesk
 from assistant.desk.seeing.insight import Insight
 from assistant.desk.seeing.listing import Listing
 from assistant.desk.seeing.model_use import ModelLedger, ModelUsage
+from assistant.desk.seeing.translating import Translating
 from assistant.desk.shop.knowledge import Knowledge
 from assistant.desk.shop.rules import Rules
 from assistant.desk.shop.setting_up import SettingUp
@@ -77,11 +78,13 @@ from assistant.knowledge.own_folder import OwnFolder
 from assistant.language.guide_writer import GuideWriter
 from assistant.reaching import check_addresses, reach_set
 from assistant.reading.answers import read_answer
+from assistant.reading.language import detect_language
 from assistant.settings import Settings
 from assistant.store.database import Database
 from assistant.store.shelf import ClauseShelf
 from assistant.store.work import Store
 from assistant.suggest_parts import suggest_of as suggest_of
+from assistant.suggest_parts import translator_of
 
 if TYPE_CHECKING:
     from assistant.engine.worker import Worker
@@ -185,6 +188,9 @@ async def build(settings: Settings) -> Desk:
         correcting=Correcting(store, agent, knowledge.searcher, read_answer=read_answer),
         asking_again=AskingAgain(store, agent, knowledge.searcher, read_answer=read_answer, charging=_charging(client)),
         typing=Typing(store, decisions),
+        translating=Translating(
+            store, translator_of(settings, client), language_of=detect_language, charging=_charging(client)
+        ),
         views=ViewBook(store),
         learning=Learning(store, parts.lesson_finder_of(handbook), gate),
         voices=Voices(store, gate),

@@ -172,6 +172,7 @@ def model_settings(settings: Settings) -> ModelSettings:
         Purpose.WRITE: settings.model_write,
         Purpose.JUDGE: settings.model_judge,
         Purpose.SEARCH: settings.model_search,
+        Purpose.TRANSLATE: settings.model_translate,
     }
     return ModelSettings(
         url=settings.model_url,

@@ -87,10 +87,11 @@ class Settings(BaseSettings):
     model_key: SecretStr = SecretStr("")
     #: seconds until a model's answer is given up and the embedded default answers
     model_timeout: float = Field(default=30.0, gt=0)
-    #: other models of that endpoint for texts alone, for judgements, and for what is asked of the search
+    #: other models of that endpoint for texts alone, for judgements, for what is asked of the search, for translations
     model_write: str = ""
     model_judge: str = ""
     model_search: str = ""
+    model_translate: str = ""
     #: endpoints asked in order where that one gives no answer: JSON, [{"url": "...", "model": "...", "key": "..."}]
     model_then: tuple[NextModel, ...] = ()
     #: how often a request that failed in passing is made again

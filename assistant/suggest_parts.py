@@ -1,4 +1,4 @@
-"""Suggestions for live chats, made from the parts that settings choose."""
+"""Suggestions for live chats and translations for who reads, made from the parts that settings choose."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ from assistant.settings import Settings
 
 if TYPE_CHECKING:
     from assistant.language.model_client import ModelClient
+    from assistant.language.model_translation import ModelTranslator
 
 
 def suggest_of(
@@ -53,3 +54,12 @@ def suggest_of(
             manner_of=manner_of,
         )
     )
+
+
+def translator_of(settings: Settings, client: ModelClient | None) -> ModelTranslator | None:
+    """Says texts of a case in the language of who works on it; None without a model."""
+    if client is None:
+        return None
+    from assistant.language import model
+
+    return model.translator(client, parts.files_of(settings) / "prompts")

@@ -83,6 +83,9 @@ TABLE: dict[tuple[str, str], Line] = {
         gate=Scope.DECIDE, path="/bulk/done/1/withdraw", form=SHOP, shop=True
     ),
     ("GET", "/bulk/{group}"): Line(gate=Scope.DECIDE, path=f"/bulk/{'0' * 12}", query=SHOP, shop=True),
+    ("GET", "/bulk/{group}/cases.csv"): Line(
+        gate=Scope.EXPORT, path=f"/bulk/{'0' * 12}/cases.csv", query=SHOP, shop=True
+    ),
     ("GET", "/bulk/{group}/text/{case}/{kind}"): Line(
         gate=Scope.DECIDE, path=f"/bulk/{'0' * 12}/text/{{shop}}-1/public_reply", query=SHOP, shop=True
     ),
@@ -108,6 +111,7 @@ TABLE: dict[tuple[str, str], Line] = {
     ("POST", "/start/ruled"): Line(
         gate=Scope.KNOWLEDGE, path="/start/ruled", form={**SHOP, "upload": "0" * 32}, shop=True
     ),
+    ("POST", "/start/limits"): Line(gate=Scope.SETTINGS, path="/start/limits", form=SHOP, shop=True),
     ("POST", "/start/tone"): Line(gate=Scope.SETTINGS, path="/start/tone", form=SHOP, shop=True),
     ("POST", "/start/step"): Line(gate=Scope.KNOWLEDGE, path="/start/step", form={**SHOP, "step": "limits"}, shop=True),
     ("POST", "/start/sandbox/begin"): Line(gate=Scope.KNOWLEDGE, path="/start/sandbox/begin", form=SHOP, shop=True),

@@ -46,6 +46,7 @@ TABLE: dict[tuple[str, str], Line] = {
         gate=DECIDE, path="/act/drop-view", form={"shop": "{shop}", "name": "none"}, shop=True
     ),
     ("POST", "/act/check"): _acts("check", kind="follow_up", text="x"),
+    ("POST", "/act/translate"): _acts("translate"),
     ("POST", "/act/typed"): _acts("typed", kind="follow_up", text="x"),
     ("POST", "/act/edit"): _acts("edit", kind="follow_up", text="x"),
 }

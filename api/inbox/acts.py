@@ -65,6 +65,7 @@ ACTS = (
     Act(name="left", keys="h", words=N_("column to the left"), where=CASE, initials="zyl"),
     Act(name="right", keys="l", words=N_("column to the right"), where=CASE, initials="yyl"),
     Act(name="photos", keys="p", words=N_("photos"), where=CASE, initials="zp"),
+    Act(name="translate", keys="t", words=N_("translate, or hide that"), where=CASE, initials="fy"),
     Act(name="clause", keys="v", words=N_("next clause a text rests on"), where=CASE, initials="xytk"),
     Act(name="finding", keys="f", words=N_("next finding"), where=CASE, initials="xyjcx"),
     Act(name="history", keys="shift+h", words=N_("history and audit"), where=CASE, initials="ls"),

@@ -24,6 +24,7 @@ from assistant.desk.after.after_text import after_lines
 from assistant.domain.access import Visitor
 from assistant.domain.approval import OutboxState
 from assistant.domain.draft import DraftKind
+from assistant.domain.records import CaseView
 from assistant.domain.shop import Shop
 from assistant.errors import UnknownCase
 
@@ -122,8 +123,16 @@ async def case_answer(
 
 
 async def _values(edge: Edge, screen: Screen, shop: Shop, who: Visitor, case: str, query: CaseQuery) -> dict[str, Any]:
-    now, todos = edge.now(), edge.desk.todos
-    view = await edge.desk.looking.view(shop, case, by=who.name, now=now)
+    """What a case shows; all but the look itself, which may be noted, is read at one moment."""
+    view = await edge.desk.looking.view(shop, case, by=who.name, now=edge.now())
+    async with edge.desk.moment():
+        return await _shown(edge, screen, shop, who, view, query)
+
+
+async def _shown(
+    edge: Edge, screen: Screen, shop: Shop, who: Visitor, view: CaseView, query: CaseQuery
+) -> dict[str, Any]:
+    now, todos, case = edge.now(), edge.desk.todos, view.case.id
     row = await edge.desk.reader.row(view, now=now)
     queue = query.queue().model_copy(update={"shop": shop.id})
     role = who.role_in(shop.id)
@@ -155,6 +164,8 @@ async def _values(edge: Edge, screen: Screen, shop: Shop, who: Visitor, case: st
         "waiting": [each for each in view.outbox if each.state is OutboxState.QUEUED],
         "able": row.needed is None or bool(role and role.reaches(row.needed.role)),
         "model": edge.desk.asking_again.can,
+        "translates": edge.desk.translating.can,
+        "foreign": edge.desk.translating.any_foreign(view, screen.t.language),
         "live": shop.id,
         "changes": await edge.desk.changes.newest(shop.id),
     }

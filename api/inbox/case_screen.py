@@ -20,6 +20,7 @@ from assistant.domain.approval import DraftState, text_digest
 from assistant.domain.case import PhotoState, TicketState
 from assistant.domain.draft import DraftKind
 from assistant.domain.note import N_
+from assistant.domain.translation import text_key
 from assistant.domain.verdict import Finding, Verdict, strictest
 
 if TYPE_CHECKING:
@@ -73,6 +74,8 @@ class DraftCard:
     clauses: tuple[tuple[str, Clause], ...]
     bare: tuple[Piece, ...]
     size: int
+    #: names the text where its translation is looked up
+    key: str
     digest: str
     ready: bool
     why: str
@@ -165,6 +168,7 @@ def _card(t: Translator, shop: Shop, view: CaseView, record: DraftRecord) -> Dra
         clauses=tuple(labels[each] for each in draft.clauses if each in labels),
         bare=tuple(pieces_of(draft.text, ())),
         size=len(draft.text.encode("utf-8", "surrogatepass")),
+        key=text_key(draft.text),
         digest=text_digest(record.salt, draft.text),
         ready=record in ready_drafts(view.proposal),
         why=_why(t, record),

@@ -17,12 +17,14 @@ from api.inbox import (
     start_pages,
     supervisor_pages,
     todo_pages,
+    translation_pages,
     typing_pages,
 )
 
 PAGES = (
     *(door_pages.router, account_pages.router, start_pages.router, live.router),
     *(queue_pages.router, case_pages.router, decide.router, typing_pages.router, typing_pages.once),
+    translation_pages.router,
     *(groups_pages.router, posting_pages.router, todo_pages.router, document_pages.router),
     *(companion_pages.router, figure_pages.router, supervisor_pages.router),
 )

@@ -12,11 +12,12 @@ from api.inbox.marked import Piece, Span, pieces_of
 from api.inbox.queue_lines import Chip
 from assistant.domain.draft import DraftKind
 from assistant.domain.grouping import Outside, Template
+from assistant.domain.note import N_
 from assistant.domain.records import SEEN
 
 if TYPE_CHECKING:
     from assistant.desk.deciding.group_view import GroupView
-    from assistant.domain.grouping import GroupKey
+    from assistant.domain.grouping import Alike, GroupKey
     from assistant.i18n import Translator
 
 #: wordings of a text that are shown; the rest are counted
@@ -122,6 +123,45 @@ def outside_lines(t: Translator, view: GroupView) -> list[OutsideLine]:
         OutsideLine(case=each.alike.case.id, chip=_chip(t, each.why), note=t.note(each.note) if each.note else "")
         for each in view.outside
     ]
+
+
+def budget_lines(t: Translator, view: GroupView) -> list[str]:
+    """What the group takes of what is left, one line a currency that a budget bounds."""
+    pairs = zip(view.worth, view.left, strict=True)
+    return [
+        t(
+            N_("{worth} of {left} left {window} (budget {bound})"),
+            worth=worth,
+            left=left.money,
+            window=t(left.window),
+            bound=left.bound,
+        )
+        for worth, left in pairs
+        if left
+    ]
+
+
+def file_rows(t: Translator, view: GroupView) -> Iterator[list[str]]:
+    """The heading, the members, then what stands outside with its reason; every text as it would leave."""
+    names = (N_("case"), N_("in the group"), N_("reason"), N_("must be read"), N_("offer"), N_("buyer's words"))
+    yield [*(t(each) for each in names), *(t(each) for each in DraftKind)]
+    must = {each.case for each in view.must}
+    for each in view.members:
+        yield _file_row(t, each, "", must=each.case.id in must)
+    for apart in view.outside:
+        why = t.note(apart.note) if apart.note else t(apart.why.words)
+        yield _file_row(t, apart.alike, why, must=False)
+
+
+def _file_row(t: Translator, it: Alike, why: str, *, must: bool) -> list[str]:
+    texts = {each.kind: each.draft.text for each in (it.record.drafts if why else it.texts)}
+    offer = it.record.proposal.offer
+    remedies = (
+        [" ".join(filter(None, (t(each.kind), str(each.amount or "")))) for each in offer.remedies] if offer else []
+    )
+    yes, no = t(N_("yes")), t(N_("no"))
+    head = [it.case.id, no if why else yes, why, yes if must else no, ", ".join(remedies), it.case.text]
+    return [*head, *(texts.get(kind, "") for kind in DraftKind)]
 
 
 def _chip(t: Translator, why: Outside) -> Chip:

@@ -5,22 +5,35 @@ The server draws the texts that must be opened and counts them; the page only sh
 
 from __future__ import annotations
 
+import csv
+import io
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Form, Path, Query, Request, Response
 from pydantic import Field
 
-from api.access import Decides, Reads, shop_of
+from api.access import Decides, Exports, Reads, shop_of
 from api.edge import AtEdge, Edge
-from api.inbox.group_lines import group_row, member_lines, outside_lines, seen_in, seen_text, template_lines
+from api.inbox.group_lines import (
+    budget_lines,
+    file_rows,
+    group_row,
+    member_lines,
+    outside_lines,
+    seen_in,
+    seen_text,
+    template_lines,
+)
 from api.inbox.marked import draft_pieces
 from api.inbox.moved import moved_to
 from api.inbox.of_shop import OfShop, ShopQuery, at_in, shop_here
 from api.inbox.screen import Screen
 from api.once import HEADER, Once
+from assistant.channels.exports.cells import neutralise
 from assistant.desk.deciding.group_view import GroupView
 from assistant.desk.deciding.groups import HOLD
 from assistant.desk.deciding.terms import target_of
+from assistant.domain.access import Scope
 from assistant.domain.approval import text_digest
 from assistant.domain.draft import DraftKind
 from assistant.domain.grouping import MOST
@@ -96,7 +109,25 @@ async def group(
     screen = Screen(request)
     shop = await shop_of(edge, who, query.shop)
     view = await edge.desk.groups.view(shop, group, by=who.name, now=edge.now())
-    return screen.show("group.html", **_group_values(screen, edge, shop, view))
+    return screen.show(
+        "group.html", **_group_values(screen, edge, shop, view, may_export=who.may(Scope.EXPORT, shop.id))
+    )
+
+
+@router.get("/{group}/cases.csv")
+async def file(
+    request: Request, edge: AtEdge, who: Exports, group: GroupId, query: Annotated[ShopQuery, Query()]
+) -> Response:
+    """The group as a file that a spreadsheet opens, UTF-8 with its mark; no cell runs as a formula."""
+    shop = await shop_of(edge, who, query.shop)
+    view = await edge.desk.groups.handed_out(shop, group, by=who.name, now=edge.now())
+    buffer = io.StringIO()
+    writer = csv.writer(buffer)
+    for row in file_rows(Screen(request).t, view):
+        writer.writerow([neutralise(each) for each in row])
+    headers = {"Content-Disposition": f'attachment; filename="{shop.id}-group-{group}.csv"'}
+    body = buffer.getvalue().encode("utf-8-sig", "replace")
+    return Response(body, media_type="text/csv; charset=utf-8", headers=headers)
 
 
 @router.get("/{group}/text/{case}/{kind}")
@@ -117,7 +148,7 @@ async def text(
     return screen.show(
         "group_text.html" if screen.is_part else "group.html",
         **{
-            **_group_values(screen, edge, shop, view),
+            **_group_values(screen, edge, shop, view, may_export=who.may(Scope.EXPORT, shop.id)),
             "opened": member,
             "record": record,
             "pieces": draft_pieces(record.draft, ()),
@@ -145,7 +176,7 @@ async def approve(
     return moved_to(request, f"/bulk/done/{decision.number}", shop=shop.id)
 
 
-def _group_values(screen: Screen, edge: Edge, shop: Shop, view: GroupView) -> dict[str, Any]:
+def _group_values(screen: Screen, edge: Edge, shop: Shop, view: GroupView, *, may_export: bool) -> dict[str, Any]:
     t = screen.t
     return {
         "shop": shop,
@@ -158,6 +189,8 @@ def _group_values(screen: Screen, edge: Edge, shop: Shop, view: GroupView) -> di
         "outside": outside_lines(t, view),
         "seen": seen_text(view),
         "worth": " + ".join(str(each) for each in view.worth),
+        "budgets": budget_lines(t, view),
+        "may_export": may_export,
         "opened": None,
         "now": edge.now(),
     }

@@ -33,7 +33,7 @@ from assistant.desk.seeing.cases import QueueRow, place_of
 from assistant.desk.seeing.listing import owed_of
 from assistant.domain.access import Visitor
 from assistant.domain.case import CaseState
-from assistant.domain.listing import CaseFilter, CaseOrder
+from assistant.domain.listing import CaseOrder
 from assistant.domain.shop import Shop
 
 router = APIRouter(include_in_schema=False)
@@ -98,7 +98,7 @@ async def _values(edge: Edge, screen: Screen, who: Visitor, shop: Shop, query: Q
         "lines": lines,
         "address": as_address(query.address(shop="")),  # a case names its shop
         "following": cursor_of(query.order, page.last) or "",
-        "known": await newest_number(edge, shop),
+        "known": await edge.desk.listing.newest(shop.id),
         "kept": await edge.desk.views.all(shop.id, by=who.name),
         "kept_query": query_in,
         "waiting": page.waiting,
@@ -155,10 +155,10 @@ async def _counted(request: Request, edge: Edge, shop: Shop, who: Visitor) -> di
     began = time.monotonic()
     if began < until:
         return known
-    plain = QueueQuery(shop=shop.id)
-    for view, _ in VIEWS:
-        wanted = plain.model_copy(update={"view": view}).wanted(who.name, edge.now())
-        known = {**known, view: await edge.desk.listing.count(shop.id, wanted)}
+    plain, now = QueueQuery(shop=shop.id), edge.now()
+    views = [view for view, _ in VIEWS]
+    wanted = [plain.model_copy(update={"view": view}).wanted(who.name, now) for view in views]
+    known = dict(zip(views, await edge.desk.listing.counts(shop.id, wanted), strict=True))
     kept[shop.id, who.key] = (time.monotonic() + 10 * (time.monotonic() - began), known)
     return known
 
@@ -175,13 +175,6 @@ async def texts(request: Request, edge: AtEdge, who: Reads, query: Annotated[Tex
         shown.append((view, text_cards(screen.t, shop, view)))
     ready = sum(card.ready for _, cards in shown for card in cards)
     return screen.show("texts.html", shown=shown, ready=ready)
-
-
-async def newest_number(edge: Edge, shop: Shop) -> int:
-    """The number of the newest case of a shop."""
-    everything = CaseFilter(states=frozenset(CaseState))
-    page = await edge.desk.listing.places(shop.id, everything, order=CaseOrder.NEWEST, limit=1)
-    return page[0].key[0] if page else 0
 
 
 async def row_of(edge: Edge, shop: Shop, who: Visitor, case: str) -> QueueRow:

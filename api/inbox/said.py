@@ -10,14 +10,19 @@ from api.inbox.marked import Piece, Span, pieces_of
 from assistant.domain.case import Author, Case, Ticket
 from assistant.domain.diagnosis import Evidence
 from assistant.domain.note import N_
+from assistant.domain.translation import text_key
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Turn:
-    """One thing that was said. `name` is the message for who or what it is; `at` is None where nobody knows when."""
+    """One thing that was said. `name` is the message for who or what it is; `at` is None where nobody knows when.
+
+    `key` names the text where its translation is looked up.
+    """
 
     name: str
     pieces: tuple[Piece, ...]
+    key: str
     at: datetime | None = None
     seller: bool = False
 
@@ -29,6 +34,8 @@ class Request:
     ticket: Ticket
     reason: tuple[Piece, ...]
     words: tuple[Piece, ...]
+    #: of reason and words
+    keys: tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,13 +56,14 @@ def said_in(case: Case, evidence: Iterable[Evidence]) -> Said:
             ticket=each,
             reason=_plain(each.reason) if case.wrote else words.marked(each.reason),
             words=words.marked(each.text),
+            keys=(text_key(each.reason), text_key(each.text)),
         )
         for each in case.tickets
     ]
     chat = [
-        Turn(name=N_("buyer"), pieces=words.marked(each.text), at=each.sent_at)
+        _turn(N_("buyer"), each.text, words.marked(each.text), at=each.sent_at)
         if each.author is Author.BUYER
-        else Turn(name=N_("seller"), pieces=_plain(each.text), at=each.sent_at, seller=True)
+        else _turn(N_("seller"), each.text, at=each.sent_at, seller=True)
         for each in case.messages
     ]
     return Said(public=tuple(public), requests=tuple(requests), chat=tuple(chat))
@@ -82,12 +90,18 @@ def _public(case: Case, words: _Words) -> list[Turn]:
     review = case.review
     if review is None:
         return []
-    turns = [Turn(name=N_("review"), pieces=words.marked(review.text), at=review.written_at)]
+    turns = [_turn(N_("review"), review.text, words.marked(review.text), at=review.written_at)]
     if review.further:
-        turns.append(Turn(name=N_("added later"), pieces=words.marked(review.further)))
+        turns.append(_turn(N_("added later"), review.further, words.marked(review.further)))
     if review.seller_reply:
-        turns.append(Turn(name=N_("already answered"), pieces=_plain(review.seller_reply), seller=True))
+        turns.append(_turn(N_("already answered"), review.seller_reply, seller=True))
     return turns
+
+
+def _turn(
+    name: str, text: str, pieces: tuple[Piece, ...] = (), *, at: datetime | None = None, seller: bool = False
+) -> Turn:
+    return Turn(name=name, pieces=pieces or _plain(text), key=text_key(text), at=at, seller=seller)
 
 
 def _plain(text: str) -> tuple[Piece, ...]:

@@ -30,6 +30,7 @@ from assistant.domain.access import Scope, Visitor
 from assistant.domain.intake import Kind
 from assistant.domain.knowledge import Stands
 from assistant.domain.note import N_
+from assistant.domain.own_limits import SETTABLE
 from assistant.domain.shop import Shop
 from assistant.domain.taxonomy import Platform
 from assistant.domain.wording import Tone
@@ -39,6 +40,7 @@ from assistant.errors import AboveRole, WrongInput
 LARGEST = 64 * 1024 * 1024
 router = APIRouter(prefix="/start", include_in_schema=False, max_body_size=LARGEST)
 
+Amount = Annotated[str, Field(max_length=20)]
 Token = Annotated[str, Field(pattern="^[0-9a-f]{32}$")]
 
 
@@ -70,6 +72,18 @@ class ToneFields(OfShop):
     tone: str = Field(default="", max_length=20)
     greeting: str = Field(default="", max_length=100)
     closing: str = Field(default="", max_length=100)
+
+
+class LimitFields(OfShop):
+    """Whole units of the shop's currency; an empty field is the desk's own limit."""
+
+    goodwill_cap: Amount = ""
+    supervisor_above: Amount = ""
+    second_above: Amount = ""
+    order_cap: Amount = ""
+    buyer_budget: Amount = ""
+    day_budget: Amount = ""
+    month_budget: Amount = ""
 
 
 class StepFields(OfShop):
@@ -141,6 +155,15 @@ async def tone(request: Request, edge: AtEdge, who: Sets, said: Annotated[ToneFi
     if said.tone and read_tone(said.tone) is not shop.tone:
         await edge.desk.shops.edit(replace(shop, tone=read_tone(said.tone)), now=now)
     await edge.desk.setting_up.note(shop.id, Step.TONE, by=who.name, now=now)
+    return moved_to(request, "/start", shop=shop.id)
+
+
+@router.post("/limits")
+async def limits(request: Request, edge: AtEdge, who: Sets, said: Annotated[LimitFields, Form()]) -> Response:
+    """Set the shop's own limits; they hold at once for who must approve and for budgets."""
+    shop = await shop_of(edge, who, said.shop)
+    amounts = said.model_dump(include=set(SETTABLE))
+    await edge.desk.setting_up.set_limits(shop, amounts, by=who.name, now=edge.now())
     return moved_to(request, "/start", shop=shop.id)
 
 

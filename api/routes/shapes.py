@@ -92,6 +92,13 @@ class OpeningOut(Shape):
     special: list[SpecialDayOut]
 
 
+class OwnLimitsOut(Shape):
+    """Limits that a shop set in place of the desk's, by name, in whole units."""
+
+    currency: str
+    amounts: list[tuple[str, int]]
+
+
 class ShopOut(Shape):
     """`market` ISO 3166, `currency` ISO 4217, `time_zone` IANA, `languages` ISO 639-1."""
 
@@ -109,6 +116,7 @@ class ShopOut(Shape):
             "return_address": "",
             "opening": {"week": [[{"opens": 540, "closes": 1080}]] * 7, "holidays": "CN", "special": []},
             "keep_months": 0,
+            "limits": {"currency": "CNY", "amounts": [["day_budget", 3000]]},
         }
     )
     id: str
@@ -123,6 +131,7 @@ class ShopOut(Shape):
     return_address: str
     opening: OpeningOut
     keep_months: int
+    limits: OwnLimitsOut | None
 
 
 class ShopList(Shape):

@@ -15,6 +15,7 @@ from assistant.domain.minimum import Due, due
 from assistant.domain.negotiation import next_offer
 from assistant.domain.offer import Offer
 from assistant.domain.option import Option
+from assistant.domain.own_limits import limits_for
 from assistant.domain.taxonomy import Ask, Severity
 from assistant.domain.worth import worth_of
 
@@ -37,7 +38,7 @@ def offer_for(complaint: Complaint, diagnosis: Diagnosis, handbook: Handbook, no
         complaint,
         known,
         handbook.playbook(diagnosis.cause),
-        handbook.limits,
+        limits_for(handbook.limits, complaint.limits),
         minimums_of(complaint, known, handbook, now),
         safety=diagnosis.safety,
     )

@@ -58,6 +58,7 @@ from assistant.desk.seeing.figures import FigureDesk
 from assistant.desk.seeing.insight import Insight
 from assistant.desk.seeing.listing import Listing
 from assistant.desk.seeing.model_use import ModelUsage
+from assistant.desk.seeing.translating import Translating
 from assistant.desk.shop.knowledge import Knowledge
 from assistant.desk.shop.rules import Rules
 from assistant.desk.shop.setting_up import SettingUp
@@ -136,6 +137,7 @@ class Desk:
     correcting: Correcting
     asking_again: AskingAgain
     typing: Typing
+    translating: Translating
     views: ViewBook
     learning: Learning
     voices: Voices

@@ -13,7 +13,7 @@ from assistant.desk.after.follow_up_ports import FollowUps
 from assistant.desk.deadlines.clock_ports import Clocks
 from assistant.desk.deciding.approval_ports import Approvals, People
 from assistant.desk.deciding.group_ports import Groups, Steps
-from assistant.desk.deciding.handling_ports import Handlings, SavedViews, TypedTexts
+from assistant.desk.deciding.handling_ports import Handlings, SavedViews, Translations, TypedTexts
 from assistant.desk.deciding.watch_ports import Watching
 from assistant.desk.departing.outgoing_ports import Outbox, Pledges, Shown
 from assistant.desk.departing.serving_ports import Claims, Places, Workers
@@ -251,6 +251,8 @@ class Work(Protocol):
     def handlings(self) -> Handlings: ...
     @property
     def typed(self) -> TypedTexts: ...
+    @property
+    def translations(self) -> Translations: ...
     @property
     def views(self) -> SavedViews: ...
     @property

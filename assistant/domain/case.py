@@ -195,6 +195,7 @@ class Case:
             buyer=self.buyer,
             tone=shop.tone,
             return_address=shop.return_address,
+            limits=shop.limits,
             seed=self.id,
         )
 

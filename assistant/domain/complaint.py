@@ -8,6 +8,7 @@ from datetime import date, datetime
 from assistant.domain.before import Before
 from assistant.domain.money import Money
 from assistant.domain.order import Order, Tracking
+from assistant.domain.own_limits import OwnLimits
 from assistant.domain.playbook import BuyerKind
 from assistant.domain.taxonomy import Platform
 from assistant.domain.voice import SILENT, Manner
@@ -49,6 +50,8 @@ class Complaint:
     manner: Manner = SILENT
     #: the newest public replies on the same product, which a new one must not repeat
     recent: tuple[str, ...] = ()
+    #: what the shop set in place of the desk's limits
+    limits: OwnLimits | None = None
     seed: str = ""
 
     @property

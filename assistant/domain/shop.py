@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from assistant.domain.opening import ROUND_THE_CLOCK, Opening
+from assistant.domain.own_limits import OwnLimits
 from assistant.domain.taxonomy import Platform
 from assistant.domain.wording import Tone
 
@@ -31,3 +32,5 @@ class Shop:
     opening: Opening = ROUND_THE_CLOCK
     #: months after its last event that a case keeps its words; 0 keeps them for good
     keep_months: int = 0
+    #: what it set in place of the desk's limits
+    limits: OwnLimits | None = None

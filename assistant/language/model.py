@@ -11,6 +11,7 @@ from assistant.language.model_case import Model, Tools
 from assistant.language.model_chat import ModelChat
 from assistant.language.model_client import ModelClient
 from assistant.language.model_search import ModelReranker, ModelRewriter
+from assistant.language.model_translation import ModelTranslator
 from assistant.language.prompts import load_prompt
 
 
@@ -37,6 +38,11 @@ def model_of(
 def chat_model(client: ModelClient, prompts: Path, *, wording: Callable[[str], Wording | None]) -> ModelChat:
     """The model that answers in live chats; WrongInput if its prompt is unsound."""
     return ModelChat(client, load_prompt(prompts, "suggest"), wording=wording)
+
+
+def translator(client: ModelClient, prompts: Path) -> ModelTranslator:
+    """The model that says a case's texts in the reader's language; WrongInput if its prompt is unsound."""
+    return ModelTranslator(client, load_prompt(prompts, "translate"))
 
 
 def search_stations(

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import asyncio
-import sys
 from collections.abc import AsyncGenerator, Callable
 from contextlib import AsyncExitStack, aclosing
 from datetime import date
-from importlib import import_module
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
@@ -23,12 +20,11 @@ from assistant.language.closed_objects import ClosedObjects
 from assistant.language.embedded.manner import tone_of
 from assistant.language.endpoint.account import on_account
 from assistant.language.endpoint.settings import Purpose
-from assistant.language.model_client import ModelClient
+from assistant.language.model_client import ModelClient, load_client
 from assistant.language.model_draft import texts_of
 from assistant.language.model_plan import WritingPlan
 from assistant.language.model_schema import WrittenSentence
 from assistant.language.prompts import Prompt, Rendered
-from assistant.language.tokens import count_tokens
 
 #: sentences of one answer; more are no chat
 MOST_SENTENCES = 8
@@ -58,10 +54,8 @@ class ModelChat:
         return f"{prompt.name}.v{prompt.version}#{prompt.digest[:8]} {endpoints[0].model}"[:80]
 
     async def ready(self) -> None:
-        """The client's libraries and the table of tokens are loaded once a process, which takes seconds."""
-        if "langchain_openai" not in sys.modules:
-            await asyncio.to_thread(import_module, "langchain_openai")
-            await asyncio.to_thread(count_tokens, "")
+        """What the client needs is there from here on."""
+        await load_client()
 
     async def sentences(
         self, matter: ChatMatter, asks_for: tuple[Request, ...], *, shop: str, day: date

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
+import sys
 import time
 from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import AsyncExitStack, aclosing, asynccontextmanager
+from importlib import import_module
 
 from assistant.domain.model_use import Outcome
 from assistant.domain.note import N_
@@ -19,8 +22,9 @@ from assistant.language.endpoint.line import Line, line_to
 from assistant.language.endpoint.meter import Ledger, Meter
 from assistant.language.endpoint.settings import Endpoint, ModelSettings, Purpose
 from assistant.language.prompts import Rendered
+from assistant.language.tokens import count_tokens
 
-__all__ = ["Conversation", "Endpoint", "Form", "Ledger", "ModelClient", "ModelSettings"]
+__all__ = ["Conversation", "Endpoint", "Form", "Ledger", "ModelClient", "ModelSettings", "load_client"]
 
 
 class Conversation:
@@ -158,3 +162,10 @@ def _unavailable(prompt: Rendered, failed: Failed) -> ModelUnavailable:
     return ModelUnavailable(
         N_("No usable answer to the prompt {prompt}: {error}."), prompt=prompt.name, error=failed.said
     )
+
+
+async def load_client() -> None:
+    """The client's libraries and the table of tokens are loaded once a process: that takes seconds, beside the loop."""
+    if "langchain_openai" not in sys.modules:
+        await asyncio.to_thread(import_module, "langchain_openai")
+        await asyncio.to_thread(count_tokens, "")

@@ -33,7 +33,7 @@ class Erasing:
         photos = await self._photos(scope)
         await self._set(scope, t.buyers, "id", scope.buyers, lookup=None)
         await self._forget_entries(scope, held)
-        for table in (t.threads, t.lessons):
+        for table in (t.threads, t.lessons, t.translations):
             await self._drop(scope, table)
         await self._blank_cases(scope)
         orders = await self._set(scope, t.orders, "number", scope.orders, member="", province="")
@@ -85,7 +85,7 @@ class Erasing:
         return done
 
     async def _drop(self, scope: Scope, table: Table) -> None:
-        """Delete the rows of these cases: chats, and lessons that come from one of them alone."""
+        """Delete the rows of these cases: chats, lessons that come from one of them alone, translations."""
         for part in portions(scope.cases):
             where = (table.c.shop == scope.shop, table.c.case_id.in_(part))
             await self._connection.execute(delete(table).where(*where))

@@ -1,4 +1,4 @@
-"""What the inbox keeps beside the cases: who has which, what is being typed, filters that a person keeps."""
+"""What the inbox keeps beside the cases: who has which, what is being typed, translations, filters a person keeps."""
 
 from __future__ import annotations
 
@@ -36,6 +36,18 @@ typed = Table(
     Column("text", Integer, nullable=False),
     Column("changed_at", UtcTime, nullable=False),
     to("drafts", "draft"),
+    to("cases", "case_id"),
+    to("texts", "text"),
+)
+
+#: the texts of a case in another language, as one JSON object by `text_key`; for who works on it, never sent
+translations = Table(
+    "translations",
+    metadata,
+    shop_column(),
+    Column("case_id", String(60), primary_key=True),
+    Column("language", String(8), primary_key=True),
+    Column("text", Integer, nullable=False),
     to("cases", "case_id"),
     to("texts", "text"),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime
 from heapq import merge
 from typing import Any
 
@@ -38,26 +39,48 @@ class Places:
             ways.append([Listed(case=row.id, key=tuple(row)[1:]) for row in found])
         return [each for each, _ in zip(_merged(ways, order), range(limit), strict=False)]
 
-    async def count(self, shop: str, wanted: CaseFilter) -> int:
-        """How many cases meet the filter.
+    async def counts(self, shop: str, several: Sequence[CaseFilter]) -> list[int]:
+        """How many cases meet each filter, in the order given; those that ask of all cases share one walk over them."""
+        groups: dict[tuple[frozenset[str] | None, datetime | None], dict[int, CaseFilter]] = {}
+        for place, each in enumerate(several):
+            wanted = await self._narrowed(shop, each)
+            groups.setdefault((wanted.cases, wanted.awake_at), {})[place] = wanted
+        found: dict[int, int] = {}
+        for (among, awake_at), group in groups.items():
+            found.update(zip(group, await self._awake(shop, list(group.values()), among, awake_at), strict=True))
+        return [found[place] for place in range(len(several))]
+
+    async def _awake(
+        self, shop: str, several: Sequence[CaseFilter], among: frozenset[str] | None, awake_at: datetime | None
+    ) -> list[int]:
+        """Counts without what is put off beyond a moment.
 
         The few that somebody handles are looked up first: asking it of each of a hundred thousand takes longer.
         """
-        wanted = await self._narrowed(shop, wanted)
-        everyone = replace(wanted, awake_at=None)
-        found = await self._count(shop, everyone)
-        if wanted.awake_at is None or not found:
+        everyone = [replace(each, awake_at=None) for each in several]
+        found = await self._walk(shop, everyone, among)
+        if awake_at is None or not any(found):
             return found
-        put_off = await self._handled(shop, handling.c.snoozed_until > wanted.awake_at)
+        put_off = frozenset(await self._handled(shop, handling.c.snoozed_until > awake_at))
         if len(put_off) > HANDLED:
-            return await self._count(shop, wanted)
-        few = _among(everyone, put_off)
-        return found - await self._count(shop, few) + await self._count(shop, replace(few, awake_at=wanted.awake_at))
+            return await self._walk(shop, several, among)
+        few = put_off if among is None else among & put_off
+        without, back = await self._walk(shop, everyone, few), await self._walk(shop, several, few)
+        return [n - less + more for n, less, more in zip(found, without, back, strict=True)]
 
-    async def _count(self, shop: str, wanted: CaseFilter) -> int:
-        query = select(func.count()).select_from(cases).where(cases.c.shop == shop, *_meets(shop, wanted))
-        states = sorted(wanted.states or frozenset(CaseState))
-        return int((await self._connection.execute(query.where(cases.c.state.in_(states)))).scalar_one())
+    async def _walk(self, shop: str, several: Sequence[CaseFilter], among: frozenset[str] | None) -> list[int]:
+        """One count for each filter, in one statement."""
+        if among == frozenset():
+            return [0] * len(several)
+        states = frozenset[CaseState]().union(*(_states(each) for each in several))
+        counted = []
+        for each in several:
+            meets = _meets(shop, each) + ([cases.c.state.in_(_states(each))] if _states(each) != states else [])
+            counted.append(func.count().filter(*meets) if meets else func.count())
+        query = select(*counted).select_from(cases).where(cases.c.shop == shop, cases.c.state.in_(sorted(states)))
+        if among is not None:
+            query = query.where(cases.c.id.in_(among))
+        return [int(each) for each in (await self._connection.execute(query)).one()]
 
     async def _narrowed(self, shop: str, wanted: CaseFilter) -> CaseFilter:
         """The filter by whom a case is with, as ids, where they are few."""
@@ -72,6 +95,11 @@ class Places:
         """Cases that somebody handles so, one more than `HANDLED` where they are many."""
         query = select(handling.c.case_id).where(handling.c.shop == shop, *how).limit(HANDLED + 1)
         return list((await self._connection.execute(query)).scalars())
+
+    async def newest(self, shop: str) -> int:
+        """The highest number of a case; 0 where there is none."""
+        query = select(func.max(cases.c.number)).where(cases.c.shop == shop)
+        return int((await self._connection.execute(query)).scalar() or 0)
 
     async def named(self, shop: str, words: str) -> list[str]:
         """Cases that are called so, by their own number, their order's, their review's or their request's."""
@@ -88,8 +116,7 @@ class Places:
 
     async def saying(self, shop: str, words: str) -> list[str]:
         """The newest cases whose buyer wrote these words, or whose product is called so, among the newest `NEWEST`."""
-        query = select(func.max(cases.c.number)).where(cases.c.shop == shop)
-        last = int((await self._connection.execute(query)).scalar() or 0)
+        last = await self.newest(shop)
         said = [
             exists()
             .where(table.c.shop == shop, table.c.case_id == cases.c.id)
@@ -158,6 +185,10 @@ def page_query(
         return query.where(*behind).order_by(cases.c.number.desc()).limit(limit)
     behind = [tuple_(*columns) > tuple_(*after)] if after else []
     return query.where(*behind).order_by(*columns).limit(limit)
+
+
+def _states(wanted: CaseFilter) -> frozenset[CaseState]:
+    return wanted.states or frozenset(CaseState)
 
 
 def turned_query(shop: str, *, now: int, limit: int) -> Select[Any]:

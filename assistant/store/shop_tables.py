@@ -34,6 +34,7 @@ shops = Table(
     Column("tone", String(10), nullable=False),
     Column("return_address", String(300), nullable=False),
     Column("opening", JSON(none_as_null=True)),  # nothing: round the clock
+    Column("limits", JSON(none_as_null=True)),  # nothing: the desk's
     Column("salt", LargeBinary(32), nullable=False),
     Column("knowledge", Integer, nullable=False, default=0),  # grows with every change of the clauses
     Column("added_at", UtcTime, nullable=False),

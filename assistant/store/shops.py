@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, RowMapping, exists, insert, or_, select, u
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from assistant.domain.opening import ROUND_THE_CLOCK, Opening
+from assistant.domain.own_limits import OwnLimits
 from assistant.domain.shop import Shop
 from assistant.domain.taxonomy import Platform
 from assistant.domain.wording import Tone
@@ -83,6 +84,7 @@ def _profile(shop: Shop) -> dict[str, Any]:
         "return_address": shop.return_address,
         "opening": None if shop.opening == ROUND_THE_CLOCK else to_json(Opening, shop.opening),
         "keep_months": shop.keep_months,
+        "limits": None if shop.limits is None else to_json(OwnLimits, shop.limits),
     }
 
 
@@ -100,4 +102,5 @@ def _shop(row: RowMapping) -> Shop:
         return_address=row["return_address"],
         opening=ROUND_THE_CLOCK if row["opening"] is None else from_json(Opening, row["opening"]),
         keep_months=row["keep_months"],
+        limits=None if row["limits"] is None else from_json(OwnLimits, row["limits"]),
     )

@@ -13,7 +13,7 @@ from assistant.store.columns import metadata
 from assistant.store.follow_up_tables import contact_stops, follow_ups
 from assistant.store.group_tables import group_decisions, group_members, group_reads, steps_done
 from assistant.store.hook_tables import answers_kept, hook_deliveries, hooks
-from assistant.store.inbox_tables import handling, typed, views
+from assistant.store.inbox_tables import handling, translations, typed, views
 from assistant.store.learning_tables import lessons, outcomes, voices
 from assistant.store.model_tables import model_holds, model_uses
 from assistant.store.order_tables import order_lines, orders, parcels
@@ -77,6 +77,7 @@ __all__ = [
     "todos",
     "tokens",
     "told_offers",
+    "translations",
     "tries",
     "typed",
     "views",

@@ -45,6 +45,7 @@ from assistant.store.shown import Shown
 from assistant.store.texts import Texts
 from assistant.store.todos import Todos
 from assistant.store.told import Told
+from assistant.store.translations import Translations
 from assistant.store.tries import SignInTries
 from assistant.store.watching import Watching
 from assistant.store.workers import Workers
@@ -91,6 +92,7 @@ class Work:
         self.steps = Steps(connection)
         self.handlings = Handlings(connection, self.texts)
         self.typed = TypedTexts(connection, self.texts)
+        self.translations = Translations(connection, self.texts)
         self.views = SavedViews(connection)
         self.accounts = Accounts(connection)
         self.sessions = Sessions(connection)

@@ -9,11 +9,9 @@
   const timers = new WeakMap();
 
   const key = (field) => `typed:${field.dataset.typing}`;
-  const post = async (field, what) => {
-    const form = field.form;
-    const body = new FormData(form);
+  const post = (address, body) => {
     const headers = { ...JSON.parse(document.body.getAttribute("hx-headers")), "HX-Request": "true" };
-    return fetch(field.dataset[what], { method: "POST", body, headers, credentials: "same-origin" });
+    return fetch(address, { method: "POST", body, headers, credentials: "same-origin" });
   };
   const state = (field, word) => {
     const place = $("[data-state]", field.form);
@@ -23,7 +21,7 @@
   const check = async (field) => {
     const asked = field.value;
     try {
-      const answer = await post(field, "check");
+      const answer = await post(field.dataset.check, new FormData(field.form));
       if (!answer.ok || field.value !== asked || !field.isConnected) return; // what was typed since is judged next
       const place = $("[data-judged]", field.form);
       htmx.swap(place, await answer.text(), { swapStyle: htmx.config.defaultSwapStyle });
@@ -33,7 +31,7 @@
     const asked = field.value;
     localStorage[key(field)] = asked;
     try {
-      const answer = await post(field, "save");
+      const answer = await post(field.dataset.save, new FormData(field.form));
       if (!answer.ok) return state(field, "unsaved");
       if (field.value === asked) delete localStorage[key(field)];
       state(field, "saved");
@@ -63,6 +61,8 @@
       field.setSelectionRange(field.value.length, field.value.length);
       void check(field);
     }
+    const foreign = $('button[data-translate][aria-pressed="false"]');
+    if (foreign && sessionStorage.translate) void translate(foreign, true);
     for (const button of $$("button[data-picture]")) button.hidden = button.dataset.picture === "copy" && !(navigator.clipboard && window.ClipboardItem);
   };
   // Slots are tokens: a backspace behind one takes it whole.
@@ -101,6 +101,35 @@
     finding: () => walk("[data-finding]", "finding"),
     photos: () => $("[data-photo]")?.click(),
     ...Object.fromEntries([1, 2, 3].map((n) => [`text-${n}`, () => $$("[data-draft]")[n - 1]?.focus()])),
+  });
+
+  // Translation: asked for once a case, then shown and hidden; whoever wants it in one case has it in the next.
+  const translation = async (button) => {
+    const [note, body] = [$("#translating"), new FormData()];
+    body.append("case", button.dataset.case);
+    note.textContent = note.dataset.busy;
+    button.dataset.asked = "yes";
+    const answer = await post(button.dataset.translate, body).catch(() => null);
+    if (!button.isConnected) return;
+    if (!answer?.ok) delete button.dataset.asked;
+    const got = new DOMParser().parseFromString(answer?.ok ? await answer.text() : "", "text/html"); // runs nothing
+    for (const part of $$("[data-of]", got)) {
+      for (const place of $$(`[data-translation="${part.dataset.of}"]`)) place.replaceChildren(...part.cloneNode(true).childNodes);
+    }
+    note.textContent = $("[data-note]", got)?.textContent ?? note.dataset.none;
+    if (note.textContent) delete button.dataset.asked; // not all of it is there: asked again the next time
+  };
+  const translate = async (button, on) => {
+    sessionStorage.translate = on ? "on" : "";
+    button.setAttribute("aria-pressed", String(on));
+    if (on && !button.dataset.asked) await translation(button);
+    const wanted = button.getAttribute("aria-pressed") === "true";
+    for (const place of $$("[data-translation]")) place.hidden = !wanted || !place.hasChildNodes();
+    if (!wanted) $("#translating")?.replaceChildren();
+  };
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest("button[data-translate]");
+    if (button) void translate(button, button.getAttribute("aria-pressed") !== "true");
   });
 
   // Photos: arrows walk, Esc closes.

@@ -30,7 +30,8 @@ const desk = (() => {
   };
 
   const rows = () => $$("[data-row]");
-  const row = () => $("[data-row][aria-current]") ?? rows().find((each) => each.contains(document.activeElement) || each.dataset.case === sessionStorage.row) ?? null;
+  const kept = () => rows().find((each) => each.dataset.case === sessionStorage.row);
+  const row = () => $("[data-row][aria-current]") ?? document.activeElement?.closest("[data-row]") ?? kept() ?? null;
   const openDialog = () => $$("dialog[open]").at(-1) ?? null;
 
   // The button of an act: in the open dialog, in the row that has the focus, on the page.
@@ -106,7 +107,8 @@ const desk = (() => {
     const act = event.target.closest("button[data-act]")?.dataset.act;
     if (act === "help") show($("#keys"));
     if (act === "palette") document.dispatchEvent(new CustomEvent("palette"));
-    if (event.target.closest('[aria-disabled="true"]')) { event.preventDefault(); event.stopPropagation(); say(why(event.target.closest('[aria-disabled="true"]'))); }
+    const dead = event.target.closest('[aria-disabled="true"]');
+    if (dead) { event.preventDefault(); event.stopPropagation(); say(why(dead)); }
   }, true);
   const show = (dialog) => {
     if (!dialog || dialog.open) return;
@@ -120,5 +122,5 @@ const desk = (() => {
     single.checked = localStorage.keys !== "off";
     single.addEventListener("change", () => { localStorage.keys = single.checked ? "on" : "off"; });
   });
-  return { $, $$, OWN, load, press, possible, target, why, row, rows, show, say, inField, composing };
+  return { $, $$, OWN, load, press, possible, target, why, row, rows, kept, show, say, inField, composing };
 })();

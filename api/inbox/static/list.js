@@ -18,10 +18,9 @@
     stand.timer = setTimeout(() => ahead(link), 250);
     if ($("#peek")) $("#peek").replaceChildren(); // what was opened was another row's
   };
+  const place = () => desk.rows().indexOf(desk.row());
   const step = (by) => {
-    const rows = desk.rows();
-    const here = rows.indexOf(desk.row());
-    const next = rows[here < 0 ? 0 : here + by];
+    const next = desk.rows()[place() < 0 ? 0 : place() + by];
     if (next) stand(next);
     else $(`a[rel="${by > 0 ? "next" : "prev"}"]`)?.click();
   };
@@ -32,10 +31,9 @@
     back: () => ($("form.editing [data-act=stop]") ?? $('a[rel="up"]'))?.click(),
     tick: () => $("input[type=checkbox]", desk.row() ?? $("[data-draft]:focus-within") ?? $("[data-draft]") ?? document)?.click(),
     "tick-to": () => {
-      const rows = desk.rows();
-      const here = rows.indexOf(desk.row());
-      const from = rows.findLastIndex((each, place) => place < here && $("input:checked", each));
-      for (const each of rows.slice(Math.max(from, 0), here + 1)) $("input[type=checkbox]", each).checked = true;
+      const rows = desk.rows().slice(0, place() + 1);
+      const from = rows.slice(0, -1).findLastIndex((each) => $("input:checked", each));
+      for (const each of rows.slice(Math.max(from, 0))) $("input[type=checkbox]", each).checked = true;
     },
     search: () => $("#search")?.focus(),
   });
@@ -52,7 +50,9 @@
   };
   document.addEventListener("htmx:beforeRequest", (event) => {
     const { elt, requestConfig, target } = event.detail;
-    const kept = requestConfig.verb === "get" && target?.id === "main" && elt.href && AHEAD.get(elt.href);
+    const get = requestConfig.verb === "get", whole = target?.id === "main";
+    if (!get || whole) $("#trouble").replaceChildren(); // what went wrong before is no longer so
+    const kept = get && whole && elt.href && AHEAD.get(elt.href);
     AHEAD.delete(elt.href);
     if (!kept || performance.now() - kept.at > FRESH) return;
     event.preventDefault();
@@ -73,20 +73,13 @@
   });
   // A row that leaves hands its place to the next one, so that the focus never falls to the page.
   document.addEventListener("htmx:oobBeforeSwap", (event) => {
-    const row = event.detail.target;
-    if (row.matches?.("[data-row][aria-current]")) {
-      const rows = desk.rows();
-      const here = rows.indexOf(row);
-      setTimeout(() => stand(desk.rows()[Math.min(here, desk.rows().length - 1)]), 30);
-    }
+    if (!event.detail.target.matches?.("[data-row][aria-current]")) return;
+    const here = place();
+    setTimeout(() => stand(desk.rows()[here] ?? desk.rows().at(-1)), 30);
   });
   document.addEventListener("focusin", (event) => {
     const row = event.target.closest("[data-row]");
     if (row && desk.row() !== row) stand(row, event.target);
-  });
-  // What went wrong before is no longer so once something else is asked for.
-  document.addEventListener("htmx:beforeRequest", (event) => {
-    if (event.detail.requestConfig.verb !== "get" || event.detail.target?.id === "main") $("#trouble").replaceChildren();
   });
   // What a dialog decides goes to the case it was opened on; the answer closes it.
   document.addEventListener("htmx:afterRequest", ({ detail }) => {
@@ -114,7 +107,7 @@
   });
 
   const begin = () => {
-    const row = desk.rows().find((each) => each.dataset.case === sessionStorage.row) ?? desk.rows()[0];
+    const row = desk.kept() ?? desk.rows()[0];
     setTimeout(() => ahead(row ? $("a", row) : $('.case-head a[rel="next"]')), 300);
     if (row) stand(row);
     else if ($("#main h1[tabindex]")) $("#main h1").focus();

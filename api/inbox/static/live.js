@@ -5,21 +5,22 @@
   const { $, $$ } = desk;
   const wire = "BroadcastChannel" in window ? new BroadcastChannel("desk") : null;
   let source = null;
-  let last = Number(document.body?.dataset.changes ?? 0);
+  let last = 0;
   let wait = 500;
 
   const fetchRow = (row) => {
     const address = row.closest("[data-address]")?.dataset.address ?? "";
     htmx.ajax("GET", `/queue/row/${row.dataset.case}?${address}`, { target: row, swap: "outerHTML" });
   };
+  const tell = (concerns) => {
+    for (const each of $$("[data-live]")) if (concerns(each.dataset.live)) htmx.trigger(each, "changed");
+  };
   const changed = ({ seq, cases }) => {
     for (const row of desk.rows()) if (cases.includes(row.dataset.case)) fetchRow(row);
     last = Math.max(last, seq);
-    for (const each of $$("[data-live]")) {
-      if (each.dataset.live === "*" || cases.includes(each.dataset.live)) htmx.trigger(each, "changed");
-    }
+    tell((of) => of === "*" || cases.includes(of));
   };
-  const resync = () => { for (const each of $$("[data-live]")) htmx.trigger(each, "changed"); };
+  const resync = () => tell(() => true);
 
   const online = (is) => {
     const bar = $("#offline");

@@ -27,6 +27,7 @@ from assistant.domain.draft import DraftKind
 from assistant.domain.leave import Leave
 from assistant.domain.market import day_in
 from assistant.domain.note import N_
+from assistant.domain.own_limits import limits_for
 from assistant.domain.proposal import Proposal
 from assistant.domain.records import Approval, DraftRecord, ProposalRecord
 from assistant.domain.rulepack import Permission, permits
@@ -141,7 +142,7 @@ class Decisions:
         person = gesture.person
         try:
             case, record = await open_proposal(work, shop.id, wanted.case)
-            needed = self.needed(case, record, now)
+            needed = self.needed(shop, case, record, now)
             probe = await gesture.faces(work, case, record, needed, wanted.seen, blind=True)
             if probe and (not kinds or probe.kind in kinds):
                 return Dropped(case=wanted.case, error=gesture.missed(case, record, probe, kinds))
@@ -155,7 +156,7 @@ class Decisions:
                 record=record,
                 person=person,
                 needed=needed,
-                limits=self._handbook.limits,
+                limits=limits_for(self._handbook.limits, shop.limits),
                 channel=channel,
                 now=now,
                 undo=undo,
@@ -207,7 +208,7 @@ class Decisions:
             person = await somebody(work, shop.id, by)
             found, record = await open_proposal(work, shop.id, case)
             gesture = await begin(work, shop, person, now=now)
-            probe = await gesture.faces(work, found, record, self.needed(found, record, now), seen)
+            probe = await gesture.faces(work, found, record, self.needed(shop, found, record, now), seen)
             draft, findings = one_draft(record, kind), tuple[Finding, ...]()
             if probe and probe.kind is kind:
                 gesture.mended(found, record, probe, text)
@@ -225,7 +226,7 @@ class Decisions:
             person = await somebody(work, shop.id, by)
             found, record = await open_proposal(work, shop.id, case)
             gesture = await begin(work, shop, person, now=now)
-            probe = await gesture.faces(work, found, record, self.needed(found, record, now), seen)
+            probe = await gesture.faces(work, found, record, self.needed(shop, found, record, now), seen)
             if probe:
                 gesture.refused(found, record, probe)
             else:
@@ -261,14 +262,15 @@ class Decisions:
             recent=await work.shown.replies(case, but=draft.id) if public else (),
         )
 
-    def needed(self, case: Case, record: ProposalRecord, now: datetime) -> Leave:
+    def needed(self, shop: Shop, case: Case, record: ProposalRecord, now: datetime) -> Leave:
         """Whose leave the answer needs at this moment."""
-        pack = self._handbook.pack(case.platform, case.market)
-        return needed_for(case, record, limits=self._handbook.limits, pack=pack, now=now)
+        pack, limits = self._handbook.pack(case.platform, case.market), limits_for(self._handbook.limits, shop.limits)
+        return needed_for(case, record, limits=limits, pack=pack, now=now)
 
     async def withdrawn(
         self,
         work: Work,
+        shop: Shop,
         case: Case,
         record: ProposalRecord,
         draft: DraftRecord,
@@ -276,7 +278,7 @@ class Decisions:
         now: datetime,
     ) -> str:
         """Why an approval that was given would not be given now, or nothing; asked again before a send."""
-        return await no_longer(work, case, record, draft, approval, self.needed(case, record, now))
+        return await no_longer(work, case, record, draft, approval, self.needed(shop, case, record, now))
 
 
 def one_draft(record: ProposalRecord, kind: DraftKind) -> DraftRecord:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from assistant.desk.after.telling import standing
 from assistant.desk.ports import Work
 from assistant.domain.budget import BudgetView, shortfall, windows_at
 from assistant.domain.draft import DraftKind
-from assistant.domain.money import Money
+from assistant.domain.money import Money, exponent
 from assistant.domain.note import N_
 from assistant.domain.offer import Offer
 from assistant.domain.playbook import Limits
@@ -36,7 +37,7 @@ async def reserve(
     if reason:
         raise NotAllowed(
             N_("There is no budget for {amount}: {reason}."),
-            remedy=N_("Approve it later, or let the owner raise the budget in playbooks/limits.yaml."),
+            remedy=N_("Approve it later, or let the owner raise the budget under “setting up”."),
             amount=charged,
             reason=reason,
         )
@@ -72,3 +73,27 @@ async def view(work: Work, shop: Shop, *, now: datetime) -> BudgetView:
         day=await work.pledges.since(shop.id, windows.day),
         month=await work.pledges.since(shop.id, windows.month),
     )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Left:
+    """What the tighter of the budgets of a day and a month still bears; `window` says which that is."""
+
+    money: Money
+    bound: Money
+    window: str
+
+
+async def left_of(work: Work, shop: Shop, currency: str, limits: Limits, *, now: datetime) -> Left | None:
+    """What may still be set aside for all buyers; None where nothing bounds it."""
+    windows, unit = windows_at(now, shop.time_zone), 10 ** exponent(currency)
+    found = []
+    for bounds, since, window in (
+        (limits.day_budget, windows.day, N_("today")),
+        (limits.month_budget, windows.month, N_("this month")),
+    ):
+        if (bound := bounds.get(currency)) is not None:
+            spent = (await work.pledges.since(shop.id, since)).get(currency, 0)
+            left = Money(minor=max(0, bound * unit - spent), currency=currency)
+            found.append(Left(money=left, bound=Money(minor=bound * unit, currency=currency), window=window))
+    return min(found, key=lambda each: each.money.minor, default=None)

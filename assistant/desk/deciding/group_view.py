@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from random import SystemRandom
 
+from assistant.desk.deciding.budget import Left
 from assistant.desk.ports import Work
 from assistant.desk.seeing.cases import QueueRow
 from assistant.domain.draft import DraftKind
@@ -42,7 +43,8 @@ class MustRead:
 class GroupView:
     """A group as one person sees it. `members` are those of the next gesture, at most MOST; `more` come after them.
 
-    `unlooked` cases of the group are not looked at yet. `worth` is what the members' offers cost, by currency.
+    `unlooked` cases of the group are not looked at yet. `worth` is what the members' offers cost, by currency, and
+    `left` what the budgets still bear, in the same order; None where nothing bounds it.
     """
 
     key: GroupKey
@@ -54,6 +56,13 @@ class GroupView:
     values: tuple[SlotValues, ...]
     must: tuple[MustRead, ...]
     worth: tuple[Money, ...]
+    left: tuple[Left | None, ...] = ()
+
+    @property
+    def short(self) -> bool:
+        """Whether some budget does not bear all of it."""
+        pairs = zip(self.worth, self.left, strict=False)
+        return any(left is not None and left.money.minor < worth.minor for worth, left in pairs)
 
     @property
     def unread(self) -> int:

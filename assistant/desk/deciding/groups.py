@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 
 from assistant.desk.deciding.approve import Decisions
 from assistant.desk.deciding.approved import Approved, Dropped, Wanted
+from assistant.desk.deciding.budget import left_of
 from assistant.desk.deciding.group_view import GroupLine, GroupView, alike_of, drawn_for, worth_of
 from assistant.desk.departing.outbox import back_to_a_person
 from assistant.desk.departing.sending import advance, record_send
@@ -59,6 +60,17 @@ class Groups:
         async with self._store.writing() as work:
             person = await somebody(work, shop.id, by)
             return await self._view(work, shop, group, person, now)
+
+    async def handed_out(self, shop: Shop, group: str, *, by: str, now: datetime) -> GroupView:
+        """One group with every text, for a file; that it was handed out is put on record."""
+        async with self._store.writing() as work:
+            person = await somebody(work, shop.id, by)
+            view = await self._view(work, shop, group, person, now)
+            facts = {"group": group, "cases": str(len(view.members) + len(view.outside))}
+            await work.audit.append(
+                shop.id, at=now, actor=person.name, action="group_exported", subject=f"shop:{shop.id}", facts=facts
+            )
+            return view
 
     async def open(
         self, shop: Shop, group: str, case: str, kind: DraftKind, *, by: str, now: datetime
@@ -150,6 +162,7 @@ class Groups:
         rows = await self._reader.rows(work, shop.id, ids[:NEAR], now=now)
         inside, outside = parted(alike_of(rows), person)
         members = inside[:MOST]
+        worth, limits = worth_of(members), self._reader.limits(shop)
         return GroupView(
             key=keys[ids[0]],
             members=tuple(members),
@@ -159,7 +172,8 @@ class Groups:
             templates=templates_of(members),
             values=values_of(members),
             must=await drawn_for(work, shop.id, group, person, members, now),
-            worth=worth_of(members),
+            worth=worth,
+            left=tuple([await left_of(work, shop, each.currency, limits, now=now) for each in worth]),
         )
 
     async def _approve(

@@ -1,4 +1,4 @@
-"""What the inbox needs of the database beside the cases: who has which, what is being typed, kept filters."""
+"""What the inbox needs of the database beside the cases: who has which, what is typed, translations, filters."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from assistant.domain.handling import Handling, SavedView, Typed
+from assistant.domain.translation import Translated
 
 
 class Handlings(Protocol):
@@ -21,6 +22,16 @@ class TypedTexts(Protocol):
     async def put(self, shop: str, typed: Typed, *, buyer: int) -> None: ...
     async def drop(self, shop: str, draft: int, person: str) -> None:
         """Forget it and destroy the words."""
+        ...
+
+
+class Translations(Protocol):
+    async def of(self, shop: str, case: str, language: str) -> dict[str, Translated]:
+        """What was translated of a case, by `text_key`."""
+        ...
+
+    async def put(self, shop: str, case: str, language: str, found: dict[str, Translated], *, buyer: int) -> None:
+        """Keep these in place of what was kept of the case."""
         ...
 
 

@@ -41,7 +41,7 @@ class Looking:
                 return view
             record = view.proposal
             if person:
-                needed = self._decisions.needed(view.case, record, now)
+                needed = self._decisions.needed(shop, view.case, record, now)
                 probes = await probes_for(work, watch, person, [(view.case, record, needed)])
                 if record.id in probes:
                     spoiled = await self._spoiled(work, shop, view.case, record, probes[record.id], now)

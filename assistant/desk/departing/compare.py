@@ -49,11 +49,11 @@ async def mismatch(
         return f"the draft is {draft.state}"
     if decisions.may_send(case, approval.given_at) and not decisions.may_send(case, now):
         return PACK_ENDED
-    if withdrawn := await decisions.withdrawn(work, case, record, draft, approval, now):
-        return withdrawn
     shop = await work.shops.get(case.shop)
     if shop is None:
         raise UnknownShop(case.shop, known=())
+    if withdrawn := await decisions.withdrawn(work, shop, case, record, draft, approval, now):
+        return withdrawn
     if record.follows_up and (why := await decisions.contact.against(work, shop, case, record, now)) and not why.waits:
         return WHYS[why]
     standing = await work.clauses.standing(case.shop, [name for name, _ in terms.clauses])

@@ -24,6 +24,7 @@ from assistant.domain.harm import Harm, harm_of
 from assistant.domain.leave import Leave
 from assistant.domain.listing import NEVER, due_of
 from assistant.domain.open_time import OpenTime
+from assistant.domain.own_limits import limits_for
 from assistant.domain.playbook import Limits
 from assistant.domain.records import CaseView, ProposalRecord
 from assistant.domain.rulepack import Clock, RulePack
@@ -91,7 +92,7 @@ class Reader:
             cases = await _watched(work, shop, now)
             if not cases:
                 return {}
-            hours = await self._hours(work, shop)
+            hours = self._hours_of(await self._shop(work, shop))
             answers = await work.clocks.answers(shop, [each.id for each in cases])
             records, _ = await _latest(work, [each for each in cases if each.state is CaseState.ANSWERED])
         return {
@@ -110,9 +111,13 @@ class Reader:
         """The queue line of a case that was read."""
         case = view.case
         async with self._store.reading() as work:
-            hours = await self._hours(work, case.shop)
+            shop = await self._shop(work, case.shop)
             answers = await work.clocks.answers(case.shop, [case.id])
-        return self._row(case, view.proposal, answers.get(case.id, ()), hours, now)
+        return self._row(case, view.proposal, answers.get(case.id, ()), shop, now)
+
+    def limits(self, shop: Shop) -> Limits:
+        """The limits that hold in a shop."""
+        return limits_for(self._limits, shop.limits)
 
     async def budget(self, shop: Shop, *, now: datetime) -> BudgetView:
         """What the waiting proposals would cost, and what is spent today and this month."""
@@ -131,24 +136,24 @@ class Reader:
     async def _rows(self, work: Work, shop: str, cases: list[Case], now: datetime) -> list[QueueRow]:
         if not cases:
             return []
-        hours = await self._hours(work, shop)
+        found = await self._shop(work, shop)
         records, damaged = await _latest(work, cases)
         answers = await work.clocks.answers(shop, [each.id for each in cases])
-        rows = [self._row(case, records.get(case.id), answers.get(case.id, ()), hours, now) for case in cases]
+        rows = [self._row(case, records.get(case.id), answers.get(case.id, ()), found, now) for case in cases]
         rows = [replace(row, damaged=damaged[row.case.id]) if row.case.id in damaged else row for row in rows]
         return sorted(rows, key=place_of)
 
-    async def _hours(self, work: Work, shop: str) -> OpenTime:
+    async def _shop(self, work: Work, shop: str) -> Shop:
         found = await work.shops.get(shop)
         if found is None:
             raise UnknownShop(shop, known=tuple(each.id for each in await work.shops.all()))
-        return self._hours_of(found)
+        return found
 
     def _row(
-        self, case: Case, record: ProposalRecord | None, answers: Sequence[Answer], hours: OpenTime, now: datetime
+        self, case: Case, record: ProposalRecord | None, answers: Sequence[Answer], shop: Shop, now: datetime
     ) -> QueueRow:
-        pack = self._pack_of(case.platform, case.market)
-        clocks = _clocks(case, record, answers, hours, pack)
+        pack, limits = self._pack_of(case.platform, case.market), self.limits(shop)
+        clocks = _clocks(case, record, answers, self._hours_of(shop), pack)
         owed = tuple(each.deadline for each in clocks if each.state(now) in ClockState.owed())
         effect = score_effect(record.proposal.diagnosis, case.rating, pack) if record else None
         harm = Harm(points=0)
@@ -171,7 +176,7 @@ class Reader:
             deadline=next_deadline(owed, now),
             metric=pack.clock if pack else None,
             read_at=now,
-            needed=needed_for(case, record, limits=self._limits, pack=pack, now=now) if record else None,
+            needed=needed_for(case, record, limits=limits, pack=pack, now=now) if record else None,
         )
 
 

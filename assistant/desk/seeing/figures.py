@@ -12,6 +12,7 @@ from assistant.domain.figures import Chart, Figure, FigureRow, Period, Unit, per
 from assistant.domain.learning import Outcome
 from assistant.domain.listing import NEVER, micros
 from assistant.domain.money import exponent
+from assistant.domain.own_limits import limits_for
 from assistant.domain.people import Role, folded
 from assistant.domain.playbook import Limits
 from assistant.domain.shop import Shop
@@ -78,7 +79,7 @@ class FigureDesk:
 
     async def _budget(self, work: Work, shop: Shop, now: datetime) -> Figure:
         """By currency, in minor units: what was spent today and this month beside the budgets, and what waits."""
-        seen, limits = await budget.view(work, shop, now=now), self._limits
+        seen, limits = await budget.view(work, shop, now=now), limits_for(self._limits, shop.limits)
         currencies = sorted({*seen.projected, *seen.day, *seen.month})
 
         def bound(of: Mapping[str, int], currency: str) -> int | None:

@@ -6,6 +6,7 @@ is worked off in the background and joins the order as it goes.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -71,7 +72,7 @@ class Listing:
                 waiting = len(await work.places.turned(shop, now=micros(now), limit=FEW)) >= FEW
             wanted = await _looked_up(work, shop, wanted)
             found = await work.places.page(shop, wanted, order, after=after, limit=limit + 1)
-            total = await work.places.count(shop, wanted) if counted else 0
+            total = (await work.places.counts(shop, [wanted]))[0] if counted else 0
             rows = await self._reader.rows(work, shop, [each.case for each in found[:limit]], now=now)
         last = found[limit - 1].key if len(found) > limit else None
         return CasePage(rows=tuple(rows), total=total, last=last, waiting=waiting)
@@ -83,6 +84,11 @@ class Listing:
         async with self._store.reading() as work:
             return await work.places.page(shop, await _looked_up(work, shop, wanted), order, after=after, limit=limit)
 
+    async def newest(self, shop: str) -> int:
+        """The number of the newest case; 0 where there is none."""
+        async with self._store.reading() as work:
+            return await work.places.newest(shop)
+
     async def newer(self, shop: str, wanted: CaseFilter, number: int, *, most: int = 100) -> int:
         """How many cases meet the filter that came after the one of this number, counted up to `most`."""
         async with self._store.reading() as work:
@@ -91,8 +97,13 @@ class Listing:
         return sum(each.key[0] > number for each in found)
 
     async def count(self, shop: str, wanted: CaseFilter) -> int:
+        (found,) = await self.counts(shop, [wanted])
+        return found
+
+    async def counts(self, shop: str, several: Sequence[CaseFilter]) -> list[int]:
+        """How many cases meet each of several filters, in the order given."""
         async with self._store.reading() as work:
-            return await work.places.count(shop, await _looked_up(work, shop, wanted))
+            return await work.places.counts(shop, [await _looked_up(work, shop, each) for each in several])
 
     async def reckon(self, shop: str, *, now: datetime, limit: int = MANY) -> int:
         """Give up to `limit` cases whose place has turned their new one; gives how many."""

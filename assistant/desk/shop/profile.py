@@ -147,4 +147,5 @@ def checked(shop: Shop) -> Shop:
         return_address=read_address(shop.return_address),
         opening=shop.opening,
         keep_months=read_months(str(shop.keep_months)),
+        limits=shop.limits,
     )

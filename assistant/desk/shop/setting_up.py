@@ -11,11 +11,17 @@ from assistant.desk.door.people import somebody
 from assistant.desk.ports import Store
 from assistant.desk.shop.profile import read_id, read_market, read_name, read_platform
 from assistant.desk.shop.shops import ShopBook, new_shop
-from assistant.domain.note import N_
+from assistant.domain.note import N_, Note
+from assistant.domain.own_limits import RISING, SETTABLE, OwnLimits, limits_for
 from assistant.domain.people import Role
 from assistant.domain.playbook import Limits
 from assistant.domain.shop import Shop
-from assistant.errors import AboveRole
+from assistant.errors import AboveRole, WrongInput
+
+#: more is a slip of the hand in any currency
+MOST = 10**12
+#: of a currency that the desk does not name: no goodwill, and two people for every amount
+_UNNAMED = {"goodwill_cap": 0, "second_above": 0}
 
 
 class Step(StrEnum):
@@ -37,14 +43,20 @@ class StepLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bound:
-    """One limit in the shop's own currency, in whole units; None where nothing bounds it."""
+    """One limit in the shop's own currency, in whole units; None where nothing bounds it.
 
+    `usual` is the desk's, which holds as long as the shop has no `own`.
+    """
+
+    name: str
     words: str
     amount: int | None
+    usual: int | None
+    own: bool
 
 
 class SettingUp:
-    """`limits` are those that hold for every shop of this desk."""
+    """`limits` are those of the desk, which hold wherever a shop has none of its own."""
 
     def __init__(self, store: Store, shops: ShopBook, limits: Limits) -> None:
         self._store = store
@@ -95,13 +107,83 @@ class SettingUp:
 
     def bounds(self, shop: Shop) -> list[Bound]:
         """What bounds the offers of a shop, and who must approve from where on."""
-        limits, currency = self._limits, shop.currency
+        limits, own = limits_for(self._limits, shop.limits), _own(shop)
         return [
-            Bound(words=N_("goodwill beyond the loss, at most"), amount=limits.goodwill_cap.get(currency, 0)),
-            Bound(words=N_("an agent approves up to"), amount=limits.supervisor_above.get(currency)),
-            Bound(words=N_("two supervisors above"), amount=limits.second_above.get(currency, 0)),
-            Bound(words=N_("for one order, at most"), amount=limits.order_cap.get(currency)),
-            Bound(words=N_("for one buyer in 30 days, at most"), amount=limits.buyer_budget.get(currency)),
-            Bound(words=N_("for all buyers in a day, at most"), amount=limits.day_budget.get(currency)),
-            Bound(words=N_("for all buyers in a month, at most"), amount=limits.month_budget.get(currency)),
+            Bound(
+                name=name,
+                words=words,
+                amount=getattr(limits, name).get(shop.currency, _UNNAMED.get(name)),
+                usual=getattr(self._limits, name).get(shop.currency, _UNNAMED.get(name)),
+                own=name in own,
+            )
+            for name, words in SETTABLE.items()
         ]
+
+    async def set_limits(self, shop: Shop, said: Mapping[str, str], *, by: str, now: datetime) -> Shop:
+        """Set limits of a shop in whole units of its currency; an empty one is the desk's again, the rest stays.
+
+        They hold at once for who must approve and for budgets, and in offers from now on. WrongInput says what to mend
+        and changes nothing; AboveRole for whoever is no owner.
+        """
+        named = {name: read_amount(said[name], words) for name, words in SETTABLE.items() if name in said}
+        async with self._store.writing() as work:
+            person = await somebody(work, shop.id, by)
+            if not person.role.reaches(Role.OWNER):
+                raise AboveRole(
+                    N_("Limits are an owner's to set; {actor} is {role}."), actor=person.name, role=person.role
+                )
+            before = await work.shops.get(shop.id) or shop
+            own = {**_own(before), **{name: amount for name, amount in named.items() if amount is not None}}
+            own = {name: amount for name, amount in own.items() if named.get(name, amount) is not None}
+            amounts = tuple((name, own[name]) for name in SETTABLE if name in own)
+            after = replace(before, limits=OwnLimits(currency=shop.currency, amounts=amounts) if amounts else None)
+            self._check(after)
+            changed = _changed(_own(before), own)
+            if changed:
+                await work.shops.change(after)
+                await work.places.shift(shop.id)
+                await work.audit.append(
+                    shop.id, at=now, actor=person.name, action="limits_set", subject=f"shop:{shop.id}", facts=changed
+                )
+            await work.steps.put(shop.id, Step.LIMITS, by=person.name, now=now)
+        return after
+
+    def _check(self, shop: Shop) -> None:
+        bounds = {each.name: each for each in self.bounds(shop)}
+        for low, high in RISING:
+            least, most = bounds[low].amount, bounds[high].amount
+            if least is not None and most is not None and most < least:
+                raise WrongInput(
+                    N_("“{high}” ({most}) is less than “{low}” ({least})."),
+                    remedy=N_("Raise the one or lower the other; nothing was changed."),
+                    high=Note(message=bounds[high].words),
+                    low=Note(message=bounds[low].words),
+                    most=most,
+                    least=least,
+                )
+
+
+def read_amount(text: str, words: str) -> int | None:
+    """Whole units, such as 200 or 1,000; None for an empty field."""
+    plain = text.strip().replace(",", "").replace("，", "")
+    if not plain:
+        return None
+    if not (plain.isascii() and plain.isdigit()) or int(plain) > MOST:
+        raise WrongInput(
+            N_("“{bound}”: {text!r} is no amount."),
+            remedy=N_("Write whole units without a currency, such as 200; leave it empty for the desk's own limit."),
+            bound=Note(message=words),
+            text=text,
+        )
+    return int(plain)
+
+
+def _own(shop: Shop) -> dict[str, int]:
+    """What the shop set in its currency."""
+    return dict(shop.limits.amounts) if shop.limits and shop.limits.currency == shop.currency else {}
+
+
+def _changed(before: Mapping[str, int], after: Mapping[str, int]) -> dict[str, str]:
+    """For the record: what stood before and stands now, by name; `-` is the desk's."""
+    names = [each for each in SETTABLE if before.get(each) != after.get(each)]
+    return {name: f"{before.get(name, '-')} > {after.get(name, '-')}" for name in names}

@@ -17,6 +17,7 @@ class Purpose(StrEnum):
     WRITE = "write"  #: texts alone: a cause outside the plan, a revision, a line for a chat
     JUDGE = "judge"  #: a judgement on texts
     SEARCH = "search"  #: questions said again, clauses put in order
+    TRANSLATE = "translate"  #: texts of a case in the language of who works on it
 
     @classmethod
     def of(cls, prompt: str) -> Purpose:
@@ -32,6 +33,7 @@ _PURPOSES = {
     "judge": Purpose.JUDGE,
     "rewrite_question": Purpose.SEARCH,
     "rerank_clauses": Purpose.SEARCH,
+    "translate": Purpose.TRANSLATE,
 }
 
 #: one case: a dozen long prompts with their answers
