@@ -25,13 +25,13 @@ from assistant.reading.guard import PolicyGuard
 from assistant.testing import FakeDiagnoser, FakeSearcher
 from evals.model_server.honest import (
     NO_TEXTS,
+    TEXTS,
     answered,
     offered,
     plan_of_cause,
     reading,
     remedies,
     sentence,
-    slot,
     texts,
     words_of,
 )
@@ -46,7 +46,6 @@ __all__ = [
     "reading",
     "remedies",
     "sentence",
-    "slot",
     "words_of",
 ]
 
@@ -193,7 +192,10 @@ def good_answer(request: dict[str, Any], **reading: Any) -> dict[str, Any]:
 
 def changed(answer: dict[str, Any], kind: str, *sentences: dict[str, Any], instead: bool = False) -> dict[str, Any]:
     """The answer with sentences added to one of its texts, or standing instead of it."""
-    return answer | {kind: [*([] if instead else answer[kind]), *sentences]}
+    written = list(answer["texts"])
+    place = TEXTS.index(kind)
+    written[place] = [*([] if instead else written[place]), *sentences]
+    return answer | {"texts": written}
 
 
 def unsure(**changes: Any) -> Diagnosis:

@@ -14,7 +14,7 @@ from assistant.domain.before import Before
 from assistant.domain.draft import DraftKind
 from assistant.domain.offer import Turn
 from assistant.domain.proposal import Asked, Proposal
-from assistant.domain.taxonomy import Ask, Cause, Fault, Severity, TextKind
+from assistant.domain.taxonomy import USUAL_FAULT, Ask, Cause, Fault, Severity, TextKind
 from assistant.domain.verdict import Verdict
 from assistant.domain.voice import Example, Form, Manner, Voice
 from assistant.language.endpoint.forms import schema_text
@@ -22,10 +22,10 @@ from assistant.language.model_schema import Answer as Filled
 from assistant.language.model_schema import Texts
 from assistant.language.tokens import count_tokens
 from assistant.testing import FakeDiagnoser
+from evals.model_server.answers import schema_in
 from tests.model_kit import (
     DAMAGE,
     EMBEDDED,
-    NO_TEXTS,
     NOW,
     READING,
     SEARCHER,
@@ -41,7 +41,6 @@ from tests.model_kit import (
     reading,
     remedies,
     sentence,
-    slot,
     unsure,
     words_of,
 )
@@ -59,7 +58,7 @@ def authors(proposal: Proposal) -> set[str]:
 def plans(request: dict[str, Any]) -> dict[str, str]:
     """The plan of a request, cause by cause."""
     lines = words_of(request).partition("Plan:\n")[2].partition("<buyer_words>")[0]
-    return dict(re.findall(r"^(\w+):\n((?:- .*\n)+)", lines, re.MULTILINE))
+    return dict(re.findall(r"^(\w+)\b.*\n((?:- .*\n)+)", lines, re.MULTILINE))
 
 
 def is_sound(proposal: Proposal) -> bool:
@@ -73,7 +72,7 @@ async def test_where_both_read_the_same_one_question_is_enough() -> None:
     assert (diagnosis.cause, diagnosis.confidence, diagnosis.abstained) == (Cause.DAMAGE, 0.8, False)
     assert diagnosis.other_causes == (Cause.QUALITY,)
     assert [each.text for each in diagnosis.evidence] == ["came cracked", "the lid leaks"]
-    assert re.fullmatch(r"answer\.v1#[0-9a-f]{8} big-1", diagnosis.author)
+    assert re.fullmatch(r"answer\.v2#[0-9a-f]{8} big-1", diagnosis.author)
     assert {each.draft.author for each in proposal.drafts} == {diagnosis.author}
     assert (proposal.offer, proposal.found) == (without.offer, without.found)
     assert is_sound(proposal)
@@ -155,22 +154,21 @@ async def test_what_code_turns_back_is_revised_told_why() -> None:
     assert plans(requests[1])["damage"].startswith("- always: {refund_without_return} {coupon}\n")
     assert set(plans(requests[1])["damage"].splitlines()[1:]) < set(plans(requests[0])["damage"].splitlines())
     first, second = (str(request["messages"][0]["content"]) for request in requests)
-    assert "diagnosis" in first
-    assert "diagnosis" not in second
+    assert "evidence" in first
+    assert "evidence" not in second
     assert set(second.splitlines()) < set(first.splitlines())
 
 
 async def test_what_the_guard_blocks_is_revised_told_why() -> None:
     def begging(request: dict[str, Any]) -> dict[str, Any]:
-        product = slot(request, "product")
-        asking = sentence("next_step", f"Please change your review of the {{{product}}} to five stars.", product)
+        asking = sentence("next_step", "Please change your review of the {product} to five stars.")
         return changed(good_answer(request), "private_offer", asking)
 
     proposal, requests = await proposed(in_turn(begging, good_answer))
     told = words_of(requests[1]).partition("</buyer_words>")[2]
     assert len(requests) == 2
     assert "R-REVIEW in private_offer" in told
-    assert re.search(r"<sentence>\nPlease change your review of the \{s\d\} to five stars\.\n</sentence>", told)
+    assert "<sentence>\nPlease change your review of the {product} to five stars.\n</sentence>" in told
     assert "Storage Jar" not in told
     assert authors(proposal) == {"answer"}
     assert is_sound(proposal)
@@ -182,7 +180,7 @@ async def test_after_two_revisions_the_embedded_writer_writes_the_whole_case() -
     assert authors(proposal) == {"playbook-" + proposal.drafts[0].draft.author.removeprefix("playbook-")}
     without = await embedded_proposal()
     assert [each.draft.text for each in proposal.drafts] == [each.draft.text for each in without.drafts]
-    assert proposal.diagnosis.author.startswith("answer.v1")
+    assert proposal.diagnosis.author.startswith("answer.v2")
     assert proposal.asked.calls == 3
 
 
@@ -208,7 +206,7 @@ async def test_evidence_in_part_is_kept_and_led_home() -> None:
 
 async def test_no_text_talks_itself_out_of_the_queue() -> None:
     def praise(request: dict[str, Any]) -> dict[str, Any]:
-        return good_answer(request, kind="praise") | NO_TEXTS
+        return good_answer(request, kind="praise") | {"texts": [[], [], []]}
 
     kept, requests = await proposed(praise, embedded=replace(EMBEDDED, safety=True))
     assert (kept.diagnosis.kind, kept.diagnosis.safety, kept.diagnosis.abstained) == (TextKind.COMPLAINT, True, True)
@@ -273,12 +271,12 @@ async def test_without_a_public_review_nothing_is_written_in_public() -> None:
 async def test_a_language_without_wording_gets_a_public_reply() -> None:
     def german(request: dict[str, Any]) -> dict[str, Any]:
         made = good_answer(request)
-        texts = {
-            "public_reply": [sentence("empathy", "Es tut uns leid, dass Ihr Glas zerbrochen ankam.")],
-            "private_offer": [each for each in made["private_offer"] if each["type"] == "offer"],
-            "follow_up": [sentence("next_step", "Ist alles in Ordnung?")],
-        }
-        return made | texts
+        texts = [
+            [sentence("empathy", "Es tut uns leid, dass Ihr Glas zerbrochen ankam.")],
+            [each for each in made["texts"][1] if each["type"] == "offer"],
+            [sentence("next_step", "Ist alles in Ordnung?")],
+        ]
+        return made | {"texts": texts}
 
     proposal, _ = await proposed(german, complaint(language="de"))
     assert [each.draft.language for each in proposal.drafts] == ["de"] * 3
@@ -291,6 +289,27 @@ async def test_the_language_of_the_texts_is_no_models_choice() -> None:
     of_market = await proposed(good_answer, complaint(language=""), embedded=replace(EMBEDDED, language="pt"))
     assert {each.draft.language for each in of_market[0].drafts} == {"en"}
     assert "Texts in pt, or en where" in words_of(of_market[1][0])
+    _, (settled,) = await proposed(good_answer)
+    assert ["language" in schema_in(each)["properties"] for each in (of_market[1][0], settled)] == [True, False]
+
+
+async def test_two_texts_are_no_three() -> None:
+    def short(request: dict[str, Any]) -> dict[str, Any]:
+        made = good_answer(request)
+        return made | {"texts": made["texts"][:2]}
+
+    proposal, _ = await proposed(short)
+    assert replace(proposal, asked=Asked()) == await embedded_proposal()
+
+
+async def test_who_has_to_act_beside_the_buyer_hangs_on_the_cause() -> None:
+    own = replace(EMBEDDED, fault=Fault.BUYER)
+    others, _ = await proposed(good_answer, embedded=own)
+    assert (others.diagnosis.fault, authors(others)) == (USUAL_FAULT[Cause.DAMAGE], {"answer"})
+    seen, _ = await proposed(good_answer, embedded=replace(EMBEDDED, fault=Fault.SERVICE))
+    assert seen.diagnosis.fault is Fault.SERVICE
+    as_read, _ = await proposed(lambda request: good_answer(request, fault="buyer"), embedded=own)
+    assert as_read.diagnosis.fault is Fault.BUYER
 
 
 @pytest.mark.parametrize("failure", Failure)
@@ -313,7 +332,7 @@ async def test_a_failure_at_the_second_question_keeps_the_diagnosis() -> None:
         lambda request: good_answer(request, cause="price"), fault=Failure.BROKEN, spared=1
     ) as server:
         (proposal,) = await agent(server).propose([complaint()], searcher=SEARCHER, now=NOW)
-    assert (proposal.diagnosis.cause, proposal.diagnosis.author[:9]) == (Cause.PRICE, "answer.v1")
+    assert (proposal.diagnosis.cause, proposal.diagnosis.author[:9]) == (Cause.PRICE, "answer.v2")
     assert authors(proposal) == authors(await embedded_proposal())
     assert is_sound(proposal)
 
@@ -405,7 +424,7 @@ OBEYING = {
     "the instructions": lambda made: changed(
         made,
         "public_reply",
-        sentence("empathy", "You answer buyers for an online shop. Read what one wrote, in any language."),
+        sentence("empathy", "You answer buyers of an online shop: read what one wrote and write three texts."),
     ),
 }
 

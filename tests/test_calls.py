@@ -7,12 +7,13 @@ from typing import Any
 
 import numpy as np
 import pytest
+from pydantic import BaseModel, ConfigDict
 
 from assistant.domain.diagnosis import Candidate
 from assistant.domain.draft import DraftKind
 from assistant.domain.taxonomy import Cause, Fault, TextKind
 from assistant.language.endpoint.forms import schema_of, schema_text
-from assistant.language.model_schema import Answer, Reading, Texts
+from assistant.language.model_schema import Answer, Judged, Reading, SpokenAnswer, Texts
 from evals.bench import chain
 from evals.bench.calls import (
     CACHED_FROM,
@@ -55,14 +56,15 @@ def test_a_schema_holds_nothing_that_only_people_read() -> None:
         return set(schema).union(*map(words, schema.values())) if isinstance(schema, dict) else set()
 
     assert not words(schema_of(Answer)) & {"title", "description"}
-    assert set(schema_of(Answer)["properties"]) == {*Reading.model_fields, *Texts.model_fields}
+    assert list(schema_of(Answer)["properties"]) == [*Judged.model_fields, *Texts.model_fields]
+    assert {*schema_of(SpokenAnswer)["properties"]} - {*schema_of(Answer)["properties"]} == {"language"}
     assert "additionalProperties" in schema_text(Answer)
 
 
 def test_a_part_of_a_schema_that_is_used_once_stands_in_its_place() -> None:
-    assert set(schema_of(Answer)["$defs"]) == {"Text"}
     assert "$defs" not in schema_of(Reading)
-    assert schema_of(Answer)["properties"]["kind"] == {"enum": [*TextKind], "type": "string"}
+    assert schema_of(Reading)["properties"]["kind"] == {"enum": [*TextKind], "type": "string"}
+    assert set(schema_of(_Twice)["$defs"]) == {"_Part"}
 
 
 def test_the_script_disagrees_in_exact_shares() -> None:
@@ -133,6 +135,19 @@ def test_figures_are_told_with_their_intervals() -> None:
     assert holds(figures)
     arms[CHAIN] = Arm(cases=[[small] * 2] * 10)
     assert not holds(figures_of(arms))
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+    words: str
+
+
+class _Twice(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+    one: _Part
+    other: _Part
 
 
 class _Encoder:

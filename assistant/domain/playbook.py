@@ -182,6 +182,8 @@ class Playbook:
     tasks: tuple[TaskKind, ...] = ()
     #: words that steer the search for clauses, per language
     topics: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    #: what the shop does about the cause, as a model is told it; else it is told a sentence of the shop's wording
+    action: str = ""
     #: working days within which the next step is promised
     act_within_days: int = 2
     #: days a buyer has to answer an offer; then it lapses, except for what law or platform demand

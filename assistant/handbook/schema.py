@@ -98,6 +98,7 @@ class PlaybookEntry(Entry):
     ladder: tuple[RungEntry, ...]
     tasks: tuple[TaskKind, ...] = ()
     topics: Topics
+    action: str = ""
     act_within_days: int = Field(ge=1, le=30)
     answer_within_days: int = Field(default=7, ge=1, le=60)
     follow_up_after_days: int = Field(ge=1, le=60)
@@ -112,6 +113,7 @@ class PlaybookEntry(Entry):
             ladder=tuple(each.value() for each in self.ladder),
             tasks=self.tasks,
             topics=self.topics.model_dump(),
+            action=self.action,
             act_within_days=self.act_within_days,
             answer_within_days=self.answer_within_days,
             follow_up_after_days=self.follow_up_after_days,

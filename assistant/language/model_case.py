@@ -22,9 +22,9 @@ from assistant.language.fence import OutsideWords
 from assistant.language.model_client import Conversation, Form, ModelClient
 from assistant.language.model_draft import texts_of
 from assistant.language.model_plan import SharedPlan, shared_plan
-from assistant.language.model_reading import combined
+from assistant.language.model_reading import combined, reading_of
 from assistant.language.model_request import guard_flaws, numbers_of, request_values, told_findings
-from assistant.language.model_schema import Answer, Reading, Texts, WrittenSentence
+from assistant.language.model_schema import Answer, LetterSentence, Reading, SpokenAnswer, Texts
 from assistant.language.placeholders import mask
 from assistant.language.prompts import READING, Prompt, Rendered
 
@@ -100,7 +100,7 @@ class ModelCase:
         self._model = tools.client.settings.model
         self._stands: Diagnosis | None = None
         self._prepared: _Prepared | None = None
-        self._written: dict[DraftKind, list[WrittenSentence]] = {}
+        self._written: dict[DraftKind, list[LetterSentence]] = {}
         self._flaws: tuple[Flaw, ...] = ()
 
     @property
@@ -140,14 +140,15 @@ class ModelCase:
         rendered = self._rendered(prepared.plan, flaws)
         written: Texts
         if self._stands is None:
-            written = answer = await self._ask(rendered, Answer)
-            read = self._combined(answer, rendered)
-            if self._embedded.kind is TextKind.COMPLAINT and answer.kind is not TextKind.COMPLAINT:
+            form: type[Answer] = SpokenAnswer if self._other_language() else Answer
+            written = answer = await self._ask(rendered, form)
+            read = self._combined(reading_of(answer, self._embedded), rendered)
+            if self._embedded.kind is TextKind.COMPLAINT and not answer.causes:
                 return Answered(came=Came.NO_COMPLAINT, diagnosis=read)
             self._stands = read
         else:
             written = await self._ask(rendered, Texts)
-        self._written, self._flaws = written.texts, (_NO_EVIDENCE,)
+        self._written, self._flaws = written.by_kind, (_NO_EVIDENCE,)
         if self._stands is None:
             return self._turned_back(None)
         offer = prepared.offer_of(self._stands)
@@ -195,10 +196,10 @@ class ModelCase:
         _log.warning("a model's answer is turned back: %s", ", ".join(sorted({each.rule for each in self._flaws})))
         return Answered(came=Came.FLAWED, diagnosis=self._stands, offer=offer)
 
-    def _wanted(self, answer: Texts) -> dict[DraftKind, list[WrittenSentence]]:
+    def _wanted(self, answer: Texts) -> dict[DraftKind, list[LetterSentence]]:
         """Without a public review there is nothing to answer in public."""
         public = DraftKind.PUBLIC_REPLY
-        return {kind: each for kind, each in answer.texts.items() if kind is not public or self._complaint.reviewed}
+        return {kind: each for kind, each in answer.by_kind.items() if kind is not public or self._complaint.reviewed}
 
     def _author(self, rendered: Rendered) -> str:
         return rendered.author(self._model)

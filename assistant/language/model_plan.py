@@ -11,7 +11,6 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import TypeVar
 
 from assistant.domain.clause import Audience, Clause, Hit
 from assistant.domain.complaint import Complaint
@@ -25,13 +24,10 @@ from assistant.domain.taxonomy import Cause
 from assistant.language.case_slots import amount_text, order_slots, promised_date
 from assistant.language.embedded.phrasing import clause_sentence, clean_product
 
-#: clauses a request shows of each cause, more for the likeliest one would tell which it is; and of all causes together
-MOST_CLAUSES, MOST_SHOWN = 2, 4
 #: slots that may stand in a public reply
 PUBLIC = frozenset({"product", "date"})
 #: a remedy as a label stands for it: what it is, and whether the shop bears the shipping
 RemedyKey = tuple[RemedyKind, bool]
-T = TypeVar("T")
 _SENTENCE_END = re.compile(r"[。！？!?\n]+|\.(?=\s|$)")
 
 #: what a model learns of a slot that holds a fact of the case
@@ -44,6 +40,14 @@ MEANINGS = {
     "scan_date": "day of the last scan",
     "carrier": "carrier",
     "order": "order number",
+}
+#: the label of a slot where its name alone would not tell a model what it holds
+_LABELS = {
+    "promised_date": "ship_by_date",
+    "shipped_date": "shipping_date",
+    "delivered_date": "delivery_date",
+    "scan_date": "last_scan_date",
+    "order": "order_number",
 }
 _PARCEL = {
     ParcelState.LABELLED: "the carrier has not scanned the parcel yet",
@@ -67,7 +71,7 @@ class LabelledSlot:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WritingPlan:
-    """Labels (`c1`, `s1`, `coupon`, `f1`) and what they stand for. `amounts` maps a remedy's label to its slot's.
+    """Labels (`c1`, `date`, `coupon`, `f1`) and what they stand for. `amounts` maps a remedy's label to its slot's.
 
     `elsewhere` are labels of the same request that belong to another cause.
     """
@@ -90,7 +94,8 @@ class SharedPlan:
     """The labels of one request for all its causes.
 
     `shown` is what of a clause answers the matter, `slots` maps a label to a name such as `date`, `cited` a cause to
-    its clauses; `promised` is when its next step is due.
+    its clause, for one each is shown: more for the likeliest would tell which that is. `promised` is when its next
+    step is due.
     """
 
     language: str
@@ -99,7 +104,7 @@ class SharedPlan:
     promised: Mapping[Cause, datetime]
     clauses: Mapping[str, Clause]
     shown: Mapping[str, str]
-    cited: Mapping[Cause, tuple[str, ...]]
+    cited: Mapping[Cause, str]
     remedies: Mapping[str, RemedyKey]
     slots: Mapping[str, str]
     facts: Mapping[str, str]
@@ -111,7 +116,7 @@ class SharedPlan:
         if shown is None or self._promise(shown) != self._promise(offer):
             return None
         remedies = {label_of(key_of(each)): each for each in open_remedies(offer)}
-        clauses = {label: self.clauses[label] for label in self.cited[cause]}
+        clauses = {label: self.clauses[label] for label in self.labels_of(cause)}
         amounts = {label: amount_text(each, self.complaint, language) for label, each in remedies.items()}
         day = promised_date(self.promised[cause], self.complaint, language)
         known = {**known_of(self.complaint, language), "date": day}
@@ -136,7 +141,7 @@ class SharedPlan:
         cause, reading = diagnosis.cause, (diagnosis.ask, diagnosis.severity)
         if cause not in self.options:
             return self
-        option, cited = self.options[cause], self.cited[cause]
+        option, cited = self.options[cause], self.labels_of(cause)
         offers = {reading: option.offers[reading]} if reading in option.offers else option.offers
         return replace(
             self,
@@ -145,6 +150,10 @@ class SharedPlan:
             clauses={label: self.clauses[label] for label in cited},
             shown={label: self.shown[label] for label in cited},
         )
+
+    def labels_of(self, cause: Cause) -> tuple[str, ...]:
+        """Of its clauses."""
+        return (self.cited[cause],) if cause in self.cited else ()
 
     def quotes(self, language: str) -> dict[str, str]:
         """Label of a clause to a sentence of what is shown that can be quoted as it is, where there is one."""
@@ -164,7 +173,8 @@ def shared_plan(
 ) -> SharedPlan:
     """The labels of one request, in an order that does not tell which cause is the likeliest."""
     ordered = sorted(options, key=lambda each: list(Cause).index(each.cause))
-    hits = _hits(ordered)
+    told = {each.cause: hit for each in ordered if (hit := _told(each))}
+    hits = {each.clause.id: each for each in told.values()}
     labels = {each: f"c{place}" for place, each in enumerate(hits, start=1)}
     offers = (offer for option in ordered for offer in option.offers.values())
     remedies = dict.fromkeys(key_of(each) for offer in offers for each in open_remedies(offer))
@@ -176,11 +186,9 @@ def shared_plan(
         promised=promised,
         clauses={labels[name]: each.clause for name, each in hits.items()},
         shown={labels[name]: passage_of(each) for name, each in hits.items()},
-        cited={
-            each.cause: tuple(labels[hit.clause.id] for hit in _told(each) if hit.clause.id in hits) for each in ordered
-        },
+        cited={cause: labels[each.clause.id] for cause, each in told.items()},
         remedies={label_of(each): each for each in remedies},
-        slots=_numbered("s", (each for each in MEANINGS if each in {*named, "date"})),
+        slots={_LABELS.get(each, each): each for each in MEANINGS if each in {*named, "date"}},
         facts=parcel_facts(complaint) if _parcel_matters(complaint, ordered) else {},
     )
 
@@ -217,26 +225,17 @@ def key_of(remedy: Remedy) -> RemedyKey:
 
 
 def label_of(key: RemedyKey) -> str:
-    """What the remedy is, and who pays for the way back where the goods are sent back."""
+    """What the remedy is, and where the goods are sent back, whether that is free or the buyer pays for it."""
     kind, freight = key
-    return str(kind) if kind not in RemedyKind.sent_back() else f"{kind}_{'shop' if freight else 'buyer'}_pays"
+    if kind not in RemedyKind.sent_back():
+        return str(kind)
+    return f"free_{kind}" if freight else f"{kind}_buyer_pays"
 
 
-def _told(option: Option) -> list[Hit]:
-    """The clauses for its cause that may be told to buyers, best first."""
+def _told(option: Option) -> Hit | None:
+    """The best clause for its cause that may be told to buyers."""
     own = {each.id for each in option.found.for_cause(option.cause) if each.audience is Audience.BUYER}
-    return [each for each in option.found.reliable if each.clause.id in own][:MOST_CLAUSES]
-
-
-def _hits(options: Sequence[Option]) -> dict[str, Hit]:
-    """The clauses of a request by id: the best of each cause, then the next best ones as far as there is room."""
-    told = [_told(each) for each in options]
-    best = {each[0].clause.id: each[0] for each in told if each}
-    others = sorted((each for some in told for each in some[1:]), key=lambda each: -each.score)
-    for each in others:
-        if len(best) < MOST_SHOWN:
-            best.setdefault(each.clause.id, each)
-    return best
+    return next((each for each in option.found.reliable if each.clause.id in own), None)
 
 
 def passage_of(hit: Hit) -> str:
@@ -246,7 +245,3 @@ def passage_of(hit: Hit) -> str:
         return text
     edges = [0, *(found.end() for found in _SENTENCE_END.finditer(text)), len(text)]
     return text[max(each for each in edges if each <= start) : min(each for each in edges if each >= end)].strip()
-
-
-def _numbered(letter: str, given: Iterable[T]) -> dict[str, T]:
-    return {f"{letter}{place}": each for place, each in enumerate(given, start=1)}

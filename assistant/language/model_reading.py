@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.domain.diagnosis import Diagnosis, Evidence
-from assistant.domain.taxonomy import Cause, TextKind
+from assistant.domain.taxonomy import USUAL_FAULT, Cause, Fault, TextKind
 from assistant.language.fence import neutral
-from assistant.language.model_schema import Reading
+from assistant.language.model_schema import Judged, Reading, Spoken
 from assistant.language.placeholders import Masked
 
 #: spans and further causes kept of one answer, as in the embedded diagnosis
@@ -46,6 +46,22 @@ def combined(reading: Reading, embedded: Diagnosis, masked: Masked, *, author: s
         confidence=embedded.confidence if agreed else 1 - embedded.confidence,
         abstained=not agreed and not embedded.abstained,
         author=author,
+    )
+
+
+def reading_of(judged: Judged, embedded: Diagnosis) -> Reading:
+    """The same as a reading of its own. Which kind a text is beside a complaint was not asked: any but that will do."""
+    usual = embedded.fault if judged.cause is embedded.cause else USUAL_FAULT[judged.cause]
+    others = USUAL_FAULT[judged.cause] if usual is Fault.BUYER else usual
+    return Reading(
+        evidence=judged.evidence,
+        kind=TextKind.COMPLAINT if judged.causes else TextKind.QUESTION,
+        causes=judged.causes,
+        fault=Fault.BUYER if judged.own_fault else others,
+        severity=judged.severity,
+        safety=judged.safety,
+        ask=judged.ask,
+        language=judged.language if isinstance(judged, Spoken) else "",
     )
 
 

@@ -8,18 +8,27 @@ from assistant.domain.complaint import Complaint
 from assistant.domain.draft import Draft, DraftKind
 from assistant.domain.note import Note
 from assistant.domain.option import Flaw, Option
+from assistant.domain.playbook import Request
 from assistant.domain.proposal import CheckedDraft
 from assistant.domain.verdict import Finding, Verdict
 from assistant.domain.wording import Wording
 from assistant.language.embedded.phrasing import slots_of
 from assistant.language.fence import OutsideWords
-from assistant.language.model_plan import MEANINGS, PUBLIC, SharedPlan
+from assistant.language.model_plan import PUBLIC, SharedPlan
 from assistant.language.model_schema import WrittenSentence
-from assistant.language.offer_lines import offer_lines
+from assistant.language.offer_lines import Line, offer_lines
 from assistant.language.placeholders import Masked, mask
 from assistant.language.tone import tone_text
 
 _HIDDEN = "…"
+#: what the buyer is asked for, as a model is told it
+_ASKED = {
+    Request.ORDER: "order",
+    Request.PHOTO: "photo",
+    Request.PACKAGE: "photo of the parcel label",
+    Request.MEASURE: "measurements",
+    Request.CHOICE: "variant wanted",
+}
 
 
 def request_values(
@@ -40,16 +49,17 @@ def request_values(
         "other_language": other_language,
         "public": complaint.reviewed,
         "reachable": complaint.order is not None,
-        "product": OutsideWords(mask(complaint.goods or "not named", numbers_of(complaint)).shown),
+        "product": OutsideWords(mask(complaint.goods, numbers_of(complaint)).shown)
+        if "product" in plan.slots
+        else None,
         "facts": list(plan.facts.items()),
-        "public_slots": [(label, MEANINGS[of]) for label, of in plan.slots.items() if of in PUBLIC],
-        "private_slots": [(label, MEANINGS[of]) for label, of in plan.slots.items() if of not in PUBLIC],
+        "private_slots": [label for label, of in plan.slots.items() if of not in PUBLIC],
         "clauses": OutsideWords("\n".join(_clauses(plan))) if plan.clauses else None,
         "causes": [
             {
                 "cause": cause,
-                "offers": offer_lines(option, complaint, plan.language),
-                "clauses": plan.cited[cause],
+                **_offered(offer_lines(option, complaint, plan.language)),
+                "clause": plan.cited.get(cause, ""),
                 "does": _does(said or wording("en"), option, plan),
             }
             for cause, option in plan.options.items()
@@ -123,8 +133,17 @@ def _clauses(plan: SharedPlan) -> Iterator[str]:
         yield f"{label}: {text.replace(quote, f'{{{quote}}}', 1) if quote else text}"
 
 
+def _offered(lines: Sequence[Line]) -> dict[str, object]:
+    """What is asked for whatever line holds stands once."""
+    always = tuple(each for each in lines[0][2] if all(each in asked for _, _, asked in lines))
+    offers = [(when, told, [_ASKED[each] for each in asked if each not in always]) for when, told, asked in lines]
+    return {"offers": offers, "asks": [_ASKED[each] for each in always]}
+
+
 def _does(wording: Wording | None, option: Option, plan: SharedPlan) -> str:
-    """The shortest of the shop's own sentences on what it does, with the labels of this request in its slots."""
+    """The playbook's words on what the shop does, else the shortest of the shop's own sentences, its slots labelled."""
+    if option.playbook.action:
+        return option.playbook.action
     labels = {of: f"{{{label}}}" for label, of in plan.slots.items() if of in PUBLIC}
     phrasings = wording.repair[option.cause] if wording else ()
     usable = [each for each in phrasings if slots_of(each) <= labels.keys()]

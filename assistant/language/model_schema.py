@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from pydantic import BaseModel, ConfigDict
-from typing_extensions import TypeAliasType
+from pydantic import BaseModel, ConfigDict, Field, field_validator
 
 from assistant.domain.draft import DraftKind
 from assistant.domain.taxonomy import Ask, Cause, Fault, Severity, TextKind
@@ -67,30 +66,68 @@ class WrittenSentence(BaseModel):
     rests_on: list[str]
 
 
-#: with a name of its own, so that a schema says once what a text is
-Text = TypeAliasType("Text", list[WrittenSentence])
+class LetterSentence(WrittenSentence):
+    """A sentence of one of three texts, which hold many: each word of their form is paid for in every one."""
+
+    model_config = ConfigDict(validate_by_name=True, validate_by_alias=True)
+
+    rests_on: list[str] = Field(alias="on")
 
 
 class Texts(BaseModel):
-    """The three texts that answer one; a text that is not wanted stays empty."""
+    """The three texts that answer one, in the order of their kinds; a text that is not wanted stays empty.
+
+    A list and no names: a strict schema would hold each name twice, and say once more that there is a text.
+    """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    public_reply: Text
-    private_offer: Text
-    follow_up: Text
+    texts: list[list[LetterSentence]]
+
+    @field_validator("texts")
+    @classmethod
+    def _all(cls, texts: list[list[LetterSentence]]) -> list[list[LetterSentence]]:
+        if len(texts) != len(DraftKind):
+            raise ValueError("there are three texts")
+        return texts
 
     @property
-    def texts(self) -> dict[DraftKind, list[WrittenSentence]]:
-        return {
-            DraftKind.PUBLIC_REPLY: self.public_reply,
-            DraftKind.PRIVATE_OFFER: self.private_offer,
-            DraftKind.FOLLOW_UP: self.follow_up,
-        }
+    def by_kind(self) -> dict[DraftKind, list[LetterSentence]]:
+        return dict(zip(DraftKind, self.texts, strict=True))
 
 
-class Answer(Texts, Reading):
+class Judged(BaseModel):
+    """What a text says that the desk takes for a complaint: a reading without what hangs on the cause or on nothing.
+
+    Without a cause it is no complaint. `own_fault` is the buyer's: who else has to act hangs on the cause.
+    """
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    evidence: list[str]
+    causes: list[Cause]
+    own_fault: bool
+    severity: SeverityWord
+    safety: bool
+    ask: Ask
+
+    @property
+    def cause(self) -> Cause:
+        return self.causes[0] if self.causes else Cause.OTHER
+
+
+class Spoken(Judged):
+    """The same where the texts may be in either of two languages."""
+
+    language: str
+
+
+class Answer(Texts, Judged):
     """What one text says, and the three texts that answer it."""
+
+
+class SpokenAnswer(Answer, Spoken):
+    """An answer that says in which of two languages it is."""
 
 
 class Rewording(BaseModel):

@@ -12,14 +12,17 @@ from assistant.domain.draft import DraftKind
 from evals.model_server.honest import (
     NO_TEXTS,
     answered,
+    asked_for,
     buyer_words,
+    is_public,
+    is_written,
     kind_of,
     offered,
     plan_of_cause,
+    product_slot,
     quoted,
     reading,
     sentence,
-    slot,
     standing_cause,
     words_of,
 )
@@ -83,7 +86,7 @@ _GIVEN = {
         "gift": "我们想随件给您寄一份小礼物。",
     },
 }
-_ASKED = {"zh": {"order": "订单", "photo": "照片", "package": "包装", "choice": "您希望的处理方式"}}
+_ASKED = {"zh": {"order": "订单", "photo": "照片", "photo of the parcel label": "面单照片", "measurements": "平铺尺寸"}}
 
 
 @dataclass(kw_only=True)
@@ -151,25 +154,24 @@ def _language(request: dict[str, Any]) -> str:
 def _texts(request: dict[str, Any], read: Mapping[str, Any], cause: str) -> dict[DraftKind, list[dict[str, Any]]]:
     language = _language(request)
     said = _WORDS[language]
-    product, date = slot(request, "product"), slot(request, "day of the shop")
+    product = product_slot(request)
     goods = f"{{{product}}}" if product else {"en": "order", "zh": "商品"}[language]
     held = (product,) if product else ()
-    reached = "written" if "say that the shop has written" in words_of(request) else "order page"
-    public = "public_reply: leave it empty" not in words_of(request)
+    reached = "written" if is_written(request) else "order page"
     return {
         DraftKind.PUBLIC_REPLY: [
             sentence("empathy", said["sorry"].format(product=goods), *held),
             sentence("next_step", said["looking"]),
             sentence("next_step", said[reached]),
         ]
-        if public
+        if is_public(request)
         else [],
         DraftKind.PRIVATE_OFFER: [
             sentence("empathy", said["heard"].format(product=goods), *held),
             *_policies(request, cause),
             *(_given(remedy, language) for remedy in offered(request, cause, **_wish(read))),
-            *_asking(request, read, cause, language),
-            sentence("next_step", said["next"].format(date=f"{{{date}}}"), date),
+            *_asking(request, cause, language),
+            sentence("next_step", said["next"].format(date="{date}")),
         ],
         DraftKind.FOLLOW_UP: [sentence("next_step", said["after"]), sentence("empathy", said["stay"])],
     }
@@ -193,10 +195,9 @@ def _given(remedy: str, language: str) -> dict[str, Any]:
     return sentence("offer", f"{said.rstrip(stop)}{space}{remedy}{stop}")
 
 
-def _asking(request: dict[str, Any], read: Mapping[str, Any], cause: str, language: str) -> Iterator[dict[str, Any]]:
+def _asking(request: dict[str, Any], cause: str, language: str) -> Iterator[dict[str, Any]]:
     """What the plan asks the buyer for, in words."""
-    found = re.search(r"ask for ([\w, ]+)", plan_of_cause(request, cause))
-    if found:
-        names = [_ASKED.get(language, {}).get(each, each.replace("_", " ")) for each in found[1].split(", ")]
+    if asked := asked_for(request, cause):
+        names = [_ASKED.get(language, {}).get(each, each) for each in asked]
         joined = {"en": ", ", "zh": "、"}[language].join(names)
         yield sentence("next_step", _WORDS[language]["ask"].format(asked=joined))

@@ -14,17 +14,14 @@ from typing import Any
 
 from assistant.errors import WrongInput
 from evals.gate.recordings import Answer, Asked
-from evals.model_server.honest import kind_of, reading
+from evals.model_server.honest import TEXTS, judged, kind_of, reading
 
 MADE = "by hand"
-TEXTS = ("public_reply", "private_offer", "follow_up")
 #: what an answer costs is told in tokens as a model does, so that the figures of cost can be seen; letters a token
 _LETTERS_A_TOKEN = 4
 _LABEL = re.compile(r"^([cf]\d+): ", re.MULTILINE)
-_SLOT = re.compile(r"\b(s\d+) ([a-z' ]+?)(?:,|$)", re.MULTILINE)
 _REMEDY = re.compile(r"[a-z_]+")
 _NAMED = re.compile(r"\{([a-z_]+)(?::([a-z_]+))?\}")
-_MEANINGS = {"product": "product", "day of the shop's next step": "date"}
 
 
 class ByHand:
@@ -69,25 +66,24 @@ def completion(asked: Asked, content: Any) -> dict[str, Any]:
 
 def _in_form(written: Mapping[str, Any], asked: Asked) -> dict[str, Any]:
     """The diagnosis, the three texts, or both, as the form wants it."""
-    wanted = asked.fields
-    labels = _labels(asked, written["diagnosis"]["cause"])
-    texts = {name: [_sentence(each, labels) for each in written[name]] for name in TEXTS if name in wanted}
-    return {**(reading(written["diagnosis"]) if "evidence" in wanted else {}), **texts}
+    wanted, read = asked.fields, written["diagnosis"]
+    if "texts" not in wanted:
+        return reading(read)
+    labels = _labels(asked, read["cause"])
+    texts = {"texts": [[_sentence(each, labels) for each in written[name]] for name in TEXTS]}
+    return {**(judged(read, spoken="language" in wanted) if "evidence" in wanted else {}), **texts}
 
 
 def _labels(asked: Asked, cause: str) -> dict[str, str]:
     """What a person calls it -> its label in this request; clause and remedies are those of the cause."""
     user = "\n".join(text for role, text in asked.messages if role == "user")
-    plan = re.search(rf"^{cause}:\n((?:- .*\n)+)", user, re.MULTILINE)
-    found: dict[str, str] = {}
-    for line in plan[1].splitlines() if plan else ():
+    plan = re.search(rf"^{cause}(?:: (?P<clause>c\d+))?.*\n(?P<lines>(?:- .*\n)+)", user, re.MULTILINE)
+    found: dict[str, str] = {"clause": plan["clause"]} if plan and plan["clause"] else {}
+    for line in plan["lines"].splitlines() if plan else ():
         name, _, told = line.removeprefix("- ").partition(": ")
-        if name == "clauses":
-            found["clause"] = told.split()[0]
-        elif name != "the shop":
+        if name != "shop":
             labels = _REMEDY.findall(told.partition(";")[0])
             found |= {f"{of}:{kind_of(each)}": each for each in labels for of in ("remedy", "amount")}
-    found |= {_MEANINGS[meaning]: label for label, meaning in _SLOT.findall(user) if meaning in _MEANINGS}
     for label in _LABEL.findall(user):
         found.setdefault({"c": "clause", "f": "fact"}[label[0]], label)
     return found
@@ -100,4 +96,4 @@ def _sentence(given: Mapping[str, Any], labels: Mapping[str, str]) -> dict[str, 
         return labels.get(name, name)
 
     text = _NAMED.sub(lambda found: "{" + label(":".join(filter(None, found.groups()))) + "}", given["text"])
-    return {"type": given["type"], "text": text, "rests_on": [label(each) for each in given.get("on", ())]}
+    return {"type": given["type"], "text": text, "on": [label(each) for each in given.get("on", ())]}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from assistant.domain.draft import DraftKind
 from evals.model_server.answers import schema_in
 from evals.model_server.server import Answer
 
@@ -45,7 +46,8 @@ def _filled(schema: dict[str, Any], whole: dict[str, Any], words: str) -> Any:
         case "object":
             return {name: _filled(each, whole, words) for name, each in schema.get("properties", {}).items()}
         case "array":
-            return [_filled(schema["items"], whole, words)]
+            several = schema["items"].get("type") == "array"
+            return [_filled(schema["items"], whole, words)] * (len(DraftKind) if several else 1)
         case "boolean":
             return True
         case "integer" | "number":

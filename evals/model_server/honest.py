@@ -6,7 +6,11 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-NO_TEXTS: dict[str, list[dict[str, Any]]] = {"public_reply": [], "private_offer": [], "follow_up": []}
+from assistant.domain.draft import DraftKind
+
+#: the texts of a case in the order in which they are asked for
+TEXTS = tuple(str(each) for each in DraftKind)
+NO_TEXTS: dict[str, list[dict[str, Any]]] = {each: [] for each in TEXTS}
 #: what is read where nobody says otherwise
 USUAL: dict[str, Any] = {
     "kind": "complaint",
@@ -39,28 +43,33 @@ def buyer_words(request: dict[str, Any]) -> str:
     return words_of(request).partition("<buyer_words>\n")[2].partition("\n</buyer_words>")[0]
 
 
-def slot(request: dict[str, Any], meaning: str) -> str:
-    """The label under which the request lists a slot; "" where it does not."""
-    found = re.search(rf"^(?:Slots|Private): (?:.*, )?(s\d+) {re.escape(meaning)}", words_of(request), re.MULTILINE)
-    return found[1] if found else ""
+def product_slot(request: dict[str, Any]) -> str:
+    """The label of the product; "" where the request says that there is none."""
+    return "" if re.search(r"^No \{product\}", words_of(request), re.MULTILINE) else "product"
 
 
 def quoted(request: dict[str, Any], cause: str) -> str:
-    """The first clause of a cause that has a sentence to quote; "" where none has."""
-    cited = re.findall(r"\bc\d+", plan_of_cause(request, cause).partition("- clauses: ")[2].partition("\n")[0])
+    """The clause of a cause that has a sentence to quote; "" where none has."""
+    cited = re.findall(r"\bc\d+", plan_of_cause(request, cause).partition("\n")[0])
     return next((each for each in cited if re.search(rf"^{each}: .*\{{", words_of(request), re.MULTILINE)), "")
 
 
+def asked_for(request: dict[str, Any], cause: str) -> list[str]:
+    """What the plan asks the buyer for under a cause, whatever line holds."""
+    found = re.search(r"ask for (.+)", plan_of_cause(request, cause).partition("\n")[0])
+    return found[1].split(", ") if found else []
+
+
 def plan_of_cause(request: dict[str, Any], cause: str) -> str:
-    """The lines of the plan for a cause; "" where it is not in the plan."""
+    """The part of the plan for a cause, its name first; "" where it is not in the plan."""
     plan = words_of(request).partition("Plan:\n")[2].partition("<buyer_words>")[0]
-    found = re.search(rf"^{cause}:\n((?:- .*\n)+)", plan, re.MULTILINE)
-    return found[1] if found else ""
+    found = re.search(rf"^{cause}\b.*\n(?:- .*\n)+", plan, re.MULTILINE)
+    return found[0] if found else ""
 
 
 def first_cause(request: dict[str, Any]) -> str:
     """The cause that the plan begins with; "" without a plan."""
-    found = re.search(r"^Plan:\n(\w+):", words_of(request), re.MULTILINE)
+    found = re.search(r"^Plan:\n(\w+)", words_of(request), re.MULTILINE)
     return found[1] if found else ""
 
 
@@ -73,7 +82,7 @@ def standing_cause(request: dict[str, Any]) -> str:
 def offered(request: dict[str, Any], cause: str, *, ask: str = "refund", severity: str = "clear") -> list[str]:
     """The remedies that the plan names for a reading, in braces where their amount is to be said."""
     for line in plan_of_cause(request, cause).splitlines():
-        found = re.match(r"- (?!clauses|the shop)(?P<when>[^:]*): (?P<what>[^;]*)", line)
+        found = re.match(r"- (?!shop)(?P<when>[^:]*): (?P<what>[^;]*)", line)
         if found and _holds(found["when"], ask, severity):
             return found["what"].split() if found["what"] != "nothing" else []
     raise AssertionError(f"no offer for {cause}, {ask}, {severity}")
@@ -81,7 +90,7 @@ def offered(request: dict[str, Any], cause: str, *, ask: str = "refund", severit
 
 def remedies(request: dict[str, Any]) -> set[str]:
     """Every remedy that the plan names, without braces."""
-    lines = re.findall(r"^- (?!clauses|the shop)[^:\n]*: ([^;\n]*)", words_of(request), re.MULTILINE)
+    lines = re.findall(r"^- (?!shop)[^:\n]*: ([^;\n]*)", words_of(request), re.MULTILINE)
     return {each.strip("{}") for line in lines for each in line.split()} - {"nothing"}
 
 
@@ -91,7 +100,7 @@ def _holds(condition: str, ask: str, severity: str) -> bool:
 
 
 def sentence(type_: str, text: str, *rests_on: str) -> dict[str, Any]:
-    return {"type": type_, "text": text, "rests_on": list(rests_on)}
+    return {"type": type_, "text": text, "on": list(rests_on)}
 
 
 def answer(request: dict[str, Any]) -> dict[str, Any]:
@@ -108,9 +117,18 @@ def reading(read: Mapping[str, Any]) -> dict[str, Any]:
     return {**rest, "causes": [read["cause"], *read["other_causes"]]}
 
 
+def judged(read: Mapping[str, Any], *, spoken: bool = False) -> dict[str, Any]:
+    """The same as it stands beside texts: without a cause where it is no complaint, and its language where asked."""
+    kept = ("evidence", "severity", "safety", "ask", *(("language",) if spoken else ()))
+    causes = reading(read)["causes"] if read["kind"] == "complaint" else []
+    return {**{each: read[each] for each in kept}, "causes": causes, "own_fault": read["fault"] == "buyer"}
+
+
 def answered(request: dict[str, Any], read: Mapping[str, Any], written: Mapping[str, Any]) -> dict[str, Any]:
     """A reading with its texts, or the texts alone where a diagnosis stands."""
-    return dict(written) if standing_cause(request) else {**reading(read), **written}
+    texts = {"texts": [written[each] for each in TEXTS]}
+    spoken = "(language says which)" in words_of(request)
+    return texts if standing_cause(request) else {**judged(read, spoken=spoken), **texts}
 
 
 def texts(request: dict[str, Any], read: Mapping[str, Any], *facts: dict[str, Any]) -> dict[str, Any]:
@@ -119,12 +137,12 @@ def texts(request: dict[str, Any], read: Mapping[str, Any], *facts: dict[str, An
     if not plan_of_cause(request, cause):
         return answered(request, read, NO_TEXTS)
     labels = offered(request, cause, ask=read["ask"], severity=read["severity"])
-    product, date = slot(request, "product"), slot(request, "day of the shop")
+    product = product_slot(request)
     thing, rests = (f"{{{product}}}", [product]) if product else ("order", [])
     quote = quoted(request, cause)
     policy = [sentence("policy", f"{{{quote}}}")] if quote else []
     written = "We have sent you a message on the platform so that we can put this right."
-    known = "say that the shop has written" in words_of(request)
+    known = is_written(request)
     written_texts = {
         "public_reply": [
             sentence("empathy", f"Hello, we are sorry about what happened with your {thing}.", *rests),
@@ -135,16 +153,26 @@ def texts(request: dict[str, Any], read: Mapping[str, Any], *facts: dict[str, An
             *facts,
             *policy,
             *map(_offer, labels),
-            sentence("next_step", f"We come back to you by {{{date}}}.", date),
+            sentence("next_step", "We come back to you by {date}."),
         ],
         "follow_up": [sentence("next_step", "Hello, has everything been settled to your satisfaction?")],
     }
     return answered(request, read, written_texts)
 
 
+def is_written(request: dict[str, Any]) -> bool:
+    """Whether the shop has written to the buyer; else the public reply asks for a word on the order page."""
+    return "public_reply: the shop has not written" not in words_of(request)
+
+
+def is_public(request: dict[str, Any]) -> bool:
+    """Whether there is something to answer in public."""
+    return "public_reply: leave it empty" not in words_of(request)
+
+
 def kind_of(remedy: str) -> str:
     """What is offered, without its braces and who pays for the way back."""
-    return re.sub(r"_(?:shop|buyer)_pays$", "", remedy.strip("{}"))
+    return remedy.strip("{}").removeprefix("free_").removesuffix("_buyer_pays")
 
 
 def _offer(remedy: str) -> dict[str, Any]:

@@ -16,15 +16,16 @@ from evals.model_server.honest import (
     answered,
     buyer_words,
     first_cause,
+    is_public,
+    is_written,
     kind_of,
     offered,
     plan_of_cause,
+    product_slot,
     reading,
     remedies,
     sentence,
-    slot,
     standing_cause,
-    words_of,
 )
 
 #: slots that the sentences of the shop's wording may hold here, beside those that stand for words
@@ -126,14 +127,12 @@ class Obedient:
             return dict(NO_TEXTS)
         writer = _Sentences(request=request, wording=wording, cause=cause)
         labels = offered(request, cause, ask=read["ask"], severity=read["severity"])
-        known = "say that the shop has written" in words_of(request)
         public = [
             writer.said("next_step", *wording.repair[cause]),
-            writer.said("next_step", *(wording.written if known else wording.reach_us)),
+            writer.said("next_step", *(wording.written if is_written(request) else wording.reach_us)),
         ]
-        no_review = "public_reply: leave it empty" in words_of(request)
         return {
-            "public_reply": [] if no_review else public,
+            "public_reply": public if is_public(request) else [],
             "private_offer": [
                 writer.said("empathy", *wording.greeting["warm"]),
                 *map(writer.offer, labels),
@@ -153,8 +152,8 @@ class _Sentences:
 
     def said(self, type_: str, *phrasings: str, amount: str = "", rests: str = "") -> dict[str, Any]:
         labels = {
-            "product": slot(self.request, "product"),
-            "date": slot(self.request, "day of the shop"),
+            "product": product_slot(self.request),
+            "date": "date",
             "amount": amount,
         }
         known = {name: f"{{{label}}}" for name, label in labels.items() if label}
