@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from datetime import UTC, datetime, timedelta
-from functools import partial
+from functools import cache, partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import assistant.parts as parts
@@ -73,6 +74,7 @@ from assistant.door_parts import provider_of
 from assistant.engine.owners import is_dead, this_owner
 from assistant.homes import files_in
 from assistant.identity.passwords import Passwords
+from assistant.knowledge.documents.document import Document
 from assistant.knowledge.library import Library
 from assistant.knowledge.own_folder import OwnFolder
 from assistant.language.guide_writer import GuideWriter
@@ -116,7 +118,8 @@ async def build(settings: Settings) -> Desk:
     )
     agent = parts.agent_of(settings, handbook, client)
     guard = agent.stations.guard
-    knowledge = Knowledge(store, library, parts.documents_of, parts.files_of(settings) / "knowledge_base")
+    starter = partial(_starter, parts.files_of(settings) / "knowledge_base")
+    knowledge = Knowledge(store, library, parts.documents_of, starter)
     contact = ContactRules(handbook, contact_time)
     decisions = Decisions(
         store,
@@ -289,3 +292,9 @@ async def _worker(
             clock=clock,
             batch=settings.batch,
         )
+
+
+@cache
+def _starter(folder: Path) -> tuple[Document, ...]:
+    """The documents that every shop begins with, read once a process."""
+    return tuple(parts.documents_of(folder))

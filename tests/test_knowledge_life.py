@@ -66,7 +66,9 @@ class Life(Kit):
         self.library = Library(
             ClauseShelf(self.store.database), self.encoder, folder / "index", ranking=RANKING, reader=self.encoder
         )
-        self.knowledge: Knowledge[Document] = Knowledge(self.store, self.library, documents_of, folder / "starter")
+        self.knowledge: Knowledge[Document] = Knowledge(
+            self.store, self.library, documents_of, lambda: documents_of(folder / "starter")
+        )
         writer = PlaybookWriter(
             wording=HANDBOOK.wording, working_day=working_day, quotable=quotable, goods_of=HANDBOOK.goods_of
         )

@@ -93,7 +93,13 @@ class GapCount:
 class Knowledge(Generic[D]):
     """`read` gives the documents of a file or folder."""
 
-    def __init__(self, store: Store, library: Library[D], read: Callable[[Path], Sequence[D]], starter: Path) -> None:
+    def __init__(
+        self,
+        store: Store,
+        library: Library[D],
+        read: Callable[[Path], Sequence[D]],
+        starter: Callable[[], Sequence[D]],
+    ) -> None:
         self._store = store
         self._library = library
         self._read = read
@@ -104,7 +110,12 @@ class Knowledge(Generic[D]):
 
         Open drafts that cite a clause which no longer holds as it did become stale, and their cases wait anew.
         """
-        added = await self._library.add(shop, self._read(path), rulings=rulings)
+        return await self._add(shop, self._read(path), by=by, now=now, rulings=rulings)
+
+    async def _add(
+        self, shop: str, documents: Sequence[D], *, by: str, now: datetime, rulings: Sequence[Ruling] = ()
+    ) -> Added:
+        added = await self._library.add(shop, documents, rulings=rulings)
         if added.contradictions:
             return added
         facts = {
@@ -128,7 +139,7 @@ class Knowledge(Generic[D]):
         async with self._store.reading() as work:
             if await work.clauses.any(shop):
                 return None
-        return await self.add(shop, self._starter, by="desk", now=now)
+        return await self._add(shop, self._starter(), by="desk", now=now)
 
     async def documents(self, shop: str) -> Mapping[str, Sequence[Clause]]:
         """The clauses that stand, by document."""
