@@ -46,6 +46,7 @@ from assistant.desk.door.elsewhere import Elsewhere
 from assistant.desk.door.own_access import OwnAccess
 from assistant.desk.door.people import PeopleBook
 from assistant.desk.door.sign_in import SignIn
+from assistant.desk.door.staff import Staff
 from assistant.desk.door.visitors import Visitors
 from assistant.desk.keeping.auditing import Auditing
 from assistant.desk.keeping.buyers import Buyers
@@ -156,6 +157,7 @@ async def build(settings: Settings) -> Desk:
         people=PeopleBook(store),
         visitors=Visitors(store, idle=idle),
         accounts=accounts,
+        staff=Staff(store, idle=idle),
         sign_in=sign_in,
         elsewhere=Elsewhere(store, provider, sign_in),
         own_access=OwnAccess(store, sign_in, accounts, idle=idle),

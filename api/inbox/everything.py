@@ -12,6 +12,7 @@ from api.inbox import (
     figure_pages,
     groups_pages,
     live,
+    people_pages,
     posting_pages,
     queue_pages,
     start_pages,
@@ -24,5 +25,5 @@ PAGES = (
     *(door_pages.router, account_pages.router, start_pages.router, live.router),
     *(queue_pages.router, case_pages.router, decide.router, typing_pages.router, typing_pages.once),
     *(groups_pages.router, posting_pages.router, todo_pages.router, document_pages.router),
-    *(companion_pages.router, figure_pages.router, supervisor_pages.router),
+    *(companion_pages.router, figure_pages.router, supervisor_pages.router, people_pages.router),
 )
