@@ -168,7 +168,7 @@ async def _desk_error(request: Request, error: DeskError) -> Response:
         return Response(status_code=401, headers={"HX-Redirect": Screen(request).link("/sign-in")})
     if isinstance(error, NotSignedIn) and wants_page(request) and request.method == "GET":
         return RedirectResponse(Screen(request).link("/sign-in", then=_asked_for(request)), status_code=303)
-    t = _translator(request)
+    t = translator_of(request)
     problem = problem_of(error, t)
     if type(error) in AT_THE_API and not wants_page(request):
         problem = replace(problem, remedy=t(AT_THE_API[type(error)]))
@@ -193,7 +193,7 @@ def _asked_for(request: Request) -> str:
     return "" if asked == "/" else asked
 
 
-def _translator(request: Request) -> Translator:
+def translator_of(request: Request) -> Translator:
     """A page speaks as the rest of the inbox; a program reads English unless it asks for Chinese."""
     if wants_page(request):
         return Screen(request).t
@@ -214,7 +214,7 @@ async def _invalid_request(request: Request, error: RequestValidationError) -> R
 
 async def _http_error(request: Request, error: HTTPException) -> Response:
     """What a route said itself, else what the status means."""
-    status, t = HTTPStatus(error.status_code), _translator(request)
+    status, t = HTTPStatus(error.status_code), translator_of(request)
     own = error.detail if error.detail != status.phrase else ""
     remedy = (
         "" if wants_page(request) else t(THERE_ARE if own and status == HTTPStatus.NOT_FOUND else NEXT.get(status, ""))

@@ -146,6 +146,15 @@ async def test_an_error_says_what_to_do_with_this_interface(
     assert "assistant " not in told["remedy"]
 
 
+async def test_a_body_that_is_too_large_is_refused_in_words(client: httpx.AsyncClient) -> None:
+    answer = await client.post("/api/people", content=b" " * 20_000, headers={"content-type": "application/json"})
+    assert answer.status_code == 413
+    assert answer.headers["content-type"] == "application/problem+json"
+    assert answer.headers["cache-control"] == "no-store"
+    assert answer.json()["code"] == "too_large"
+    assert answer.json()["remedy"]
+
+
 async def test_all_that_can_be_read(client: httpx.AsyncClient) -> None:
     for path in (
         *("/api/cases/counts", "/api/cases/muguang-1/record", "/api/cases/muguang-1/rules", "/api/outbox"),
