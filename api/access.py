@@ -124,6 +124,16 @@ async def in_person(visitor: Signed) -> Visitor:
 InPerson = Annotated[Visitor, Depends(in_person)]
 
 
+async def governs(visitor: InPerson) -> Visitor:
+    """An owner at a browser: whoever makes a sign-in link can become that person, which no token may."""
+    if not visitor.may_somewhere(Scope.SETTINGS):
+        raise _above(visitor, Scope.SETTINGS)
+    return replace(visitor, asks=Scope.SETTINGS)
+
+
+Governs = Annotated[Visitor, Depends(governs)]
+
+
 def anybody() -> None:
     """Nobody is asked who they are; each route that says so gives its reason."""
 
@@ -131,7 +141,7 @@ def anybody() -> None:
 ANYBODY = Depends(anybody)
 
 #: what a route may name; the auth matrix of the tests walks these
-GATES: frozenset[Callable[..., Any]] = frozenset({anybody, in_person, *_DEMANDS.values()})
+GATES: frozenset[Callable[..., Any]] = frozenset({anybody, in_person, governs, *_DEMANDS.values()})
 
 
 async def shops_of(edge: Edge, visitor: Visitor) -> list[Shop]:

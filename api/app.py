@@ -28,6 +28,7 @@ from api.routes.shapes import ProblemOut
 from api.running import Beside, running
 from api.security import Guarded
 from api.site import origins_in, site_of
+from api.too_large import Worded
 from api.tracing import Traced, spans_to
 from assistant.bootstrap import build
 from assistant.desk.door.accounts import Invited
@@ -92,6 +93,7 @@ def create_app(
         lifespan=lifespan,
         responses={"4XX": {"description": "What went wrong.", "content": PROBLEM}},
     )
+    app.add_middleware(Worded)
     app.add_middleware(Guarded, host=site.host, event_hosts=event_hosts, companion_hosts=hosts)
     app.add_middleware(Measured, measures=measures)
     app.add_middleware(Logged)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from http import HTTPStatus
 
 from fastapi import FastAPI, Request, Response
@@ -24,6 +24,7 @@ from assistant.access_errors import (
     WeakPassword,
     WrongCredentials,
 )
+from assistant.domain.note import N_
 from assistant.errors import (
     AboveRole,
     Blocked,
@@ -113,6 +114,19 @@ STATUS: dict[type[DeskError], HTTPStatus] = {
 }
 
 
+#: what a program does next, where the error itself names a command
+AT_THE_API: dict[type[DeskError], str] = {
+    UnknownCase: N_("GET /api/cases lists the cases."),
+    UnknownShop: N_("GET /api/shops lists the shops you may enter; name one as `shop`."),
+}
+#: what to do about a request that no route takes, and one for something that is not there
+NEXT = {
+    HTTPStatus.NOT_FOUND: N_("GET /openapi.json lists the paths."),
+    HTTPStatus.METHOD_NOT_ALLOWED: N_("The header `Allow` names the methods of this path."),
+}
+THERE_ARE = N_("GET the path without its last part lists those there are.")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
     """`code` is stable, for programs; `detail` is for people; `remedy` says what to do next."""
@@ -154,7 +168,11 @@ async def _desk_error(request: Request, error: DeskError) -> Response:
         return Response(status_code=401, headers={"HX-Redirect": Screen(request).link("/sign-in")})
     if isinstance(error, NotSignedIn) and wants_page(request) and request.method == "GET":
         return RedirectResponse(Screen(request).link("/sign-in", then=_asked_for(request)), status_code=303)
-    return answer(request, problem_of(error, _translator(request)), headers=headers_of(error))
+    t = translator_of(request)
+    problem = problem_of(error, t)
+    if type(error) in AT_THE_API and not wants_page(request):
+        problem = replace(problem, remedy=t(AT_THE_API[type(error)]))
+    return answer(request, problem, headers=headers_of(error))
 
 
 def status_of(error: DeskError) -> int:
@@ -175,7 +193,7 @@ def _asked_for(request: Request) -> str:
     return "" if asked == "/" else asked
 
 
-def _translator(request: Request) -> Translator:
+def translator_of(request: Request) -> Translator:
     """A page speaks as the rest of the inbox; a program reads English unless it asks for Chinese."""
     if wants_page(request):
         return Screen(request).t
@@ -195,8 +213,15 @@ async def _invalid_request(request: Request, error: RequestValidationError) -> R
 
 
 async def _http_error(request: Request, error: HTTPException) -> Response:
-    status = HTTPStatus(error.status_code)
-    problem = _problem(status, code=status.name.lower(), title=status.phrase, detail=status.description, remedy="")
+    """What a route said itself, else what the status means."""
+    status, t = HTTPStatus(error.status_code), translator_of(request)
+    own = error.detail if error.detail != status.phrase else ""
+    remedy = (
+        "" if wants_page(request) else t(THERE_ARE if own and status == HTTPStatus.NOT_FOUND else NEXT.get(status, ""))
+    )
+    problem = _problem(
+        status, code=status.name.lower(), title=status.phrase, detail=own or status.description, remedy=remedy
+    )
     return answer(request, problem, headers=dict(error.headers or {}))
 
 

@@ -47,6 +47,7 @@ from assistant.desk.door.elsewhere import Elsewhere
 from assistant.desk.door.own_access import OwnAccess
 from assistant.desk.door.people import PeopleBook
 from assistant.desk.door.sign_in import SignIn
+from assistant.desk.door.staff import Staff
 from assistant.desk.door.visitors import Visitors
 from assistant.desk.keeping.auditing import Auditing
 from assistant.desk.keeping.buyers import Buyers
@@ -69,7 +70,6 @@ from assistant.desk.shop.knowledge import Knowledge
 from assistant.desk.shop.rules import Rules
 from assistant.desk.shop.setting_up import SettingUp
 from assistant.desk.shop.shops import ShopBook
-from assistant.domain.voice import Manner
 from assistant.door_parts import provider_of
 from assistant.engine.owners import is_dead, this_owner
 from assistant.homes import files_in
@@ -85,8 +85,8 @@ from assistant.settings import Settings
 from assistant.store.database import Database
 from assistant.store.shelf import ClauseShelf
 from assistant.store.work import Store
+from assistant.suggest_parts import manner_kept, translator_of
 from assistant.suggest_parts import suggest_of as suggest_of
-from assistant.suggest_parts import translator_of
 
 if TYPE_CHECKING:
     from assistant.engine.worker import Worker
@@ -162,6 +162,7 @@ async def build(settings: Settings) -> Desk:
         people=PeopleBook(store),
         visitors=Visitors(store, idle=idle),
         accounts=accounts,
+        staff=Staff(store, idle=idle),
         sign_in=sign_in,
         elsewhere=Elsewhere(store, provider, sign_in),
         own_access=OwnAccess(store, sign_in, accounts, idle=idle),
@@ -215,7 +216,7 @@ async def build(settings: Settings) -> Desk:
         repeating=Repeating(store),
         hooks=parts.hooks_of(settings, store),
         agent=agent,
-        suggest=suggest_of(settings, handbook, agent, client, manner_of=partial(_manner_of, store)),
+        suggest=suggest_of(settings, handbook, agent, client, manner_of=partial(manner_kept, store)),
         channels=partial(_channels, settings),
         moment=store.moment,
         engine=partial(_engine, settings, triage),
@@ -238,11 +239,6 @@ def _charging(client: ModelClient | None) -> Charging:
     from assistant.language.endpoint.account import on_account
 
     return on_account
-
-
-async def _manner_of(store: Store, shop: str) -> Manner:
-    async with store.reading() as work:
-        return await work.lessons.manner(shop)
 
 
 def _channels(settings: Settings, present: Present | None = None) -> ChannelOf:

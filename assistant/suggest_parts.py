@@ -18,6 +18,7 @@ from assistant.reading.language import detect_language
 from assistant.reading.quoting import quotable
 from assistant.reading.typed import contradicts
 from assistant.settings import Settings
+from assistant.store.work import Store
 
 if TYPE_CHECKING:
     from assistant.language.model_client import ModelClient
@@ -63,3 +64,9 @@ def translator_of(settings: Settings, client: ModelClient | None) -> ModelTransl
     from assistant.language import model
 
     return model.translator(client, parts.files_of(settings) / "prompts")
+
+
+async def manner_kept(store: Store, shop: str) -> Manner:
+    """How a shop's replies sound, as it was learnt or set."""
+    async with store.reading() as work:
+        return await work.lessons.manner(shop)

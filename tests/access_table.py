@@ -15,7 +15,7 @@ from assistant.domain.people import Role
 
 @dataclass(frozen=True, kw_only=True)
 class Line:
-    """`gate` is a scope, `own` for what is one's own, or `open`.
+    """`gate` is a scope, `own` for what is one's own, `govern` for an owner at a browser, or `open`.
 
     `path` is what to ask for; `{shop}` in it, in `query`, `json` or `form` is filled in. `shop` says that the answer
     belongs to that shop; without it the route lists what the visitor may see, or belongs to nobody.
@@ -32,7 +32,7 @@ class Line:
     everywhere: bool = False
 
 
-OPEN, OWN = "open", "own"
+OPEN, OWN, GOVERN = "open", "own", "govern"
 #: who may what, written down a second time: the matrix must not ask the code that it judges
 ALLOWED: dict[Role, set[str]] = {
     Role.AGENT: {"read", "decide", "send"},
@@ -116,6 +116,21 @@ TABLE: dict[tuple[str, str], Line] = {
     ("POST", "/start/step"): Line(gate=Scope.KNOWLEDGE, path="/start/step", form={**SHOP, "step": "limits"}, shop=True),
     ("POST", "/start/sandbox/begin"): Line(gate=Scope.KNOWLEDGE, path="/start/sandbox/begin", form=SHOP, shop=True),
     ("POST", "/start/sandbox/end"): Line(gate=Scope.KNOWLEDGE, path="/start/sandbox/end", form=SHOP, shop=True),
+    ("GET", "/people"): Line(gate=GOVERN, path="/people", query=SHOP, shop=True),
+    **{
+        ("POST", f"/people/{act}"): Line(
+            gate=GOVERN, path=f"/people/{act}", form={**SHOP, "name": "nobody here", **more}, shop=True
+        )
+        for act, more in {
+            "link": {},
+            "email": {"email": "a@b.example"},
+            "role": {"role": "agent"},
+            "remove": {},
+            "sign-out": {},
+            "token": {"handle": "0" * 16},
+        }.items()
+    },
+    ("POST", "/people/invite"): Line(gate=GOVERN, path="/people/invite", form={**SHOP, "name": ""}, shop=True),
     ("POST", "/supervisor/clear"): Line(
         gate=Scope.PEOPLE, path="/supervisor/clear", form={**SHOP, "name": "agent"}, shop=True
     ),

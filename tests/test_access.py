@@ -17,7 +17,7 @@ from api.edge import AtEdge
 from assistant.domain.access import LEAST_ROLE, How, Scope, Visitor, scopes_of
 from assistant.domain.people import Role
 from evals.signed import put_person, put_session
-from tests.access_table import ALLOWED, OPEN, OWN, Line
+from tests.access_table import ALLOWED, GOVERN, OPEN, OWN, Line
 from tests.access_table_api import TABLE
 from tests.desk_kit import NOW
 from tests.door_kit import MARK, Door, open_door, two_shops
@@ -55,7 +55,7 @@ def gates(dependant: Dependant) -> Iterator[str]:
 
 
 def gate_name(line: Line) -> str:
-    return {OPEN: "anybody", OWN: "in_person"}.get(str(line.gate), f"needs_{line.gate}")
+    return {OPEN: "anybody", OWN: "in_person", GOVERN: "governs"}.get(str(line.gate), f"needs_{line.gate}")
 
 
 async def test_every_route_names_one_gate_and_stands_in_the_table(door: Door) -> None:
@@ -126,7 +126,9 @@ def verdict(line: Line, who: Who | None, shop: str) -> int:
         return 401
     if line.gate == OWN:
         return 403 if who.scope else 0
-    scope = str(line.gate)
+    if line.gate == GOVERN and who.scope:
+        return 403
+    scope = "settings" if line.gate == GOVERN else str(line.gate)
     if not any(who.may(scope, each) for each in who.roles) or (line.everywhere and not who.everywhere):
         return 403
     if line.shop and shop not in who.roles:

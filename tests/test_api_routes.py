@@ -120,6 +120,41 @@ async def test_a_filter_that_is_not_allowed_is_refused(client: httpx.AsyncClient
     assert (await client.get(f"/api/cases?{query}")).status_code == 422
 
 
+@pytest.mark.parametrize(
+    ("method", "path", "status", "words"),
+    [
+        ("GET", "/api/nothing", 404, "/openapi.json"),
+        ("GET", "/api/cases/muguang-999", 404, "GET /api/cases"),
+        ("GET", "/api/cases?shop=nope", 404, "GET /api/shops"),
+        ("PUT", "/api/cases", 405, "Allow"),
+        ("DELETE", "/api/people/Nobody", 404, "Nobody of this name"),
+        ("DELETE", "/api/people/Nobody", 404, "without its last part"),
+        ("GET", "/api/cases?after=zzz", 422, "`next`"),
+        ("GET", "/api/cases?statee=new", 422, "query.statee"),
+        ("POST", "/api/cases/muguang-1/approve", 428, "ETag"),
+        ("GET", "/api/insight?by=moon", 422, "'province'"),
+    ],
+)
+async def test_an_error_says_what_to_do_with_this_interface(
+    client: httpx.AsyncClient, method: str, path: str, status: int, words: str
+) -> None:
+    answer = await client.request(method, path, json={} if method == "POST" else None)
+    assert answer.status_code == status
+    told = answer.json()
+    assert told["remedy"]
+    assert words in f"{told['detail']} {told['remedy']}"
+    assert "assistant " not in told["remedy"]
+
+
+async def test_a_body_that_is_too_large_is_refused_in_words(client: httpx.AsyncClient) -> None:
+    answer = await client.post("/api/people", content=b" " * 20_000, headers={"content-type": "application/json"})
+    assert answer.status_code == 413
+    assert answer.headers["content-type"] == "application/problem+json"
+    assert answer.headers["cache-control"] == "no-store"
+    assert answer.json()["code"] == "too_large"
+    assert answer.json()["remedy"]
+
+
 async def test_all_that_can_be_read(client: httpx.AsyncClient) -> None:
     for path in (
         *("/api/cases/counts", "/api/cases/muguang-1/record", "/api/cases/muguang-1/rules", "/api/outbox"),

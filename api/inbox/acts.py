@@ -81,6 +81,7 @@ ACTS = (
     Act(name="go-figures", keys="g d", words=N_("figures"), where=GO, initials="sj"),
     Act(name="go-start", keys="g n", words=N_("setting up"), where=GO, initials="kssy"),
     Act(name="go-supervisor", keys="g s", words=N_("the supervisor's page"), where=GO, initials="zg"),
+    Act(name="go-people", keys="g u", words=N_("who works here"), where=GO, initials="ry"),
     Act(name="search", keys="/", words=N_("search"), where=ANYWHERE, initials="ss"),
     Act(name="palette", keys="mod+k", words=N_("all acts"), where=ANYWHERE, initials="sy"),
     Act(name="help", keys="?", words=N_("keys"), where=ANYWHERE, initials="jp"),
@@ -96,5 +97,8 @@ PAGES: tuple[tuple[str, str, str, str], ...] = (
     ("go-figures", "/figures", N_("figures"), "chart-column"),
     ("go-supervisor", "/supervisor", N_("supervisor"), "shield-alert"),
     ("go-start", "/start", N_("setting up"), "check"),
+    ("go-people", "/people", N_("people"), "user-plus"),
 )
+#: acts that lead to what an owner alone may see
+OWNERS = frozenset({"go-people"})
 BY_NAME = {each.name: each for each in ACTS}

@@ -12,6 +12,7 @@ from api.inbox import (
     figure_pages,
     groups_pages,
     live,
+    people_pages,
     posting_pages,
     queue_pages,
     start_pages,
@@ -26,5 +27,5 @@ PAGES = (
     *(queue_pages.router, case_pages.router, decide.router, typing_pages.router, typing_pages.once),
     translation_pages.router,
     *(groups_pages.router, posting_pages.router, todo_pages.router, document_pages.router),
-    *(companion_pages.router, figure_pages.router, supervisor_pages.router),
+    *(companion_pages.router, figure_pages.router, supervisor_pages.router, people_pages.router),
 )

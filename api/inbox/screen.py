@@ -13,8 +13,9 @@ from fastapi import Request
 from fastapi.responses import HTMLResponse
 
 from api.edge import edge_of
-from api.inbox.acts import ACTS, BY_NAME, PAGES
+from api.inbox.acts import ACTS, BY_NAME, OWNERS, PAGES
 from api.inbox.static_files import address_of
+from assistant.domain.access import Scope
 from assistant.i18n import LANGUAGES, Translator
 from assistant.reading.visible import visible
 
@@ -99,6 +100,8 @@ class Screen:
         """What every page has: its language and links, who looks, what keys do."""
         state = self._request.state
         visitor, key = getattr(state, "visitor", None), getattr(state, "form_key", "")
+        owns = bool(visitor and visitor.may_somewhere(Scope.SETTINGS))
+        acts = [each for each in ACTS if owns or each.name not in OWNERS]
         return {
             "t": self.t,
             "link": self.link,
@@ -111,8 +114,8 @@ class Screen:
             "htmx": _HTMX,
             "scripts": SCRIPTS,
             "acts": BY_NAME,
-            "act_groups": [(where, list(group)) for where, group in groupby(ACTS, key=lambda act: act.where)],
-            "pages": PAGES,
+            "act_groups": [(where, list(group)) for where, group in groupby(acts, key=lambda act: act.where)],
+            "pages": [each for each in PAGES if owns or each[0] not in OWNERS],
             "oob": False,
             "raw": _Raw,
             "now_seconds": edge_of(self._request).now().timestamp(),

@@ -125,7 +125,7 @@ async def people(edge: AtEdge, who: Reads, shop: OfShop = "") -> PeopleList:
 
 @router.post("/people")
 async def add(edge: AtEdge, who: NamesPeople, said: PersonIn, shop: OfShop = "") -> PersonOut:
-    """Let somebody decide, or change their role: their sessions end. To let them in: `assistant people invite NAME`."""
+    """Let somebody decide, or change their role: their sessions end. To let them in: the page `/people`."""
     found = await shop_of(edge, who, shop)
     return PersonOut.showing(await edge.desk.people.add(found.id, said.name, said.role, by=who.name, now=edge.now()))
 

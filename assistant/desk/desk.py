@@ -39,6 +39,7 @@ from assistant.desk.door.elsewhere import Elsewhere
 from assistant.desk.door.own_access import OwnAccess
 from assistant.desk.door.people import PeopleBook
 from assistant.desk.door.sign_in import SignIn
+from assistant.desk.door.staff import Staff
 from assistant.desk.door.visitors import Visitors
 from assistant.desk.keeping.auditing import Auditing
 from assistant.desk.keeping.buyers import Buyers
@@ -108,6 +109,7 @@ class Desk:
     people: PeopleBook
     visitors: Visitors
     accounts: Accounts
+    staff: Staff
     sign_in: SignIn
     elsewhere: Elsewhere
     own_access: OwnAccess

@@ -63,7 +63,7 @@
 
   document.addEventListener("click", (event) => {
     const row = event.target.closest("[data-row]");
-    if (row && !event.target.closest("a, input, button, label") && !String(window.getSelection())) $("a", row).click();
+    if (row && !event.target.closest("a, input, button, label") && !String(window.getSelection())) $("a", row)?.click();
   });
   document.addEventListener("keydown", (event) => {
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];

@@ -10,7 +10,7 @@ from assistant.access_errors import UsedLink, WeakPassword
 from assistant.desk.door.access_ports import Passwords
 from assistant.desk.door.door_record import NOBODY, note
 from assistant.desk.door.people import make_owner, read_name
-from assistant.desk.door.random_keys import new_key, stored
+from assistant.desk.door.random_keys import handle, new_key, stored
 from assistant.desk.ports import Store, Work
 from assistant.domain.account import LINK_GOOD, LINK_LONGEST, Account, Link, LinkKind
 from assistant.domain.note import N_, Note
@@ -72,6 +72,27 @@ class Accounts:
         async with self._store.writing() as work:
             account, actor = await self._changed(work, shop, name, by, now)
             return await self._enter_email(work, account, email, actor, now)
+
+    async def sign_out(self, shop: str, name: str, *, by: str = "", now: datetime) -> int:
+        """End every session of somebody, such as after a lost phone; gives how many. AboveRole as for a link."""
+        async with self._store.writing() as work:
+            account, actor = await self._changed(work, shop, name, by, now)
+            ended = len(await work.sessions.of(account.key))
+            if ended:
+                await work.sessions.end_of(account.key)
+                await note(work, "sessions_ended", account, now=now, by=actor, facts={"sessions": str(ended)})
+            return ended
+
+    async def end_token(self, shop: str, name: str, which: str, *, by: str = "", now: datetime) -> bool:
+        """End a token of somebody; False where they have none of this handle. AboveRole as for a link."""
+        async with self._store.writing() as work:
+            account, actor = await self._changed(work, shop, name, by, now)
+            for each in await work.tokens.of(account.key):
+                if handle(each.digest) == which:
+                    await work.tokens.end(each.digest)
+                    await note(work, "token_ended", account, now=now, by=actor, facts={"token": which})
+                    return True
+        return False
 
     async def own(self, name: str, *, by: str, now: datetime) -> Account:
         """Let somebody own the installation, and with it every shop; only who owns it may say so."""
@@ -170,7 +191,7 @@ class Accounts:
         if account is None:
             account = Account(name=next(each.name for each in roles if each.shop == shop), made_at=now)
             await work.accounts.put(account)
-        return account, await _who_may(work, by, roles, of_all=account.owner)
+        return account, await who_may(work, by, roles, of_all=account.owner)
 
     async def _enter_email(self, work: Work, account: Account, email: str, actor: str, now: datetime) -> Account:
         if not _EMAIL.fullmatch(email):
@@ -185,7 +206,7 @@ class Accounts:
         return changed
 
 
-async def _who_may(work: Work, by: str, roles: list[Person], *, of_all: bool) -> str:
+async def who_may(work: Work, by: str, roles: list[Person], *, of_all: bool) -> str:
     """Who asks; they must be allowed to change every role that is opened, for a link opens all shops of its person.
 
     While nobody owns one of these shops or the installation, whoever sits at the machine may.

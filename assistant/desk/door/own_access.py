@@ -103,7 +103,7 @@ class OwnAccess:
     async def tokens(self, visitor: Visitor) -> list[TokenLine]:
         """Those that were made, expired ones too, the newest first."""
         async with self._store.reading() as work:
-            return [_token_line(each) for each in await work.tokens.of(visitor.key)]
+            return [token_line(each) for each in await work.tokens.of(visitor.key)]
 
     async def make_token(
         self, visitor: Visitor, label: str, scopes: Iterable[Scope], *, good: timedelta = TOKEN_GOOD, now: datetime
@@ -135,7 +135,7 @@ class OwnAccess:
             await work.tokens.add(token)
             facts = {"token": handle(token.digest), "scopes": " ".join(sorted(wanted))}
             await note(work, "token_made", await _own(work, visitor), now=now, facts=facts)
-        return NewToken(key=key, line=_token_line(token))
+        return NewToken(key=key, line=token_line(token))
 
     async def end_token(self, visitor: Visitor, which: str, *, now: datetime) -> bool:
         """End one of one's own; False where there is none of this handle."""
@@ -173,7 +173,7 @@ def _session_line(session: SignedIn, visitor: Visitor) -> SessionLine:
     )
 
 
-def _token_line(token: Token) -> TokenLine:
+def token_line(token: Token) -> TokenLine:
     return TokenLine(
         handle=handle(token.digest),
         label=token.label,
