@@ -5,24 +5,31 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import replace
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
 from assistant.domain.before import Answer as Heard
 from assistant.domain.before import Before
+from assistant.domain.clause import Found
 from assistant.domain.draft import DraftKind
 from assistant.domain.offer import Turn
+from assistant.domain.option import Option
+from assistant.domain.playbook import Playbook
 from assistant.domain.proposal import Asked, Proposal
 from assistant.domain.taxonomy import USUAL_FAULT, Ask, Cause, Fault, Severity, TextKind
 from assistant.domain.verdict import Verdict
 from assistant.domain.voice import Example, Form, Manner, Voice
 from assistant.language.endpoint.forms import schema_text
+from assistant.language.model_plan import shared_plan
+from assistant.language.model_request import request_values
 from assistant.language.model_schema import Answer as Filled
 from assistant.language.model_schema import Texts
+from assistant.language.placeholders import mask
 from assistant.language.tokens import count_tokens
 from assistant.testing import FakeDiagnoser
 from evals.model_server.answers import schema_in
+from tests.desk_kit import HANDBOOK
 from tests.model_kit import (
     DAMAGE,
     EMBEDDED,
@@ -291,6 +298,24 @@ async def test_the_language_of_the_texts_is_no_models_choice() -> None:
     assert "Texts in pt, or en where" in words_of(of_market[1][0])
     _, (settled,) = await proposed(good_answer)
     assert ["language" in schema_in(each)["properties"] for each in (of_market[1][0], settled)] == [True, False]
+
+
+async def test_a_playbook_that_does_not_say_what_is_done_tells_it_in_the_shops_own_sentence() -> None:
+    offer = (await embedded_proposal()).offer
+    assert offer
+    playbook = HANDBOOK.playbook(Cause.DAMAGE)
+
+    def does(playbook: Playbook) -> str:
+        found, offers = Found(hits=SEARCHER.hits, abstained=False), {(Ask.REFUND, Severity.CLEAR): offer}
+        option = Option(cause=Cause.DAMAGE, playbook=playbook, found=found, offers=offers)
+        plan = shared_plan(complaint(), "en", [option], {Cause.DAMAGE: NOW})
+        (cause,) = cast("list[dict[str, str]]", request_values(plan, mask(TEXT), HANDBOOK.wording)["causes"])
+        return cause["does"]
+
+    wording = HANDBOOK.wording("en")
+    assert wording
+    assert does(playbook) == playbook.action
+    assert does(replace(playbook, action="")) in wording.repair[Cause.DAMAGE]
 
 
 async def test_two_texts_are_no_three() -> None:

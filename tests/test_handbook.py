@@ -50,6 +50,13 @@ def test_every_cause_and_draft_language_is_there(handbook: FileHandbook) -> None
     assert all(handbook.playbook(cause).cause is cause for cause in Cause)
 
 
+@pytest.mark.parametrize("cause", Cause)
+def test_a_playbook_says_in_a_few_words_what_the_shop_does(handbook: FileHandbook, cause: Cause) -> None:
+    action = handbook.playbook(cause).action
+    assert 1 < len(action.split()) <= 7
+    assert not any(each.isdigit() for each in action)
+
+
 def test_each_currency_has_both_limits(handbook: FileHandbook) -> None:
     assert set(handbook.limits.goodwill_cap) == set(handbook.limits.supervisor_above)
     assert len(handbook.limits.goodwill_cap) == 13
