@@ -24,7 +24,7 @@ from assistant.domain.account import LINK_GOOD, LINK_LONGEST
 from assistant.domain.note import N_, Note
 from assistant.domain.people import Role, folded
 from assistant.domain.shop import Shop
-from assistant.errors import DeskError, UnknownPerson, WrongInput
+from assistant.errors import DeskError, WrongInput
 
 router = APIRouter(prefix="/people", include_in_schema=False, max_body_size=LARGEST_FORM)
 
@@ -163,11 +163,10 @@ async def end_token(request: Request, edge: AtEdge, who: Governs, said: Annotate
 
 
 async def _shop_with(edge: Edge, who: Visitor, said: NameFields) -> Shop:
-    """The shop of a form, where somebody of this name works; UnknownPerson where nobody does."""
+    """The shop of a form, where somebody of this name works; WrongInput where nobody does."""
     shop = await shop_of(edge, who, said.shop)
-    known = await edge.desk.people.all(shop.id)
-    if folded(said.name) not in {each.key for each in known}:
-        raise UnknownPerson(said.name, shop=shop.id, known=tuple(each.name for each in known))
+    if folded(said.name) not in {each.key for each in await edge.desk.people.all(shop.id)}:
+        raise WrongInput(N_("Nobody called {name!r} decides here."), name=said.name)
     return shop
 
 
