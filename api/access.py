@@ -124,8 +124,10 @@ async def in_person(visitor: Signed) -> Visitor:
 InPerson = Annotated[Visitor, Depends(in_person)]
 
 
-async def governs(visitor: InPerson) -> Visitor:
+async def governs(visitor: Signed) -> Visitor:
     """An owner at a browser: whoever makes a sign-in link can become that person, which no token may."""
+    if visitor.how is How.TOKEN:
+        raise InPersonOnly
     if not visitor.may_somewhere(Scope.SETTINGS):
         raise _above(visitor, Scope.SETTINGS)
     return replace(visitor, asks=Scope.SETTINGS)
