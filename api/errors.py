@@ -32,6 +32,7 @@ from assistant.errors import (
     ChannelFailed,
     Contradicting,
     DamagedRecord,
+    DeskBusy,
     DeskError,
     InvalidDocument,
     InvalidHandbook,
@@ -69,6 +70,7 @@ from assistant.request_errors import (
 
 STATUS: dict[type[DeskError], HTTPStatus] = {
     DeskError: HTTPStatus.INTERNAL_SERVER_ERROR,
+    DeskBusy: HTTPStatus.SERVICE_UNAVAILABLE,
     WrongInput: HTTPStatus.UNPROCESSABLE_ENTITY,
     UnreadableFile: HTTPStatus.UNPROCESSABLE_ENTITY,
     Contradicting: HTTPStatus.CONFLICT,
@@ -185,7 +187,7 @@ def headers_of(error: DeskError) -> dict[str, str]:
     """What the answer to an error carries besides."""
     if isinstance(error, NotSignedIn):
         return {"WWW-Authenticate": "Bearer"}
-    return {"Retry-After": str(error.seconds)} if isinstance(error, TooManyTries) else {}
+    return {"Retry-After": str(error.seconds)} if isinstance(error, TooManyTries | DeskBusy) else {}
 
 
 def _asked_for(request: Request) -> str:

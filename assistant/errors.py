@@ -169,6 +169,15 @@ class NotAllowed(DeskError):
     code = "not_allowed"
 
 
+class DeskBusy(DeskError):
+    """Others have been writing for too long; nothing of this was done."""
+
+    code = "desk_busy"
+    remedy = "Try again in a moment."
+    #: after which to try again
+    seconds = 2
+
+
 class TakenOver(NotAllowed):
     """Another sender was quicker; whatever became of the item is theirs to say."""
 

@@ -230,6 +230,9 @@ async def migrate_what_is_laid(database: Database) -> None:
     """In place of `Database.migrate`: a new SQLite file begins with the newest tables, which takes a hundredth."""
     _lay(database.url)
     await MIGRATE(database)
+    async with database.reading() as connection:
+        engine = connection.engine
+    await engine.dispose()
 
 
 def _lay(url: str) -> None:

@@ -15,7 +15,7 @@ from sqlalchemy import Connection, text
 
 from assistant.desk.shop.shops import ShopBook, new_shop
 from assistant.domain.intake import Kind
-from assistant.errors import UnknownShop, UnsafeSetup, WrongInput
+from assistant.errors import DeskBusy, UnknownShop, UnsafeSetup, WrongInput
 from assistant.store.database import HEAD, Database, alembic_config
 from assistant.store.sqlite import journal_mode, sqlite_url
 from assistant.store.tables import metadata
@@ -138,3 +138,17 @@ async def test_an_in_list_never_reads_a_whole_table(database: Database, query: s
     async with database.reading() as connection:
         steps = [row.detail for row in await connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {query}")]
     assert plan in steps[0]
+
+
+async def test_who_waits_in_vain_for_another_writer_is_told_so(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("assistant.store.sqlite.BUSY_MILLISECONDS", 50)
+    other = Database(database.url)
+    async with database.writing():
+        with pytest.raises(DeskBusy, match="nothing of this was done"):
+            async with other.writing():
+                raise AssertionError("two wrote at once")
+    async with other.writing():
+        pass
+    await other.close()

@@ -32,6 +32,8 @@ ERRORS = (
     N_("Correct the file and run the command again."),
     N_("A policy or FAQ document cannot be indexed."),
     N_("This step is not allowed in this state."),
+    N_("Others have been writing for too long; nothing of this was done."),
+    N_("Try again in a moment."),
     N_("Another sender was quicker; whatever became of the item is theirs to say."),
     N_("Nobody of this name decides in this shop."),
     N_("Nobody may decide in shop {shop} yet."),

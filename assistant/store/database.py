@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, text
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from assistant.domain.note import N_
-from assistant.errors import UnsafeSetup
+from assistant.errors import DeskBusy, UnsafeSetup
 from assistant.store import postgres, sqlite
 from assistant.store.planning import teach_planner
 from assistant.store.pools import Pools
@@ -38,20 +38,34 @@ class Database:
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[AsyncConnection]:
-        async with self._engine(**(postgres.READING if self._on_server else {})).begin() as connection:
-            yield connection
+        options = postgres.READING if self._on_server else {}
+        with self._waiting():
+            async with self._engine(**options).begin() as connection:
+                yield connection
 
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[AsyncConnection]:
-        async with self._kind.writing(self._pools.here()) as connection:
-            yield connection
+        with self._waiting():
+            async with self._kind.writing(self._pools.here()) as connection:
+                yield connection
 
     @asynccontextmanager
     async def beside(self) -> AsyncIterator[AsyncConnection]:
         """A short write of rows that are this process's own; on PostgreSQL it does not wait for the other writers."""
         beside = self._engine(**postgres.BESIDE).begin() if self._on_server else self.writing()
-        async with beside as connection:
-            yield connection
+        with self._waiting():
+            async with beside as connection:
+                yield connection
+
+    @contextmanager
+    def _waiting(self) -> Iterator[None]:
+        """Tell in the desk's words that a wait for the other writers came to nothing."""
+        try:
+            yield
+        except DBAPIError as error:
+            if self._kind.not_our_turn(error):
+                raise DeskBusy from error
+            raise
 
     def _engine(self, **options: Any) -> AsyncEngine:
         return self._pools.here().engine.execution_options(**options)

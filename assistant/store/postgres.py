@@ -64,13 +64,13 @@ async def _begun(engine: AsyncEngine) -> AsyncConnection:
             await connection.begin()
         except BaseException as error:
             await connection.close()
-            if not _not_our_turn(error) or loop.time() > until:
+            if not not_our_turn(error) or loop.time() > until:
                 raise
         else:
             return connection
 
 
-def _not_our_turn(error: BaseException) -> bool:
+def not_our_turn(error: BaseException) -> bool:
     """Whether a wait for the lock ended without it (PostgreSQL's lock_not_available)."""
     return isinstance(error, DBAPIError) and getattr(error.orig, "sqlstate", "") == "55P03"
 

@@ -11,6 +11,7 @@ from threading import Thread
 from typing import Any
 
 from sqlalchemy import Connection, event
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from assistant.store.columns import read_json
@@ -44,6 +45,11 @@ async def writing(pool: Pool) -> AsyncIterator[AsyncConnection]:
     """The one writing block: first among those of this loop, in turn, then among all processes, as SQLite lets them."""
     async with pool.turn, pool.engine.execution_options(desk_write=True).begin() as connection:
         yield connection
+
+
+def not_our_turn(error: DBAPIError) -> bool:
+    """Whether a wait for the other writers ended without them."""
+    return getattr(error.orig, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_BUSY
 
 
 def cut(connection: Any) -> None:
