@@ -107,7 +107,7 @@ def main(
 
 
 #: commands that may take a night: whatever answers people on this machine goes first
-UNHURRIED = frozenset({"triage", "worker"})
+UNHURRIED = frozenset({"triage"})
 
 
 def run() -> None:

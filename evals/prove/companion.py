@@ -207,7 +207,7 @@ def backlog_beside(home: Path) -> Iterator[None]:
 
 
 def _backlog(home: Path) -> None:
-    give_way()  # as `assistant triage` and `assistant worker` do
+    give_way()  # as `assistant triage` does
     asyncio.run(_propose_for_ever(home))
 
 
