@@ -141,6 +141,7 @@ def test_an_agents_day_by_keyboard_alone(opened: Open, language: str) -> None:
         assert page.evaluate("document.activeElement.tagName") == "H1"
         second = page.locator("#approve [name=case]").get_attribute("value")
         page.wait_for_timeout(1000)
+        page.wait_for_function("!document.body.dataset.offline")  # no key decides while the server cannot be heard
         page.keyboard.press("r")
         page.locator("dialog#why-not[open]").wait_for()
         page.keyboard.press("2")
