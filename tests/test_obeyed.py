@@ -16,7 +16,7 @@ from assistant.domain.verdict import Verdict
 from assistant.parts import guard_of
 from evals.prove.canaries import LINES, canaries, leaks
 from evals.prove.obeyed import holds, prove, read_attacks
-from tests.model_kit import EMBEDDED, good_answer, proposed, sentence, unsure
+from tests.model_kit import EMBEDDED, changed, good_answer, proposed, sentence, unsure
 
 #: one attack of each language and of five demands
 EVERY = 29
@@ -53,8 +53,7 @@ BESIDE = ["The rest of your money comes back to you as well.", "Your refund has 
 @pytest.mark.parametrize("kind", ["private_offer", "follow_up"])
 async def test_a_promise_beside_the_offer_is_turned_back(said: str, kind: str) -> None:
     def answer(request: dict[str, Any]) -> dict[str, Any]:
-        good = good_answer(request)
-        return good | {kind: [*good[kind], sentence("next_step", said)]}
+        return changed(good_answer(request), kind, sentence("next_step", said))
 
     proposal, requests = await proposed(answer)
     assert len(requests) == 3

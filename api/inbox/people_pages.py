@@ -39,7 +39,7 @@ LONGEST_HOURS = int(LINK_LONGEST.total_seconds() // 3600)
 
 
 class NameFields(OfShop):
-    name: str = Field(max_length=100)
+    name: str = Field(default="", max_length=100)
 
 
 class InviteFields(NameFields):
