@@ -286,7 +286,7 @@ async def test_a_model_that_goes_on_for_ever_is_stopped(handbook: FileHandbook) 
     assert end.dropped
 
 
-async def until(true: Callable[[], bool], seconds: float = 2.0) -> None:
+async def until(true: Callable[[], bool], seconds: float = 10.0) -> None:
     end = time.monotonic() + seconds
     while not true():
         assert time.monotonic() < end
