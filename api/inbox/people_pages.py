@@ -13,7 +13,6 @@ from pydantic import Field
 
 from api.access import Governs, shop_of
 from api.edge import AtEdge, Edge
-from api.errors import headers_of, status_of
 from api.inbox.account_pages import SCOPES, Handle
 from api.inbox.door_pages import LARGEST_FORM
 from api.inbox.of_shop import OfShop, ShopQuery, at_in, shop_here
@@ -24,7 +23,7 @@ from assistant.domain.account import LINK_GOOD, LINK_LONGEST
 from assistant.domain.note import N_, Note
 from assistant.domain.people import Role, folded
 from assistant.domain.shop import Shop
-from assistant.errors import DeskError, WrongInput
+from assistant.errors import WrongInput
 
 router = APIRouter(prefix="/people", include_in_schema=False, max_body_size=LARGEST_FORM)
 
@@ -72,18 +71,15 @@ async def people(request: Request, edge: AtEdge, who: Governs, query: Annotated[
 async def invite(request: Request, edge: AtEdge, who: Governs, said: Annotated[InviteFields, Form()]) -> Response:
     """Somebody new, and the link on which they set their password, shown this once."""
     shop, now = await shop_of(edge, who, said.shop), edge.now()
-    try:
-        if folded(said.name) in {each.key for each in await edge.desk.people.all(shop.id)}:
-            raise WrongInput(
-                N_("{name!r} works here already."),
-                remedy=N_("Make a link under their name, or change their role there."),
-                name=said.name,
-            )
-        await edge.desk.people.add(shop.id, said.name, said.role, by=who.name, now=now)
-        good = timedelta(hours=said.hours)
-        made = await edge.desk.accounts.link(shop.id, said.name, by=who.name, good=good, now=now)
-    except DeskError as error:
-        return await _page(request, edge, who, shop, error=error)
+    if folded(said.name) in {each.key for each in await edge.desk.people.all(shop.id)}:
+        raise WrongInput(
+            N_("{name!r} works here already."),
+            remedy=N_("Make a link under their name, or change their role there."),
+            name=said.name,
+        )
+    await edge.desk.people.add(shop.id, said.name, said.role, by=who.name, now=now)
+    good = timedelta(hours=said.hours)
+    made = await edge.desk.accounts.link(shop.id, said.name, by=who.name, good=good, now=now)
     return await _page(request, edge, who, shop, made=made)
 
 
@@ -91,10 +87,7 @@ async def invite(request: Request, edge: AtEdge, who: Governs, said: Annotated[I
 async def link(request: Request, edge: AtEdge, who: Governs, said: Annotated[NameFields, Form()]) -> Response:
     """A link on which somebody sets a new password; their sessions end now, their tokens once it is used."""
     shop = await _shop_with(edge, who, said)
-    try:
-        made = await edge.desk.accounts.link(shop.id, said.name, by=who.name, now=edge.now())
-    except DeskError as error:
-        return await _page(request, edge, who, shop, error=error)
+    made = await edge.desk.accounts.link(shop.id, said.name, by=who.name, now=edge.now())
     return await _page(request, edge, who, shop, made=made)
 
 
@@ -102,10 +95,7 @@ async def link(request: Request, edge: AtEdge, who: Governs, said: Annotated[Nam
 async def email(request: Request, edge: AtEdge, who: Governs, said: Annotated[EmailFields, Form()]) -> Response:
     """The address by which the identity provider knows somebody."""
     shop = await _shop_with(edge, who, said)
-    try:
-        await edge.desk.accounts.enter_email(shop.id, said.name, said.email.strip(), by=who.name, now=edge.now())
-    except DeskError as error:
-        return await _page(request, edge, who, shop, error=error)
+    await edge.desk.accounts.enter_email(shop.id, said.name, said.email.strip(), by=who.name, now=edge.now())
     note = Note(message=N_("{name} may sign in as {email!r}."), values={"name": said.name, "email": said.email})
     return await _page(request, edge, who, shop, done=note)
 
@@ -114,10 +104,7 @@ async def email(request: Request, edge: AtEdge, who: Governs, said: Annotated[Em
 async def role(request: Request, edge: AtEdge, who: Governs, said: Annotated[RoleFields, Form()]) -> Response:
     """Another role; their sessions end."""
     shop = await _shop_with(edge, who, said)
-    try:
-        changed = await edge.desk.people.add(shop.id, said.name, said.role, by=who.name, now=edge.now())
-    except DeskError as error:
-        return await _page(request, edge, who, shop, error=error)
+    changed = await edge.desk.people.add(shop.id, said.name, said.role, by=who.name, now=edge.now())
     note = Note(
         message=N_("{name} is {role} now, and signed out."), values={"name": changed.name, "role": changed.role}
     )
@@ -128,10 +115,7 @@ async def role(request: Request, edge: AtEdge, who: Governs, said: Annotated[Rol
 async def remove(request: Request, edge: AtEdge, who: Governs, said: Annotated[NameFields, Form()]) -> Response:
     """Somebody decides no more; what they approved and has not left is refused."""
     shop = await _shop_with(edge, who, said)
-    try:
-        gone = await edge.desk.people.remove(shop.id, said.name, by=who.name, now=edge.now())
-    except DeskError as error:
-        return await _page(request, edge, who, shop, error=error)
+    gone = await edge.desk.people.remove(shop.id, said.name, by=who.name, now=edge.now())
     note = Note(message=N_("{name} may do nothing here any more."), values={"name": gone.name})
     return await _page(request, edge, who, shop, done=note)
 
@@ -140,10 +124,7 @@ async def remove(request: Request, edge: AtEdge, who: Governs, said: Annotated[N
 async def sign_out(request: Request, edge: AtEdge, who: Governs, said: Annotated[NameFields, Form()]) -> Response:
     """End every session of somebody."""
     shop = await _shop_with(edge, who, said)
-    try:
-        ended = await edge.desk.accounts.sign_out(shop.id, said.name, by=who.name, now=edge.now())
-    except DeskError as error:
-        return await _page(request, edge, who, shop, error=error)
+    ended = await edge.desk.accounts.sign_out(shop.id, said.name, by=who.name, now=edge.now())
     note = Note(message=N_("{name} is signed out; {n} sessions ended."), values={"name": said.name, "n": str(ended)})
     return await _page(request, edge, who, shop, done=note)
 
@@ -152,10 +133,7 @@ async def sign_out(request: Request, edge: AtEdge, who: Governs, said: Annotated
 async def end_token(request: Request, edge: AtEdge, who: Governs, said: Annotated[TokenFields, Form()]) -> Response:
     """End a token of somebody; 404 where they have none of this handle."""
     shop = await _shop_with(edge, who, said)
-    try:
-        ended = await edge.desk.accounts.end_token(shop.id, said.name, said.handle, by=who.name, now=edge.now())
-    except DeskError as error:
-        return await _page(request, edge, who, shop, error=error)
+    ended = await edge.desk.accounts.end_token(shop.id, said.name, said.handle, by=who.name, now=edge.now())
     if not ended:
         raise HTTPException(404)
     note = Note(message=N_("The token of {name} ended."), values={"name": said.name})
@@ -180,7 +158,6 @@ async def _page(
     who: Visitor,
     shop: Shop,
     *,
-    error: DeskError | None = None,
     made: Invited | None = None,
     done: Note | None = None,
 ) -> Response:
@@ -188,8 +165,6 @@ async def _page(
     screen, now = Screen(request), edge.now()
     return screen.show(
         "people_main.html" if screen.is_part else "people.html",
-        status_of(error) if error else 200,
-        headers_of(error) if error else None,
         shop=shop,
         shops=await _owned(edge, who),
         staff=await edge.desk.staff.look(shop.id, by=who.name, now=now),
@@ -202,7 +177,6 @@ async def _page(
         address=f"{edge.site.origin(request)}/welcome/{made.key}" if made else "",
         made=made,
         done=done,
-        error=error,
         now=now,
         at=at_in(shop),
     )
