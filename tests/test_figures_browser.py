@@ -4,20 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from api.app import create_app
 from assistant.domain.people import Role
-from assistant.settings import Settings
-from assistant.store.database import Database
-from assistant.store.work import Store
-from evals.browser import browser, clock, in_own_thread, missing, serious, tab
-from evals.serving import serving
-from evals.signed import put_person, put_session
-from tests.served import NOW, stock
+from evals.browser import missing, serious, tab
+from tests.browsed import stocked
 
 if why := missing():
     if os.environ.get("CI"):
@@ -27,20 +20,8 @@ if why := missing():
 
 @pytest.fixture(scope="module")
 def opened(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Any, str, str]]:
-    home: Path = tmp_path_factory.mktemp("home")
-    settings = Settings(home=home, database_url="")
-
-    async def prepare() -> str:
-        await stock(home)
-        store = Store(Database(settings.desk_url))
-        await put_person(store, "Wang", {"muguang": Role.SUPERVISOR}, now=NOW)
-        session = await put_session(store, "Wang", now=NOW)
-        await store.close()
-        return session
-
-    key = in_own_thread(prepare())
-    with browser() as chromium, serving(create_app(settings, language="en", now=clock(NOW))) as address:
-        yield chromium, address, key
+    with stocked(tmp_path_factory.mktemp("home"), {"Wang": {"muguang": Role.SUPERVISOR}}) as found:
+        yield found
 
 
 @pytest.mark.parametrize(("theme", "width"), [("light", 1400), ("dark", 360)])

@@ -11,38 +11,24 @@ from pathlib import Path
 import httpx
 import pytest
 
-from assistant.bootstrap import build
 from assistant.desk.desk import Desk
 from assistant.domain.draft import DraftKind
 from assistant.domain.own_limits import OwnLimits, limits_for
 from assistant.domain.people import Role
 from assistant.errors import NotAllowed
 from tests.desk_kit import HANDBOOK
-from tests.served import NOW, SCRIPT, WORDS, served, settings_of, stock
-from tests.test_night_pages import group_page, page, post
+from tests.served import NOW, SCRIPT, WORDS, served
+from tests.test_night_pages import desk, group_page, home, page, post
 
+__all__ = ["desk", "home"]
 pytestmark = pytest.mark.anyio
 CASE = "muguang-1"
-
-
-@pytest.fixture
-async def home(tmp_path: Path) -> Path:
-    await stock(tmp_path)
-    return tmp_path
 
 
 @pytest.fixture
 async def owner(home: Path) -> AsyncIterator[httpx.AsyncClient]:
     async with served(home, name="Ola", roles={"muguang": Role.OWNER}) as client:
         yield client
-
-
-@pytest.fixture
-async def desk(home: Path) -> AsyncIterator[Desk]:
-    """The same desk as another process has it: what is set on the page holds there too."""
-    made = await build(settings_of(home))
-    yield made
-    await made.close()
 
 
 async def last_action(desk: Desk) -> tuple[object, object]:
