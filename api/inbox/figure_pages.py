@@ -6,8 +6,6 @@ line where people are compared (record 17).
 
 from __future__ import annotations
 
-import csv
-import io
 from dataclasses import dataclass
 from typing import Annotated
 
@@ -18,7 +16,7 @@ from api.access import Reads, shop_of
 from api.edge import AtEdge
 from api.inbox.of_shop import ShopQuery, shop_here
 from api.inbox.screen import SCRIPTS, Screen
-from assistant.channels.exports.cells import neutralise
+from api.spreadsheet import table_file
 from assistant.desk.seeing.figures import LONGEST, USUAL
 from assistant.domain.figures import Chart, Figure, FigureRow, Unit
 from assistant.domain.model_use import MILLIONTHS
@@ -134,18 +132,13 @@ async def figures(request: Request, edge: AtEdge, who: Reads, query: Annotated[F
 async def file(
     request: Request, edge: AtEdge, who: Reads, chart: Annotated[Chart, Path()], query: Annotated[FigureQuery, Query()]
 ) -> Response:
-    """One figure as a file that a spreadsheet opens; UTF-8 with its mark."""
+    """One figure as a file that a spreadsheet opens."""
     shop = await shop_of(edge, who, query.shop)
     role, now = who.role_in(shop.id), edge.now()
     figure = await edge.desk.figures.look(shop, chart, days=query.days, by=who.name, role=role, now=now)
     shown = _shown(Screen(request).t, figure)
-    buffer = io.StringIO()
-    writer = csv.writer(buffer)
-    writer.writerow(["", *shown.columns])
-    for name, cells in shown.rows:
-        writer.writerow([neutralise(name), *(each.value for each in cells)])
-    headers = {"Content-Disposition": f'attachment; filename="{shop.id}-{chart}.csv"'}
-    return Response(buffer.getvalue().encode("utf-8-sig"), media_type="text/csv; charset=utf-8", headers=headers)
+    rows = [[name, *(each.value for each in cells)] for name, cells in shown.rows]
+    return table_file(f"{shop.id}-{chart}", [["", *shown.columns], *rows])
 
 
 def _shown(t: Translator, figure: Figure) -> Shown:

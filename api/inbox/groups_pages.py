@@ -5,8 +5,6 @@ The server draws the texts that must be opened and counts them; the page only sh
 
 from __future__ import annotations
 
-import csv
-import io
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Form, Path, Query, Request, Response
@@ -29,7 +27,7 @@ from api.inbox.moved import moved_to
 from api.inbox.of_shop import OfShop, ShopQuery, at_in, shop_here
 from api.inbox.screen import Screen
 from api.once import HEADER, Once
-from assistant.channels.exports.cells import neutralise
+from api.spreadsheet import table_file
 from assistant.desk.deciding.group_view import GroupView
 from assistant.desk.deciding.groups import HOLD
 from assistant.desk.deciding.terms import target_of
@@ -118,16 +116,10 @@ async def group(
 async def file(
     request: Request, edge: AtEdge, who: Exports, group: GroupId, query: Annotated[ShopQuery, Query()]
 ) -> Response:
-    """The group as a file that a spreadsheet opens, UTF-8 with its mark; no cell runs as a formula."""
+    """The group as a file that a spreadsheet opens."""
     shop = await shop_of(edge, who, query.shop)
     view = await edge.desk.groups.handed_out(shop, group, by=who.name, now=edge.now())
-    buffer = io.StringIO()
-    writer = csv.writer(buffer)
-    for row in file_rows(Screen(request).t, view):
-        writer.writerow([neutralise(each) for each in row])
-    headers = {"Content-Disposition": f'attachment; filename="{shop.id}-group-{group}.csv"'}
-    body = buffer.getvalue().encode("utf-8-sig", "replace")
-    return Response(body, media_type="text/csv; charset=utf-8", headers=headers)
+    return table_file(f"{shop.id}-group-{group}", file_rows(Screen(request).t, view))
 
 
 @router.get("/{group}/text/{case}/{kind}")
