@@ -231,7 +231,7 @@ async def _kept(edge: Edge, file: UploadFile | None) -> str:
 
 async def _previewed(request: Request, edge: Edge, shop: Shop | None, token: str, kind: Kind | None) -> Response:
     screen, path = Screen(request), edge.desk.uploads.path_of(token)
-    others = [each for each in await edge.desk.shops.all() if shop and each.id != shop.id]
+    others = await edge.desk.shops.others(shop.id) if shop else []
 
     def read() -> tuple[Preview, str, str]:
         if shop:

@@ -101,7 +101,7 @@ async def preview(edge: AtEdge, who: Imports, request: Request, query: Annotated
     """What a file would be read as: its kind, its columns, its first rows; nothing is kept."""
     shop = await shop_of(edge, who, query.shop)
     t = Translator(edge.language)
-    others = [each for each in await edge.desk.shops.all() if each.id != shop.id]
+    others = await edge.desk.shops.others(shop.id)
     async with uploaded(request, query.name, kinds=EXPORTS, most=LARGEST) as path:
         look = partial(preview_of, edge.desk.exports, path, shop, others, kind=query.kind, mapping=query.mapping())
         seen = await asyncio.to_thread(look)

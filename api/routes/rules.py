@@ -156,7 +156,7 @@ async def explain(edge: AtEdge, who: Reads, case: CaseId) -> ExplainedOut:
 @router.get("/limits")
 async def limits(edge: AtEdge, who: Reads, shop: OfShop = "") -> LimitsOut:
     """Above what a supervisor, or two, must approve, and the budgets."""
-    return LimitsOut.showing(edge.desk.rules.limits(await shop_of(edge, who, shop)))
+    return LimitsOut.showing(edge.desk.reader.limits(await shop_of(edge, who, shop)))
 
 
 def _pack(pack: RulePack, day: date) -> PackOut:

@@ -54,8 +54,7 @@ async def take_file(
     reasons in the quarantine.
     """
     kind = kind or desk.exports.kind_of(path, mapping) or Kind.REVIEWS
-    others = [each for each in await desk.shops.all() if each.id != shop.id]
-    rows = desk.exports.rows(path, shop, kind, mapping, others)
+    rows = desk.exports.rows(path, shop, kind, mapping, await desk.shops.others(shop.id))
     with desk.exports.keep_bad(path, say) as quarantine:
         count = await desk.intake.take(
             shop,

@@ -215,7 +215,9 @@ class Suggest:
             named = await clauses_named(reply.rests_on, question, searcher)
             found = named or self._parts.answers(reply.question, await searcher.search(question, limit=LOOKED_AT))
             cited |= {each.id: each for each in found[:1]}
-        return tuple(cited.values())[:CITED]
+            if len(cited) == CITED:
+                break
+        return tuple(cited.values())
 
     async def _by_model(
         self, model: ChatModel, text: GrowingText, asks_for: tuple[Request, ...], dropped: list[Note], shop: str

@@ -13,8 +13,6 @@ from assistant.desk.seeing.cases import Reader
 from assistant.domain.case import Case
 from assistant.domain.minimum import Minimum
 from assistant.domain.offer import Offer
-from assistant.domain.own_limits import limits_for
-from assistant.domain.playbook import Limits
 from assistant.domain.rulepack import RulePack
 from assistant.domain.shop import Shop
 from assistant.domain.taxonomy import Platform
@@ -41,10 +39,6 @@ class Rules:
     def __init__(self, handbook: Packs, reader: Reader) -> None:
         self._handbook = handbook
         self._reader = reader
-
-    def limits(self, shop: Shop) -> Limits:
-        """The limits that hold in a shop."""
-        return limits_for(self._handbook.limits, shop.limits)
 
     def packs(self) -> list[RulePack]:
         """Every rule pack, by name."""

@@ -61,6 +61,10 @@ class ShopBook:
         async with self._store.reading() as work:
             return await work.shops.all()
 
+    async def others(self, shop: str) -> list[Shop]:
+        """Every shop but this one; their rows are not its own."""
+        return [each for each in await self.all() if each.id != shop]
+
     async def choose(self, name: str = "") -> Shop:
         """The named shop, or the only one; UnknownShop lists what there is."""
         known = await self.all()
