@@ -65,12 +65,14 @@ async def kit(tmp_path: Path) -> AsyncIterator[Kit]:
 
 
 @asynccontextmanager
-async def serving(kit: Kit, folder: Path, clock: Clock, channel: FakeChannel | None = None) -> AsyncIterator[Worker]:
+async def serving(
+    kit: Kit, folder: Path, clock: Clock, channel: FakeChannel | None = None, *, rate: float = 50.0
+) -> AsyncIterator[Worker]:
     used = channel or kit.channel
     engine = Engine(
         Settings(home=folder).engine_url,
         kit.triage,
-        Sending(dispatch=kit.dispatch, channel_of=lambda _: used, clock=clock, rates={"fake": 50.0}),
+        Sending(dispatch=kit.dispatch, channel_of=lambda _: used, clock=clock, rates={"fake": rate}),
     )
     async with engine:
         yield Worker(
@@ -151,6 +153,27 @@ async def test_a_wake_that_came_to_nothing_is_not_the_last(kit: Kit, tmp_path: P
         clock.now += timedelta(seconds=WAKE_AGAIN)
         assert await until(kit, worker, FIRST, "sent", "sent") == ["sent", "sent"]
     assert [each.kind for each in kit.channel.taken] == ["private_offer", "public_reply"]
+
+
+async def test_a_wake_that_nobody_came_to_is_not_repeated(
+    kit: Kit, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each uses up the rate of its channel: repeated, they would outgrow what leaves."""
+    monkeypatch.setattr("assistant.engine.durable.LOOK_AGAIN", 0.0)
+    await kit.take(row(1), row(2), row(3))
+    await kit.run()
+    cases = ["mugu-1", "mugu-2", "mugu-3"]
+    for case in cases:
+        await kit.approve(case, "private_offer")
+    clock = Clock()
+    async with serving(kit, tmp_path, clock, rate=0.01) as worker:
+        for _ in range(5):
+            await worker.round("mugu")
+            await asyncio.sleep(0.3)
+            clock.now += timedelta(seconds=WAKE_AGAIN)
+        waiting = await asyncio.to_thread(DBOS.list_workflows, status="ENQUEUED", workflow_id_prefix="send:")
+        states = [state for case in cases for state in await states_of(kit, case)]
+    assert (states.count("sent"), states.count("queued"), len(waiting)) == (1, 2, 2)
 
 
 async def item_of(kit: Kit, kind: str) -> int:

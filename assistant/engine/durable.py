@@ -11,6 +11,8 @@ from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import datetime
+from math import inf
+from time import monotonic
 from types import TracebackType
 from typing import Any
 
@@ -26,8 +28,8 @@ from assistant.store.postgres import keep_safe
 APPLICATION_VERSION = "1"
 #: seconds between two looks at the queue; the default of 1.0 s would cap the throughput
 POLL = 0.05
-#: seconds after which an item that still waits is woken again
-WAKE_AGAIN = 60
+#: seconds after which an item that still waits is woken again, and between two looks at wakes that nobody came to yet
+WAKE_AGAIN, LOOK_AGAIN = 60, 2.0
 #: the partition of a queue that has a limit
 ONLY = "all"
 #: sends of one worker at a time; each waits for its channel most of its time
@@ -60,6 +62,8 @@ class Engine:
         self._queues: set[str] = set()
         self._woken: set[str] = set()
         self._period = 0
+        self._waiting: set[str] = set()
+        self._looked = -inf
 
     async def __aenter__(self) -> Engine:
         await asyncio.to_thread(self._start)
@@ -120,7 +124,9 @@ class Engine:
     async def begin_send(self, shop: str, item: int, *, fence: int, channel: str) -> None:
         """Wake a worker for an outbox item, at most once in `WAKE_AGAIN` for each claim it may have.
 
-        The item alone says whether it has left: a wake that came to nothing must not be the last one.
+        The item alone says whether it has left: a wake that came to nothing must not be the last one. One that nobody
+        came to yet is not repeated: each uses up the channel's rate, so that a thousand texts that wait for a slow
+        channel would bring more wakes than it takes, and what is approved next would stand behind all of them.
         """
         from dbos import DBOS, SetEnqueueOptions, SetWorkflowID
 
@@ -129,14 +135,21 @@ class Engine:
         period = int(self._sending.clock().timestamp()) // WAKE_AGAIN
         if period != self._period:
             self._period, self._woken = period, set()
-        wake = f"send:{shop}:{item}:{fence}:{period}"
-        if wake in self._woken:
+        wake = f"send:{shop}:{item}:{fence}"
+        if wake in self._woken or await self._waits(wake):
             return
         rate = self._sending.rates.get(channel)
         queue = await asyncio.to_thread(self._queue_of, channel, rate)
-        with SetWorkflowID(wake), SetEnqueueOptions(queue_partition_key=ONLY if rate else None):
+        with SetWorkflowID(f"{wake}:{period}"), SetEnqueueOptions(queue_partition_key=ONLY if rate else None):
             await DBOS.enqueue_workflow_async(queue, self._send, shop, item)
         self._woken.add(wake)
+
+    async def _waits(self, wake: str) -> bool:
+        """Whether nobody has come to an earlier wake yet, as of `LOOK_AGAIN` ago at most."""
+        if monotonic() - self._looked >= LOOK_AGAIN:
+            self._waiting = await asyncio.to_thread(_wakes_that_wait)
+            self._looked = monotonic()
+        return wake in self._waiting
 
     async def recover(self, dead: Callable[[str], bool]) -> int:
         """Put the workflows of dead workers back into their queues; gives how many."""
@@ -201,6 +214,16 @@ class Engine:
             return await send_item(shop, item)
 
         self._send = send
+
+
+def _wakes_that_wait() -> set[str]:
+    """Wakes for outbox items that no worker is through with, without their period."""
+    from dbos import DBOS
+
+    found = DBOS.list_workflows(
+        workflow_id_prefix="send:", status=["ENQUEUED", "PENDING"], load_input=False, load_output=False
+    )
+    return {each.workflow_id.rsplit(":", 1)[0] for each in found}
 
 
 def _gone(owner: str, dead: Callable[[str], bool]) -> bool:
