@@ -107,6 +107,13 @@ def test_no_key_with_an_underscore_reaches_an_english_reader() -> None:
     assert not [each for each in ENGLISH.values() if "_" in each]
 
 
+def test_screens_address_a_person_in_one_way() -> None:
+    said = [str(each.string) for each in CATALOGUES["zh"] if each.id]
+    assert [
+        each for each in said if "你" in each.replace("（你）", "")
+    ] == []  # as the name of a tone it stands in brackets
+
+
 def test_collecting_the_messages_again_changes_nothing(tmp_path: Path) -> None:
     again = tmp_path / "desk.pot"
     recipe = (ROOT / "Makefile").read_text("utf-8").replace("\\\n", "").partition("pybabel -q extract")[2]
