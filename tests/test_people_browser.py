@@ -39,6 +39,7 @@ def test_somebody_is_invited_and_let_go_by_keyboard(
         page.keyboard.type(name)
         page.keyboard.press("Enter")
         page.locator("code", has_text="/welcome/").wait_for()
+        page.wait_for_function("document.activeElement.tagName === 'CODE'")  # htmx gives the focus once it has settled
         assert page.evaluate("document.activeElement.textContent").startswith(f"{address}/welcome/")
         assert page.evaluate("document.documentElement.scrollWidth") <= width
         line = page.locator("article", has_text=name)
