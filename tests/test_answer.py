@@ -181,6 +181,17 @@ async def test_what_the_guard_blocks_is_revised_told_why() -> None:
     assert is_sound(proposal)
 
 
+async def test_a_text_in_another_language_is_turned_back_with_the_one_wanted() -> None:
+    def chinese(request: dict[str, Any]) -> dict[str, Any]:
+        return changed(
+            good_answer(request), "follow_up", sentence("empathy", "您好，收到的东西用着还好吗？还有什么要帮忙的？")
+        )
+
+    proposal, requests = await proposed(in_turn(chinese, good_answer))
+    assert "R-LANGUAGE in follow_up: the text does not read as en: check it" in words_of(requests[1])
+    assert is_sound(proposal)
+
+
 async def test_after_two_revisions_the_embedded_writer_writes_the_whole_case() -> None:
     proposal, requests = await proposed(lambda request: with_figure(request))
     assert len(requests) == 3

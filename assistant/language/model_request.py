@@ -20,7 +20,8 @@ from assistant.language.offer_lines import Line, offer_lines
 from assistant.language.placeholders import Masked, mask
 from assistant.language.tone import tone_text
 
-_HIDDEN = "…"
+#: the value of a finding's note that is taken from the text, and what stands in its place
+_QUOTED, _HIDDEN = "words", "…"
 #: what the buyer is asked for, as a model is told it
 _ASKED = {
     Request.ORDER: "order",
@@ -89,8 +90,8 @@ def told_findings(flaws: Sequence[Flaw]) -> list[tuple[str, str, str, OutsideWor
 def guard_flaws(checked: Sequence[CheckedDraft], written: Mapping[DraftKind, Sequence[WrittenSentence]]) -> list[Flaw]:
     """What the guard blocks, led back to the sentences as they were written.
 
-    The texts hold filled slots, which are no model's business: of a finding's values only those are told that stand in
-    the model's own words.
+    The texts hold filled slots, which are no model's business: the words of a text that a finding quotes are told only
+    where they are the model's own.
     """
     flaws = []
     for each in checked:
@@ -110,13 +111,15 @@ def _own_words(draft: Draft, finding: Finding, written: Sequence[WrittenSentence
             continue
         end = start + len(filled.text)
         if start <= finding.start < end:
-            return raw.text if finding.end - finding.start < len(draft.text) else ""
+            return raw.text if len(written) == 1 or finding.end - finding.start < len(draft.text) else ""
     return ""
 
 
 def _told(finding: Finding, own: str) -> Note:
-    values = {name: value if value and value in own else _HIDDEN for name, value in finding.note.values.items()}
-    return Note(message=finding.note.message, values=values)
+    values = finding.note.values
+    quoted = values.get(_QUOTED)
+    hidden = {_QUOTED: _HIDDEN} if quoted is not None and (not quoted or quoted not in own) else {}
+    return Note(message=finding.note.message, values={**values, **hidden})
 
 
 def numbers_of(complaint: Complaint) -> dict[str, str]:
