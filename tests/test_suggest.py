@@ -24,7 +24,7 @@ from assistant.domain.taxonomy import DRAFT_LANGUAGES, Platform
 from assistant.domain.verdict import Verdict
 from assistant.errors import InvalidHandbook
 from assistant.handbook.load import load_handbook
-from assistant.language.embedded.chat_signs import asks, is_item, requests, small_talk, tells_trouble
+from assistant.language.embedded.chat_signs import asks, is_item, praises, requests, small_talk, tells_trouble
 from assistant.parts import agent_of, guard_of, handbook_of, starter_collection
 from assistant.settings import Settings
 
@@ -93,6 +93,9 @@ MOVING = Tracking(carrier="顺丰", number="SF1", state=ParcelState.IN_TRANSIT, 
         ("嗯嗯", Move.NOTED),
         ("ok", Move.NOTED),
         ("546487395690", Move.ITEM),
+        ("我都是你们家老顾客了", Move.PRAISE),
+        ("收到了，质量很好，很喜欢", Move.PRAISE),
+        ("I love it, great quality", Move.PRAISE),
     ],
 )
 async def test_small_talk_is_answered_at_once_and_without_a_source(
@@ -101,6 +104,30 @@ async def test_small_talk_is_answered_at_once_and_without_a_source(
     market = "US" if said.isascii() and not said.isdigit() else "CN"
     sentences, end = await suggested(suggest, searcher, chat(said, market=market))
     assert (end.move, len(sentences), end.abstained, end.clauses) == (move, 1, None, ())
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "saya sudah langganan di sini",
+        "cantik sangat, terima kasih",
+        "ลูกค้าประจำนะคะ",
+        "em là khách quen của shop",
+        "soy cliente habitual, me encanta",
+        "amei a blusa",
+        "いつも利用しています",
+    ],
+)
+def test_who_praises_or_is_loyal_is_heard_in_every_language(said: str) -> None:
+    assert praises(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["质量不是很好", "老顾客了，但是这次真失望", "I used to love it, but", "bagus sekali tapi telat", "ชอบมากแต่ช้า"],
+)
+def test_half_a_praise_is_none(said: str) -> None:
+    assert not praises(said)
 
 
 @pytest.mark.anyio

@@ -129,6 +129,7 @@ class Move(StrEnum):
     THANKS = "thanks"
     BYE = "bye"
     NOTED = "noted"  #: a mere yes, well or fine
+    PRAISE = "praise"  #: kind words, or how long the buyer has come here, and nothing else
     ITEM = "item"  #: the number or link of a product and nothing else
     QUESTION = "question"
     REQUEST = "request"  #: something is to be done
@@ -138,7 +139,7 @@ class Move(StrEnum):
     @classmethod
     def small_talk(cls) -> frozenset[Move]:
         """Moves that are answered from the wording alone."""
-        return frozenset({cls.GREETING, cls.THANKS, cls.BYE, cls.NOTED, cls.ITEM})
+        return frozenset({cls.GREETING, cls.THANKS, cls.BYE, cls.NOTED, cls.PRAISE, cls.ITEM})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,6 +21,8 @@ class ChatWords:
     welcome: Phrasings
     bye: Phrasings
     noted: Phrasings
+    #: the buyer praised, or said how long they have come here
+    praise: Phrasings
     #: the buyer sent a product and nothing else
     item: Phrasings
     #: a clause that answers, slot `{clause}`

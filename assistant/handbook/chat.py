@@ -28,6 +28,7 @@ class ChatEntry(Entry):
     welcome: Three
     bye: Three
     noted: Three
+    praise: Three
     item: Three
     answer: Three
     unknown: Three

@@ -10,7 +10,7 @@ from assistant.domain.chat import Chat, ChatReading, Move
 from assistant.domain.diagnosis import Diagnosis
 from assistant.domain.market import defaults_of
 from assistant.domain.taxonomy import DRAFT_LANGUAGES, TextKind
-from assistant.language.embedded.chat_signs import asks, is_item, requests, small_talk, tells_trouble
+from assistant.language.embedded.chat_signs import asks, is_item, praises, requests, small_talk, tells_trouble
 
 #: letters of an alphabet from which on its language can be told
 _TELLING = 12
@@ -72,4 +72,6 @@ def _move(telling: Sequence[str], small: Sequence[Move], diagnosis: Diagnosis) -
         return Move.COMPLAINT
     if asks(text):
         return Move.QUESTION
-    return Move.REQUEST if requests(text) else Move.STATEMENT
+    if requests(text):
+        return Move.REQUEST
+    return Move.PRAISE if praises(text) and not trouble else Move.STATEMENT

@@ -131,6 +131,31 @@ _WRONG = re.compile(
     r"|壊れ|割れ|破れ|届か|届いて(?:い)?ない|違(?:う|い)|不良|傷|汚れ|遅(?:い|れ)|足りな|偽物|ひどい|残念"
 )
 
+#: praise, or how long somebody has come here
+_PRAISE = re.compile(
+    r"老(?:顾客|客户|主顾|买家|粉)|回头客|回购|(?:一直|经常|每次|总|常)(?:都)?(?:是)?(?:在|来)?(?:你|您|这|咱)们?(?:这)?[家店]"
+    r"|(?:很|挺|蛮|非常|特别|超级?|太|真|还)(?:的)?(?:喜欢|满意|好看|好吃|好用|好喝|漂亮|不错|棒|香|给力|信任)"
+    r"|(?:质量|服务|态度|味道|包装|手感|颜色)(?:一直|都|也)?(?:很|挺|真|非常|还)?(?:好|不错|棒|赞)|[好点]赞|给力|值得信[赖任]"
+    r"|\b(?:loyal|regular|returning|repeat|long[- ]?time) (?:customer|buyer)\b|\balways (?:buy|order|shop)"
+    r"|\bbeen (?:buying|ordering|shopping)\b|\blov(?:e|ed|ing) (?:it|this|these|them|the|your|my)\b"
+    r"|\b(?:great|excellent|amazing|lovely|good|awesome|fantastic|wonderful)"
+    r" (?:quality|service|product|shop|store|seller|stuff)\b|\bworks? (?:great|perfectly)"
+    r"|\b(?:so|very|really) (?:happy|pleased|satisfied)\b"
+    r"|\b(?:langganan|pelanggan (?:setia|tetap)|(?:sering|selalu) (?:beli|order|belanja)|puas|mantap"
+    r"|(?:suka|bagus|cantik|cakep) (?:banget|sekali|sangat))\b"
+    r"|ลูกค้าประจำ|ซื้อประจำ|(?:ชอบ|ดี|สวย|อร่อย)มาก|ถูกใจ|ประทับใจ"
+    r"|\b(?:khách quen|hay mua|ủng hộ|rất (?:thích|hài lòng|đẹp|tốt)|(?:đẹp|thích|ưng|tốt) lắm)"
+    r"|\b(?:client[ea] (?:habitual|fiel|de siempre|antig[oa])|siempre (?:compro|pido)|sempre (?:compro|peço)"
+    r"|me encant\w+|amei|adorei|excelente"
+    r"|(?:muy|muito) (?:content[oa]|feliz|satisfech[oa]|satisfeit[oa]|buen[oa]s?|bo[am]))\b"
+    r"|いつも(?:買|購入|利用|注文|お世話)|リピーター|リピート|常連|気に入|大満足|素敵|最高|とても[良よい]"
+)
+#: what makes it half a praise, or none
+_BUT = re.compile(
+    r"不(?!错|愧)|没|别|但|可是|就是|只是|要是|如果|\b(?:but|not|no|never|however|only|except|unless|if)\b|n't"
+    r"|\b(?:tapi|tetapi|namun|tidak|tak|gak|nggak|kurang|cuma|kalau)\b|แต่|ไม่|ถ้า|\b(?:nhưng|không|chưa|nếu|mà)\b"
+    r"|\b(?:pero|sino|nunca|si|mas|não|nao|porém|se|só)\b|けど|でも|しかし|ない|ません|たら"
+)
 
 #: what might go wrong, asked before it does
 _SUPPOSED = re.compile(
@@ -181,6 +206,12 @@ def asks(text: str) -> bool:
 def requests(text: str) -> bool:
     """Whether a text wants something done."""
     return _REQUEST.search(text.casefold()) is not None
+
+
+def praises(text: str) -> bool:
+    """Whether a text praises, or tells how long the buyer has come here, and takes nothing back."""
+    said = text.casefold()
+    return _PRAISE.search(said) is not None and _BUT.search(said) is None
 
 
 def _plain(text: str) -> str:

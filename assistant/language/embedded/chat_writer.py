@@ -184,6 +184,8 @@ def _written(scene: _Scene, asks_for: tuple[Request, ...]) -> tuple[list[Sentenc
             return scene.say(Role.GREETING, words.bye), ""
         case Move.NOTED:
             return scene.say(Role.GREETING, words.noted), ""
+        case Move.PRAISE:
+            return scene.say(Role.GREETING, words.praise), ""
         case Move.ITEM:
             return scene.say(Role.ASK, words.item), ""
         case Move.COMPLAINT:
