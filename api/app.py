@@ -21,6 +21,7 @@ from api.edge import Edge
 from api.inbox.everything import PAGES
 from api.inbox.sandboxes import noted_sandboxes
 from api.inbox.static_files import FOLDER, OwnFiles
+from api.left import Left
 from api.logs import Logged
 from api.measures import Measured, Measures
 from api.routes.everything import ROUTERS
@@ -93,6 +94,7 @@ def create_app(
         lifespan=lifespan,
         responses={"4XX": {"description": "What went wrong.", "content": PROBLEM}},
     )
+    app.add_middleware(Left)
     app.add_middleware(Worded)
     app.add_middleware(Guarded, host=site.host, event_hosts=event_hosts, companion_hosts=hosts)
     app.add_middleware(Measured, measures=measures)
