@@ -25,6 +25,12 @@ def test_what_is_no_amount_is_refused(amount: str, currency: str) -> None:
         Money.parse(amount, currency)
 
 
+@pytest.mark.parametrize("amount", ["10000000000000.01", "9" * 40, "1e30", "1e999999999", "0e999999999"])
+def test_an_amount_that_no_database_holds_is_refused_at_once(amount: str) -> None:
+    with pytest.raises(ValueError, match="larger than any amount"):
+        Money.parse(amount, "CNY")
+
+
 def test_currencies_never_mix() -> None:
     with pytest.raises(ValueError, match="cannot be added"):
         Money(minor=1, currency="CNY") + Money(minor=1, currency="USD")

@@ -8,6 +8,10 @@ from decimal import Decimal, InvalidOperation
 #: decimal places per currency where they are not two (ISO 4217, list one, 2024-06-25)
 _EXPONENTS = {"JPY": 0, "KRW": 0, "VND": 0, "CLP": 0, "ISK": 0, "UGX": 0, "BHD": 3, "KWD": 3, "JOD": 3, "TND": 3}
 
+#: no amount is larger, in minor units: 1,000 of them still fit into a database's 64 bits
+LARGEST = 10**15
+_LONGEST = len(str(LARGEST))
+
 
 def exponent(currency: str) -> int:
     """Decimal places of the currency's minor unit."""
@@ -27,14 +31,15 @@ class Money:
 
     @classmethod
     def parse(cls, amount: str, currency: str) -> Money:
-        """Read a plain decimal such as `1234.50`; ValueError if it is no amount or has too many places."""
+        """Read a plain decimal such as `1234.50`; ValueError where it is none, beyond LARGEST or has too many places."""
         try:
             value = Decimal(amount.strip())
         except InvalidOperation:
             raise ValueError(f"{amount!r} is no amount") from None
         if not value.is_finite() or value < 0:
             raise ValueError(f"{amount!r} is no amount")
-        scaled = value.scaleb(exponent(currency))
+        if value.adjusted() > _LONGEST or (scaled := value.scaleb(exponent(currency))) > LARGEST:
+            raise ValueError(f"{amount!r} is larger than any amount this desk knows")
         if scaled != scaled.to_integral_value():
             raise ValueError(f"{amount!r} has more decimal places than {currency} knows")
         return cls(minor=int(scaled), currency=currency)
