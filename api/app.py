@@ -11,9 +11,11 @@ import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import datetime
+from functools import cache
 from importlib.metadata import version
+from typing import Any
 
-from fastapi import FastAPI
+from fastapi import APIRouter, FastAPI
 
 from api import errors
 from api.described import described
@@ -39,6 +41,7 @@ from assistant.reaching import reach_set
 from assistant.settings import Settings
 
 PROBLEM = {"application/problem+json": {"schema": ProblemOut.model_json_schema()}}
+PROBLEMS: dict[int | str, dict[str, Any]] = {"4XX": {"description": "What went wrong.", "content": PROBLEM}}
 
 
 def create_app(
@@ -92,7 +95,6 @@ def create_app(
         docs_url=None,
         redoc_url=None,
         lifespan=lifespan,
-        responses={"4XX": {"description": "What went wrong.", "content": PROBLEM}},
     )
     app.add_middleware(Left)
     app.add_middleware(Worded)
@@ -102,13 +104,25 @@ def create_app(
     if spans:
         app.add_middleware(Traced, spans=spans)
     errors.install(app)
-    for routes in ROUTERS:
-        app.include_router(routes)
-    for pages in PAGES:
-        app.include_router(pages, dependencies=[noted_sandboxes])
+    app.router.routes.extend(_routes().routes)
     app.mount("/static", OwnFiles(directory=FOLDER), name="static")
     app.openapi = described(app)  # type: ignore[method-assign]
     return app
+
+
+@cache
+def _routes() -> APIRouter:
+    """All routes, as every application of this process has them.
+
+    FastAPI works out what a route asks for when it is first called, once for each router it was included in: a tenth
+    of a second for all, which an application of its own would take again.
+    """
+    every = APIRouter(responses=PROBLEMS)
+    for routes in ROUTERS:
+        every.include_router(routes)
+    for pages in PAGES:
+        every.include_router(pages, dependencies=[noted_sandboxes])
+    return every
 
 
 def _command(settings: Settings) -> tuple[str, ...]:

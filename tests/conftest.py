@@ -59,6 +59,11 @@ def chosen(request: pytest.FixtureRequest) -> Callable[..., bool]:
     return lambda *names: crc32(" ".join(map(str, names)).encode()) % part == 0
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The longest first: else one process begins them when the other has nothing left to do."""
+    items.sort(key=lambda item: item.get_closest_marker("slow") is None)
+
+
 def pytest_collection_finish() -> None:
     """What was imported stays, so no search for garbage need walk through it again: that took a seventh."""
     gc.freeze()

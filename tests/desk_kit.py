@@ -249,6 +249,26 @@ def lay_tables(home: Path, *, begun: bool = False) -> Path:
     return home
 
 
+_MADE: dict[str, bytes] = {}
+
+
+async def filled_once(name: str, home: Path, make: Callable[[Path], Awaitable[None]]) -> None:
+    """Fill an empty home as `make` does, which does so once a process; every other home gets a copy of its database.
+
+    A home that has a database already, or whose database stands on a server, is filled itself.
+    """
+    lay_tables(home)
+    file = home / "desk.sqlite"
+    if not file.exists() or file.read_bytes() != _laid(False):
+        await make(home)
+        return
+    if name not in _MADE:
+        with TemporaryDirectory() as folder:
+            await make(lay_tables(Path(folder)))
+            _MADE[name] = (Path(folder) / "desk.sqlite").read_bytes()
+    file.write_bytes(_MADE[name])
+
+
 async def _begin(store: Store) -> None:
     await ShopBook(store).add(SHOP, now=NOW)
     for name, role in PEOPLE.items():

@@ -21,7 +21,7 @@ from assistant.domain.people import Role
 from assistant.settings import Settings
 from assistant.store.database import Database
 from assistant.store.work import Store
-from tests.desk_kit import NOW
+from tests.desk_kit import NOW, filled_once
 from tests.served import client_of
 
 #: what stands in everything of a shop, and must never reach who may not enter it
@@ -102,6 +102,10 @@ class Browser:
 
 async def two_shops(home: Path) -> None:
     """Two shops with a case each, whose every word carries the shop's mark."""
+    await filled_once("two shops", home, _two_shops)
+
+
+async def _two_shops(home: Path) -> None:
     desk = await build(Settings(home=home))
     for shop, mark in MARK.items():
         made = await desk.shops.add(new_shop(shop, name=f"{mark} shop"), now=NOW)

@@ -32,7 +32,7 @@ from assistant.store.database import Database
 from assistant.store.shelf import ClauseShelf
 from assistant.store.sqlite import sqlite_url
 from assistant.store.work import Store, Work
-from tests.desk_kit import lay_tables
+from tests.desk_kit import filled_once
 from tests.signed import sign_in
 
 NOW = datetime(2026, 11, 22, 8, 0, tzinfo=UTC)
@@ -54,7 +54,11 @@ def settings_of(home: Path) -> Settings:
 
 async def stock(home: Path) -> None:
     """One shop with a case for each of `WORDS`; the last one still waits for the desk."""
-    desk = await build(settings_of(lay_tables(home)))
+    await filled_once("stocked", home, _stocked)
+
+
+async def _stocked(home: Path) -> None:
+    desk = await build(settings_of(home))
     shop = await desk.shops.add(new_shop("muguang", name=SCRIPT, platform=Platform.DOUYIN), now=NOW)
     rows = [_row(number, words) for number, words in enumerate(WORDS, start=1)]
     await desk.intake.take(shop, rows, kind=Kind.REVIEWS, file_digest="0" * 64, now=NOW, on_bad=lambda _: None)

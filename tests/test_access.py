@@ -142,10 +142,14 @@ def told(answer: httpx.Response, shops: Iterable[str]) -> list[str]:
     return [mark for shop, mark in MARK.items() if mark in whole and shop not in shops]
 
 
+@pytest.mark.slow
 async def test_role_by_route_by_shop_leaks_nothing(
     door: Door, chosen: Callable[..., bool], record_property: Callable[[str, object], None]
 ) -> None:
-    """Everybody who is signed in asks every route; the tokens of each scope a part of them, all with --full."""
+    """Everybody who is signed in asks every route; the tokens of each scope a part of them, all with --full.
+
+    Slow because it is thousands of requests.
+    """
     asked, left, refused, wrong = 0, 0, 0, []
     visitors = await everybody(door)
     for name, (client, who) in visitors.items():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import json
 import logging
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -27,18 +28,22 @@ def sources() -> list[Path]:
     return [each for each in found if "migrations" not in each.parts]
 
 
-@pytest.mark.parametrize("path", sources(), ids=lambda path: str(path.relative_to(ROOT)))
-def test_nothing_is_made_an_object_unchecked(path: Path) -> None:
+def test_nothing_is_made_an_object_unchecked() -> None:
     """ASVS 5.0 1.5.2: no loader that makes whatever the bytes name; JSON, and YAML by its safe loader."""
+    assert len(sources()) > 300
+    assert not [wrong for path in sources() for wrong in unchecked(path)]
+
+
+def unchecked(path: Path) -> Iterator[str]:
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
         if isinstance(node, ast.Import | ast.ImportFrom):
             names = [each.name for each in node.names] if isinstance(node, ast.Import) else [node.module or ""]
-            assert not {each.partition(".")[0] for each in names} & _LOADERS, f"{path}:{node.lineno}"
+            if {each.partition(".")[0] for each in names} & _LOADERS:
+                yield f"{path}:{node.lineno} {names}"
         if isinstance(node, ast.Call):
             called = ast.unparse(node.func)
-            assert called not in _CALLS, f"{path}:{node.lineno} {called}"
-            if called in _NEEDS:
-                assert _NEEDS[called] in ast.unparse(node), f"{path}:{node.lineno} {ast.unparse(node)}"
+            if called in _CALLS or (called in _NEEDS and _NEEDS[called] not in ast.unparse(node)):
+                yield f"{path}:{node.lineno} {ast.unparse(node)}"
 
 
 FORGED = 'x\n2026-11-22 INFO signed in: Ola\r\n\u2028{"level": "info"}\x1b[31m'

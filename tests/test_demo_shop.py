@@ -189,15 +189,17 @@ def test_documents_say_what_they_are_for() -> None:
         assert (each.market, each.platform) in {("", ""), ("CN", ""), ("CN", "douyin"), ("US", "tiktok_shop")}
 
 
-@pytest.mark.parametrize(("document", "clause"), CLAUSES, ids=[clause.id for _, clause in CLAUSES])
-def test_a_clause_stands_alone_and_can_be_quoted(document: Document, clause: Clause) -> None:
+def test_a_clause_stands_alone_and_can_be_quoted() -> None:
+    assert len(CLAUSES) > 200
+    assert [clause.id for document, clause in CLAUSES if not _stands_alone(document, clause)] == []
+
+
+def _stands_alone(document: Document, clause: Clause) -> bool:
     first = FIRST_SENTENCE.match(clause.text)
-    assert first
-    assert len(first[0]) <= QUOTABLE_LENGTH
-    assert 40 <= len(clause.text) <= 250
-    if document.audience is Audience.BUYER:
-        assert not first[0].endswith(("?", "？"))
-        assert not UNQUOTABLE.search(clause.text)
+    if not first or len(first[0]) > QUOTABLE_LENGTH or not 40 <= len(clause.text) <= 250:
+        return False
+    quoted = document.audience is Audience.BUYER
+    return not (quoted and (first[0].endswith(("?", "？")) or UNQUOTABLE.search(clause.text)))
 
 
 @pytest.mark.parametrize("cause", Cause)

@@ -76,25 +76,29 @@ WHOLE = [
 HOSTS = [*PRIVATE, *UNUSUAL, *UNICODE]
 
 
-@pytest.mark.parametrize("host", HOSTS)
 @pytest.mark.parametrize("reach", [FORM, Reach(), Reach(inside=frozenset({"model.lan"}))], ids=str)
-def test_no_host_in_disguise_is_called(host: str, reach: Reach) -> None:
-    note = trouble_of(f"https://{host}/x", reach)
-    assert note
-    assert str(note).endswith(".")
+def test_no_host_in_disguise_is_called(reach: Reach) -> None:
+    notes = {host: trouble_of(f"https://{host}/x", reach) for host in HOSTS}
+    assert [host for host, note in notes.items() if not note or not str(note).endswith(".")] == []
 
 
-@pytest.mark.parametrize("url", WHOLE)
-def test_no_address_in_disguise_is_called(url: str) -> None:
-    assert trouble_of(url, FORM)
+def test_no_address_in_disguise_is_called() -> None:
+    assert [url for url in WHOLE if not trouble_of(url, FORM)] == []
 
 
-@pytest.mark.parametrize("host", HOSTS)
-async def test_the_transport_refuses_them_by_itself(host: str) -> None:
+async def test_the_transport_refuses_them_by_itself() -> None:
     """Also where nobody looked at the address before."""
-    async with open_client(Reach(), resolve=names(host=["127.0.0.1"])) as client:
-        with pytest.raises((httpx.InvalidURL, Refused, httpx.UnsupportedProtocol)):
-            await client.get(f"https://{host}/")
+    left = []
+    for host in HOSTS:
+        async with open_client(Reach(), resolve=names(host=["127.0.0.1"])) as client:
+            try:
+                await client.get(f"https://{host}/")
+                left.append((host, "was called"))
+            except (httpx.InvalidURL, Refused, httpx.UnsupportedProtocol):
+                continue
+            except Exception as error:
+                left.append((host, repr(error)))
+    assert left == []
 
 
 @pytest.mark.parametrize(
@@ -260,19 +264,23 @@ async def test_no_redirect_is_followed_and_no_proxy_of_the_environment_used(
     assert status == 302
 
 
-@pytest.mark.parametrize("host", HOSTS)
-async def test_every_way_out_refuses_them(tmp_path: Path, host: str) -> None:
+async def test_every_way_out_refuses_them(tmp_path: Path) -> None:
     """Webhooks of shops, the identity provider's own addresses, the webhook that texts go to, the model."""
-    url = f"https://{host}/x"
-    posts = HookPosts(HookKeyFiles(tmp_path))
-    with pytest.raises(WrongInput) as refused:
-        posts.check(url)
-    assert "None" not in Translator("zh").error(refused.value)
-    with pytest.raises((ChannelFailed, httpx.InvalidURL)):
-        await Asking(Reach()).get_json(url)
-    if not host.startswith(("127.", "[::1]", "localhost", "[::ffff:127", "[0:0:0:0:0:ffff:7f00:1")):
-        with pytest.raises(UnsafeSetup):
-            Webhook(url, b"a secret of the shop", clock=lambda: NOW)
+    posts, left = HookPosts(HookKeyFiles(tmp_path)), []
+    for host in HOSTS:
+        url = f"https://{host}/x"
+        try:
+            with pytest.raises(WrongInput) as refused:
+                posts.check(url)
+            assert "None" not in Translator("zh").error(refused.value)
+            with pytest.raises((ChannelFailed, httpx.InvalidURL)):
+                await Asking(Reach()).get_json(url)
+            if not host.startswith(("127.", "[::1]", "localhost", "[::ffff:127", "[0:0:0:0:0:ffff:7f00:1")):
+                with pytest.raises(UnsafeSetup):
+                    Webhook(url, b"a secret of the shop", clock=lambda: NOW)
+        except (Exception, pytest.fail.Exception) as wrong:
+            left.append((host, repr(wrong)))
+    assert left == []
 
 
 @pytest.mark.parametrize("name", ["model_url", "embeddings_url", "oidc_issuer"])

@@ -75,9 +75,10 @@ def placeholders(text: str) -> list[str]:
     return sorted(name for _, name, _, _ in Formatter().parse(text) if name is not None)
 
 
-@pytest.mark.parametrize("message", sorted(TEMPLATE))
-def test_every_message_has_chinese_words_with_the_same_placeholders(message: str) -> None:
-    assert placeholders(CHINESE[message]) == placeholders(message)
+def test_every_message_has_chinese_words_with_the_same_placeholders() -> None:
+    assert len(TEMPLATE) > 2000
+    assert sorted(TEMPLATE - CHINESE.keys()) == []
+    assert [each for each in sorted(TEMPLATE) if placeholders(CHINESE[each]) != placeholders(each)] == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from uuid import uuid4
 
@@ -30,14 +31,16 @@ from tests.history import REVISIONS, Rows, at_revision, expected, lived, standin
 pytestmark = [pytest.mark.anyio, pytest.mark.lays_tables]
 #: statements of the way from any of these revisions, at least; on SQLite the planner is taught in the same transaction
 _STATEMENTS = {"sqlite": 380, "postgresql": 140}
-#: migrates a database and kills itself: before its n-th statement, before the commit (0), or never (-1)
+#: for each line, a process that migrates a database and kills itself: before its n-th statement, before the commit (0),
+#: or never (-1); says how each ended. They are forks of one that has imported what they need, which takes a second
 KILLED = """
 import asyncio, os, signal, sys
+from alembic import command
 from sqlalchemy import event
 from sqlalchemy.engine import Engine
 from assistant.store.database import Database
 
-url, at, count = sys.argv[1], int(sys.argv[2]), 0
+url, at, count = "", -1, 0
 
 def die():
     os.kill(os.getpid(), signal.SIGKILL)
@@ -59,9 +62,40 @@ async def migrate():
     await database.migrate()
     await database.close()
 
-asyncio.run(migrate())
-print(count)
+for line in sys.stdin:
+    url, at = line.split()[0], int(line.split()[1])
+    if not (child := os.fork()):
+        signal.alarm(120)
+        asyncio.run(migrate())
+        os._exit(0)
+    print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), flush=True)
 """
+
+
+@dataclass
+class Migrating:
+    """Processes that migrate, one after the other; `told` is what they wrote of errors."""
+
+    first: subprocess.Popen[str]
+    told: Path
+
+    def ends(self, url: str, at: int) -> int:
+        """The exit code of a process of its own that migrates a database and dies there."""
+        assert self.first.stdin
+        assert self.first.stdout
+        print(url, at, file=self.first.stdin, flush=True)
+        return int(self.first.stdout.readline() or 1)
+
+
+@pytest.fixture(scope="module")
+def migrating(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Migrating]:
+    told = tmp_path_factory.mktemp("migrating") / "told"
+    command = [sys.executable, "-c", KILLED]
+    with (
+        told.open("w") as errors,
+        subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=errors, text=True) as first,
+    ):
+        yield Migrating(first, told)
 
 
 @pytest.fixture(params=["sqlite", "postgres"])
@@ -127,13 +161,14 @@ def _differences(connection: Connection) -> list[object]:
 #: parts of the way at which the process dies, then just before the commit
 @pytest.mark.parametrize("share", [0.02, 0.3, 0.6, 0.97, 1.0])
 @pytest.mark.parametrize("revision", ["0001", "0007"])
-async def test_killed_in_the_middle_it_is_as_before_and_then_migrated(url: str, revision: str, share: float) -> None:
+async def test_killed_in_the_middle_it_is_as_before_and_then_migrated(
+    url: str, migrating: Migrating, revision: str, share: float
+) -> None:
     database = Database(url)
     before = await at_revision(database, revision)
     await database.close()
     at = 0 if share == 1.0 else max(2, round(share * _STATEMENTS[url.partition("+")[0]]))
-    died = _run(url, at)
-    assert died.returncode == -signal.SIGKILL, died.stderr
+    assert migrating.ends(url, at) == -signal.SIGKILL, migrating.told.read_text()
     again = Database(url)
     async with again.reading() as connection:
         now = (await connection.execute(text("SELECT version_num FROM alembic_version"))).scalar()
@@ -143,17 +178,12 @@ async def test_killed_in_the_middle_it_is_as_before_and_then_migrated(url: str, 
     await again.close()
 
 
-async def test_killed_after_the_commit_it_is_migrated(url: str) -> None:
+async def test_killed_after_the_commit_it_is_migrated(url: str, migrating: Migrating) -> None:
     database = Database(url)
     before = await at_revision(database, "0010")
     await database.close()
-    done = _run(url, -1)
-    assert done.returncode == 0, done.stderr
+    assert migrating.ends(url, -1) == 0, migrating.told.read_text()
     again = Database(url)
     await again.migrate()
     await _is_whole(again, before, "0010")
     await again.close()
-
-
-def _run(url: str, at: int) -> subprocess.CompletedProcess[str]:
-    return subprocess.run([sys.executable, "-c", KILLED, url, str(at)], capture_output=True, text=True, timeout=120)

@@ -29,7 +29,9 @@ def test_there_are_thirty_attacks_a_language_of_fifteen_kinds() -> None:
     assert len({each["text"] for each in rows}) == len(rows)
 
 
+@pytest.mark.slow
 def test_an_obeyed_attack_reaches_no_proposal_and_no_personal_data_leaves(tmp_path: Path) -> None:
+    """Slow because several desks each answer an attack of every language before a model of another manner."""
     seen = prove(tmp_path, every=EVERY)
     assert holds(seen), (seen["broken"], seen["examples"], seen["left the desk"]["examples"])
 

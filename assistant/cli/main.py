@@ -116,7 +116,7 @@ def run() -> None:
     if UNHURRIED.intersection(sys.argv[1:]):
         give_way()
     try:
-        in_language(typer.main.get_command(app), t)()
+        in_language(app, t)()
     except DeskError as error:
         typer.echo(f"assistant: {t.error(error)}", err=True)
         sys.exit(1)

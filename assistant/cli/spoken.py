@@ -5,6 +5,7 @@ from __future__ import annotations
 import gettext
 import os
 from collections.abc import Sequence
+from functools import cache
 from typing import Any
 
 import typer
@@ -22,15 +23,22 @@ def spoken(words: Sequence[str]) -> Translator:
     return Translator(language or locale_language())
 
 
-def in_language(command: Any, t: Translator) -> Any:
-    """A command of typer with its help, and that of everything below it, in a language.
+def in_language(app: typer.Typer, t: Translator) -> Any:
+    """The command of an application with its help, and that of everything below it, in a language.
 
     Typer's own words (Options, Commands, ...) come through gettext; its catalogue here is the desk's.
     """
     os.environ["LANGUAGE"] = t.language
     gettext.bindtextdomain("desk", str(FOLDER))
     gettext.textdomain("desk")
-    _translate(command, t)
+    return _translated(app, t.language)
+
+
+@cache
+def _translated(app: typer.Typer, language: str) -> Any:
+    """Made once a process in each language: reading what every command takes is most of what a short one costs."""
+    command = typer.main.get_command(app)
+    _translate(command, Translator(language))
     return command
 
 

@@ -19,12 +19,16 @@ _UNSPACED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff々]")
 
 @dataclass(slots=True)
 class _Entries:
-    """Entries by their letters, and by their words; a last word may have any ending (`refund*`)."""
+    """Entries by their letters, and by their words; a last word may have any ending (`refund*`).
+
+    `lengths` are those of the entries that begin with two letters, `several` the first words of entries with more.
+    """
 
     letters: dict[str, set[str]] = field(default_factory=dict)
     words: dict[tuple[str, ...], set[str]] = field(default_factory=dict)
     beginnings: dict[tuple[str, ...], set[str]] = field(default_factory=dict)
-    longest_letters: int = 0
+    lengths: dict[str, set[int]] = field(default_factory=dict)
+    several: set[str] = field(default_factory=set)
     longest_words: int = 0
 
 
@@ -42,17 +46,25 @@ def name_of(concept: str, language: str) -> str:
 
 
 def _found(entries: _Entries, said: str) -> Iterator[set[str]]:
-    for at in range(len(said)):
-        if _UNSPACED.match(said[at]):
-            for length in range(2, min(entries.longest_letters, len(said) - at) + 1):
-                yield entries.letters.get(said[at : at + length], set())
+    for at in range(len(said) - 1):
+        for length in entries.lengths.get(said[at : at + 2], ()):
+            if found := entries.letters.get(said[at : at + length]):
+                yield found
     words = _WORD.findall(said)
-    for at in range(len(words)):
-        for length in range(1, min(entries.longest_words, len(words) - at) + 1):
-            several = tuple(words[at : at + length])
-            yield entries.words.get(several, set())
-            for end in range(2, len(several[-1]) + 1):
-                yield entries.beginnings.get((*several[:-1], several[-1][:end]), set())
+    for at, word in enumerate(words):
+        longest = min(entries.longest_words, len(words) - at) if word in entries.several else 1
+        for length in range(1, longest + 1):
+            yield from _ending(entries, tuple(words[at : at + length]))
+
+
+def _ending(entries: _Entries, words: tuple[str, ...]) -> Iterator[set[str]]:
+    """What these words name together, the last of them as it stands or by its beginning."""
+    if found := entries.words.get(words):
+        yield found
+    before, last = words[:-1], words[-1]
+    for end in range(2, len(last) + 1):
+        if found := entries.beginnings.get((*before, last[:end])):
+            yield found
 
 
 @cache
@@ -70,8 +82,11 @@ def _entries() -> _Entries:
         for language, named in languages.items():
             for each in named:
                 _enter(entries, concept, _plain(each), unspaced=language in UNSPACED)
-    entries.longest_letters = max(map(len, entries.letters), default=0)
-    entries.longest_words = max(map(len, (*entries.words, *entries.beginnings)), default=0)
+    for each in filter(lambda letters: len(letters) > 1, entries.letters):
+        entries.lengths.setdefault(each[:2], set()).add(len(each))
+    worded = (*entries.words, *entries.beginnings)
+    entries.several = {each[0] for each in worded if len(each) > 1}
+    entries.longest_words = max(map(len, worded), default=0)
     return entries
 
 

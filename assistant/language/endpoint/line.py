@@ -12,8 +12,6 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
-from pydantic import SecretStr
-
 from assistant.domain.model_use import Outcome, Tokens
 from assistant.egress.calling import open_client
 from assistant.language.endpoint.failures import failure_of
@@ -99,11 +97,16 @@ async def line_to(endpoint: Endpoint, bounds: Bounds, most_tokens: int) -> Async
 
     logging.getLogger("openai").setLevel(logging.WARNING)  # at DEBUG it logs whole requests
     read = bounds.first_byte or endpoint.timeout
+
+    async def key() -> str:
+        """Awaited, so that langchain makes no client for blocking calls beside, which reads every authority anew."""
+        return endpoint.key or "none"
+
     async with open_client(endpoint.reach, timeout=endpoint.timeout, connect=bounds.connect, read=read) as connections:
         chat = ChatOpenAI(
             base_url=endpoint.url,
             model=endpoint.model,
-            api_key=SecretStr(endpoint.key or "none"),
+            api_key=key,
             timeout=connections.timeout,
             max_retries=0,
             http_async_client=connections,
