@@ -9,6 +9,7 @@ from pathlib import Path
 
 from assistant.channels.leftovers import Leftovers
 from assistant.channels.photos import PhotoShelf
+from assistant.channels.upload_shelf import UploadShelf
 from assistant.desk.departing.roster import DEAD_AFTER
 from assistant.desk.keeping.auditing import Auditing
 from assistant.desk.keeping.keeping_ports import Files
@@ -32,6 +33,7 @@ def files_in(home: Path, database: Database, photos: PhotoShelf) -> Files:
     leftovers = Leftovers(quarantine=home / "quarantine", outbox=home / "outbox")
 
     async def compact() -> bool:
+        await asyncio.to_thread(UploadShelf(home / "uploads").clear, -1.0)  # whose rows they hold, nobody knows yet
         own = await database.compact()
         return await asyncio.to_thread(compact_file, home / "engine.sqlite") and own
 

@@ -50,10 +50,10 @@ class UploadShelf:
         if _TOKEN.fullmatch(token):
             _remove(self._folder / token)
 
-    def clear(self) -> None:
-        """Remove what has waited too long."""
+    def clear(self, kept: float = KEPT) -> None:
+        """Remove what has waited longer than so many seconds."""
         for place in self._folder.iterdir() if self._folder.is_dir() else ():
-            if time.time() - place.stat().st_mtime > KEPT:
+            if time.time() - place.stat().st_mtime > kept:
                 _remove(place)
 
 

@@ -88,6 +88,8 @@ def _tell(session: Session, months: int, kept: Kept, *, done: bool) -> None:
     session.say(message, shop=kept.shop, cases=len(kept.cases), day=day, months=months, texts=kept.texts)
     if kept.cases and not done:
         typer.echo(" ".join(kept.cases))
+    for name in kept.unread:
+        session.say("{file} could not be read: look through it yourself.", file=name)
     if not kept.clean:
         session.say("Another process kept a database open: end it and run `assistant retention --compact`.")
 

@@ -41,6 +41,10 @@ from assistant.domain.verdict import Finding
 
 class Texts(Protocol):
     async def put(self, shop: str, buyer: int, body: str) -> int: ...
+    async def keep(self, shop: str, buyer: int, body: str, *, before: int | None) -> int | None:
+        """The number of these words, which take the place of what stood before."""
+        ...
+
     async def digest(self, shop: str, number: int) -> str:
         """What may stand on record of a text: its digest with its salt."""
         ...

@@ -6,6 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from assistant.domain.note import N_
+
+#: why a send was cancelled whose words were erased
+WORDS_ERASED = N_("the buyer's words were erased")
+
 
 class FoundBy(StrEnum):
     """What a word was that named a buyer."""

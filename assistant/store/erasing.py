@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from assistant.domain.canonical import digest
 from assistant.domain.known import ERASED
-from assistant.domain.person import Scope, Wiped
+from assistant.domain.person import WORDS_ERASED, Scope, Wiped
 from assistant.store import tables as t
 from assistant.store.bulk import portions
 from assistant.store.persons import Persons, Rows
@@ -33,7 +33,8 @@ class Erasing:
         photos = await self._photos(scope)
         await self._set(scope, t.buyers, "id", scope.buyers, lookup=None)
         await self._forget_entries(scope, held)
-        for table in (t.threads, t.lessons, t.translations):
+        await self._connection.execute(update(t.sign_ins_out).values(then=""))  # a page asked for may name a buyer
+        for table in (t.threads, t.lessons, t.translations, t.typed):
             await self._drop(scope, table)
         await self._blank_cases(scope)
         orders = await self._set(scope, t.orders, "number", scope.orders, member="", province="")
@@ -55,10 +56,13 @@ class Erasing:
         cases = scope.cases
         await self._set(scope, t.reviews, "case_id", cases, external_id="")
         await self._set(scope, t.messages, "case_id", cases, external_id="")
+        await self._set(scope, t.tickets, "case_id", cases, external_id="")
         await self._set(scope, t.cases, "id", cases, error="")
         await self._set(scope, t.proposals, "case_id", cases, snapshot="", salt=None, notes=[])
         await self._set(scope, t.drafts, "case_id", cases, findings=[], held=null())
         await self._set(scope, t.outbox, "case_id", cases, reference="")
+        own = t.outbox.c.reason != WORDS_ERASED  # what else stands there may quote an answer of a channel
+        await self._set(scope, t.outbox, "case_id", cases, own, reason="")
         await self._set(scope, t.told_offers, "case_id", cases, refunded=[])
         await self._set(scope, t.todos, "case_id", cases, proof="", seen_in="")
         reviews = t.approvals.c.target.like("review:%")
@@ -85,7 +89,7 @@ class Erasing:
         return done
 
     async def _drop(self, scope: Scope, table: Table) -> None:
-        """Delete the rows of these cases: chats, lessons that come from one of them alone, translations."""
+        """Delete the rows of these cases: chats, lessons of one of them alone, translations, what is typed."""
         for part in portions(scope.cases):
             where = (table.c.shop == scope.shop, table.c.case_id.in_(part))
             await self._connection.execute(delete(table).where(*where))

@@ -37,18 +37,21 @@ class Handlings:
         }
 
     async def put(self, shop: str, found: Handling, *, buyer: int) -> None:
+        where = (handling.c.shop == shop, handling.c.case_id == found.case)
+        before = (await self._connection.execute(select(handling.c.why).where(*where))).scalar()
         values = {
             "assigned_to": found.assigned_to,
             "snoozed_until": found.snoozed_until,
             "version": found.version,
             "escalated_by": found.escalated_by,
             "escalated_at": found.escalated_at,
-            "why": await self._texts.put(shop, buyer, found.why) if found.why else None,
+            "why": await self._texts.keep(shop, buyer, found.why, before=before) if found.why else None,
         }
-        where = (handling.c.shop == shop, handling.c.case_id == found.case)
         done = await self._connection.execute(update(handling).where(*where).values(values))
         if not done.rowcount:
             await self._connection.execute(insert(handling).values(shop=shop, case_id=found.case, **values))
+        if before is not None and values["why"] is None:
+            await self._texts.drop(shop, [before])
 
 
 class TypedTexts:
@@ -102,8 +105,7 @@ class TypedTexts:
         """Forget it and destroy the words."""
         gone = delete(typed).where(typed.c.shop == shop, typed.c.draft == draft, typed.c.person == person)
         numbers = [row.text for row in await self._connection.execute(gone.returning(typed.c.text))]
-        if numbers:
-            await self._connection.execute(delete(texts).where(texts.c.shop == shop, texts.c.id.in_(numbers)))
+        await self._texts.drop(shop, numbers)
 
 
 class SavedViews:

@@ -25,13 +25,13 @@ TEXT_COLUMNS: tuple[Column[Any], ...] = (
     *(t.drafts.c[name] for name in ("text", "sentences")),
     t.todos.c.note,
     t.outcomes.c.reason,
-    t.translations.c.text,
+    *(t.translations.c.text, t.typed.c.text, t.handling.c.why),
 )
 #: tables with a column for the case they belong to
 OF_CASES: tuple[Table, ...] = (
     *(t.reviews, t.messages, t.tickets, t.photos, t.entries, t.threads),
     *(t.proposals, t.drafts, t.outbox, t.gaps, t.told_offers, t.todos, t.follow_ups, t.outcomes, t.lessons),
-    t.translations,
+    *(t.translations, t.typed, t.handling),
 )
 
 

@@ -31,7 +31,14 @@ WRITING: dict[str, Any] = {**BESIDE, "desk_write": True}
 
 def opened(url: str) -> AsyncEngine:
     """An engine that sees whether a connection it kept still stands."""
-    engine = create_async_engine(url, pool_size=KEPT, max_overflow=-1, pool_pre_ping=True, json_deserializer=read_json)
+    engine = create_async_engine(
+        url,
+        pool_size=KEPT,
+        max_overflow=-1,
+        pool_pre_ping=True,
+        json_deserializer=read_json,
+        hide_parameters=True,  # an error's message must not quote what people wrote
+    )
     event.listen(engine.sync_engine, "begin", _lock)
     event.listen(engine.sync_engine, "connect", partial(keep_safe, turn=TURN_MILLISECONDS))
     return engine

@@ -34,7 +34,14 @@ def journal_mode() -> str:
 
 def opened(url: str) -> AsyncEngine:
     """An engine whose connections stay open: opening one costs five times what a short transaction does."""
-    engine = create_async_engine(url, pool_size=KEPT, max_overflow=-1, pool_use_lifo=True, json_deserializer=read_json)
+    engine = create_async_engine(
+        url,
+        pool_size=KEPT,
+        max_overflow=-1,
+        pool_use_lifo=True,
+        json_deserializer=read_json,
+        hide_parameters=True,  # an error's message must not quote what people wrote
+    )
     event.listen(engine.sync_engine, "connect", _set_pragmas)
     event.listen(engine.sync_engine, "begin", _begin)
     return engine

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import secrets
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import bindparam, delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from assistant.domain.approval import text_digest
@@ -74,12 +74,27 @@ class Texts:
         return numbers
 
     async def keep_all(self, shop: str, wanted: Sequence[Words]) -> list[int | None]:
-        """Numbers of these words, in order: no new text where nothing is said, or the same as before."""
+        """Numbers of these words, in order: where something else stood before, they are written over it.
+
+        Empty words change nothing. An erased text is left as it is, and the words have a new one.
+        """
         stored = await self.get(shop, [each.before for each in wanted])
-        said = [bool(each.body) and (each.before is None or stored[each.before].body != each.body) for each in wanted]
+        standing = {each.before for each in wanted if each.before is not None and stored[each.before].salt}
+        await self._write_over(shop, [each for each in wanted if each.body and each.before in standing], stored=stored)
+        said = [bool(each.body) and each.before not in standing for each in wanted]
         new = [(each.buyer, each.body) for each, is_new in zip(wanted, said, strict=True) if is_new]
         numbers = iter(await self.put_all(shop, new))
         return [next(numbers) if is_new else each.before for each, is_new in zip(wanted, said, strict=True)]
+
+    async def keep(self, shop: str, buyer: int, body: str, *, before: int | None) -> int | None:
+        """The number of these words, which take the place of what stood before; nothing that nobody refers to stays."""
+        (number,) = await self.keep_all(shop, [Words(buyer=buyer, body=body, before=before)])
+        return number
+
+    async def drop(self, shop: str, numbers: Iterable[int]) -> None:
+        """Delete texts that nothing refers to any more."""
+        for part in portions(numbers):
+            await self._connection.execute(delete(texts).where(texts.c.shop == shop, texts.c.id.in_(part)))
 
     async def get(self, shop: str, numbers: Iterable[int | None]) -> dict[int, Stored]:
         query = select(texts.c.id, texts.c.body, texts.c.salt).where(texts.c.shop == shop)
@@ -111,6 +126,17 @@ class Texts:
         lookup = hashlib.sha256(await self._salt(shop) + handle.encode()).hexdigest()
         query = select(buyers.c.id).where(buyers.c.shop == shop, buyers.c.lookup == lookup)
         return [int(row.id) for row in await self._connection.execute(query)]
+
+    async def _write_over(self, shop: str, wanted: Sequence[Words], *, stored: Mapping[int, Stored]) -> None:
+        rows = [
+            {"number": each.before, "new_body": each.body, "new_salt": secrets.token_bytes(16)}
+            for each in wanted
+            if each.before is not None and stored[each.before].body != each.body
+        ]
+        if rows:
+            where = (texts.c.shop == shop, texts.c.id == bindparam("number"))
+            statement = update(texts).where(*where).values(body=bindparam("new_body"), salt=bindparam("new_salt"))
+            await self._connection.execute(statement, rows)
 
     async def _new_buyers(self, shop: str, lookups: Sequence[str | None]) -> list[int]:
         if not lookups:

@@ -118,7 +118,8 @@ class AfterOffer:
             todo = await _todo(work, shop, number)
             _may_drop(person, todo)
             await not_leaving(work, shop, todo.case)
-            kept = await work.texts.put(shop, await work.cases.buyer_of(shop, todo.case), why.strip())
+            buyer = await work.cases.buyer_of(shop, todo.case)
+            kept = await work.texts.keep(shop, buyer, why.strip(), before=todo.note)
             moved = await step_todo(work, replace(todo, note=kept), TodoStep.DROP, now=now, by=person.name)
             for each in await work.todos.of_case(shop, todo.case):
                 if each.after == todo.id and each.state is TodoState.WAITING:
@@ -241,7 +242,8 @@ async def _noted(work: Work, todo: Todo, case: Case, doing: Doing) -> Todo:
             raise WrongInput(N_("{amount!r} is no amount."), amount=doing.recovered) from error
     if doing.note.strip():
         buyer = await work.cases.buyer_of(todo.shop, todo.case)
-        todo = replace(todo, note=await work.texts.put(todo.shop, buyer, doing.note.strip()[:NOTE]))
+        note = await work.texts.keep(todo.shop, buyer, doing.note.strip()[:NOTE], before=todo.note)
+        todo = replace(todo, note=note)
     return todo
 
 

@@ -288,7 +288,8 @@ class Dispatch:
             if claimed is None:
                 return
             if claimed.attempts >= TRIES:
-                await refuse(work, claimed, await work.proposals.draft(shop, item.draft), reason, now)
+                draft = await work.proposals.draft(shop, item.draft)
+                await refuse(work, claimed, draft, reason, now, on_record=type(error).__name__)
                 return
             await move(
                 work, claimed, OutboxStep.GIVE_BACK, now=now, reason=reason, again_at=now + wait_after(item.attempts)

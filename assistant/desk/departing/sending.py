@@ -82,13 +82,18 @@ async def unqueue(work: Work, case: Case, draft: DraftRecord, now: datetime, why
             )
 
 
-async def refuse(work: Work, item: OutboxItem, draft: DraftRecord, reason: str, now: datetime) -> Sent:
-    """Never leaves: the item ends, the draft waits for a person again, and the reason is on record."""
+async def refuse(
+    work: Work, item: OutboxItem, draft: DraftRecord, reason: str, now: datetime, *, on_record: str = ""
+) -> Sent:
+    """Never leaves: the item ends, the draft waits for a person again, and the reason is on record.
+
+    `on_record` stands there instead where the reason may quote what somebody wrote: the record is never erased.
+    """
     moved = await advance(work, item, OutboxStep.REFUSE, now, reason=reason)
     if draft.state is DraftState.APPROVED:
         await work.proposals.move(draft, draft_after(draft.state, DraftStep.REFUSE))
         await work.cases.move(item.shop, item.case, CaseState.PROPOSED)
-    await record_send(work, item, now, "desk", "send_refused", {"reason": reason})
+    await record_send(work, item, now, "desk", "send_refused", {"reason": on_record or reason})
     return Sent(item=item.id, case=item.case, kind=draft.kind, state=moved.state, detail=reason)
 
 
@@ -120,7 +125,8 @@ async def set_apart(work: Work, item: OutboxItem, error: Exception, *, owner: st
     if claimed:
         state = (await advance(work, claimed, OutboxStep.REFUSE, now, reason=reason)).state
         await work.cases.move(item.shop, item.case, CaseState.PARKED, error=reason)
-        await record_send(work, claimed, now, "desk", "send_refused", {"reason": reason})
+        known = reason if isinstance(error, DamagedRecord) else f"{DamagedRecord.title()} {type(error).__name__}"
+        await record_send(work, claimed, now, "desk", "send_refused", {"reason": known})
     return Sent(item=item.id, case=item.case, kind=kind, state=state, detail=reason)
 
 

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from assistant.desk.keeping.keeping_ports import Files, Rows
-from assistant.desk.keeping.wiping import Destroyed, destroy
+from assistant.desk.keeping.keeping_ports import Files
+from assistant.desk.keeping.wiping import SHORTEST_NAME, Destroyed, destroy, words_in_files
 from assistant.desk.ports import Store
 from assistant.domain.approval import OutboxState
 from assistant.domain.note import N_
 from assistant.domain.person import Candidate, FoundBy, Scope, Sifted
 from assistant.errors import NotAllowed, WrongInput
 
-#: characters a name must have to be looked for in files; shorter ones are part of too much
-SHORTEST_NAME = 2
 #: longest reason; it lies in a column of `texts`
 REASON = 300
 
@@ -114,15 +112,8 @@ class Buyers:
             rows = await work.persons.rows(scope)
             destroyed = await destroy(work, scope, rows, by=by, why=why.strip(), now=now)
         await self._files.forget_photos(destroyed.wiped.photos)
-        sifted = await self._files.sift(scope, _words_in_files(scope, rows))
+        sifted = await self._files.sift(scope, words_in_files(scope, rows))
         return Gone(scope=scope, destroyed=destroyed, files=sifted, clean=await self._files.compact())
-
-
-def _words_in_files(scope: Scope, rows: Mapping[str, Rows]) -> Collection[str]:
-    """What tells a row of a file as this buyer's: their name, their orders, their reviews' and chats' own ids."""
-    ids = {row["external_id"] for name in ("reviews", "messages", "tickets") for row in rows[name]}
-    words = {*scope.orders, *ids, *(row["number"] for row in rows["parcels"])}
-    return {each for each in words if len(each) > 5} | ({scope.name} if len(scope.name) >= SHORTEST_NAME else set())
 
 
 def _prefixed(word: str) -> tuple[FoundBy | None, str]:

@@ -44,7 +44,8 @@ class Files:
     """What lies beside the database: photos, tables of rows that could not be read, files of texts to be posted.
 
     `sift` takes rows that name one of the words, or belong to a case of the scope, out of those files. `compact` leaves
-    no byte of what was erased in any file, and gives False where another process keeps some in its journal.
+    no byte of what was erased in any file, and no upload that waits for a person; it gives False where another process
+    keeps some in its journal.
     """
 
     forget_photos: Callable[[Sequence[str]], Awaitable[None]]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from assistant.desk.keeping.keeping_ports import Files
-from assistant.desk.keeping.wiping import destroy
+from assistant.desk.keeping.wiping import destroy, words_in_files
 from assistant.desk.ports import Store, Work
 from assistant.domain.case import CaseState
 from assistant.domain.person import Scope
@@ -22,12 +22,16 @@ BY = "desk"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kept:
-    """What a look at a shop found; `before` is None where it keeps words for good."""
+    """What a look at a shop found; `before` is None where it keeps words for good.
+
+    `unread` are files beside the database that a person must look through.
+    """
 
     shop: str
     before: datetime | None
     cases: tuple[str, ...] = ()
     texts: int = 0
+    unread: tuple[str, ...] = ()
     clean: bool = True
 
 
@@ -58,7 +62,8 @@ class Retention:
         found = await self.due(shop, now=now)
         if found.before is None or not found.cases:
             return found
-        why, photos, texts, cases = WHY.format(months=shop.keep_months), list[str](), 0, list[str]()
+        why, texts = WHY.format(months=shop.keep_months), 0
+        photos, cases, unread = list[str](), list[str](), set[str]()
         for first in range(0, len(found.cases), CHUNK):
             async with self._store.writing() as work:
                 still = set(await _due(work, shop, found.before))
@@ -66,13 +71,22 @@ class Retention:
                 if not chunk:
                     continue
                 scope = await _scope(work, shop, chunk)
-                done = await destroy(work, scope, await work.persons.rows(scope), by=BY, why=why, now=now)
+                rows = await work.persons.rows(scope)
+                done = await destroy(work, scope, rows, by=BY, why=why, now=now)
+            unread |= set((await self._files.sift(scope, words_in_files(scope, rows))).unread)
             photos += done.wiped.photos
             texts += done.wiped.texts
             cases += chunk
         await self._files.forget_photos(photos)
         clean = await self._files.compact()
-        return Kept(shop=shop.id, before=found.before, cases=tuple(cases), texts=texts, clean=clean)
+        return Kept(
+            shop=shop.id,
+            before=found.before,
+            cases=tuple(cases),
+            texts=texts,
+            unread=tuple(sorted(unread)),
+            clean=clean,
+        )
 
 
 async def _due(work: Work, shop: Shop, before: datetime) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -15,11 +15,12 @@ from assistant.domain.audit import Happened
 from assistant.domain.case import CaseState
 from assistant.domain.follow_up import Stop, Why
 from assistant.domain.note import N_
-from assistant.domain.person import Scope, Wiped
+from assistant.domain.person import WORDS_ERASED, Scope, Wiped
 from assistant.errors import NotAllowed
 
 BY = "desk"
-ERASED = N_("the buyer's words were erased")
+#: characters a name must have to be looked for in files; shorter ones are part of too much
+SHORTEST_NAME = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +52,13 @@ async def destroy(work: Work, scope: Scope, rows: Mapping[str, Rows], *, by: str
     return done
 
 
+def words_in_files(scope: Scope, rows: Mapping[str, Rows]) -> Collection[str]:
+    """What tells a row of a file as this buyer's: their name, their orders, their reviews' and chats' own ids."""
+    ids = {row["external_id"] for name in ("reviews", "messages", "tickets") for row in rows[name]}
+    words = {*scope.orders, *ids, *(row["number"] for row in rows["parcels"])}
+    return {each for each in words if len(each) > 5} | ({scope.name} if len(scope.name) >= SHORTEST_NAME else set())
+
+
 async def _stop_contact(work: Work, scope: Scope, now: datetime) -> None:
     """Nobody is asked about what the desk no longer knows: no follow-up for the buyers, or for the cases alone."""
     for buyer in scope.buyers:
@@ -72,7 +80,7 @@ async def _cancel(work: Work, shop: str, rows: Rows, now: datetime) -> int:
             )
     queued = [await work.outbox.get(shop, row["id"]) for row in rows if row["state"] == OutboxState.QUEUED]
     for item in filter(None, queued):
-        await move(work, item, OutboxStep.CANCEL, now=now, reason=ERASED)
+        await move(work, item, OutboxStep.CANCEL, now=now, reason=WORDS_ERASED)
     return len(queued)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
-from assistant.desk.door.people import somebody
+from assistant.desk.door.people import somebody, supervisor
 from assistant.desk.ports import Store
 from assistant.desk.shop.profile import read_id, read_market, read_name, read_platform
 from assistant.desk.shop.shops import ShopBook, new_shop
@@ -79,13 +79,8 @@ class SettingUp:
     async def note(self, shop: str, step: Step, *, by: str, now: datetime) -> None:
         """Somebody who answers above the limits says that a step is done."""
         async with self._store.writing() as work:
-            person = await somebody(work, shop, by)
-            if not person.role.reaches(Role.SUPERVISOR):
-                raise AboveRole(
-                    N_("Setting a shop up is for a supervisor or owner; {actor} is {role}."),
-                    actor=person.name,
-                    role=person.role,
-                )
+            message = N_("Setting a shop up is for a supervisor or owner; {actor} is {role}.")
+            person = await supervisor(work, shop, by, message)
             await work.steps.put(shop, step, by=person.name, now=now)
             await work.audit.append(
                 shop, at=now, actor=person.name, action="step_done", subject=f"shop:{shop}", facts={"step": step}
