@@ -92,8 +92,11 @@ def test_copy_and_post_waits_for_a_person(home: Path) -> None:
     assert assistant(home, "approve", "3", "--as", "王主管", "--only", "private_offer").returncode == 0
     shown = assistant(home, "send")
     assert "not posted yet" in shown.stdout
-    posted = assistant(home, "send", "--posted")
-    assert "sent" in posted.stdout
+    history = assistant(home, "show", "3").stdout.partition("== History ==")[2]
+    assert history.rstrip().endswith("not sent")
+    posted = assistant(home, "send", "--posted", "--json")
+    assert [json.loads(line)["state"] for line in posted.stdout.splitlines()] == ["sent"]
+    assert "private offer" in posted.stderr
 
 
 def test_edit_reject_outbox_insight_audit_doctor(home: Path) -> None:

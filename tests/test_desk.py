@@ -221,6 +221,18 @@ async def test_a_refusing_channel_gets_the_same_bytes_again(kit: Kit) -> None:
     kit.channel.trouble = {}
     assert (await kit.send())["private_offer"][0] == "sent"
     assert len(kit.channel.taken) == 1
+    history = [each.action for each in await kit.auditing.of_case("mugu", FIRST)]
+    assert history[-5:] == ["claimed", "not_sent", "claimed", "offer_told", "sent"]
+
+
+async def test_the_record_never_says_sent_of_what_nobody_knows_about(kit: Kit) -> None:
+    kit.channel.trouble = {"private_offer": OutcomeUnknown()}
+    await kit.take(row(1))
+    await kit.run()
+    await kit.approve(FIRST, "private_offer")
+    assert (await kit.send())["private_offer"][0] == "unknown"
+    history = [each.action for each in await kit.auditing.of_case("mugu", FIRST)]
+    assert history[-2:] == ["claimed", "send_unknown"]
 
 
 @pytest.mark.parametrize(

@@ -222,6 +222,8 @@ def test_a_monstrous_cell_costs_its_own_row_only(tmp_path: Path) -> None:
         ('text,n\n"torn,1\nb,2\n"c, c",3\nd,4\n', ["BAD", "b", "c, c", "d"]),
         ('text,n\n5" screen,1\n"in"side,2\nb,3\n', ['5" screen', "inside", "b"]),
         ("text,n\na,1,2\nb,1,\nc\n", ["BAD", "b", "c"]),
+        ("text,n\na,1\nb,2", ["a", "b"]),
+        ("text,n\na,1\nhalf of what the bu", ["a", "BAD"]),
     ],
 )
 def test_torn_rows_cost_themselves_only(tmp_path: Path, content: str, expected: list[str]) -> None:

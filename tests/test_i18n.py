@@ -103,6 +103,22 @@ def test_the_rungs_of_the_playbooks_have_words() -> None:
     assert {rung.name for playbook in playbooks for rung in playbook.ladder} <= TEMPLATE
 
 
+def test_the_deeds_on_the_record_have_words() -> None:
+    named = {
+        str(word.value)
+        for path in (ROOT / "assistant" / "desk").rglob("*.py")
+        for call in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(call, ast.Call)
+        for word in (
+            *(each.value for each in call.keywords if each.arg == "action"),
+            *(call.args[4:5] if isinstance(call.func, ast.Name) and call.func.id == "record_send" else ()),
+        )
+        if isinstance(word, ast.Constant)
+    }
+    assert {"claimed", "not_posted", "import"} <= named
+    assert named | {"sent", "not_sent", "send_unknown"} <= TEMPLATE
+
+
 def test_no_key_with_an_underscore_reaches_an_english_reader() -> None:
     assert {each for each in TEMPLATE if "_" in each and each.isidentifier()} <= ENGLISH.keys()
     assert not [each for each in ENGLISH.values() if "_" in each]

@@ -41,7 +41,7 @@ def send(
 async def _send(session: Session, posted: bool, as_json: bool) -> None:
     async with session.desk() as desk:
         shop = await desk.shops.choose(session.shop)
-        channels = desk.channels(lambda outgoing: _present(session, outgoing, posted))
+        channels = desk.channels(lambda outgoing: _present(session, outgoing, posted, aside=as_json))
         done = await desk.posting.send(shop.id, channel_of=channels, by_hand=True, now=session.now)
         pictured = await _pictured(desk, shop.id, done)
     for sent in done:
@@ -66,12 +66,17 @@ async def _pictured(desk: Desk, shop: str, done: Sequence[Sent]) -> set[str]:
     return {case for case in left if has_guide(await desk.reader.view(shop, case))}
 
 
-async def _present(session: Session, outgoing: Outgoing, posted: bool) -> None:
-    """Show the bytes that were approved; unless the person says it is posted, it was not sent."""
+async def _present(session: Session, outgoing: Outgoing, posted: bool, *, aside: bool) -> None:
+    """Show the bytes that were approved; unless the person says it is posted, it was not sent.
+
+    `aside`: on stderr, so that stdout holds nothing but the results.
+    """
     from assistant.errors import ChannelFailed
 
     t = session.t
-    typer.echo(f"--- {outgoing.case}  {t(str(outgoing.kind))}  > {outgoing.target} ---\n{outgoing.text}\n---")
+    typer.echo(
+        f"--- {outgoing.case}  {t(str(outgoing.kind))}  > {outgoing.target} ---\n{outgoing.text}\n---", err=aside
+    )
     if posted:
         return
     if not (sys.stdin.isatty() and typer.confirm(t("Posted?"), default=False, err=True)):
@@ -97,16 +102,19 @@ def outbox(
 
 
 async def _outbox(session: Session, as_json: bool) -> None:
+    from zoneinfo import ZoneInfo
+
     from assistant.domain.canonical import plain
 
     async with session.desk() as desk:
         shop = await desk.shops.choose(session.shop)
         items = await desk.outbox.items(shop.id)
+    zone = ZoneInfo(shop.time_zone)
     for item in items:
         if as_json:
             typer.echo(json.dumps(plain(item), ensure_ascii=False))
         else:
-            when = item.not_before.strftime("%Y-%m-%d %H:%M UTC")
+            when = item.not_before.astimezone(zone).strftime("%Y-%m-%d %H:%M")
             parts = (session.t(str(item.state)), when, item.reference, session.t(item.reason))
             typer.echo("  ".join(each for each in (str(item.id), item.case, *parts) if each))
     if not items:

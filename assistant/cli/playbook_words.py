@@ -86,7 +86,7 @@ RUNGS = (
     N_("spare_part"),
     N_("stuck"),
     N_("stuck_refund_when_asked"),
-    N_("waiting"),
+    N_("still_waiting"),
 )
 TASKS = (
     N_("carrier_claim"),

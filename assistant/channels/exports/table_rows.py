@@ -22,6 +22,7 @@ from assistant.errors import UnreadableFile
 
 #: in doubt the first
 _DELIMITERS = ",;\t|"
+_BROKEN_OFF = N_("the file breaks off in this row ({cells} cells, the header {headers}); export it again")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +66,10 @@ def _row(record: Record, headers: tuple[str, ...], delimiter: str) -> RawRow:
         return RawRow(line=record.line, raw=record.raw, problem=error.note)
     width = len(headers)
     if len(cells) < width:
+        if not record.raw.endswith(("\n", "\r")):  # only the last line of a file that broke off has no end
+            counts = {"cells": str(len(cells)), "headers": str(width)}
+            problem = Note(message=_BROKEN_OFF, values=counts)
+            return RawRow(line=record.line, raw=record.raw, problem=problem)
         cells += [""] * (width - len(cells))
     elif len(cells) > width:
         if any(each.strip() for each in cells[width:]):

@@ -18,6 +18,8 @@ from assistant.errors import DamagedRecord, NotAllowed, TakenOver
 
 #: steps after which it never will be: the money is free
 _ENDS = frozenset({OutboxStep.CANCEL, OutboxStep.REFUSE})
+#: how a call is told on the record; any other end of one is told as not sent
+_CALLED = {OutboxState.SENT: "sent", OutboxState.UNKNOWN: "send_unknown"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,7 +102,7 @@ async def refuse(
 async def conclude(
     work: Work, item: OutboxItem, called: Called, now: datetime, *, by: str, facts: dict[str, str]
 ) -> Sent:
-    """The item after its call, with the digest of its text on record."""
+    """The item after its call, with the digest of its text on record: as sent only if the channel took it."""
     draft = await work.proposals.draft(item.shop, item.draft)
     if called.step is OutboxStep.REFUSE:
         return await refuse(work, item, draft, called.reason, now)
@@ -109,7 +111,8 @@ async def conclude(
     )
     if moved.state is OutboxState.SENT:
         await mark_sent(work, item, draft)
-    await record_send(work, item, now, by, "sent", {"state": moved.state, **facts, **sealed(draft)})
+    action = _CALLED.get(moved.state, "not_sent")
+    await record_send(work, item, now, by, action, {"state": moved.state, **facts, **sealed(draft)})
     detail = called.reason or called.reference
     return Sent(item=item.id, case=item.case, kind=draft.kind, state=moved.state, detail=detail)
 
