@@ -31,7 +31,7 @@ class Money:
 
     @classmethod
     def parse(cls, amount: str, currency: str) -> Money:
-        """Read a plain decimal such as `1234.50`; ValueError where it is none, beyond LARGEST or has too many places."""
+        """Read a plain decimal such as `1234.50`; ValueError where it is none, above LARGEST or has too many places."""
         try:
             value = Decimal(amount.strip())
         except InvalidOperation:
