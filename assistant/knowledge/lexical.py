@@ -7,6 +7,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -57,13 +58,19 @@ def terms(text: str) -> list[str]:
     return words(text) + [CONCEPT + each for each in sorted(concepts_in(text)) for _ in range(CONCEPT_WEIGHT)]
 
 
+@lru_cache(maxsize=4096)
+def _terms_of_clause(text: str) -> tuple[str, ...]:
+    """Kept, for an index is built anew whenever a document changes, and most clauses stand in the next one too."""
+    return tuple(terms(text))
+
+
 class LexicalIndex:
     """BM25 over the terms of texts that are held in order; it is built once and never changed."""
 
     def __init__(self, texts: Sequence[str]) -> None:
         import bm25s
 
-        said = [terms(text) for text in texts]
+        said = [list(_terms_of_clause(text)) for text in texts]
         self._size = len(said)
         self._words = [frozenset(each) for each in said]
         self._seen_in = Counter(word for each in self._words for word in each)
