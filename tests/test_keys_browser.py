@@ -1,4 +1,4 @@
-"""No key that decides goes without a word: it acts on the card that stands there, or the screen says why not."""
+"""No key that decides goes without a word: it acts on the card there, or the screen says why not; typed words stay."""
 
 from __future__ import annotations
 
@@ -91,3 +91,23 @@ def test_a_key_says_why_it_does_nothing(opened: Open) -> None:
         page.goto(f"{opened.address}/todo")
         page.keyboard.press("a")
         page.locator(".toast:has-text('Nothing on this screen takes this key')").wait_for()
+
+
+def test_what_nobody_confirmed_stays_in_the_browser_for_a_day(opened: Open) -> None:
+    """Typed without the server it is still there after a reload; after a day no word of it is."""
+    with case_open(opened) as (page, case):
+        page.keyboard.press("e")
+        field = page.locator("textarea[name=text]")
+        field.wait_for()
+        page.context.set_offline(True)
+        page.keyboard.press("Control+a")
+        page.keyboard.type("half of an answer")
+        page.wait_for_function("() => Object.values(localStorage).some((each) => each.includes('half of an answer'))")
+        page.context.set_offline(False)
+        page.evaluate(
+            "for (const each of Object.keys(localStorage).filter((it) => it.startsWith('typed:')))"
+            " localStorage[each] = JSON.stringify({ ...JSON.parse(localStorage[each]), at: Date.now() - 86400001 })"
+        )
+        page.goto(f"{opened.address}/cases/{case}")
+        page.locator(".case-head h1").wait_for()
+        page.wait_for_function("() => Object.keys(localStorage).every((each) => !each.startsWith('typed:'))")
