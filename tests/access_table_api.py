@@ -118,6 +118,7 @@ TABLE: dict[tuple[str, str], Line] = {
     ("PUT", "/api/probes"): of_shop(Scope.SETTINGS, "/api/probes", json={"on": False}),
     ("POST", "/api/shops"): Line(gate=Scope.SETTINGS, path="/api/shops", json={"id": "-"}, everywhere=True),
     ("PATCH", "/api/shops/{shop}"): Line(gate=Scope.SETTINGS, path="/api/shops/{shop}", json={}, shop=True),
+    ("PATCH", "/api/limits"): of_shop(Scope.SETTINGS, "/api/limits", json={}),
     ("PUT", "/api/shops/{shop}/voices/{language}"): Line(
         gate=Scope.KNOWLEDGE, path="/api/shops/{shop}/voices/qq", json={}, shop=True
     ),

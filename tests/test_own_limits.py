@@ -1,9 +1,10 @@
-"""A shop's own limits: set by its owner on the page, held at once, and said where a group goes beyond a budget."""
+"""A shop's own limits: set by its owner wherever they sit, held at once, and said where a group breaks a budget."""
 
 from __future__ import annotations
 
 import csv
 import io
+import json
 import re
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -16,9 +17,10 @@ from assistant.domain.draft import DraftKind
 from assistant.domain.own_limits import OwnLimits, limits_for
 from assistant.domain.people import Role
 from assistant.errors import NotAllowed
-from tests.desk_kit import HANDBOOK
+from tests.desk_kit import HANDBOOK, lay_tables
 from tests.served import NOW, SCRIPT, WORDS, served
 from tests.test_night_pages import desk, group_page, home, page, post
+from tests.typed import assistant
 
 __all__ = ["desk", "home"]
 pytestmark = pytest.mark.anyio
@@ -125,3 +127,45 @@ async def test_a_group_says_what_it_takes_of_what_is_left_and_leaves_as_a_file(
     assert SCRIPT in "".join("".join(row) for row in rows)  # a file holds words as they are
     async with served(home, name="Li", roles={"muguang": Role.AGENT}) as agent:
         assert (await agent.get(f"{address}/cases.csv", params={"shop": "muguang"})).status_code == 403
+
+
+async def test_a_program_sets_and_reads_them_too(owner: httpx.AsyncClient, desk: Desk, home: Path) -> None:
+    before = (await owner.get("/api/limits", params={"shop": "muguang"})).json()
+    answer = await owner.patch("/api/limits", params={"shop": "muguang"}, json={"day_budget": 90, "order_cap": 0})
+    assert answer.status_code == 200, answer.text
+    assert (answer.json()["day_budget"]["CNY"], answer.json()["order_cap"]["CNY"]) == (90, 0)
+    assert (await owner.get("/api/limits", params={"shop": "muguang"})).json() == answer.json()
+    back = await owner.patch("/api/limits", params={"shop": "muguang"}, json={"day_budget": None, "order_cap": None})
+    assert back.json() == before
+    for wrong in ({"day_budget": -1}, {"day_budget": 1.5}, {"no_such": 1}, {"day_budget": 300, "month_budget": 200}):
+        refused = await owner.patch("/api/limits", params={"shop": "muguang"}, json=wrong)
+        assert refused.status_code == 422, wrong
+    assert (await desk.shops.choose("muguang")).limits is None
+    async with served(home, name="Wang", roles={"muguang": Role.SUPERVISOR}) as lead:
+        assert (await lead.patch("/api/limits", json={"order_cap": 5000})).status_code == 403
+
+
+def test_they_are_shown_and_set_where_one_types(tmp_path: Path) -> None:
+    folder = lay_tables(tmp_path, begun=True)
+    shown = assistant(folder, "shop", "limits")
+    assert shown.returncode == 0, shown.stderr
+    assert "for all buyers in a day, at most: USD" in shown.stdout
+    assert "the desk's own" not in shown.stdout
+    for words, code, told in (
+        (("--day-budget", "80"), 2, "--as NAME"),
+        (("--day-budget", "80", "--as", "Wang"), 1, "Limits are an owner's to set"),
+        (("--day-budget", "eighty", "--as", "Ola"), 1, "Write whole units"),
+        (("--supervisor-above", "60", "--second-above", "50", "--as", "Ola"), 1, "Raise the one or lower the other"),
+    ):
+        assert assistant(folder, "people", "add", "Ola", "--role", "owner", "--as", "Ola").returncode in {0, 1}
+        refused = assistant(folder, "shop", "limits", *words)
+        assert refused.returncode == code, (words, refused.stderr)
+        assert told in refused.stderr, words
+    done = assistant(folder, "shop", "limits", "--day-budget", "80", "--month-budget", "1,000", "--as", "Ola")
+    assert "for all buyers in a day, at most: USD 80 (the desk's own: USD" in done.stdout, done.stderr
+    lines = [json.loads(each) for each in assistant(folder, "shop", "limits", "--json").stdout.splitlines()]
+    own = {each["name"]: each["amount"] for each in lines if each["own"]}
+    assert own == {"day_budget": 80, "month_budget": 1000}
+    back = assistant(folder, "shop", "limits", "--day-budget", "-", "--month-budget", "-", "--as", "Ola", lang="zh")
+    assert back.returncode == 0
+    assert "80" not in [word for line in back.stdout.splitlines() for word in line.split()]

@@ -99,7 +99,10 @@ class ExplainedOut(Shape):
 
 
 class LimitsOut(Shape):
-    """Caps in whole units by currency; a currency that is not named has no such cap. They stand in a file."""
+    """Caps in whole units by currency; a currency that is not named has no such cap.
+
+    In the shop's own currency they are what its owner set, and the desk's (`playbooks/limits.yaml`) where none was set.
+    """
 
     model_config = example(
         {
@@ -155,7 +158,7 @@ async def explain(edge: AtEdge, who: Reads, case: CaseId) -> ExplainedOut:
 
 @router.get("/limits")
 async def limits(edge: AtEdge, who: Reads, shop: OfShop = "") -> LimitsOut:
-    """Above what a supervisor, or two, must approve, and the budgets."""
+    """What bounds a shop's offers, above what a supervisor, or two, must approve, and the budgets, as they hold now."""
     return LimitsOut.showing(edge.desk.reader.limits(await shop_of(edge, who, shop)))
 
 

@@ -1,4 +1,4 @@
-"""The shops of this desk: their profiles, and how their replies sound."""
+"""The shops of this desk: their profiles, their own limits, and how their replies sound."""
 
 from __future__ import annotations
 
@@ -12,10 +12,12 @@ from api.access import Reads, Sets, Signed, Teaches, shop_of, shops_of
 from api.edge import AtEdge
 from api.once import Once
 from api.routes.decision_shapes import Asked, asked_example
-from api.routes.shapes import Shape, ShopList, ShopOut, example
+from api.routes.rules import LimitsOut
+from api.routes.shapes import OfShop, Shape, ShopList, ShopOut, example
 from assistant.desk.deadlines.opening_said import opening_said
 from assistant.desk.lessons.voices import voice_fields
 from assistant.desk.shop.profile import over, read_id, read_market
+from assistant.desk.shop.setting_up import MOST
 from assistant.desk.shop.shops import new_shop
 from assistant.domain.canonical import plain
 from assistant.domain.note import N_
@@ -113,6 +115,22 @@ class VoiceIn(Asked):
     on: bool | None = None
 
 
+Units = Annotated[int, Field(ge=0, le=MOST)] | None
+
+
+class LimitsIn(Asked):
+    """Whole units of the shop's currency; null for the desk's own limit."""
+
+    model_config = asked_example({"day_budget": 3000, "second_above": None})
+    goodwill_cap: Units = None
+    supervisor_above: Units = None
+    second_above: Units = None
+    order_cap: Units = None
+    buyer_budget: Units = None
+    day_budget: Units = None
+    month_budget: Units = None
+
+
 @router.get("/shops")
 async def shops(edge: AtEdge, who: Reads) -> ShopList:
     """Every shop that the visitor may enter, with its platform, market, currency and time zone."""
@@ -140,6 +158,17 @@ async def edit(edge: AtEdge, who: Sets, shop: ShopId, said: EditShopIn) -> ShopO
     )
     await edge.desk.shops.edit(replace(changed, opening=opening), by=who.name, now=edge.now())
     return ShopOut.model_validate(plain(await edge.desk.shops.choose(shop)))
+
+
+@router.patch("/limits")
+async def set_limits(edge: AtEdge, who: Sets, said: LimitsIn, shop: OfShop = "") -> LimitsOut:
+    """Set limits of the shop's own; what you leave out stays. They hold at once for approvals and budgets."""
+    found = await shop_of(edge, who, shop)
+    amounts = {
+        name: "" if amount is None else str(amount) for name, amount in said.model_dump(exclude_unset=True).items()
+    }
+    after = await edge.desk.setting_up.set_limits(found, amounts, by=who.name, now=edge.now())
+    return LimitsOut.showing(edge.desk.reader.limits(after))
 
 
 @router.get("/shops/{shop}/voices")

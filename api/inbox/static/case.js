@@ -9,6 +9,17 @@
   const timers = new WeakMap();
 
   const key = (field) => `typed:${field.dataset.typing}`;
+  // What no answer has confirmed yet is kept in this browser, for a day: a buyer who is erased is not in it for good.
+  const KEPT = 86400000; // milliseconds
+  const remembered = (name) => {
+    try {
+      const { text, at } = JSON.parse(localStorage[name]);
+      if (Date.now() - at < KEPT) return text;
+    } catch { /* nothing is there, or not as this script writes it */ }
+    delete localStorage[name];
+    return undefined;
+  };
+  for (const each of Object.keys(localStorage)) if (each.startsWith("typed:")) remembered(each);
   const post = (address, body) => {
     const headers = { ...JSON.parse(document.body.getAttribute("hx-headers")), "HX-Request": "true" };
     return fetch(address, { method: "POST", body, headers, credentials: "same-origin" });
@@ -29,7 +40,7 @@
   };
   const save = async (field) => {
     const asked = field.value;
-    localStorage[key(field)] = asked;
+    localStorage[key(field)] = JSON.stringify({ text: asked, at: Date.now() });
     try {
       const answer = await post(field.dataset.save, new FormData(field.form));
       if (!answer.ok) return state(field, "unsaved");
@@ -55,7 +66,7 @@
   const begin = () => {
     for (const field of $$("[data-typing]:not([data-begun])")) {
       field.dataset.begun = "yes";
-      const kept = localStorage[key(field)];
+      const kept = remembered(key(field));
       if (kept !== undefined) field.value = kept; // typed while the desk could not be reached
       field.focus();
       field.setSelectionRange(field.value.length, field.value.length);

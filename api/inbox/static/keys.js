@@ -59,12 +59,12 @@ const desk = (() => {
   };
   const possible = (act) => { const button = target(act); return button ? !barred(button) : Boolean(OWN[act]); };
 
-  const say = (words) => {
+  const say = (words, place = $("#toasts")) => {
     if (!words) return;
     const toast = document.createElement("p");
     toast.className = "toast";
     toast.textContent = words;
-    $("#toasts").append(toast);
+    place.append(toast);
   };
 
   const onKey = (event) => {
@@ -79,20 +79,29 @@ const desk = (() => {
     }
     if (field || localStorage.keys === "off") return;
     const dialog = openDialog();
-    if (dialog && /^[1-9]$/.test(key)) {
-      const choice = $$("[data-digit]", dialog).find((each) => each.dataset.digit === key);
-      if (choice && !event.repeat) { event.preventDefault(); choice.click(); }
-      return;
-    }
-    if (dialog) return;
     const act = table[chord ? `${chord} ${key}` : key];
+    if (dialog) return inDialog(event, dialog, key, act);
     const starts = !chord && key === "g";
     chord = starts ? "g" : "";
     if (starts) return void setTimeout(() => { chord = ""; }, 1500);
     if (!act) return;
-    if (act.decides && (event.repeat || performance.now() < deadUntil || document.body.dataset.offline)) return event.preventDefault();
+    const dead = !act.decides ? "" : document.body.dataset.offline ? "offline" : performance.now() < deadUntil ? "moved" : "";
+    if (dead || (act.decides && event.repeat)) return refuse(event, dead);
     if ((key === "enter" || key === " ") && event.target.closest("button, a, summary")) return;
     if (press(act.name)) event.preventDefault();
+    else if (act.decides) refuse(event, "nothing");
+  };
+  // A key that decides never goes without a word: either it does what it says, or the screen says why not.
+  const refuse = (event, reason, place) => {
+    event.preventDefault();
+    if (!event.repeat) say($("#toasts").dataset[reason], place);
+  };
+  const inDialog = (event, dialog, key, act) => {
+    const choice = /^[1-9]$/.test(key) && $$("[data-digit]", dialog).find((each) => each.dataset.digit === key);
+    const busy = $("form.htmx-request", dialog); // what was chosen here is on its way, and its answer closes the dialog
+    if ((choice || act?.decides) && busy) return refuse(event, "busy");
+    if (choice && !event.repeat) { event.preventDefault(); return choice.click(); }
+    if (!choice && act?.decides) refuse(event, "open", dialog);
   };
 
   document.addEventListener("keydown", onKey);
