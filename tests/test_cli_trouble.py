@@ -152,3 +152,9 @@ def test_a_desk_that_cannot_be_opened_is_told_by_serve_too(tmp_path: Path, monke
 def test_a_backup_that_is_not_there_is_told_as_such(tmp_path: Path) -> None:
     done = assistant(tmp_path / "home", "restore", str(tmp_path / "none.tar.gz"), lang="zh")
     assert (done.returncode, "没有这个文件" in done.stderr, "Errno" in done.stderr) == (1, True, False)
+
+
+def test_what_changed_of_a_shop_is_told_in_words(tmp_path: Path) -> None:
+    assert assistant(tmp_path, "shop", "add", "mugu", "--market", "CN").returncode == 0
+    done = assistant(tmp_path, "shop", "edit", "mugu", "--tone", "formal", "--keep-months", "24", lang="zh")
+    assert "店铺 mugu 已修改：回复语气、文字保存期限。" in done.stderr

@@ -75,7 +75,7 @@ def _translated(app: typer.Typer, language: str) -> Any:
 
 
 def misuse(said: str, t: Translator) -> str:
-    """What typer and pydantic say of wrong usage, in a person's language; a sentence that is not known stays as it is."""
+    """What typer and pydantic say of wrong usage, in a person's language; an unknown sentence stays as it is."""
     for pattern, saying in _SAYINGS:
         if found := pattern.fullmatch(said.strip()):
             parts = found.groupdict()
