@@ -154,6 +154,20 @@ def test_a_backup_that_is_not_there_is_told_as_such(tmp_path: Path) -> None:
     assert (done.returncode, "没有这个文件" in done.stderr, "Errno" in done.stderr) == (1, True, False)
 
 
+def test_a_model_that_refuses_is_told_once_in_a_persons_language(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, value in (("URL", "http://127.0.0.1:9/v1"), ("KEY", "x"), ("RETRIES", "0"), ("CASE_SECONDS", "2")):
+        monkeypatch.setenv(f"ASSISTANT_MODEL_{name}", value)
+    monkeypatch.setenv("ASSISTANT_MODEL", "m")
+    rows = "".join(f"R{n},杯子碎了，漏水,1,2026-11-2{n} 10:00\n" for n in range(2))
+    (tmp_path / "reviews.csv").write_text("评价ID,评价内容,星级,评价时间\n" + rows, "utf-8")
+    done = assistant(tmp_path / "home", "triage", str(tmp_path / "reviews.csv"), lang="zh")
+    assert done.returncode == 0, done.stderr
+    assert done.stderr.count("没有给出可用的回答") == 1
+    assert "embedded answer used" not in done.stderr
+
+
 def test_what_changed_of_a_shop_is_told_in_words(tmp_path: Path) -> None:
     assert assistant(tmp_path, "shop", "add", "mugu", "--market", "CN").returncode == 0
     done = assistant(tmp_path, "shop", "edit", "mugu", "--tone", "formal", "--keep-months", "24", lang="zh")
