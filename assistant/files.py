@@ -23,5 +23,9 @@ def unopened(kind: type[Wrong], name: str, error: OSError) -> Wrong:
     remedy = N_("Check its name and place.")
     if isinstance(error, FileNotFoundError):
         return kind(N_("{file} cannot be opened: there is no such file."), remedy=remedy, file=name)
+    if isinstance(error, PermissionError):
+        return kind(N_("{file} cannot be opened: you may not read it."), remedy=remedy, file=name)
+    if isinstance(error, IsADirectoryError):
+        return kind(N_("{file} is a folder, not a file."), remedy=remedy, file=name)
     problem = error.strerror or str(error)
     return kind(N_("{file} cannot be opened: {problem!r}."), remedy=remedy, file=name, problem=problem)

@@ -77,7 +77,7 @@ def test_a_profile_is_changed_and_listed(home: Path) -> None:
     added = assistant(home, "shop", "add", "us", "--market", "us", "--language", "en", "--language", "es")
     assert "TikTok Shop US, USD" in added.stderr
     edited = assistant(home, "shop", "edit", "us", "--name", "Mu US", "--currency", "eur", "--supervisor", "Wang")
-    assert "name, currency" in edited.stderr
+    assert "shop name, shop currency" in edited.stderr
     assert "Wang may decide in shop us as supervisor." in edited.stderr
     kept = json.loads(assistant(home, "shop", "list", "--json").stdout)
     assert (kept["name"], kept["currency"], kept["languages"]) == ("Mu US", "EUR", ["en", "es"])

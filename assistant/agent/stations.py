@@ -158,7 +158,7 @@ class Stations:
             else:
                 answered = await model.answer(state["options"], lambda each: self._offer(state, each))
         except ModelUnavailable as error:
-            _log.warning("embedded answer used: %s", error.message)
+            _log.warning("embedded answer used: %s", error)
             return await self._embedded(state)
         return await self._taken(state, answered)
 

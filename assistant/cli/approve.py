@@ -26,8 +26,8 @@ Line = tuple[str, str]
 def register(app: typer.Typer) -> None:
     app.command(
         help=N_(
-            "Give leave to send the texts of cases exactly as they stand, each once. Of several, those that may not "
-            "leave drop out with their reason and the others are approved."
+            "Give leave to send the texts of cases exactly as they stand, each once; of several, those that may not "
+            "leave drop out with their reason."
         )
     )(approve)
 

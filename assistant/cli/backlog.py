@@ -11,7 +11,7 @@ import typer
 
 from assistant.cli.first_shop import shop_for
 from assistant.cli.imports import kind_named, rows_by_outcome, tell_file
-from assistant.cli.progress import counting, follow
+from assistant.cli.progress import counting, fallbacks, follow
 from assistant.cli.session import Session, run_async, session_of
 from assistant.domain.note import N_
 
@@ -85,7 +85,8 @@ async def _triage(
     async with session.desk() as desk:
         shop = await shop_for(session, desk, files, kind=kind, mapping=mapping)
         taken = await _take_all(session, desk, shop, files, kind, mapping, quiet=as_json)
-        done = await follow(session, desk, shop)
+        with fallbacks(session):
+            done = await follow(session, desk, shop)
     if as_json:
         total = reduce(ImportCount.plus, (each.count for each in taken), ImportCount())
         typer.echo(json.dumps({"shop": shop.id, **(rows_by_outcome(total) if files else {}), **done}))

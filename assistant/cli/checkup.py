@@ -6,6 +6,9 @@ import sqlite3
 import sys
 from typing import TYPE_CHECKING
 
+from assistant.cli.failures import known_failure
+from assistant.errors import DeskError
+
 if TYPE_CHECKING:
     from assistant.cli.session import Session
     from assistant.language.endpoint.check import Looked
@@ -21,7 +24,8 @@ async def examine(session: Session) -> list[Result]:
         try:
             results.append(await look(session))
         except Exception as error:
-            results.append((look.__name__.strip("_"), False, str(error)))
+            told = error if isinstance(error, DeskError) else known_failure(error)
+            results.append((look.__name__.strip("_"), False, session.t.error(told) if told else str(error)))
     return results
 
 

@@ -22,10 +22,7 @@ if TYPE_CHECKING:
 def register(app: typer.Typer) -> None:
     app.command(
         "follow-up",
-        help=N_(
-            "Propose the follow-ups that are due, and show what is planned, when, and what was cancelled and why. Each "
-            "is approved like any other text."
-        ),
+        help=N_("Propose the follow-ups that are due, and show what is planned, when, and what was cancelled and why."),
     )(follow_up)
 
 

@@ -41,8 +41,9 @@ from assistant.cli import (
     watch,
     worker,
 )
+from assistant.cli.failures import known_failure
 from assistant.cli.session import Session
-from assistant.cli.spoken import in_language, spoken
+from assistant.cli.spoken import call, in_language, spoken
 from assistant.domain.note import N_
 from assistant.errors import DeskError
 from assistant.giving_way import give_way
@@ -118,13 +119,19 @@ def run() -> None:
     if UNHURRIED.intersection(sys.argv[1:]):
         give_way()
     try:
-        in_language(app, t)()
+        sys.exit(call(in_language(app, t), t))
     except DeskError as error:
         typer.echo(f"assistant: {t.error(error)}", err=True)
         sys.exit(1)
     except BrokenPipeError:
         sys.stderr.close()
         sys.exit(0)
+    except Exception as error:
+        known = known_failure(error)
+        if known is None:
+            raise
+        typer.echo(f"assistant: {t.error(known)}", err=True)
+        sys.exit(1)
     except SystemExit as left:
         if left.code == STOPPED:
             told = t("stopped; what was done is kept, run the command again to go on.")

@@ -107,7 +107,7 @@ def check(
         write_lines(out, rows)
         return
     for row in rows:
-        typer.echo(f"{row['id']}  {session.t(str(row['verdict']))}")
+        typer.echo(f"{row['id'] or '-'}  {session.t(str(row['verdict']))}")
         for each in row["findings"]:
             verdict = session.t(str(each["verdict"]))
             typer.echo(f"  {verdict} {each['rule']} {each['start']}-{each['end']}: {each['message']}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import resource
 import sys
 import time
@@ -10,6 +11,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from assistant.cli.session import Session
+from assistant.errors import DeskError
 
 if TYPE_CHECKING:
     from rich.progress import Progress
@@ -28,6 +30,37 @@ def counting(session: Session) -> Iterator[Callable[[ImportCount], None]]:
     with _bar(session, "{task.completed:,} " + session.t("rows"), total=False) as bar:
         task = bar.add_task(session.t("Reading"), total=None)
         yield lambda count: bar.update(task, completed=count.read)
+
+
+@contextmanager
+def fallbacks(session: Session) -> Iterator[None]:
+    """Where the model gave no usable answer the embedded default did: told once, with how often, not a line a case."""
+    log, seen = logging.getLogger("assistant.agent.stations"), _Kept()
+    through, log.propagate = log.propagate, False
+    log.addHandler(seen)
+    try:
+        yield
+    finally:
+        log.removeHandler(seen)
+        log.propagate = through
+        if seen.troubles:
+            session.say(
+                "{n} times the model gave no usable answer and the embedded default answered. The last time: {problem} "
+                "More: assistant usage, assistant doctor",
+                n=len(seen.troubles),
+                problem=session.t.error(seen.troubles[-1]),
+            )
+
+
+class _Kept(logging.Handler):
+    """The errors that were logged."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.troubles: list[DeskError] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.troubles += [each for each in record.args or () if isinstance(each, DeskError)]
 
 
 async def follow(session: Session, desk: Desk, shop: Shop) -> dict[str, Any]:

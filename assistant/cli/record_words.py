@@ -1,4 +1,4 @@
-"""What the record calls deeds that no screen says elsewhere; listed so that the catalogue holds them."""
+"""What the record calls deeds that no screen says elsewhere, and the fields of a shop that was changed."""
 
 from __future__ import annotations
 
@@ -21,3 +21,18 @@ RECORDED = (
     N_("sandbox_ended"),
     N_("voice_forgotten"),
 )
+#: the fields of a shop, as a person reads that they were changed
+SHOP_FIELDS = {
+    "name": N_("shop name"),
+    "platform": N_("shop platform"),
+    "market": N_("shop market"),
+    "currency": N_("shop currency"),
+    "time_zone": N_("shop time zone"),
+    "languages": N_("shop languages"),
+    "channel": N_("shop channel"),
+    "tone": N_("tone of replies"),
+    "return_address": N_("return address"),
+    "opening": N_("opening hours"),
+    "keep_months": N_("months that words are kept"),
+    "limits": N_("limits"),
+}

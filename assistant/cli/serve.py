@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from assistant.cli.accounts import LOOPBACK, PORT, welcome
-from assistant.cli.session import session_of
+from assistant.cli.session import Session, run_async, session_of
 from assistant.domain.note import N_
 
 if TYPE_CHECKING:
@@ -21,9 +21,33 @@ def register(app: typer.Typer) -> None:
     )
 
 
+def refuse_taken(port: int) -> None:
+    """WrongInput where another program, mostly another `serve`, has the port."""
+    import socket
+
+    from assistant.errors import WrongInput
+
+    with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((LOOPBACK, port))
+        except OSError as error:
+            raise WrongInput(
+                N_("Port {port} cannot be used: another program has it, perhaps a desk that is open already."),
+                remedy=N_("End that one, or name another port with --port."),
+                port=port,
+            ) from error
+
+
+async def _opened(session: Session) -> None:
+    """Open the desk once: what keeps it closed is told like any error, not by the server."""
+    async with session.desk():
+        pass
+
+
 def serve(
     context: typer.Context,
-    port: Annotated[int, typer.Option(min=1, max=65535)] = PORT,
+    port: Annotated[int, typer.Option(min=1, max=65535, help=N_("Port of this machine to open it on."))] = PORT,
     watch: Annotated[
         Path | None,
         typer.Option(help=N_("Import exports that are saved to this folder."), file_okay=False, exists=True),
@@ -42,6 +66,8 @@ def serve(
 
     session = session_of(context)
     refuse_open(session)
+    refuse_taken(port)
+    run_async(_opened(session))
 
     def first(invited: Invited) -> None:
         session.say("Nobody owns this desk yet. Open this once, within an hour, and say who you are:")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from assistant.cli.people import first_person
+from assistant.cli.record_words import SHOP_FIELDS
 from assistant.cli.session import Session, run_async, session_of
 from assistant.cli.shop_hours import Closed, Holidays, Hours, Opened, Usual, opening_text
 from assistant.cli.shop_profile import Said, profile
@@ -136,7 +137,9 @@ async def _edit(session: Session, shop_id: str, over: Callable[[Shop], Shop], su
         await _name(session, desk, shop_id, supervisors, by)
         changed = await desk.shops.edit(after, now=session.now)
     if changed:
-        session.say("Shop {id} changed: {fields}.", id=shop_id, fields=", ".join(changed))
+        session.say(
+            "Shop {id} changed: {fields}.", id=shop_id, fields=session.t.listed(SHOP_FIELDS[each] for each in changed)
+        )
         if "opening" in changed:
             session.say("Open: {hours}", hours=opening_text(session.t, after.opening))
     elif not supervisors:

@@ -14,6 +14,7 @@ from typing import IO, Any
 
 from assistant.domain.note import N_
 from assistant.errors import UnreadableFile
+from assistant.files import unopened
 
 FORMAT = 1
 #: the list of parts, which comes first in the archive
@@ -53,6 +54,8 @@ def read_archive(source: Path, folder: Path) -> dict[str, Any]:
                     raise ValueError(f"unexpected part {entry.name!r}")
                 if _write(held, folder / entry.name) != expected:
                     raise ValueError(f"{entry.name} is damaged")
+    except (FileNotFoundError, IsADirectoryError, PermissionError) as error:
+        raise unopened(UnreadableFile, str(source), error) from error
     except (OSError, EOFError, ValueError, KeyError, TypeError, tarfile.TarError) as error:
         raise UnreadableFile(
             N_("{file} is no whole backup of a desk: {problem!r}."), file=source.name, problem=str(error)

@@ -31,8 +31,14 @@ class Database:
     """
 
     def __init__(self, url: str) -> None:
+        """UnsafeSetup where the address is of neither; it is not repeated, for it may hold a password."""
         self.url = url
         self._on_server = url.startswith("postgresql")
+        if not self._on_server and not url.startswith("sqlite+aiosqlite:///"):
+            raise UnsafeSetup(
+                N_("The address in ASSISTANT_DATABASE_URL is not one of PostgreSQL."),
+                remedy=N_("Write postgresql://user@host/name, or leave it out for SQLite in the desk's home."),
+            )
         self._kind = postgres if self._on_server else sqlite
         self._pools = Pools(partial(self._kind.opened, url), self._kind.cut)
 

@@ -100,10 +100,11 @@ class Accounts:
             owners = {each.key: each.name for each in await work.accounts.owners()}
             account = await work.accounts.get(folded(name))
             if folded(by) not in owners:
+                remedy = N_("Pass --as NAME; owners: {names}.")
                 raise AboveRole(
                     N_("Only an owner of the installation may say this."),
-                    remedy=N_("Pass --as NAME; owners: {names}."),
-                    names=", ".join(owners.values()) or "-",
+                    remedy=remedy if owners else N_("Nobody owns it yet: `assistant serve` prints a link for that."),
+                    names=", ".join(owners.values()),
                 )
             if account is None:
                 raise WrongInput(N_("{name!r} has no account."), remedy=N_("Invite them first."), name=name)
