@@ -40,6 +40,7 @@ def assistant(home: Path, *words: str, given: str = "", now: str = NOW, lang: st
     with pytest.MonkeyPatch.context() as patched, redirect_stdout(said), redirect_stderr(told):
         patched.setattr(sys, "argv", typed)
         patched.setattr(sys, "stdin", io.StringIO(given))
+        patched.setattr("assistant.cli.main.give_way", lambda: None)  # this process goes on to the next test
         try:
             run()
         except SystemExit as left:
