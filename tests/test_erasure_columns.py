@@ -339,6 +339,23 @@ async def test_words_that_others_took_the_place_of_are_gone_at_once(kit: Kit, tm
     assert second in bodies
 
 
+async def test_a_text_written_over_is_whose_words_it_holds_and_an_erased_one_stays_known(kit: Kit) -> None:
+    await kit.take(row(1), row(2, buyer="Somebody Else"))
+    found = metadata.tables["texts"]
+    async with kit.store.writing() as work:
+        one, other = [await work.cases.buyer_of("mugu", f"mugu-{number}") for number in (1, 2)]
+        texts: Any = work.texts
+        note = await texts.put("mugu", one, "what I noted")
+        assert await texts.keep("mugu", other, "what holds of the other", before=note) == note
+        gone = await texts.put("mugu", one, "why I passed it on")
+        await texts.destroy("mugu", [gone], now=NOW, by="Wang", why="asked for")
+        await texts.drop("mugu", [gone])
+    async with kit.store.database.reading() as connection:
+        rows = {each.id: each for each in await connection.execute(select(found))}
+    assert (rows[note].body, rows[note].buyer) == ("what holds of the other", other)
+    assert rows[gone].erased_by == "Wang"
+
+
 async def test_half_typed_words_go_with_their_case(kit: Kit, tmp_path: Path) -> None:
     await kit.take(row(1))
     await kit.run()

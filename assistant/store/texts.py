@@ -92,9 +92,10 @@ class Texts:
         return number
 
     async def drop(self, shop: str, numbers: Iterable[int]) -> None:
-        """Delete texts that nothing refers to any more."""
+        """Delete texts that nothing refers to any more; that there were erased ones stays known."""
         for part in portions(numbers):
-            await self._connection.execute(delete(texts).where(texts.c.shop == shop, texts.c.id.in_(part)))
+            mine = (texts.c.shop == shop, texts.c.erased_at.is_(None), texts.c.id.in_(part))
+            await self._connection.execute(delete(texts).where(*mine))
 
     async def get(self, shop: str, numbers: Iterable[int | None]) -> dict[int, Stored]:
         query = select(texts.c.id, texts.c.body, texts.c.salt).where(texts.c.shop == shop)
@@ -129,13 +130,22 @@ class Texts:
 
     async def _write_over(self, shop: str, wanted: Sequence[Words], *, stored: Mapping[int, Stored]) -> None:
         rows = [
-            {"number": each.before, "new_body": each.body, "new_salt": secrets.token_bytes(16)}
+            {
+                "number": each.before,
+                "new_body": each.body,
+                "new_salt": secrets.token_bytes(16),
+                "new_buyer": each.buyer,
+            }
             for each in wanted
             if each.before is not None and stored[each.before].body != each.body
         ]
         if rows:
             where = (texts.c.shop == shop, texts.c.id == bindparam("number"))
-            statement = update(texts).where(*where).values(body=bindparam("new_body"), salt=bindparam("new_salt"))
+            statement = (
+                update(texts)
+                .where(*where)
+                .values(body=bindparam("new_body"), salt=bindparam("new_salt"), buyer=bindparam("new_buyer"))
+            )
             await self._connection.execute(statement, rows)
 
     async def _new_buyers(self, shop: str, lookups: Sequence[str | None]) -> list[int]:
