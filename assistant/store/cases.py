@@ -129,7 +129,7 @@ class Cases(Parts):
 
     async def _words(self, shop: str, case: str, *, with_review: bool) -> list[int | None]:
         """Numbers of the texts that move with a case."""
-        columns = [messages.c.text, tickets.c.text, tickets.c.reason]
+        columns = [messages.c.text, tickets.c.text, tickets.c.reason, todos.c.note]
         if with_review:
             columns += [reviews.c.text, reviews.c.further, reviews.c.seller_reply]
         found: list[int | None] = []
