@@ -96,9 +96,11 @@ def shared_ear() -> Hearing:
 
 
 def guard_of(handbook: FileHandbook | None = None) -> PolicyGuard:
-    """The guard; what a handbook says in chats is the desk's own and not heard for its tone."""
-    chats = handbook.chats.values() if handbook else ()
-    own = (phrasing for words in chats for phrasing in words.plain())
+    """The guard; how a handbook greets and what it says in chats is the desk's own and not heard for its tone."""
+    own = list[str]()
+    if handbook:
+        own += (phrasing for words in handbook.chats.values() for phrasing in words.plain())
+        own += (each for words in handbook.wordings.values() for each in words.openings())
     return PolicyGuard(detect_language=detect_language, ear=shared_ear(), own=own)
 
 

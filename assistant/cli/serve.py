@@ -27,16 +27,14 @@ def refuse_taken(port: int) -> None:
 
     from assistant.errors import WrongInput
 
-    with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as probe:
-        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            probe.bind((LOOPBACK, port))
-        except OSError as error:
-            raise WrongInput(
-                N_("Port {port} cannot be used: another program has it, perhaps a desk that is open already."),
-                remedy=N_("End that one, or name another port with --port."),
-                port=port,
-            ) from error
+    try:
+        socket.create_server((LOOPBACK, port)).close()
+    except OSError as error:
+        raise WrongInput(
+            N_("Port {port} cannot be used: another program has it, perhaps a desk that is open already."),
+            remedy=N_("End that one, or name another port with --port."),
+            port=port,
+        ) from error
 
 
 async def _opened(session: Session) -> None:

@@ -121,6 +121,11 @@ class Wording:
     again: Mapping[str, Phrasings]
     guide: Guide
 
+    def openings(self) -> Iterator[str]:
+        """Every greeting as it opens a text."""
+        for tone, phrasings in self.greeting.items():
+            yield from (each.replace("{you}", self.address[tone]) for each in phrasings)
+
 
 def phrasings_of(wording: Wording | None) -> Iterator[str]:
     """Every phrasing of a wording, slots in braces."""

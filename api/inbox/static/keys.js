@@ -51,8 +51,8 @@ const desk = (() => {
     if (loading) return Boolean(loading.then(() => press(act)));
     const button = target(act);
     if (button?.closest(".htmx-added")) return Boolean(setTimeout(press, 25, act)); // just swapped in, not yet wired
-    if (button && barred(button)) return say(why(button) || button.title);
-    if (button) button.click();
+    if (button && barred(button)) say(why(button) || button.title);
+    else if (button) button.click();
     else if (OWN[act] && !openDialog()) OWN[act]();
     else return false;
     return true;
