@@ -133,7 +133,8 @@ _WRONG = re.compile(
 
 #: praise, or how long somebody has come here
 _PRAISE = re.compile(
-    r"老(?:顾客|客户|主顾|买家|粉)|回头客|回购|(?:一直|经常|每次|总|常)(?:都)?(?:是)?(?:在|来)?(?:你|您|这|咱)们?(?:这)?[家店]"
+    r"老(?:顾客|客户|主顾|买家|粉)|回头客|回购|又来[买拍]|第[二三四五六七八九十几\d]次(?:来)?[买购拍光]|感觉(?:很|挺|非常|特别)好"
+    r"|(?:一直|经常|每次|总|常)(?:都)?(?:是)?(?:在|来)?(?:你|您|这|咱)们?(?:这)?[家店]"
     r"|(?:很|挺|蛮|非常|特别|超级?|太|真|还)(?:的)?(?:喜欢|满意|好看|好吃|好用|好喝|漂亮|不错|棒|香|给力|信任)"
     r"|(?:质量|服务|态度|味道|包装|手感|颜色)(?:一直|都|也)?(?:很|挺|真|非常|还)?(?:好|不错|棒|赞)|[好点]赞|给力|值得信[赖任]"
     r"|\b(?:loyal|regular|returning|repeat|long[- ]?time) (?:customer|buyer)\b|\balways (?:buy|order|shop)"
@@ -157,6 +158,8 @@ _BUT = re.compile(
     r"|\b(?:pero|sino|nunca|si|mas|não|nao|porém|se|só)\b|けど|でも|しかし|ない|ません|たら"
 )
 
+#: what looks like a question and tells something
+_TOLD = re.compile(r"(?:推荐|介绍)(?:过?来|给)|^.{0,4}以为[^?？吗]*呢$")
 #: what might go wrong, asked before it does
 _SUPPOSED = re.compile(
     r"会(?:不会)?[^，。？?！!\n]{0,10}(?:吗|么|不(?=$|[？?])|[？?])|不一样吗"
@@ -200,7 +203,8 @@ def is_item(text: str) -> bool:
 
 def asks(text: str) -> bool:
     """Whether a text asks something."""
-    return any(_QUESTION.search(line.strip(" 。，.,!！~～")) for line in text.casefold().splitlines())
+    lines = (_TOLD.sub(" ", line.strip(" 。，.,!！~～")) for line in text.casefold().splitlines())
+    return any(map(_QUESTION.search, lines))
 
 
 def requests(text: str) -> bool:
