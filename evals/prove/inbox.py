@@ -110,9 +110,9 @@ def _pages(opened: Any, address: str, key: str, figures: Figures) -> Figures:
 
 
 def _weight(page: Any) -> int:
-    """Bytes of the page and of everything it loads, unpacked, without the buyer's photos."""
+    """Bytes of the page and of everything it loads, unpacked, without the buyer's photos and the picture for them."""
     script = """() => [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
-      .filter((each) => !each.name.includes('/photos/') && !each.name.includes('/live'))
+      .filter((each) => !['/photos/', '/guides/', '/live'].some((name) => each.name.includes(name)))
       .reduce((sum, each) => sum + each.decodedBodySize, 0)"""
     return int(page.evaluate(script))
 
