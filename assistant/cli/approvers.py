@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from assistant.cli.arguments import By
+from assistant.cli.moments import shop_time
 from assistant.cli.people import people
 from assistant.cli.session import Session, run_async, session_of
 from assistant.cli.shop import shops
@@ -90,7 +90,7 @@ def _say_setting(session: Session, shop: Shop, watch: Watch | None) -> None:
     session.say(
         "On in shop {shop} since {since}, by {by}: {share} of the proposals are shown as tests.",
         shop=shop.id,
-        since=_time(shop, watch.since),
+        since=shop_time(shop, watch.since),
         by=watch.by,
         share=f"{watch.share:.0%}",
     )
@@ -142,7 +142,7 @@ def _lines(session: Session, shop: Shop, line: ApproverLine) -> Iterator[str]:
     if flag:
         yield "  ▲ " + t(
             "flagged {at}: {why}, seen after {n} decisions",
-            at=_time(shop, flag.at),
+            at=shop_time(shop, flag.at),
             why=t(SIGNS[flag.sign]),
             n=flag.decisions,
         )
@@ -208,9 +208,3 @@ def _chance() -> float:
     from assistant.domain.attention import TRIALS
 
     return sum(each.bound for each in TRIALS.values())
-
-
-def _time(shop: Shop, moment: datetime) -> str:
-    from zoneinfo import ZoneInfo
-
-    return moment.astimezone(ZoneInfo(shop.time_zone)).strftime("%Y-%m-%d %H:%M")

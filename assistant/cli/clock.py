@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from assistant.cli.moments import shop_time
 from assistant.cli.session import Session, run_async, session_of
 from assistant.domain.note import N_
 from assistant.errors import WrongInput
@@ -78,7 +79,7 @@ def _heading(session: Session, shop: Shop) -> str:
     from assistant.domain.opening import ROUND_THE_CLOCK
 
     t, zone = session.t, ZoneInfo(shop.time_zone)
-    parts = [shop.name, session.now.astimezone(zone).strftime("%Y-%m-%d %H:%M"), shop.time_zone]
+    parts = [shop.name, shop_time(shop, session.now), shop.time_zone]
     if shop.opening == ROUND_THE_CLOCK:
         return " · ".join([*parts, t("open round the clock")])
     is_open, change = open_time(shop).turns(session.now)

@@ -10,19 +10,13 @@ from assistant.cli.spoken import noted
 from assistant.domain.note import N_
 from assistant.errors import DeskError, UnsafeSetup, WrongInput
 
+_FULL = (N_("The disk is full; what did not fit was not kept."), N_("Make room and run it again."))
+_NEEDS_RIGHTS = N_("Give yourself the right to write in the desk's home, or name another with --home.")
 #: what SQLite says in English, and what that means for whoever works here
 _SAID_BY_SQLITE = (
-    ("disk is full", N_("The disk is full; what did not fit was not kept."), N_("Make room and run it again.")),
-    (
-        "readonly database",
-        N_("The desk's database may not be written by you."),
-        N_("Give yourself the right to write in the desk's home, or name another with --home."),
-    ),
-    (
-        "unable to open database file",
-        N_("The desk's database cannot be opened."),
-        N_("Give yourself the right to write in the desk's home, or name another with --home."),
-    ),
+    ("disk is full", *_FULL),
+    ("readonly database", N_("The desk's database may not be written by you."), _NEEDS_RIGHTS),
+    ("unable to open database file", N_("The desk's database cannot be opened."), _NEEDS_RIGHTS),
     (
         "disk I/O error",
         N_("The disk that holds the desk's database does not read or write."),
@@ -58,9 +52,8 @@ def known_failure(error: Exception) -> DeskError | None:
 
 def _of_files(error: OSError) -> DeskError | None:
     if error.errno in _NO_ROOM:
-        return DeskError(
-            N_("The disk is full; what did not fit was not kept."), remedy=N_("Make room and run it again.")
-        )
+        what, do = _FULL
+        return DeskError(what, remedy=do)
     if not error.filename:
         return None
     return WrongInput(

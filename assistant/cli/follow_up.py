@@ -6,10 +6,10 @@ import json
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Annotated, Any
-from zoneinfo import ZoneInfo
 
 import typer
 
+from assistant.cli.moments import shop_time
 from assistant.cli.session import Session, run_async, session_of
 from assistant.domain.note import N_
 
@@ -94,7 +94,7 @@ def _texts(session: Session, shop: Shop, lines: Sequence[FollowUpLine]) -> Itera
     from assistant.desk.after.follow_up_words import OUTCOMES, STATES, WHYS
     from assistant.domain.follow_up import FollowUpState
 
-    t, zone = session.t, ZoneInfo(shop.time_zone)
+    t = session.t
     order = (FollowUpState.PROPOSED, FollowUpState.PLANNED, FollowUpState.SENT, FollowUpState.CANCELLED)
     for state in order:
         own = [each for each in lines if each.follow_up.state is state]
@@ -102,7 +102,7 @@ def _texts(session: Session, shop: Shop, lines: Sequence[FollowUpLine]) -> Itera
             yield f"== {t(STATES[state])} =="
         for line in own:
             each = line.follow_up
-            due = each.due_at.astimezone(zone).strftime("%Y-%m-%d %H:%M")
+            due = shop_time(shop, each.due_at)
             parts = [each.resolution.case, f"{t('due')} {due}", t(OUTCOMES[each.resolution.outcome])]
             yield "  ".join(["", *parts, *([f"({t(WHYS[line.why])})"] if line.why else [])])
 

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from assistant.cli.arguments import By, CaseArgument
+from assistant.cli.moments import shop_time
 from assistant.cli.session import Session, run_async, session_of
 from assistant.domain.note import N_
 
@@ -47,14 +48,12 @@ def snooze(
 
 
 async def _snooze(session: Session, case: str, by: str, hours: float) -> None:
-    from zoneinfo import ZoneInfo
-
     until: datetime | None = session.now + timedelta(hours=hours) if hours else None
     async with session.desk() as desk:
         shop = await desk.shops.choose(session.shop)
         name = session.case_id(case, shop.id)
         await desk.handling.snooze(shop.id, name, until, by=by, now=session.now)
-    when = until.astimezone(ZoneInfo(shop.time_zone)).strftime("%Y-%m-%d %H:%M") if until else ""
+    when = shop_time(shop, until) if until else ""
     words = N_("Case {case}: put off until {when}.") if until else N_("Case {case}: back in the queue.")
     session.say(words, case=name, when=when)
 

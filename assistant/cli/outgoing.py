@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from assistant.cli.arguments import By, CaseArgument
+from assistant.cli.moments import shop_time
 from assistant.cli.session import Session, run_async, session_of
 from assistant.domain.note import N_
 
@@ -102,19 +103,16 @@ def outbox(
 
 
 async def _outbox(session: Session, as_json: bool) -> None:
-    from zoneinfo import ZoneInfo
-
     from assistant.domain.canonical import plain
 
     async with session.desk() as desk:
         shop = await desk.shops.choose(session.shop)
         items = await desk.outbox.items(shop.id)
-    zone = ZoneInfo(shop.time_zone)
     for item in items:
         if as_json:
             typer.echo(json.dumps(plain(item), ensure_ascii=False))
         else:
-            when = item.not_before.astimezone(zone).strftime("%Y-%m-%d %H:%M")
+            when = shop_time(shop, item.not_before)
             parts = (session.t(str(item.state)), when, item.reference, session.t(item.reason))
             typer.echo("  ".join(each for each in (str(item.id), item.case, *parts) if each))
     if not items:

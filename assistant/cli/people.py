@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from assistant.cli.moments import shop_time
 from assistant.cli.session import Session, run_async, session_of
 from assistant.domain.note import N_
 
@@ -57,15 +58,13 @@ def list_people(
 
 
 async def _list(session: Session, as_json: bool) -> None:
-    from zoneinfo import ZoneInfo
-
     from assistant.domain.canonical import plain
 
     async with session.desk() as desk:
         shop = await desk.shops.choose(session.shop)
         known = await desk.people.all(shop.id)
     for each in known:
-        since = each.added_at.astimezone(ZoneInfo(shop.time_zone)).strftime("%Y-%m-%d %H:%M")
+        since = shop_time(shop, each.added_at)
         line = "  ".join((each.name, session.t(each.role), since, each.added_by))
         typer.echo(json.dumps(plain(each), ensure_ascii=False) if as_json else line)
     if not known:

@@ -6,8 +6,8 @@ import textwrap
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
+from assistant.cli.moments import shop_time
 from assistant.cli.queue_table import cause_text, due_text
 from assistant.desk.after.follow_up_words import OUTCOMES, PREVIEW
 from assistant.desk.answering.guides import has_guide
@@ -41,7 +41,7 @@ class CasePage:
         """`after` are the lines of `desk.after_text.after_lines`."""
         self._t = t
         self._shop = shop
-        self._zone = ZoneInfo(shop.time_zone)
+        self._shop = shop
         self._view = view
         self._row = row
         self._records = records
@@ -213,7 +213,7 @@ class CasePage:
         yield f"\n== {self._t(name)} =="
 
     def _time(self, moment: datetime) -> str:
-        return moment.astimezone(self._zone).strftime("%Y-%m-%d %H:%M")
+        return shop_time(self._shop, moment)
 
 
 def findings_lines(t: Translator, findings: Sequence[Finding], text: str) -> Iterator[str]:

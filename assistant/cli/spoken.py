@@ -76,22 +76,22 @@ def _translated(app: typer.Typer, language: str) -> Any:
 
 def misuse(said: str, t: Translator) -> str:
     """What typer and pydantic say of wrong usage, in a person's language; an unknown sentence stays as it is."""
-    for pattern, saying in _SAYINGS:
-        if found := pattern.fullmatch(said.strip()):
-            parts = found.groupdict()
-            told = {name: misuse(part, t) for name, part in parts.items() if name in ("what", "miss")}
-            return t(
-                saying, **parts | {name: part.rstrip(".。") if name == "miss" else part for name, part in told.items()}
-            )
-    return t(said)
+    found = _saying(said.strip())
+    if found is None:
+        return t(said)
+    told = {name: misuse(part, t) if name in ("what", "miss") else part for name, part in found.values.items()}
+    return t(found.message, **told | ({"miss": told["miss"].rstrip(".。")} if "miss" in told else {}))
 
 
 def noted(said: str) -> Note | str:
     """The same of a sentence without parts, for an error that is said in the language of a person later."""
-    for pattern, saying in _SAYINGS:
-        if found := pattern.fullmatch(said):
-            return Note(message=saying, values=found.groupdict())
-    return said
+    return _saying(said) or said
+
+
+def _saying(said: str) -> Note | None:
+    """A known sentence as a message of the catalogue with its parts."""
+    found = ((saying, pattern.fullmatch(said)) for pattern, saying in _SAYINGS)
+    return next((Note(message=saying, values=parts.groupdict()) for saying, parts in found if parts), None)
 
 
 def call(command: Any, t: Translator) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
 
+from assistant.domain.chat import Move
 from assistant.domain.wording import Phrasings
 
 
@@ -39,6 +40,11 @@ class ChatWords:
     ask_product: Phrasings
     #: the order is known and not shipped yet
     unshipped: Phrasings
+
+    def in_return(self, move: Move) -> Phrasings:
+        """What is said to who only greeted, thanked, took leave, agreed or praised; KeyError for any other move."""
+        said = {Move.GREETING: self.hello, Move.THANKS: self.welcome, Move.BYE: self.bye, Move.NOTED: self.noted}
+        return {**said, Move.PRAISE: self.praise}[move]
 
     def plain(self) -> Iterator[str]:
         """Every phrasing without a slot."""

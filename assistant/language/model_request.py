@@ -116,10 +116,10 @@ def _own_words(draft: Draft, finding: Finding, written: Sequence[WrittenSentence
 
 
 def _told(finding: Finding, own: str) -> Note:
-    values = finding.note.values
-    quoted = values.get(_QUOTED)
-    hidden = {_QUOTED: _HIDDEN} if quoted is not None and (not quoted or quoted not in own) else {}
-    return Note(message=finding.note.message, values={**values, **hidden})
+    note, quoted = finding.note, finding.note.values.get(_QUOTED)
+    if quoted is None or (quoted and quoted in own):
+        return note
+    return Note(message=note.message, values={**note.values, _QUOTED: _HIDDEN})
 
 
 def numbers_of(complaint: Complaint) -> dict[str, str]:

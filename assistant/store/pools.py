@@ -10,8 +10,11 @@ from typing import Any, cast
 from sqlalchemy import QueuePool, event
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-#: connections a loop keeps open; more are opened when needed, and closed again
-KEPT = 5
+from assistant.store.columns import read_json
+
+#: how every engine is made: connections that a loop keeps open (more are opened when needed, and closed again), and no
+#: error's message that quotes what people wrote
+ENGINE: dict[str, Any] = {"pool_size": 5, "max_overflow": -1, "json_deserializer": read_json, "hide_parameters": True}
 #: how long a writing block waits for the others, in milliseconds
 BUSY_MILLISECONDS = 30_000
 #: seconds that work under way has to end before its database closes, and between two looks at it

@@ -12,8 +12,7 @@ from sqlalchemy import Connection, event, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
-from assistant.store.columns import read_json
-from assistant.store.pools import BUSY_MILLISECONDS, KEPT, Pool
+from assistant.store.pools import BUSY_MILLISECONDS, ENGINE, Pool
 from assistant.store.tables import metadata
 
 #: how long it stands in the server's queue at a time: the turn of a process that fell asleep there must not come
@@ -31,14 +30,7 @@ WRITING: dict[str, Any] = {**BESIDE, "desk_write": True}
 
 def opened(url: str) -> AsyncEngine:
     """An engine that sees whether a connection it kept still stands."""
-    engine = create_async_engine(
-        url,
-        pool_size=KEPT,
-        max_overflow=-1,
-        pool_pre_ping=True,
-        json_deserializer=read_json,
-        hide_parameters=True,  # an error's message must not quote what people wrote
-    )
+    engine = create_async_engine(url, pool_pre_ping=True, **ENGINE)
     event.listen(engine.sync_engine, "begin", _lock)
     event.listen(engine.sync_engine, "connect", partial(keep_safe, turn=TURN_MILLISECONDS))
     return engine

@@ -14,8 +14,7 @@ from sqlalchemy import Connection, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
-from assistant.store.columns import read_json
-from assistant.store.pools import BUSY_MILLISECONDS, KEPT, Pool
+from assistant.store.pools import BUSY_MILLISECONDS, ENGINE, Pool
 
 #: first SQLite without the WAL-reset corruption of several connections (SQLite 3.51.3 release notes)
 WAL_SAFE = (3, 51, 3)
@@ -34,14 +33,7 @@ def journal_mode() -> str:
 
 def opened(url: str) -> AsyncEngine:
     """An engine whose connections stay open: opening one costs five times what a short transaction does."""
-    engine = create_async_engine(
-        url,
-        pool_size=KEPT,
-        max_overflow=-1,
-        pool_use_lifo=True,
-        json_deserializer=read_json,
-        hide_parameters=True,  # an error's message must not quote what people wrote
-    )
+    engine = create_async_engine(url, pool_use_lifo=True, **ENGINE)
     event.listen(engine.sync_engine, "connect", _set_pragmas)
     event.listen(engine.sync_engine, "begin", _begin)
     return engine

@@ -176,16 +176,8 @@ def _written(scene: _Scene, asks_for: tuple[Request, ...]) -> tuple[list[Sentenc
     match move:
         case Move.NOTHING:
             return [], NOTHING_ASKED
-        case Move.GREETING:
-            return scene.say(Role.GREETING, words.hello), ""
-        case Move.THANKS:
-            return scene.say(Role.GREETING, words.welcome), ""
-        case Move.BYE:
-            return scene.say(Role.GREETING, words.bye), ""
-        case Move.NOTED:
-            return scene.say(Role.GREETING, words.noted), ""
-        case Move.PRAISE:
-            return scene.say(Role.GREETING, words.praise), ""
+        case Move.GREETING | Move.THANKS | Move.BYE | Move.NOTED | Move.PRAISE:
+            return scene.say(Role.GREETING, words.in_return(move)), ""
         case Move.ITEM:
             return scene.say(Role.ASK, words.item), ""
         case Move.COMPLAINT:
