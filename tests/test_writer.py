@@ -18,9 +18,12 @@ from assistant.domain.money import Money
 from assistant.domain.order import Order, ParcelState, Tracking
 from assistant.domain.playbook import RemedyKind
 from assistant.domain.taxonomy import DRAFT_LANGUAGES, USUAL_FAULT, Cause, Platform, Severity
+from assistant.domain.verdict import Verdict
 from assistant.handbook.load import FileHandbook, load_handbook
 from assistant.language.embedded.phrasing import CLAUSE_LENGTH, choose, clause_sentence, product_text
 from assistant.language.embedded.writer import PlaybookWriter
+from assistant.reading.guard import PolicyGuard
+from evals.hearing.rows import FACTS, alone, phrasings
 
 NOW = datetime(2026, 11, 20, 8, 0, tzinfo=UTC)
 NOTHING = Found(hits=(), abstained=True)
@@ -166,6 +169,16 @@ def test_no_wording_speaks_of_reviews_or_guarantees(handbook: FileHandbook, lang
         assert GUARANTEES.findall(words) == [], role
         if role in ("greeting", "apology", "repair", "written", "reach_us", "problem"):
             assert MONEY_WORDS.findall(words) == [], role
+
+
+@pytest.mark.parametrize("language", DRAFT_LANGUAGES)
+def test_the_word_lists_stop_no_phrasing_of_our_own(handbook: FileHandbook, language: str) -> None:
+    wording, guard = handbook.wording(language), PolicyGuard()
+    assert wording is not None
+    for phrasing in phrasings(wording):
+        draft, offer = alone(wording, phrasing, quoted="Kv")
+        found = guard.check(draft, offer=offer, clauses=(), facts=FACTS, pack=None, day=NOW.date())
+        assert [each for each in found if each.verdict is Verdict.BLOCK] == [], draft.text
 
 
 @pytest.mark.anyio

@@ -36,7 +36,8 @@ LATE = frozenset({"e1"})
 #: ids of the measured writers' rows by what the lists left to the ear when they first saw them (`evals.hearing.leeway`)
 FIRST_SEEN = DATASETS / "leeway.json"
 _PRODUCT, _TEXT = "Linen Shirt", "xx"
-_FACTS = {
+#: what the slots of a phrasing are filled with, and what it may say therefore
+FACTS = {
     "product": _PRODUCT,
     "order": "69604190",
     "carrier": "JNE",
@@ -48,6 +49,17 @@ _FACTS = {
     "amount": "50",
     "address": "Jl. Mawar",
 }
+#: where the desk's own words may say that the shop pays the shipping
+SHIPPED = frozenset(
+    {
+        RemedyKind.PICK_UP_AND_REFUND,
+        RemedyKind.RETURN,
+        RemedyKind.EXCHANGE,
+        RemedyKind.REPLACEMENT,
+        RemedyKind.SPARE_PART,
+        RemedyKind.REPAIR,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,38 +112,49 @@ def _shape(row: dict[str, Any]) -> Shape:
 def _of_wording() -> Iterator[Row]:
     """One phrasing in OWN_TAKEN as a text of its own, beside the offer it is made for."""
     for wording in load_handbook(shipped_files() / "playbooks").wordings.values():
-        for number, (kind, text, remedy) in islice(enumerate(_phrasings(wording)), 0, None, OWN_TAKEN):
+        for number, phrasing in islice(enumerate(phrasings(wording)), 0, None, OWN_TAKEN):
             yield Row(
                 id=f"wording-{wording.language}-{number}",
                 writer=OWN,
                 language=wording.language,
                 rule="",
-                shape=_own(wording, kind, text, remedy),
+                shape=_own(wording, phrasing),
                 weight=OWN_WEIGHT,
             )
 
 
-def _phrasings(wording: Wording) -> Iterator[tuple[DraftKind, str, RemedyKind | None]]:
+@dataclass(frozen=True, slots=True)
+class Phrasing:
+    """One sentence of the desk's own, with its slots still open, and the remedy it is made for."""
+
+    kind: DraftKind
+    text: str
+    remedy: RemedyKind | None = None
+
+
+def phrasings(wording: Wording) -> Iterator[Phrasing]:
+    """Every sentence that only one kind of text holds."""
     public, private, later = DraftKind.PUBLIC_REPLY, DraftKind.PRIVATE_OFFER, DraftKind.FOLLOW_UP
     for every in (*wording.apology.values(), *wording.repair.values(), wording.written, wording.reach_us):
-        yield from ((public, each, None) for each in every)
+        yield from (Phrasing(public, each) for each in every)
     for every in (*wording.next_step.values(), wording.safety, wording.next_step_open):
-        yield from ((private, each, None) for each in every)
+        yield from (Phrasing(private, each) for each in every)
     for kind, told in ((private, wording.offer), (later, wording.follow_up)):
         for remedy, every in told.items():
-            yield from ((kind, each, RemedyKind(remedy)) for each in every)
+            yield from (Phrasing(kind, each, RemedyKind(remedy)) for each in every)
 
 
-def _own(wording: Wording, kind: DraftKind, text: str, remedy: RemedyKind | None) -> Shape:
-    words = _FACTS | {
-        "you": wording.address[Tone.WARM],
-        "problem": _TEXT,
-        "matter": _TEXT,
-        "clause": _TEXT,
-        "text": _TEXT,
-    }
+def alone(wording: Wording, phrasing: Phrasing, quoted: str = _TEXT) -> tuple[Draft, Offer | None]:
+    """A phrasing as a text of its own with every slot filled, and the offer it may speak of."""
+    words = FACTS | {"you": wording.address[Tone.WARM]} | dict.fromkeys(("problem", "matter", "clause", "text"), quoted)
+    remedy = phrasing.remedy
     amount = Money(minor=5000, currency="USD") if remedy in RemedyKind.money() else None
-    offer = Offer(remedies=(Remedy(kind=remedy, amount=amount),), rung="own", loss=None) if remedy else None
-    draft = Draft(kind=kind, language=wording.language, text=text.format_map(words))
-    scene = scene_of(draft, offer=offer, clauses=(), facts=_FACTS, pack=None, day=NOW.date())
+    held = remedy and (Remedy(kind=remedy, amount=amount, freight=remedy in SHIPPED),)
+    offer = Offer(remedies=held, rung="own", loss=None) if held else None
+    return Draft(kind=phrasing.kind, language=wording.language, text=phrasing.text.format_map(words)), offer
+
+
+def _own(wording: Wording, phrasing: Phrasing) -> Shape:
+    draft, offer = alone(wording, phrasing)
+    scene = scene_of(draft, offer=offer, clauses=(), facts=FACTS, pack=None, day=NOW.date())
     return shape_of(scene, vouched_for(scene))

@@ -61,6 +61,7 @@ def _figures(rows: list[dict[str, Any]], asked: int) -> dict[str, Any]:
         "drafts": len(drafts),
         "drafts blocked": sum(draft["verdict"] == "block" for draft in drafts),
         "blocked by": dict(blocked),
+        "blocked texts": [draft["text"] for draft in drafts if draft["verdict"] == "block"],
         "drafts warned": sum(draft["verdict"] == "warn" for draft in drafts),
         "in the buyer's language": _share(
             draft["language"] == row["diagnosis"]["language"]
