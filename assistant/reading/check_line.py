@@ -9,12 +9,11 @@ from typing import Any
 from assistant.domain.clause import Clause
 from assistant.domain.draft import Draft, DraftKind
 from assistant.domain.market import defaults_of
-from assistant.domain.money import Money
 from assistant.domain.note import N_
-from assistant.domain.offer import Offer, Remedy
-from assistant.domain.playbook import RemedyKind
+from assistant.domain.offer import Offer
 from assistant.domain.taxonomy import Platform, parse_market, parse_platform
 from assistant.errors import WrongInput
+from assistant.reading.given_offers import remedies
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +33,7 @@ def check_line(line: Mapping[str, Any]) -> CheckLine:
     """Read `{id, text, kind, market, platform, language, offer, clauses, facts}`; WrongInput says what is wrong.
 
     `offer` is null, one `{kind, amount_minor, currency, percent, freight}` or a list of them; `freight`
-    is whether the shop bears the shipping of a return or exchange. A percentage of an offer counts
+    is whether the shop bears the shipping of a return or exchange. The kind may be named as others name it. A percentage of an offer counts
     as a fact, because a remedy holds money only.
     """
     try:
@@ -69,14 +68,8 @@ def _facts(facts: Mapping[str, Any]) -> dict[str, str]:
 def _offer(parts: list[Mapping[str, Any]], currency: str) -> Offer | None:
     if not parts:
         return None
-    return Offer(remedies=tuple(_remedy(each, currency) for each in parts), rung="given", loss=None)
-
-
-def _remedy(part: Mapping[str, Any], currency: str) -> Remedy:
-    minor = part.get("amount_minor")
-    amount = None if minor is None else Money(minor=int(minor), currency=str(part.get("currency") or currency))
-    kind = RemedyKind(part["kind"])
-    return Remedy(kind=kind, amount=amount, freight=bool(part.get("freight", kind in RemedyKind.sent_by_shop())))
+    given = tuple(each for part in parts for each in remedies(part, currency))
+    return Offer(remedies=given, rung="given", loss=None)
 
 
 def _clause(part: Mapping[str, Any], language: str) -> Clause:
