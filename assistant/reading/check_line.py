@@ -32,9 +32,9 @@ class CheckLine:
 def check_line(line: Mapping[str, Any]) -> CheckLine:
     """Read `{id, text, kind, market, platform, language, offer, clauses, facts}`; WrongInput says what is wrong.
 
-    `offer` is null, one `{kind, amount_minor, currency, percent, freight}` or a list of them; `freight`
-    is whether the shop bears the shipping of a return or exchange. The kind may be named as others name it. A percentage of an offer counts
-    as a fact, because a remedy holds money only.
+    `offer` is null, one `{kind, amount_minor, currency, percent, freight}` or a list of them; `kind` is read as others
+    name it too, `freight` is whether the shop bears the shipping of a return or exchange. A percentage of an offer
+    counts as a fact, because a remedy holds money only.
     """
     try:
         market = parse_market(str(line.get("market") or "US"))
