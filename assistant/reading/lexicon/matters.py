@@ -43,7 +43,7 @@ MATTERS: dict[str, dict[str, tuple[str, ...]]] = {
         "ja": ("返金(?!を?(?:ご希望|希望|申請|ご申請|を?お?申し込))", "入金", "お戻し", "着金", "口座", "反映"),
         "th": ("(?:เงิน|ยอด)[^ ]{0,8}(?:เข้า|คืน|ถึง)", "โอน", "เข้าบัญชี", "คืนเงิน(?:ให้|ภายใน|เข้า)?", "ได้เงิน"),
         "en": (
-            "(?:money|funds|refund|cash|amount|it)(?: \\w+){0,4} (?:arrives?|lands?|shows?|reach\\w*|hits?|back|"
+            "(?:money|funds?|refunds?|cash|amounts?|it)(?: \\w+){0,4} (?:arrives?|lands?|shows?|reach\\w*|hits?|back|"
             "appears?|drops?|returned|credited|processed|"
             "issued|paid|refunded)", "refunds? (?:will |should |can )?reach\\w*|original (?:payment )?method",
             "(?:on|in|to|into|onto) your (?:card|account|bank|wallet|balance)",
