@@ -162,9 +162,17 @@ def test_the_shipped_ear_tells_a_blame_from_an_apology() -> None:
     ear = Hearing()
     surely, harmless, look, stop = ear.thresholds
     assert surely < harmless < look < stop
-    blame = said("honestly you broke it yourself and now you blame us.")
-    assert ear.odds(blame) > ear.odds(said("we are sorry it broke, please write to us in the chat."))
-    assert ear.rule(blame, possible=frozenset({"R-BLAME", "R-MEDICAL"})) == "R-BLAME"
+    blamed = [
+        said(each)
+        for each in (
+            "honestly you broke it yourself and now you blame us.",
+            "if you had read the manual, this would not have happened.",
+            "other buyers manage to measure themselves before they order.",
+        )
+    ]
+    assert all(ear.odds(each) > ear.odds(said("we are sorry it broke, please write to us.")) for each in blamed)
+    named = [ear.rule(each, possible=frozenset({"R-BLAME", "R-MEDICAL"})) for each in blamed]
+    assert named.count("R-BLAME") >= 2
 
 
 def test_an_artefact_of_another_layout_is_refused(tmp_path: Path) -> None:

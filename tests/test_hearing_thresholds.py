@@ -63,5 +63,5 @@ def test_what_the_lists_left_is_known_of_every_row_of_the_measured_writers() -> 
     assert {Leeway(each) for each in left} == set(Leeway)
     ids = [each for every in left.values() for each in every]
     assert len(ids) == len(set(ids)) > 3000
-    rounds = {"w": 5, "x": 6, "y": 4}
+    rounds = {"w": 5, "x": 6, "y": 4, "z": 4}
     assert {writer_of(each) for each in ids} == {f"{name}{at + 1}" for name, n in rounds.items() for at in range(n)}
