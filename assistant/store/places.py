@@ -36,8 +36,8 @@ class Places:
             select(page_query(shop, state, wanted, order, after=after, limit=limit).subquery())
             for state in sorted(_states(wanted))
         ]
-        rows = await self._connection.execute(union_all(*ways) if len(ways) > 1 else ways[0])
-        found = [Listed(case=row.id, key=tuple(row)[1:]) for row in rows]
+        rows: Iterable[Any] = await self._connection.execute(union_all(*ways) if len(ways) > 1 else ways[0])
+        found = [Listed(case=case, key=tuple(place)) for case, *place in rows]
         return sorted(found, key=lambda each: each.key, reverse=order is CaseOrder.NEWEST)[:limit]
 
     async def counts(self, shop: str, several: Sequence[CaseFilter]) -> list[int]:
