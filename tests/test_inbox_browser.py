@@ -121,7 +121,7 @@ def test_an_agents_day_by_keyboard_alone(opened: Open, language: str) -> None:
         page.locator("[data-judged] .chip.severe").first.wait_for()
         page.keyboard.press("Control+a")
         page.keyboard.type("我们为您退款，共¥89。请留意。")
-        page.locator("[data-judged] > p .chip:not(.severe)").wait_for()
+        page.locator("[data-judged] > p .chip:not(.severe, .unchecked)").wait_for()
         page.keyboard.press("Control+Enter")
         field.wait_for(state="detached")
         draft = next(each for each in drafts_of(opened.view(case)) if each.kind is DraftKind.PRIVATE_OFFER)

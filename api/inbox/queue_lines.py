@@ -11,7 +11,7 @@ from api.inbox.marked import Piece, pieces_of
 from assistant.desk.seeing.labels import counts_text
 from assistant.domain.approval import DraftState
 from assistant.domain.note import N_
-from assistant.domain.records import draft_counts, seen_of
+from assistant.domain.records import draft_counts
 from assistant.domain.taxonomy import Severity, TextKind
 
 if TYPE_CHECKING:
@@ -44,7 +44,6 @@ class Chip:
 class QueueLine:
     case: str
     harm: int
-    because: str
     severity: Chip
     clocks: tuple[ClockChip, ...]
     cause: str
@@ -55,12 +54,8 @@ class QueueLine:
     market: str
     stars: str
     drafts: Chip
-    state: str
-    #: what was seen of it, and its place in the order that was asked for
-    seen: str
+    #: its place in the order that was asked for
     cursor: str
-    #: texts that may leave now
-    ready: tuple[str, ...]
     holder: str
     passed: str
 
@@ -76,7 +71,6 @@ def queue_line(
     return QueueLine(
         case=case.id,
         harm=row.harm.points,
-        because=t.notes(row.harm.because),
         severity=severity_chip(t, row),
         clocks=clock_chips(t, row, zone),
         cause=row.damaged or (t(diagnosis.cause) if diagnosis and complaint else ""),
@@ -87,10 +81,7 @@ def queue_line(
         market=case.market,
         stars=f"{case.rating}★" if case.rating else "",
         drafts=drafts_chip(t, row.record.drafts if row.record else ()),
-        state=t(case.state),
-        seen=seen_of(case, row.record) if row.record else "",
         cursor=cursor,
-        ready=tuple(str(each.kind) for each in ready_drafts(row.record)),
         holder=case.taken_by or (held.assigned_to if held else ""),
         passed=held.escalated_by if held and held.escalated_at else "",
     )

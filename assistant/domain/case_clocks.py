@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from assistant.domain.case import Case
@@ -17,6 +18,8 @@ from assistant.domain.rulepack import Clock
 from assistant.domain.waiting import ANSWERS, Place, Wait, waits_of
 
 _NOTHING = timedelta(0)
+#: times kept, for a list shows the same cases again and again: two targets of each case of many lists
+KEPT = 10_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,6 +104,7 @@ def _clock(
     )
 
 
+@lru_cache(maxsize=KEPT)
 def _shop_times(hours: OpenTime, since: datetime, target: Target) -> tuple[datetime, datetime, datetime]:
     """When it is due soon, due, and late by much. No target of the shop falls due while it is closed."""
     span = TARGETS[target]

@@ -11,7 +11,6 @@ import time
 from collections import defaultdict
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
-from multiprocessing import get_context
 from pathlib import Path
 from statistics import quantiles
 from typing import Any
@@ -32,7 +31,7 @@ from assistant.store.database import Database
 from assistant.store.plans import plan_of, reads_whole, statements_of
 from evals.prove.kit import NOW
 from evals.prove.many_cases import made_whole, seed_cases
-from evals.serving import free_port, serve_here
+from evals.serving import serving_apart
 from evals.signed import enter
 
 SHOP, SEED = "big", 20261122
@@ -88,19 +87,11 @@ def prove(work: Path, *, cases: int = 100_000, users: int = 20, seconds: float =
     ids = asyncio.run(_stocked(settings, cases, many=users * 40))
     stocked = time.monotonic() - begun
     plans = asyncio.run(_plans(settings, ids[0]))
-    port = free_port()
-    server = get_context("spawn").Process(target=serve_here, args=(home, port, AT), daemon=True)
-    server.start()
-    try:
-        address = f"http://127.0.0.1:{port}"
-        _wait(port)
-        people = asyncio.run(_people(settings, address, users))
+    with serving_apart(home, AT) as port:
+        people = asyncio.run(_people(settings, f"http://127.0.0.1:{port}", users))
         _work(port, people[:2], ids[-40:], 3.0)  # what is loaded and planned once is no part of the figures
         taken = _work(port, people, ids[:-40], seconds)
         _sums(port, people[0], taken)
-    finally:
-        server.terminate()
-        server.join(timeout=30)
     return {
         "cases": cases,
         "users": users,
@@ -187,18 +178,6 @@ def _query(asked: str) -> dict[str, Any]:
     """A query string as the API reads it: fields of several values are lists."""
     several = {"state", "cause", "kind"}
     return {name: each if name in several else each[0] for name, each in parse_qs(asked).items()}
-
-
-def _wait(port: int) -> None:
-    for _ in range(600):
-        try:
-            connection = http.client.HTTPConnection("127.0.0.1", port, timeout=5)
-            connection.request("GET", "/ready")
-            if connection.getresponse().status == 200:
-                return
-        except OSError:
-            time.sleep(0.2)
-    raise TimeoutError("the server did not start")
 
 
 def _work(port: int, people: Sequence[Mapping[str, str]], ids: Sequence[str], seconds: float) -> dict[str, Any]:

@@ -6,7 +6,17 @@
 
   // Typing: kept on the server as it grows, judged while it grows, never swapped away under the hands that type it.
   const CHECK = 400, SAVE = 800; // milliseconds after the last key
-  const timers = new WeakMap();
+  const AGAIN = [1000, 2000, 5000, 15000]; // milliseconds until what got no good answer is asked again, and again
+  const timers = new WeakMap(); // of a field: when what is asked next
+  const wait = (field, ask, pause, tries = 0) => {
+    if (!timers.has(field)) timers.set(field, new Map());
+    clearTimeout(timers.get(field).get(ask));
+    timers.get(field).set(ask, setTimeout(ask, pause, field, tries));
+  };
+  const again = (field, ask, tries, answer) => {
+    const told = Number(answer?.headers.get("Retry-After")) * 1000 || 0;
+    wait(field, ask, Math.max(told, AGAIN[Math.min(tries, AGAIN.length - 1)]), tries + 1);
+  };
 
   const key = (field) => `typed:${field.dataset.typing}`;
   // What no answer has confirmed yet is kept in this browser, for a day: a buyer who is erased is not in it for good.
@@ -29,33 +39,55 @@
     if (place) place.textContent = place.dataset[word] ?? "";
   };
 
-  const check = async (field) => {
-    const asked = field.value;
-    try {
-      const answer = await post(field.dataset.check, new FormData(field.form));
-      if (!answer.ok || field.value !== asked || !field.isConnected) return; // what was typed since is judged next
-      const place = $("[data-judged]", field.form);
-      htmx.swap(place, await answer.text(), { swapStyle: htmx.config.defaultSwapStyle });
-    } catch { /* the bar at the top says that the desk cannot be reached */ }
+  // A verdict is that of one text: as soon as another stands in the field, the old one gives way to "not checked yet".
+  const unchecked = (field, word = "unchecked") => {
+    const place = $("[data-judged]", field.form);
+    const chip = document.createElement("span");
+    chip.className = "chip soon unchecked";
+    chip.dataset.mark = "…";
+    chip.textContent = place.dataset[word];
+    place.setAttribute("aria-busy", String(word === "unchecked")); // only a check that failed is told aloud
+    $("[data-verdict]", place)?.replaceChildren(chip);
   };
-  const save = async (field) => {
-    const asked = field.value;
-    localStorage[key(field)] = JSON.stringify({ text: asked, at: Date.now() });
+  const asked = async (field, address) => {
     try {
-      const answer = await post(field.dataset.save, new FormData(field.form));
-      if (!answer.ok) return state(field, "unsaved");
-      if (field.value === asked) delete localStorage[key(field)];
-      state(field, "saved");
-    } catch { state(field, "unsaved"); }
+      const answer = await post(address, new FormData(field.form));
+      return { answer, text: answer.ok ? await answer.text() : undefined };
+    } catch { return {}; } // the bar at the top says that the desk cannot be reached
+  };
+  const check = async (field, tries = 0) => {
+    if (!field.isConnected) return;
+    const before = field.value;
+    const { answer, text } = await asked(field, field.dataset.check);
+    if (field.value !== before || !field.isConnected) return; // what was typed since is judged next
+    if (text === undefined) {
+      unchecked(field, "again");
+      return again(field, check, tries, answer);
+    }
+    const place = $("[data-judged]", field.form);
+    place.setAttribute("aria-busy", "false");
+    htmx.swap(place, text, { swapStyle: htmx.config.defaultSwapStyle });
+  };
+  const save = async (field, tries = 0) => {
+    if (!field.isConnected) return;
+    const before = field.value;
+    localStorage[key(field)] = JSON.stringify({ text: before, at: Date.now() });
+    const { answer, text } = await asked(field, field.dataset.save);
+    if (text !== undefined && field.value === before) delete localStorage[key(field)];
+    state(field, text === undefined ? "unsaved" : "saved");
+    if (text === undefined && field.value === before) again(field, save, tries, answer);
   };
   const later = (field) => {
-    for (const each of timers.get(field) ?? []) clearTimeout(each);
-    timers.set(field, [setTimeout(check, CHECK, field), setTimeout(save, SAVE, field)]);
+    wait(field, check, CHECK);
+    wait(field, save, SAVE);
+    unchecked(field);
     state(field, "busy");
   };
 
   document.addEventListener("input", (event) => {
-    if (event.target.matches?.("[data-typing]") && !event.isComposing) later(event.target);
+    if (!event.target.matches?.("[data-typing]")) return;
+    if (event.isComposing) unchecked(event.target);
+    else later(event.target);
   });
   document.addEventListener("compositionend", (event) => {
     if (event.target.matches?.("[data-typing]")) later(event.target);

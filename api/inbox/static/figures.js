@@ -14,11 +14,23 @@ document.addEventListener("DOMContentLoaded", () => {
       sets: columns.map((label, place) => ({ label, data: rows.map((each) => (each.cells[place + 1].dataset.value === "" ? null : Number(each.cells[place + 1].dataset.value))) })),
     };
   };
+  // There are six colours; the seventh series and those behind it have the same ones, hatched.
+  const hatched = (colour) => {
+    const tile = document.createElement("canvas");
+    tile.width = tile.height = 6;
+    const pen = tile.getContext("2d");
+    [pen.fillStyle, pen.strokeStyle, pen.lineWidth] = [colour, token("--page"), 1.5];
+    pen.fillRect(0, 0, 6, 6);
+    for (const shift of [-6, 0, 6]) { pen.moveTo(shift, 6); pen.lineTo(shift + 6, 0); }
+    pen.stroke();
+    return pen.createPattern(tile, "repeat");
+  };
   const draw = (place) => {
     const { labels, sets } = read(document.getElementById(place.dataset.draws));
     const look = place.dataset.look, line = look === "line", lying = look === "lying";
     const shown = sets.filter((each) => each.data.some((value) => value));
     const colours = (n) => token(`--series-${(n % 6) + 1}`);
+    const fills = (n) => (line || n < 6 ? colours(n) : hatched(colours(n)));
     const axis = { ticks: { color: token("--ink2"), precision: line || look === "beside" ? undefined : 0 }, grid: { color: token("--line") }, border: { color: token("--line") } };
     if (lying) place.dataset.rows = Math.min(labels.length, 12);
     return new Chart(place.querySelector("canvas"), {
@@ -26,7 +38,7 @@ document.addEventListener("DOMContentLoaded", () => {
       data: {
         labels,
         datasets: shown.map((each, n) => ({
-          ...each, backgroundColor: colours(n), borderColor: line ? colours(n) : token("--page"), borderWidth: line ? 2 : 1,
+          ...each, backgroundColor: fills(n), borderColor: line ? colours(n) : token("--page"), borderWidth: line ? 2 : 1,
           borderDash: line ? DASHES[n % 6] : [], pointRadius: line ? 2 : 0, ...(line && n ? { yAxisID: "other" } : {}),
         })),
       },
