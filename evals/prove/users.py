@@ -21,7 +21,9 @@ from api.routes.clocks import WATCHED
 from api.routes.outbox import OPEN
 from assistant.bootstrap import build
 from assistant.desk.desk import Desk
+from assistant.desk.seeing.figures import USUAL
 from assistant.desk.shop.shops import new_shop
+from assistant.domain.figures import Chart, Figure
 from assistant.domain.listing import CaseFilter, CaseOrder
 from assistant.domain.people import Role
 from assistant.domain.rates import Side
@@ -77,7 +79,7 @@ LISTS: Mapping[str, str] = {
     "record of a case": "/api/cases/{case}/record",
 }
 #: sums over the whole shop, which nobody asks for every few seconds: timed apart, one at a time
-SUMS: Mapping[str, str] = {"insight": "/api/insight?by=product"}
+SUMS: Mapping[str, str] = {"insight": "/api/insight?by=product", "figures": "/figures"}
 
 
 def prove(work: Path, *, cases: int = 100_000, users: int = 20, seconds: float = 60.0) -> dict[str, Any]:
@@ -143,7 +145,7 @@ async def _plans(settings: Settings, case: str) -> dict[str, dict[str, Any]]:
 
 async def _read(desk: Desk, path: str) -> object:
     """The use case of a list."""
-    where, _, asked = path.removeprefix("/api/").partition("?")
+    where, _, asked = path.removeprefix("/api").removeprefix("/").partition("?")
     first, *rest = where.split("/")
     if first == "cases":
         return await _cases(desk, rest, asked)
@@ -161,8 +163,15 @@ async def _read(desk: Desk, path: str) -> object:
         "learning": lambda: desk.learning.report(SHOP, now=AT),
         "usage": lambda: desk.model_usage.since(AT.date(), shop=SHOP),
         "insight": lambda: desk.insight.look(SHOP, by=Side.PRODUCT),
+        "figures": lambda: _figures_of(desk),
     }
     return await others[first]()
+
+
+async def _figures_of(desk: Desk) -> list[Figure]:
+    """Every chart of the page."""
+    shop = await desk.shops.choose(SHOP)
+    return [await desk.figures.look(shop, chart, days=USUAL, by="Person 0", role=None, now=AT) for chart in Chart]
 
 
 async def _cases(desk: Desk, rest: Sequence[str], asked: str) -> object:
