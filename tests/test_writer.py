@@ -19,7 +19,8 @@ from assistant.domain.order import Order, ParcelState, Tracking
 from assistant.domain.playbook import RemedyKind
 from assistant.domain.taxonomy import DRAFT_LANGUAGES, USUAL_FAULT, Cause, Platform, Severity
 from assistant.handbook.load import FileHandbook, load_handbook
-from assistant.language.embedded.phrasing import CLAUSE_LENGTH, choose, clause_sentence, product_text
+from assistant.language.embedded.clause_quotes import CLAUSE_LENGTH, clause_sentence
+from assistant.language.embedded.phrasing import choose, product_text
 from assistant.language.embedded.writer import PlaybookWriter
 
 NOW = datetime(2026, 11, 20, 8, 0, tzinfo=UTC)
