@@ -22,6 +22,7 @@ from assistant.handbook.load import FileHandbook, load_handbook
 from assistant.knowledge.collection import Collection, open_collection
 from assistant.knowledge.documents.addressed import addressed
 from assistant.knowledge.documents.document import Document, read_document, read_folder
+from assistant.knowledge.freight import bears_return
 from assistant.knowledge.ranking import EMBEDDED, FOREIGN, Ranking
 from assistant.knowledge.remembered import STARTER, Remembered
 from assistant.language.embedded.diagnose import EmbeddedDiagnoser
@@ -117,6 +118,7 @@ def agent_of(settings: Settings, handbook: FileHandbook, client: ModelClient | N
             guard=guard_of(handbook),
             handbook=handbook,
             extorts=extorts,
+            bears_return=bears_return,
             model=model_of(settings, handbook, client) if settings.model_url else None,
         )
     )

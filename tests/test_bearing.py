@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import UTC, datetime
 from functools import partial
 
 import pytest
 
-from assistant.domain.clause import Clause
+from assistant.agent.offering import as_clauses_bind
+from assistant.domain.clause import Clause, Found, Hit
+from assistant.domain.complaint import Complaint
+from assistant.domain.diagnosis import Diagnosis
+from assistant.domain.offer import Offer, Remedy
 from assistant.domain.playbook import RemedyKind, Request
+from assistant.domain.taxonomy import Ask, Cause, Fault, Platform, Severity, TextKind
+from assistant.files import shipped_files
+from assistant.handbook.load import load_handbook
 from assistant.knowledge.bearing import bearing
+from assistant.knowledge.freight import bears_return
 from assistant.language.embedded.clause_quotes import clause_sentence, quoted_of
 
+NOW = datetime(2026, 11, 22, tzinfo=UTC)
+HANDBOOK = load_handbook(shipped_files() / "playbooks")
 QUALITY = ("质量问题", "品质退货", "瑕疵", "退货退款", "退货运费", "三包", "举证")
 DAMAGE = ("破损", "包装破损", "运输损坏", "补发", "举证", "damaged in transit", "broken on arrival", "replacement")
 COLOUR = ("色差", "颜色不符", "退货退款", "退货运费", "colour difference", "color mismatch", "return", "refund")
@@ -29,10 +41,12 @@ def quoted(
     complaint: str,
     topics: tuple[str, ...],
     remedies: tuple[RemedyKind, ...] = (RemedyKind.RETURN, RemedyKind.FULL_REFUND),
+    freight: bool = True,
     asks_for: tuple[Request, ...] = (),
     language: str = "zh",
 ) -> str | None:
-    weigh = partial(bearing, heading="售后", complaint=complaint, topics=topics, remedies=remedies, asks_for=asks_for)
+    offered = [Remedy(kind=each, freight=freight) for each in remedies]
+    weigh = partial(bearing, heading="售后", complaint=complaint, topics=topics, remedies=offered, asks_for=asks_for)
     return clause_sentence(clause(text, language), language, lambda _, sentence: weigh(sentence))
 
 
@@ -63,7 +77,7 @@ def test_the_next_clause_is_quoted_where_the_first_says_nothing_of_it() -> None:
 def test_a_photo_that_is_there_is_not_asked_for_in_a_quotation(asks_for: tuple[Request, ...], expected: str) -> None:
     text = "收到破损商品，请在签收后48小时内拍照联系我们。确认运输破损的，可以补发，也可以退款，运费由店铺承担。"
     remedies = () if asks_for else (RemedyKind.REPLACEMENT,)
-    assert quoted(text, "碗碎了两个", DAMAGE, remedies, asks_for) == expected
+    assert quoted(text, "碗碎了两个", DAMAGE, remedies, asks_for=asks_for) == expected
 
 
 def test_a_sentence_about_what_is_offered_goes_before_one_about_something_else() -> None:
@@ -82,3 +96,57 @@ def test_a_sentence_about_what_is_offered_goes_before_one_about_something_else()
 )
 def test_what_is_not_covered_leans_on_another_sentence_or_is_about_a_gift_is_not_quoted(sentence: str) -> None:
     assert quoted(sentence, "拉链坏了，质量太差", QUALITY) is None
+
+
+def test_a_letter_that_leaves_the_way_back_to_the_buyer_quotes_no_sentence_that_says_otherwise() -> None:
+    text = "确认有色差，您可以退货退款，来回运费由店铺承担。实物和视频、图片的颜色明显不同，就按色差处理。"
+    assert quoted(text, "颜色差太多", COLOUR, freight=True) == text.partition("。")[0] + "。"
+    assert quoted(text, "颜色差太多", COLOUR, freight=False) == "实物和视频、图片的颜色明显不同，就按色差处理。"
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "binds"),
+    [
+        ("确认有色差，您可以退货退款，来回运费由店铺承担。", "色差", True),
+        ("If the color is off, you can return it for a refund, shipping on us both ways.", "Color and video", True),
+        ("因为商品的原因退换货，来回运费都由店铺承担。包括质量问题、色差和破损。", "运费", True),
+        ("首次换尺码或换颜色，换出的运费由店铺承担。", "换货的运费", False),
+        ("不喜欢等个人原因退货，寄回的运费由您承担。色差除外。", "色差", False),
+        ("定制商品有色差的，来回运费由店铺承担。", "定制商品", False),
+        ("实物和图片颜色相差超过2个色号的，来回运费由店铺承担，可以退货。", "色差", False),
+    ],
+)
+def test_a_clause_for_the_matter_that_has_the_shop_bear_the_way_back_binds(text: str, title: str, binds: bool) -> None:
+    assert bears_return(clause(text, title=title), COLOUR, "颜色不对") is binds
+
+
+@pytest.mark.parametrize(
+    ("fault", "extorts", "freight"),
+    [(Fault.PRODUCT, False, True), (Fault.BUYER, False, False), (Fault.PRODUCT, True, False)],
+)
+def test_a_clause_in_force_gives_what_the_playbook_leaves_to_the_buyer(
+    fault: Fault, extorts: bool, freight: bool
+) -> None:
+    held = replace(clause("确认有色差，您可以退货退款，来回运费由店铺承担。"), applies_to=(Cause.COLOR_DIFFERENCE,))
+    found = Found(hits=(Hit(clause=held, score=0.9),), abstained=False)
+    offer = Offer(remedies=(Remedy(kind=RemedyKind.RETURN), Remedy(kind=RemedyKind.FULL_REFUND)), rung="a", loss=None)
+    diagnosis = Diagnosis(
+        kind=TextKind.COMPLAINT,
+        cause=Cause.COLOR_DIFFERENCE,
+        other_causes=(),
+        fault=fault,
+        severity=Severity.MILD,
+        safety=False,
+        ask=Ask.NOTHING,
+        evidence=(),
+        language="zh",
+        confidence=0.9,
+        abstained=False,
+        author="test",
+    )
+    complaint = Complaint(text="颜色不对", platform=Platform.DOUYIN, market="CN", written_at=NOW, extorts=extorts)
+    bound = as_clauses_bind(offer, complaint, diagnosis, found, HANDBOOK, bears_return)
+    assert [each.freight for each in bound.remedies] == [freight, False]
+    assert any("way back" in each.message for each in bound.because) is freight
+    nothing = replace(found, abstained=True)
+    assert as_clauses_bind(offer, complaint, diagnosis, nothing, HANDBOOK, bears_return) == offer

@@ -10,6 +10,7 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 
+from assistant.domain.offer import Remedy
 from assistant.domain.playbook import RemedyKind, Request
 from assistant.knowledge.answering import COMMON, NARROWING, NO_REASON
 from assistant.knowledge.concepts import concepts_in
@@ -65,6 +66,14 @@ _LEANS = re.compile(
     r"|.*\b(?:after that|anyway|meanwhile)\b",
     re.IGNORECASE,
 )
+#: the shop bears the shipping of what comes back, or of both ways
+_SHOP_PAYS = re.compile(
+    r"(?:来回|往返|双程|退货|退回|寄回|(?<!换出的)(?<!补寄的)(?<!重发的))[^，。；]{0,6}(?:运|邮|快递)费[^，。；]{0,4}"
+    r"(?:店铺|本店|我们|商家|卖家)[^，。；]{0,4}(?:承担|出|付|负担)"
+    r"|shipping (?:is )?on us|(?:label|postage) is on us|we (?:will )?(?:pay|cover|bear)[^.,;]{0,20} shipping"
+    r"|shipping both ways|(?:return|take)[^.;]{0,40}at our (?:own )?(?:cost|expense)|free returns?\b",
+    re.IGNORECASE,
+)
 #: bids the buyer show what happened
 _ASKS_PROOF = re.compile(
     r"(?:请|先|可以).{0,16}(?:拍|照片|视频|截图|举证)|\b(?:send|show|add|take)\b.{0,40}\b(?:photo|video|picture|screenshot)"
@@ -83,7 +92,7 @@ def bearing(
     heading: str,
     complaint: str,
     topics: Sequence[str],
-    remedies: Collection[RemedyKind] = (),
+    remedies: Collection[Remedy] = (),
     asks_for: Collection[Request] = (),
 ) -> float:
     """How much it bears on a complaint, 0 where it does not.
@@ -95,22 +104,30 @@ def bearing(
         return 0.0
     if _ASKS_PROOF.search(sentence) and not {Request.PHOTO, Request.PACKAGE} & set(asks_for):
         return 0.0
+    if shop_pays(sentence) and any(each.kind in RemedyKind.sent_back() and not each.freight for each in remedies):
+        return 0.0  # the letter leaves the way back to the buyer
     own, named = _own(topics, complaint), _named(sentence)
     matter, common = bool(named & own), _common(sentence, topics, complaint)
     if ((named | _named(heading)) & _SPECIAL) - own or (named & _MATTERS and not matter):
         return 0.0
-    given = named & frozenset().union(*(_OF_REMEDY.get(each, frozenset()) for each in remedies))
+    given = named & frozenset().union(*(_OF_REMEDY.get(each.kind, frozenset()) for each in remedies))
     other = not given and named & _REMEDIES
     if not matter and common < ENOUGH:
         return 0.0
     return 1.0 + 2.0 * matter + bool(given) - 0.5 * bool(other)
 
 
+def shop_pays(sentence: str) -> bool:
+    """Whether a sentence says that the shop bears the way back."""
+    return bool(_SHOP_PAYS.search(sentence))
+
+
 def about_matter(heading: str, text: str, topics: Sequence[str], complaint: str) -> bool:
     """Whether a clause is about the matter and not for a special case alone."""
-    own, named = _own(topics, complaint), _named(text)
-    special = (_named(heading) & _SPECIAL) - own
-    return not special and (bool((named | _named(heading)) & own) or _common(text, topics, "") > 2 * ENOUGH)
+    own, named = _own(topics, complaint), _named(f"{heading}\n{text}")
+    if (_named(heading) & _SPECIAL) - own:
+        return False
+    return bool(named & own) or _common(heading, topics, "") >= ENOUGH or _common(text, topics, "") > 2 * ENOUGH
 
 
 def _own(topics: Sequence[str], complaint: str) -> frozenset[str]:

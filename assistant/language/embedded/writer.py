@@ -43,7 +43,7 @@ class Bearing(Protocol):
         heading: str,
         complaint: str,
         topics: Sequence[str],
-        remedies: Collection[RemedyKind],
+        remedies: Collection[Remedy],
         asks_for: Collection[Request],
     ) -> float: ...
 
@@ -148,13 +148,12 @@ class PlaybookWriter:
                 return 0.0
             if weigh is None:
                 return 1.0
-            kinds = [each.kind for each in offer.remedies]
             return weigh(
                 sentence,
                 heading=" ".join((clause.title, *clause.path)),
                 complaint=complaint.text,
                 topics=topics,
-                remedies=kinds,
+                remedies=offer.remedies,
                 asks_for=offer.asks_for,
             )
 
