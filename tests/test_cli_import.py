@@ -113,3 +113,20 @@ def test_a_review_from_the_future_is_kept_and_told_with_line_and_date(
     assert json.loads(done.stdout)["new"] == 3
     assert all(each in done.stderr for each in words), done.stderr
     assert "2026-11-22" not in done.stderr
+
+
+@pytest.mark.parametrize(("lang", "words"), [("en", "its columns are those of reviews"), ("zh", "列属于评价")])
+def test_reviews_called_orders_are_refused_with_what_they_are_and_what_to_do(home: Path, lang: str, words: str) -> None:
+    done = assistant(home, "import", str(home / "reviews.csv"), "--kind", "orders", lang=lang)
+    assert done.returncode == 1
+    assert words in done.stderr
+    assert "--kind 'reviews'" in done.stderr
+    again = assistant(home, "import", str(home / "reviews.csv"), "--json")
+    assert json.loads(again.stdout)["new"] == 1
+
+
+def test_whoever_names_a_column_is_believed_about_the_kind(home: Path) -> None:
+    asked = ("--kind", "orders", "--map", "order_number=订单编号", "--json")
+    done = assistant(home, "import", str(home / "reviews.csv"), *asked)
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["kind"] == "orders"
