@@ -87,6 +87,7 @@ from assistant.store.shelf import ClauseShelf
 from assistant.store.work import Store
 from assistant.suggest_parts import manner_kept, translator_of
 from assistant.suggest_parts import suggest_of as suggest_of
+from assistant.writing_parts import lesson_finder_of
 
 if TYPE_CHECKING:
     from assistant.engine.worker import Worker
@@ -196,7 +197,7 @@ async def build(settings: Settings) -> Desk:
             store, translator_of(settings, client), language_of=detect_language, charging=_charging(client)
         ),
         views=ViewBook(store),
-        learning=Learning(store, parts.lesson_finder_of(handbook), gate),
+        learning=Learning(store, lesson_finder_of(handbook), gate),
         voices=Voices(store, gate),
         extras=Extras(store),
         guides=Guides(reading, GuideWriter(wording=handbook.wording), guard, handbook.pack),

@@ -88,7 +88,7 @@ class MissingColumns(WrongInput):
             "Rows of the kind {kind} need {lacking}, and no column is known to hold it. Headers seen: {seen}.",
             remedy=remedy,
             kind=kind,
-            other=other or "",
+            other=str(other or ""),
             lacking=" + ".join(f"{field} ({header})" for field, header in lacking.items()),
             seen=", ".join(map(repr, seen)) or "-",
             guessed=" + ".join(guessed),

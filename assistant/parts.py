@@ -16,13 +16,13 @@ from assistant.desk.lessons.lesson_gate import SampleGate
 from assistant.desk.programs.hooks import Hooks
 from assistant.domain.model_use import MILLIONTHS, Budgets, Price, Spent
 from assistant.domain.note import N_
-from assistant.domain.wording import phrasings_of
 from assistant.errors import UnsafeSetup
 from assistant.files import shipped_files
 from assistant.handbook.load import FileHandbook, load_handbook
 from assistant.knowledge.collection import Collection, open_collection
 from assistant.knowledge.documents.addressed import addressed
 from assistant.knowledge.documents.document import Document, read_document, read_folder
+from assistant.knowledge.freight import bears_return
 from assistant.knowledge.ranking import EMBEDDED, FOREIGN, Ranking
 from assistant.knowledge.remembered import STARTER, Remembered
 from assistant.language.embedded.diagnose import EmbeddedDiagnoser
@@ -30,16 +30,13 @@ from assistant.language.embedded.encoder import E5Encoder
 from assistant.language.embedded.follow_up import FollowUpWriter
 from assistant.language.embedded.hearing import Hearing
 from assistant.language.embedded.late import LateReader
-from assistant.language.embedded.writer import PlaybookWriter
-from assistant.language.lesson_finding import LessonFinder
 from assistant.reaching import reach_of_hooks, reach_set
 from assistant.reading.edits import EditReader
 from assistant.reading.extortion import extorts
 from assistant.reading.guard import PolicyGuard
 from assistant.reading.language import detect_language
-from assistant.reading.quoting import quotable
-from assistant.reading.repeats import likeness
 from assistant.settings import Settings
+from assistant.writing_parts import playbook_writer_of
 
 if TYPE_CHECKING:
     from assistant.knowledge.ports import Encoder, Reranker, Rewriter
@@ -104,21 +101,6 @@ def guard_of(handbook: FileHandbook | None = None) -> PolicyGuard:
     return PolicyGuard(detect_language=detect_language, ear=shared_ear(), own=own)
 
 
-def playbook_writer_of(handbook: FileHandbook) -> PlaybookWriter:
-    """The writer that needs no model; it words a public reply otherwise than those on the same product."""
-    return PlaybookWriter(
-        wording=handbook.wording,
-        working_day=working_day,
-        quotable=quotable,
-        goods_of=handbook.goods_of,
-        likeness=likeness,
-    )
-
-
-def lesson_finder_of(handbook: FileHandbook) -> LessonFinder:
-    return LessonFinder(wording_of=lambda language: phrasings_of(handbook.wording(language)))
-
-
 def lesson_gate_of(handbook: FileHandbook, guard: Guard) -> SampleGate:
     return SampleGate(playbook_writer_of(handbook), guard, handbook)
 
@@ -136,6 +118,7 @@ def agent_of(settings: Settings, handbook: FileHandbook, client: ModelClient | N
             guard=guard_of(handbook),
             handbook=handbook,
             extorts=extorts,
+            bears_return=bears_return,
             model=model_of(settings, handbook, client) if settings.model_url else None,
         )
     )

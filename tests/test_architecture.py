@@ -22,6 +22,7 @@ FLOORS: list[set[str]] = [
     {"engine"},
     {"settings"},
     {"reaching"},
+    {"writing_parts"},
     {"parts", "door_parts"},
     {"suggest_parts"},
     {"homes"},

@@ -94,3 +94,39 @@ def test_errors_and_help_are_in_the_language_asked_for(home: Path) -> None:
     assert "选项" in process(home, "--lang", "zh", "import", "--help").stdout
     assert "没有命令" in process(home, "--lang", "zh", "frobnicate").stderr
     assert "Commands" in process(home, "--help").stdout
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("en", ("1 rows are dated in the future", "line 3: 2027-03-01", "correct the date")),
+        ("zh", ("第 3 行：2027-03-01", "未来")),
+    ],
+)
+def test_a_review_from_the_future_is_kept_and_told_with_line_and_date(
+    home: Path, lang: str, words: tuple[str, ...]
+) -> None:
+    ahead = "R2,,颜色不对,1,2027-03-01 10:00,防风外套\nR3,,线头多,2,2026-11-22 20:00,防风外套\n"
+    (home / "reviews.csv").write_text(REVIEWS + ahead, "utf-8")
+    done = assistant(home, "import", str(home / "reviews.csv"), "--json", lang=lang)
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["new"] == 3
+    assert all(each in done.stderr for each in words), done.stderr
+    assert "2026-11-22" not in done.stderr
+
+
+@pytest.mark.parametrize(("lang", "words"), [("en", "its columns are those of reviews"), ("zh", "列属于评价")])
+def test_reviews_called_orders_are_refused_with_what_they_are_and_what_to_do(home: Path, lang: str, words: str) -> None:
+    done = assistant(home, "import", str(home / "reviews.csv"), "--kind", "orders", lang=lang)
+    assert done.returncode == 1
+    assert words in done.stderr
+    assert "--kind 'reviews'" in done.stderr
+    again = assistant(home, "import", str(home / "reviews.csv"), "--json")
+    assert json.loads(again.stdout)["new"] == 1
+
+
+def test_whoever_names_a_column_is_believed_about_the_kind(home: Path) -> None:
+    asked = ("--kind", "orders", "--map", "order_number=订单编号", "--json")
+    done = assistant(home, "import", str(home / "reviews.csv"), *asked)
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["kind"] == "orders"

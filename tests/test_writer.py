@@ -20,7 +20,8 @@ from assistant.domain.playbook import RemedyKind
 from assistant.domain.taxonomy import DRAFT_LANGUAGES, USUAL_FAULT, Cause, Platform, Severity
 from assistant.domain.verdict import Verdict
 from assistant.handbook.load import FileHandbook, load_handbook
-from assistant.language.embedded.phrasing import CLAUSE_LENGTH, choose, clause_sentence, product_text
+from assistant.language.embedded.clause_quotes import CLAUSE_LENGTH, clause_sentence
+from assistant.language.embedded.phrasing import choose, product_text
 from assistant.language.embedded.writer import PlaybookWriter
 from assistant.reading.guard import PolicyGuard
 from evals.hearing.rows import FACTS, alone, phrasings

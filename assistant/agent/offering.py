@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from itertools import product
 
 from assistant.agent.ports import Handbook
 from assistant.domain.circumstances import Circumstances, circumstances_of
-from assistant.domain.clause import Found
+from assistant.domain.clause import Clause, Found
 from assistant.domain.complaint import Complaint
 from assistant.domain.diagnosis import Diagnosis
 from assistant.domain.minimum import Due, due
 from assistant.domain.negotiation import next_offer
+from assistant.domain.note import N_, Note
 from assistant.domain.offer import Offer
 from assistant.domain.option import Option
 from assistant.domain.own_limits import limits_for
-from assistant.domain.taxonomy import Ask, Severity
+from assistant.domain.playbook import RemedyKind
+from assistant.domain.taxonomy import Ask, Fault, Severity
 from assistant.domain.worth import worth_of
+
+#: whether a clause has the shop bear the way back, for a matter of a playbook's words
+BearsReturn = Callable[[Clause, Sequence[str], str], bool]
+#: what the buyer sends back at somebody's cost
+_SENT_BACK = frozenset({RemedyKind.RETURN, RemedyKind.EXCHANGE})
 
 
 def circumstances_for(complaint: Complaint, diagnosis: Diagnosis, handbook: Handbook, now: datetime) -> Circumstances:
@@ -44,13 +52,49 @@ def offer_for(complaint: Complaint, diagnosis: Diagnosis, handbook: Handbook, no
     )
 
 
-def option_for(complaint: Complaint, diagnosis: Diagnosis, found: Found, handbook: Handbook, now: datetime) -> Option:
+def no_clause_does(clause: Clause, topics: Sequence[str], complaint: str) -> bool:
+    """Where nobody reads the clauses, none of them binds."""
+    return False
+
+
+def as_clauses_bind(
+    offer: Offer,
+    complaint: Complaint,
+    diagnosis: Diagnosis,
+    found: Found,
+    handbook: Handbook,
+    bears_return: BearsReturn,
+) -> Offer:
+    """The offer, the way back on the shop where a clause in force says so: it gives more than the playbook and binds.
+
+    Not where the buyer is at fault or asks under threat: then the matter of such a clause is not there.
+    """
+    own = [each for each in offer.remedies if each.kind in _SENT_BACK and not each.freight]
+    if not own or diagnosis.fault is Fault.BUYER or complaint.extorts:
+        return offer
+    topics = [each for words in handbook.playbook(diagnosis.cause).topics.values() for each in words]
+    for clause in found.for_cause(diagnosis.cause):
+        if bears_return(clause, topics, complaint.text):
+            said = N_("a clause in force has the shop bear the way back: {clause}")
+            told = Note(message=said, values={"clause": clause.title})
+            remedies = tuple(replace(each, freight=True) if each in own else each for each in offer.remedies)
+            return replace(offer, remedies=remedies, because=(*offer.because, told))
+    return offer
+
+
+def option_for(
+    complaint: Complaint,
+    diagnosis: Diagnosis,
+    found: Found,
+    handbook: Handbook,
+    now: datetime,
+    bears_return: BearsReturn = no_clause_does,
+) -> Option:
     """What would be done for the cause of a diagnosis, whatever the buyer asks for and however grave it is."""
-    readings = product(Ask, Severity)
-    offers = {
-        (ask, severity): offer_for(complaint, replace(diagnosis, ask=ask, severity=severity), handbook, now)
-        for ask, severity in readings
-    }
+    offers = {}
+    for ask, severity in product(Ask, Severity):
+        offer = offer_for(complaint, replace(diagnosis, ask=ask, severity=severity), handbook, now)
+        offers[ask, severity] = as_clauses_bind(offer, complaint, diagnosis, found, handbook, bears_return)
     return Option(cause=diagnosis.cause, playbook=handbook.playbook(diagnosis.cause), found=found, offers=offers)
 
 

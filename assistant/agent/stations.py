@@ -16,7 +16,7 @@ from typing import TypedDict
 
 from assistant.agent.alone import alone
 from assistant.agent.facts import facts_of
-from assistant.agent.offering import goes_beyond, offer_for, option_for
+from assistant.agent.offering import BearsReturn, as_clauses_bind, goes_beyond, no_clause_does, offer_for, option_for
 from assistant.agent.ports import Diagnoser, Guard, Handbook, Model, ModelCase, Searcher, Writer
 from assistant.domain.clause import Found, Question
 from assistant.domain.complaint import Complaint
@@ -75,6 +75,8 @@ class Stations:
     handbook: Handbook
     #: whether a buyer's words ask for money under the threat of a bad review
     extorts: Callable[[str], bool]
+    #: whether a clause has the shop bear the way back in a matter of these words
+    bears_return: BearsReturn = no_clause_does
     #: reads and writes in place of diagnoser and writer, which stand behind it; None where none is configured
     model: Model | None = None
 
@@ -142,7 +144,7 @@ class Stations:
             return
         for cause, found in state["grounds"].items():
             own = replace(diagnosis, cause=cause, fault=self._fault(state, cause))
-            yield option_for(complaint, own, found, self.handbook, state["now"])
+            yield option_for(complaint, own, found, self.handbook, state["now"], self.bears_return)
 
     async def draft(self, state: State) -> State:
         """The model's texts, with its diagnosis; the embedded writer's where it has none that are usable.
@@ -210,7 +212,9 @@ class Stations:
         return known.get(cause, USUAL_FAULT[cause])
 
     def _offer(self, state: State, diagnosis: Diagnosis) -> Offer:
-        return offer_for(state["complaint"], diagnosis, self.handbook, state["now"])
+        found = state.get("grounds", {}).get(diagnosis.cause, NOTHING_FOUND)
+        offer = offer_for(state["complaint"], diagnosis, self.handbook, state["now"])
+        return as_clauses_bind(offer, state["complaint"], diagnosis, found, self.handbook, self.bears_return)
 
     async def _embedded(self, state: State) -> State:
         """What the embedded writer wrote; where there is no public review the private text is the answer, all of it."""

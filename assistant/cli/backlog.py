@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from assistant.cli.first_shop import shop_for
-from assistant.cli.imports import kind_named, rows_by_outcome, tell_file
+from assistant.cli.imports import kind_named, rows_by_outcome, tell_ahead, tell_file
 from assistant.cli.progress import counting, fallbacks, follow
 from assistant.cli.session import Session, run_async, session_of
 from assistant.domain.note import N_
@@ -124,6 +124,7 @@ async def _take_all(
             typer.echo(f"assistant: {session.t.error(error)}", err=True)
             continue
         results.append(taken)
+        tell_ahead(session, file.name, taken)
         if not quiet:
             tell_file(session, file.name, taken)
     return results

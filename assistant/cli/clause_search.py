@@ -58,7 +58,7 @@ async def _search(
         results: list[dict[str, Any]] = []
         for line in read_lines(questions, needed=("question",)):
             if isinstance(line, BadLine):
-                results.append(line.answer())
+                results.append(line.answer(session.t.note))
                 continue
             found = await find(str(line["question"]), limit)
             results.append({"id": line.get("id"), **_found_json(found, file_of)})

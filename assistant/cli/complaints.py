@@ -14,11 +14,14 @@ from assistant.cli.lines import BadLine, Line
 from assistant.domain.complaint import Complaint
 from assistant.domain.market import defaults_of
 from assistant.domain.money import Money
+from assistant.domain.note import N_, Note, NotRead
 from assistant.domain.order import Order, ParcelState, Tracking
 from assistant.domain.playbook import BuyerKind
 from assistant.domain.taxonomy import Platform, parse_platform
 from assistant.domain.wording import Tone
 
+#: letters of a value that is told
+SHOWN = 60
 _READ = ConfigDict(extra="ignore", coerce_numbers_to_str=True)
 
 
@@ -82,10 +85,17 @@ def complaint_of(line: Line, *, now: datetime) -> tuple[Any, Complaint] | BadLin
         return line.get("id"), _complaint(ProposeLine.model_validate(line), now)
     except ValidationError as error:
         first = error.errors()[0]
-        place = ".".join(str(each) for each in first["loc"])
-        return BadLine(id=line.get("id"), problem=f"Line {line.get('id')!r}: {place}: {first['msg']}.")
+        place = ".".join(str(each) for each in first["loc"]) or "-"
+        told = N_("{place!r} cannot be used as it is: {given!r}")
+        given = str(first.get("input"))[:SHOWN]
+        return BadLine(
+            id=line.get("id"), problem=Note(message=told, values={"place": place, "given": given}), named=True
+        )
+    except NotRead as error:
+        return BadLine(id=line.get("id"), problem=error.note, named=True)
     except ValueError as error:
-        return BadLine(id=line.get("id"), problem=f"Line {line.get('id')!r}: {error}.")
+        told = N_("it cannot be used: {given!r}")
+        return BadLine(id=line.get("id"), problem=Note(message=told, values={"given": str(error)[:SHOWN]}), named=True)
 
 
 def _complaint(read: ProposeLine, now: datetime) -> Complaint:

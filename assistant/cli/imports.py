@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import typer
+
 from assistant.cli.session import Session
 from assistant.domain.note import N_
 
@@ -21,6 +23,30 @@ def kind_named(session: Session, name: str) -> Kind | None:
             N_("--kind is reviews, chats, after_sales, orders, tracking or replies, not {name!r}."), name=name
         )
     return Kind(name) if name else None
+
+
+#: lines that are named of the rows dated in the future
+NAMED = 5
+
+
+def tell_ahead(session: Session, name: str, taken: FileResult) -> None:
+    """On standard error: which rows are dated in the future, and what to do; they were taken in like all others."""
+    if not taken.ahead:
+        return
+    lines = ", ".join(
+        session.t("line {line}: {date}", line=each.line, date=f"{each.written_at:%Y-%m-%d}")
+        for each in taken.ahead[:NAMED]
+    )
+    more = session.t(" and {n} more", n=len(taken.ahead) - NAMED) if len(taken.ahead) > NAMED else ""
+    told = session.t(
+        "{file}: {n} rows are dated in the future ({lines}{more}). They were taken in as they stand. "
+        "Check the clock of this machine, or correct the date in the export and import it again.",
+        file=name,
+        n=len(taken.ahead),
+        lines=lines,
+        more=more,
+    )
+    typer.echo(told, err=True)
 
 
 def tell_file(session: Session, name: str, taken: FileResult) -> None:

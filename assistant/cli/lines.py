@@ -11,20 +11,30 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from assistant.domain.note import N_
+from assistant.domain.note import N_, Note
 from assistant.errors import UnreadableFile, WrongInput
 from assistant.files import unopened
+
+#: words a note in the language of whoever reads it
+Say = Callable[[Note], str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BadLine:
-    """A line that cannot be used; its answer says why, and the other lines get theirs."""
+    """A line that cannot be used; its answer says why, as `say` words it, and the other lines get theirs.
+
+    A problem that is `named` is told behind the line's id.
+    """
 
     id: Any
-    problem: str
+    problem: Note
+    named: bool = False
 
-    def answer(self) -> dict[str, Any]:
-        return {"id": self.id, "error": self.problem}
+    def answer(self, say: Say) -> dict[str, Any]:
+        told, behind = say(self.problem), N_("Line {line!r}: {why}.")
+        if self.named:
+            told = say(Note(message=behind, values={"line": str(self.id), "why": told}))
+        return {"id": self.id, "error": told}
 
 
 Line = dict[str, Any] | BadLine
@@ -48,14 +58,14 @@ def read_lines(path: Path, *, needed: tuple[str, ...] = ()) -> Iterator[Line]:
 
 
 def answer_lines(
-    lines: Iterable[Line], answer: Callable[[list[dict[str, Any]]], list[dict[str, Any]]], *, chunk: int
+    lines: Iterable[Line], answer: Callable[[list[dict[str, Any]]], list[dict[str, Any]]], *, chunk: int, say: Say
 ) -> Iterator[dict[str, Any]]:
     """One answer a line in the order of the lines; `answer` is handed the good lines of up to `chunk` at a time."""
     rest = iter(lines)
     while part := list(islice(rest, chunk)):
         answers = iter(answer([line for line in part if not isinstance(line, BadLine)]))
         for line in part:
-            yield line.answer() if isinstance(line, BadLine) else next(answers)
+            yield line.answer(say) if isinstance(line, BadLine) else next(answers)
 
 
 def tell_bad(rows: Iterable[Mapping[str, Any]]) -> Iterator[Mapping[str, Any]]:
@@ -75,16 +85,21 @@ def tell_bad(rows: Iterable[Mapping[str, Any]]) -> Iterator[Mapping[str, Any]]:
 
 
 def _object(line: str, path: Path, number: int, needed: tuple[str, ...]) -> Line:
+    place = {"file": str(path), "number": str(number)}
     try:
         found = json.loads(line)
-    except (json.JSONDecodeError, RecursionError) as error:
-        return BadLine(id=None, problem=f"{path}:{number} is no JSON: {error}.")
+    except json.JSONDecodeError as error:
+        told = N_("{file}:{number} is no JSON: it cannot be read from letter {column} on.")
+        return BadLine(id=None, problem=Note(message=told, values={**place, "column": str(error.colno)}))
+    except RecursionError:
+        told = N_("{file}:{number} is no JSON: it is nested too deeply.")
+        return BadLine(id=None, problem=Note(message=told, values=place))
     if not isinstance(found, dict):
-        return BadLine(id=None, problem=f"{path}:{number} is no JSON object.")
+        return BadLine(id=None, problem=Note(message=N_("{file}:{number} is no JSON object."), values=place))
     if missing := [name for name in needed if name not in found]:
-        return BadLine(
-            id=found.get("id"), problem=f"{path}:{number} has no {missing[0]!r}; needed: {', '.join(needed)}."
-        )
+        told = N_("{file}:{number} has no {missing!r}; needed: {needed}.")
+        values = {**place, "missing": missing[0], "needed": ", ".join(needed)}
+        return BadLine(id=found.get("id"), problem=Note(message=told, values=values))
     return found
 
 

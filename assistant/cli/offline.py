@@ -36,12 +36,14 @@ def register(app: typer.Typer) -> None:
 
 
 def diagnose(
-    file: Annotated[Path, typer.Argument(help=N_("JSONL of {id, text}; - for standard input."))], out: Out = None
+    context: typer.Context,
+    file: Annotated[Path, typer.Argument(help=N_("JSONL of {id, text}; - for standard input."))],
+    out: Out = None,
 ) -> None:
-    write_lines(out, tell_bad(_diagnosed(file)))
+    write_lines(out, tell_bad(_diagnosed(session_of(context), file)))
 
 
-def _diagnosed(file: Path) -> Iterator[dict[str, Any]]:
+def _diagnosed(session: Session, file: Path) -> Iterator[dict[str, Any]]:
     from assistant.desk.seeing.shapes import diagnosis_json
     from assistant.parts import diagnoser_of
 
@@ -55,7 +57,7 @@ def _diagnosed(file: Path) -> Iterator[dict[str, Any]]:
         found = run_async(diagnoser.diagnose([_text(each) for each in part]))
         return [{"id": line.get("id"), **diagnosis_json(each)} for line, each in zip(part, found, strict=True)]
 
-    yield from answer_lines(chain([first], lines), answer, chunk=CHUNK)
+    yield from answer_lines(chain([first], lines), answer, chunk=CHUNK, say=session.t.note)
 
 
 def _text(line: dict[str, Any]) -> str:
@@ -89,7 +91,8 @@ async def _proposed(session: Session, file: Path) -> list[dict[str, Any]]:
             proposals += await agent.propose(part, searcher=searcher, now=session.now)
     answers = iter(proposals)
     return [
-        each.answer() if isinstance(each, BadLine) else {"id": each[0], **proposal_json(next(answers))} for each in read
+        each.answer(session.t.note) if isinstance(each, BadLine) else {"id": each[0], **proposal_json(next(answers))}
+        for each in read
     ]
 
 
@@ -129,11 +132,11 @@ def _judged(session: Session, guard: Guard, handbook: Handbook, line: Line) -> d
     from assistant.reading.check_line import check_line
 
     if isinstance(line, BadLine):
-        return {**line.answer(), "verdict": Verdict.BLOCK, "findings": []}
+        return {**line.answer(session.t.note), "verdict": Verdict.BLOCK, "findings": []}
     try:
         wanted = check_line(line)
     except WrongInput as error:
-        return {"id": line.get("id"), "error": str(error), "verdict": Verdict.BLOCK, "findings": []}
+        return {"id": line.get("id"), "error": session.t.error(error), "verdict": Verdict.BLOCK, "findings": []}
     pack = handbook.pack(wanted.platform, wanted.market)
     findings = guard.check(
         wanted.draft,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from assistant.cli.imports import kind_named, tell_file
+from assistant.cli.imports import kind_named, tell_ahead, tell_file
 from assistant.cli.session import Session, run_async, session_of
 from assistant.domain.note import N_
 
@@ -78,3 +78,4 @@ def _tell(session: Session, taken: TakenFile) -> None:
         session.say("{file}: {error}", file=taken.name, error=session.t.error(taken.error))
     elif taken.result:
         tell_file(session, taken.name, taken.result)
+        tell_ahead(session, taken.name, taken.result)

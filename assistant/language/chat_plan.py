@@ -10,7 +10,7 @@ from assistant.domain.chat import Chat, ChatMatter
 from assistant.domain.draft import Slot
 from assistant.domain.playbook import Request
 from assistant.language.case_slots import amount_text, promised_date
-from assistant.language.embedded.chat_quotes import clause_sentences
+from assistant.language.embedded.clause_quotes import clause_sentences
 from assistant.language.fence import OutsideWords
 from assistant.language.model_plan import MEANINGS, LabelledSlot, WritingPlan, known_of, open_remedies, parcel_facts
 from assistant.language.model_request import numbers_of

@@ -22,7 +22,8 @@ from assistant.domain.order import ParcelState
 from assistant.domain.playbook import RemedyKind
 from assistant.domain.taxonomy import Cause
 from assistant.language.case_slots import amount_text, order_slots, promised_date
-from assistant.language.embedded.phrasing import clause_sentence, clean_product
+from assistant.language.embedded.clause_quotes import clause_sentence, shared
+from assistant.language.embedded.phrasing import clean_product
 
 #: slots that may stand in a public reply
 PUBLIC = frozenset({"product", "date"})
@@ -158,7 +159,11 @@ class SharedPlan:
     def quotes(self, language: str) -> dict[str, str]:
         """Label of a clause to a sentence of what is shown that can be quoted as it is, where there is one."""
         parts = {label: replace(self.clauses[label], text=text) for label, text in self.shown.items()}
-        quotes = {label: clause_sentence(part, language) for label, part in parts.items()}
+        words = self.complaint.text
+        quotes = {
+            label: clause_sentence(part, language, lambda _, each: 1 + shared(each, words))
+            for label, part in parts.items()
+        }
         return {label: text for label, text in quotes.items() if text}
 
     def _promise(self, offer: Offer) -> object:

@@ -60,12 +60,13 @@ def read_rows(
     `mapping` names the header of a field where the desk does not know it (`{"text": "客户说"}`); rows that name one of
     the `others` are bad rows. Raises, before the first row, UnreadableFile for a file in no known form or encoding or
     without a header, MissingColumns where a column is missing that rows of this kind need, WrongInput for a mapping
-    that names no field or no header of the file.
+    that names no field or no header of the file, or where a `kind` without words would drop those buyers wrote.
     """
     export = open_export(path)
     _check_mapping(export, mapping)
     _check_header(export, mapping)
     _check_columns(export, kind, mapping)
+    _check_kind(export, kind, mapping)
     reader = RowReader(shop, kind, mapping=mapping, others=others)
     return (row for raw in export.rows() for row in reader.rows(raw))
 
@@ -126,6 +127,25 @@ def _check_header(export: ExportFile, mapping: Mapping[str, str]) -> None:
         file=export.path.name,
         line=" | ".join(_shown(export.headers)),
     )
+
+
+def _check_kind(export: ExportFile, kind: Kind, mapping: Mapping[str, str]) -> None:
+    """Refuse words of buyers read as rows that hold none; who names a column knows the file, and is believed."""
+    if kind not in (Kind.ORDERS, Kind.TRACKING) or mapping:
+        return
+    seen = guess_kind(export.headers)
+    if seen in (Kind.REVIEWS, Kind.CHATS):
+        raise WrongInput(
+            N_("{file} was to be read as {kind}, but its columns are those of {seen}; nothing was taken in."),
+            remedy=N_(
+                "Leave out --kind, or pass --kind {option!r}; if its rows are {kind}, name a column: "
+                '--map "order_number=HEADER".'
+            ),
+            file=export.path.name,
+            kind=kind,
+            seen=seen,
+            option=str(seen),
+        )
 
 
 def _check_columns(export: ExportFile, kind: Kind, mapping: Mapping[str, str]) -> None:

@@ -23,8 +23,8 @@ from assistant.domain.taxonomy import Cause
 from assistant.domain.voice import Voice
 from assistant.domain.wording import Phrasings, Wording
 from assistant.language.case_slots import amount_text, order_slots, promised_date
-from assistant.language.embedded.chat_quotes import chat_quote
 from assistant.language.embedded.chat_signs import about_parcel
+from assistant.language.embedded.clause_quotes import chat_quote
 from assistant.language.embedded.manner import greetings, styled, tone_of, voiced
 from assistant.language.embedded.phrasing import (
     choose,

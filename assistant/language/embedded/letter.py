@@ -35,6 +35,8 @@ class Letter:
     diagnosis: Diagnosis
     offer: Offer
     clauses: tuple[Clause, ...]
+    #: the clause and its sentence that bear most on the matter; None where none does
+    quoted: tuple[Clause, str] | None
     known: Mapping[str, str]
     #: whether the goods went, or still wait, after the promised day
     late: bool

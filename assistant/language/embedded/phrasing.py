@@ -8,7 +8,6 @@ import unicodedata
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from string import Formatter
 
-from assistant.domain.clause import Audience, Clause
 from assistant.domain.complaint import Complaint
 from assistant.domain.diagnosis import Diagnosis, Evidence
 from assistant.domain.draft import UNSPACED, Role, Sentence, Slot
@@ -20,16 +19,12 @@ from assistant.domain.wording import Phrasings, Wording
 PRODUCT_LENGTH = 40
 #: a buyer's words that read well inside a sentence, in characters; letters of an alphabet say less than Han ones
 QUOTE_LENGTH, QUOTE_LENGTH_HAN = range(4, 61), range(4, 41)
-#: shortest and longest clause sentence worth quoting
-CLAUSE_LENGTH = range(8, 81)
 
 _NO_PRODUCT = frozenset({"未知", "未知商品", "商品", "unknown", "unknown product", "product", "n/a", "none", "null"})
 #: markup, contact and link characters, and digit runs that could be a telephone or order number
 _UNCLEAN = re.compile(r"[{}<>@|\\#]|https?:|www\.|\d{6,}", re.IGNORECASE)
 _QUOTE_MARKS = "\"“”„«»「」『』'‘’"
 _EDGES = " \t，。！？、；：…～~,.!?;:-—"
-_SENTENCE = re.compile(r".*?(?:[。！？!?]|[.](?=\s|$)|\n|$)", re.DOTALL)
-_LIST_MARK = re.compile(r"^\s*(?:[-*•]|\d+[.)、]|（[一二三四五六七八九十]+）)\s*")
 
 
 _TOLD_BY_CARRIER = {
@@ -127,15 +122,3 @@ def _is_whole(text: str, evidence: Evidence) -> bool:
     """Whether the words before and behind end with a mark, a line or the text, so that nothing is cut off."""
     before, behind = text[: evidence.start].rstrip(" "), text[evidence.end :].lstrip(" ")
     return not before[-1:].isalnum() and not behind[:1].isalnum()
-
-
-def clause_sentence(clause: Clause, language: str) -> str | None:
-    """The first whole sentence of the clause that can be quoted verbatim in a text of that language."""
-    if clause.language != language or clause.audience is not Audience.BUYER:
-        return None
-    for found in _SENTENCE.finditer(clause.text):
-        sentence = _LIST_MARK.sub("", found.group()).strip()
-        whole = sentence.endswith(("。", "！", ".", "!")) or (language == "th" and bool(sentence))
-        if len(sentence) in CLAUSE_LENGTH and whole and not _UNCLEAN.search(sentence):
-            return sentence
-    return None

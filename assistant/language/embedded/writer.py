@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime, timedelta
 from functools import partial
+from typing import Protocol
 
 from assistant.domain.circumstances import is_late
 from assistant.domain.clause import Clause, Found
@@ -12,15 +13,15 @@ from assistant.domain.complaint import Complaint
 from assistant.domain.diagnosis import Diagnosis
 from assistant.domain.draft import Draft, DraftKind, Role, Sentence, Slot, join_sentences
 from assistant.domain.offer import Offer, Remedy, Turn
-from assistant.domain.playbook import Goods, Playbook, RemedyKind
+from assistant.domain.playbook import Goods, Playbook, RemedyKind, Request
 from assistant.domain.taxonomy import Cause
 from assistant.domain.told import needs_yes
 from assistant.domain.wording import Phrasings, Wording
 from assistant.language.case_slots import amount_text, order_slots, promised_date
+from assistant.language.embedded.clause_quotes import Bears, quoted_of
 from assistant.language.embedded.letter import Letter, Likeness, Write, fitted, unlike
 from assistant.language.embedded.manner import greetings, tone_of, voiced
 from assistant.language.embedded.phrasing import (
-    clause_sentence,
     offered,
     parcel_fact,
     problem_text,
@@ -32,12 +33,28 @@ from assistant.language.embedded.phrasing import (
 _EXTRAS = frozenset({RemedyKind.EXPLAIN, RemedyKind.RETURN, RemedyKind.COUPON, RemedyKind.GIFT, RemedyKind.SAMPLE})
 
 
+class Bearing(Protocol):
+    """How much a sentence of a clause bears on a complaint and on what is offered for it; 0 where it does not."""
+
+    def __call__(
+        self,
+        sentence: str,
+        *,
+        heading: str,
+        complaint: str,
+        topics: Sequence[str],
+        remedies: Collection[Remedy],
+        asks_for: Collection[Request],
+    ) -> float: ...
+
+
 class PlaybookWriter:
     """Writes in every language that has a wording; the same case always reads the same.
 
     `working_day(moment, days, market)` counts working days ahead; `quotable(span)` says whether a buyer's words may
     be repeated in public, `goods_of(name)` what kind of goods a name or a clause's title speaks of. `likeness(text,
     others)` says how alike a text is to the most similar of others, 0 to 1; without it public replies may repeat.
+    `bearing` weighs which sentence of a clause is quoted; without it the first.
     """
 
     def __init__(
@@ -48,12 +65,14 @@ class PlaybookWriter:
         quotable: Callable[[str], bool],
         goods_of: Callable[[str], Goods],
         likeness: Likeness = lambda _text, _others: 0.0,
+        bearing: Bearing | None = None,
     ) -> None:
         self._wording = wording
         self._working_day = working_day
         self._quotable = quotable
         self._goods_of = goods_of
         self._likeness = likeness
+        self._bearing = bearing
 
     async def write(
         self,
@@ -107,6 +126,7 @@ class PlaybookWriter:
             diagnosis=diagnosis,
             offer=offer,
             clauses=clauses,
+            quoted=quoted_of(clauses, wording.language, self._bears(complaint, offer, playbook)),
             known=known,
             late=is_late(complaint, now),
             voice=voice,
@@ -117,6 +137,27 @@ class PlaybookWriter:
         own = {Goods.GENERAL, self._goods_of(complaint.goods)}
         clauses = [each for each in found.for_cause(cause) if self._goods_of(each.title) in own]
         return tuple(sorted(clauses, key=lambda each: len(each.applies_to) or len(Cause)))
+
+    def _bears(self, complaint: Complaint, offer: Offer, playbook: Playbook) -> Bears:
+        """Weighs a sentence for this complaint; one about other goods bears nothing."""
+        weigh, own = self._bearing, {Goods.GENERAL, self._goods_of(complaint.goods)}
+        topics = [each for words in playbook.topics.values() for each in words]
+
+        def bears(clause: Clause, sentence: str) -> float:
+            if self._goods_of(sentence) not in own:
+                return 0.0
+            if weigh is None:
+                return 1.0
+            return weigh(
+                sentence,
+                heading=" ".join((clause.title, *clause.path)),
+                complaint=complaint.text,
+                topics=topics,
+                remedies=offer.remedies,
+                asks_for=offer.asks_for,
+            )
+
+        return bears
 
 
 def _public_reply(letter: Letter) -> Draft:
@@ -211,11 +252,10 @@ def _fact(letter: Letter, kind: DraftKind) -> list[Sentence]:
 
 
 def _policy(letter: Letter, kind: DraftKind) -> list[Sentence]:
-    for clause in letter.clauses:
-        quoted = clause_sentence(clause, letter.wording.language)
-        if quoted:
-            return letter.sentence(kind, Role.POLICY, letter.wording.policy, clauses=(clause.id,), clause=quoted)
-    return []
+    if not letter.quoted:
+        return []
+    clause, sentence = letter.quoted
+    return letter.sentence(kind, Role.POLICY, letter.wording.policy, clauses=(clause.id,), clause=sentence)
 
 
 def _offered(letter: Letter, kind: DraftKind, remedy: Remedy) -> list[Sentence]:
