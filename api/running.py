@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
@@ -119,11 +120,14 @@ async def _tell(desk: Desk, clock: Callable[[], datetime]) -> None:
 
 
 async def _warm(desk: Desk, clock: Callable[[], datetime]) -> None:
+    """Load it; from then on no collection of garbage goes through what is loaded, which holds a page up for 0.1 s."""
     for shop in await desk.shops.all():
         try:
             await desk.suggest.prepare(await desk.knowledge.searcher(shop.id), now=clock())
         except Exception:
             _log.exception("Suggestions could not be prepared; the first one takes some seconds longer.")
+    gc.collect()
+    gc.freeze()
 
 
 async def _watch(watch: Watch[Dropped], wake: Callable[[str], None], every: float) -> None:
