@@ -31,7 +31,7 @@ from assistant.language.embedded.lexicon import asked_for, names_danger
 from assistant.language.embedded.network import BEGINNING, SENTENCE_SCALE, Network, features
 from assistant.language.embedded.words import WIDTH, Words
 from evals.diagnosis.network import bundled_weights
-from evals.diagnosis.rows import demo_rows, own_complaints
+from evals.diagnosis.rows import JUDGED_ALARMS, demo_rows, own_complaints, read_rows
 from evals.prove.diagnosis import unharmed
 from evals.prove.hostile_texts import hostile_texts
 
@@ -237,6 +237,17 @@ async def test_warm_praise_is_set_aside(diagnoser: EmbeddedDiagnoser, text: str)
     [found] = await diagnoser.diagnose([text])
     assert found.kind is TextKind.PRAISE
     assert not found.safety
+
+
+@pytest.mark.anyio
+async def test_vivid_complaints_are_no_danger_and_dangers_without_the_usual_words_are(
+    diagnoser: EmbeddedDiagnoser,
+) -> None:
+    rows = read_rows(JUDGED_ALARMS)
+    said = [each.safety for each in await diagnoser.diagnose([row["text"] for row in rows])]
+    real = [row["safety"] for row in rows]
+    assert sum(each for each, danger in zip(said, real, strict=True) if danger) >= 0.95 * sum(real)
+    assert sum(each for each, danger in zip(said, real, strict=True) if not danger) <= 0.03 * real.count(False)
 
 
 @pytest.mark.anyio

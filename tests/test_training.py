@@ -17,6 +17,7 @@ from evals.diagnosis.corpus import raised
 from evals.diagnosis.figures import cause_figures, compared, share_of
 from evals.diagnosis.rows import (
     COLUMNS,
+    JUDGED_ALARMS,
     JUDGED_KINDS,
     JUDGED_SAFETY,
     LABELS,
@@ -105,7 +106,7 @@ def test_texts_are_left_to_the_quick_views_where_these_are_as_good(rows: list[Ro
 def test_thresholds_keep_complaints_and_find_dangers(rows: list[Row]) -> None:
     chances = by_head(COLUMNS, scores_for(rows, 3.0))
     at = choose_thresholds(rows, chances)
-    assert at.dangerous(chances["safety"][:1, 0], np.array([False]))[0]
+    assert at.dangerous(chances["safety"][:1, 0], np.array([False]), np.array([True]))[0]
     complaint = chances["kind"][:, LABELS["kind"].index(TextKind.COMPLAINT)]
     assert (complaint < at.complaint).mean() <= 0.01
     figures = cause_figures(rows, chances["cause"], at)
@@ -140,6 +141,10 @@ def test_what_is_judged_is_never_learnt() -> None:
     assert sum(row["safety"] for row in dangers) == sum(not row["safety"] for row in dangers) == 60
     assert not learnt & {row["text"] for row in [*kinds, *dangers] if row["text"].strip()}
     assert {TextKind(row["kind"]) for row in kinds} == set(TextKind)
+    alarms = read_rows(JUDGED_ALARMS)
+    taught = {(row.get("about"), row["safety"]) for row in danger_rows()}
+    assert not {(row["about"], row["safety"]) for row in alarms} & taught
+    assert not learnt & {row["text"] for row in alarms}
 
 
 def test_figures_are_written_between_the_marks_alone(tmp_path: Path) -> None:

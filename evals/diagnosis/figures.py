@@ -11,7 +11,7 @@ import numpy as np
 from assistant.domain.taxonomy import Cause, TextKind
 from assistant.language.embedded.diagnose import clause_scores, likely_fault
 from assistant.language.embedded.evidence import find_evidence
-from assistant.language.embedded.heads import Bools, Chances, Floats, Heads, Thresholds, worded_danger
+from assistant.language.embedded.heads import Bools, Chances, Floats, Heads, Thresholds, signed_harm, worded_danger
 from evals.diagnosis.rows import LABELS, Row, places, targets, tells
 from evals.diagnosis.score import calibration_error, core_f1, f1_of, interval, macro_f1, surest
 
@@ -114,7 +114,8 @@ def evidence_figures(rows: Sequence[Row], heads: Heads, causes: Sequence[str]) -
 
 
 def _dangerous(rows: Sequence[Row], chances: Chances, at: Thresholds) -> Bools:
-    return at.dangerous(chances["safety"][:, 0], worded_danger([row["text"] for row in rows]))
+    texts = [row["text"] for row in rows]
+    return at.dangerous(chances["safety"][:, 0], worded_danger(texts), signed_harm(texts))
 
 
 def share_of(right: Any) -> str:

@@ -20,6 +20,8 @@ COMPLAINTS = DATASETS / "complaints"
 KINDS, DANGER = DATASETS / "kinds.jsonl", DATASETS / "danger.jsonl"
 #: our own texts that are never learnt
 JUDGED_KINDS, JUDGED_SAFETY = DATASETS / "kinds_judged.jsonl", DATASETS / "safety_judged.jsonl"
+#: vivid complaints and dangers without the usual words, of other themes than those that teach
+JUDGED_ALARMS = DATASETS / "alarms_judged.jsonl"
 #: our reading of texts in reviews_unlabelled.jsonl, by their ids; the texts themselves stay where they are
 POOL_LABELS = DATASETS / "pool_labels.jsonl"
 

@@ -18,7 +18,7 @@ from assistant.language.embedded.cues import cue_strengths
 from assistant.language.embedded.encoder import Encoder
 from assistant.language.embedded.evidence import find_evidence
 from assistant.language.embedded.features import normal_form
-from assistant.language.embedded.heads import Floats, Heads, by_head, worded_danger
+from assistant.language.embedded.heads import Floats, Heads, by_head, signed_harm, worded_danger
 from assistant.language.embedded.lexicon import asked_for
 
 AUTHOR = "embedded-3"
@@ -87,7 +87,7 @@ class EmbeddedDiagnoser:
     def _judge(self, form: str, chance: Mapping[str, Floats]) -> Read:
         heads, language = self.cascade.heads, self._detect_language(form)
         at = heads.thresholds
-        safety = bool(at.dangerous(chance["safety"], worded_danger([form]))[0])
+        safety = bool(at.dangerous(chance["safety"], worded_danger([form]), signed_harm([form]))[0])
         kinds = dict(zip(heads.labels("kind"), chance["kind"].tolist(), strict=True))
         complaint = kinds.pop(TextKind.COMPLAINT)
         if complaint < at.complaint and not safety:

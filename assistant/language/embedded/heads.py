@@ -21,6 +21,7 @@ from assistant.domain.note import N_
 from assistant.errors import UnsafeSetup
 from assistant.language.embedded.cues import cue_strengths
 from assistant.language.embedded.features import grams, normal_form, weighted
+from assistant.language.embedded.harm_signs import shows_harm
 from assistant.language.embedded.lexicon import names_danger
 
 Floats = npt.NDArray[np.float32]
@@ -36,6 +37,9 @@ EXCLUSIVE = frozenset({"cause", "fault", "severity", "kind"})
 #: the first of the kinds is a complaint; a quick answer is not relied on where it gives danger at least, or a complaint
 #: less than, these probabilities
 SMELL, CLEAR = 0.03, 0.95
+#: how sure the heads must be of danger where neither a word of danger nor a sign of harm stands in the text; chosen on
+#: the vivid complaints of danger.jsonl while the heads had not learnt them
+UNSIGNED = 0.975
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,7 +98,8 @@ class Thresholds:
     """Chosen in cross-validation.
 
     Below `abstain` the probability of the cause is too low to rely on. A further cause is named from `named` on, safety
-    from `safety` on, or from `worded` on where a word of danger stands in the text. A text leaves the complaint path
+    from `safety` on where a sign of harm stands in the text, from `worded` on where a word of danger does, and from
+    UNSIGNED on where neither does. A text leaves the complaint path
     when its probability of being a complaint is below `complaint`.
     """
 
@@ -104,9 +109,10 @@ class Thresholds:
     worded: float
     complaint: float
 
-    def dangerous(self, probabilities: Floats, worded: Bools) -> Bools:
-        """Which texts claim harm or danger, shape (texts,)."""
-        return np.asarray(probabilities >= np.where(worded, self.worded, self.safety))
+    def dangerous(self, probabilities: Floats, worded: Bools, signed: Bools) -> Bools:
+        """Which texts claim harm or danger, shape (texts,), from `worded_danger` and `signed_harm` of them."""
+        unworded = np.where(signed, self.safety, max(self.safety, UNSIGNED))
+        return np.asarray(probabilities >= np.where(worded, self.worded, unworded))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -196,6 +202,11 @@ def seen_by_vector(vectors: Floats, texts: Sequence[str]) -> Floats:
 def worded_danger(texts: Sequence[str]) -> Bools:
     """Whether a word of danger stands in each text, shape (texts,)."""
     return np.array([names_danger(normal_form(each)) for each in texts], bool)
+
+
+def signed_harm(texts: Sequence[str]) -> Bools:
+    """Whether a sign of harm stands in each text, shape (texts,)."""
+    return np.array([shows_harm(normal_form(each)) for each in texts], bool)
 
 
 def chances(head: str, scores: Floats) -> Floats:
