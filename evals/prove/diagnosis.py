@@ -20,7 +20,7 @@ from assistant.language.embedded.diagnose import EmbeddedDiagnoser
 from assistant.language.embedded.encoder import E5Encoder
 from assistant.language.embedded.features import LONGEST
 from assistant.reading.language import detect_language
-from evals.diagnosis.rows import JUDGED_KINDS, JUDGED_SAFETY, Row, read_rows
+from evals.diagnosis.rows import JUDGED_KINDS, JUDGED_SAFETY, STRANGERS_SAFETY, Row, read_rows
 from evals.prove.hostile_texts import hostile_texts
 
 HOSTILE = 2000
@@ -61,6 +61,7 @@ async def _prove(texts: Sequence[str], hostile: int) -> dict[str, Any]:
     return {
         "kinds": await kinds(read_rows(JUDGED_KINDS), read_rows(JUDGED_SAFETY)),
         "danger": await danger(read_rows(JUDGED_SAFETY)),
+        "danger told by strangers": await danger(read_rows(STRANGERS_SAFETY)),
         "hostile texts": await unharmed(hostile_texts(hostile)),
         "speed": await speed(texts[:TIMED]),
     }

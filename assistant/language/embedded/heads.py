@@ -37,9 +37,9 @@ EXCLUSIVE = frozenset({"cause", "fault", "severity", "kind"})
 #: the first of the kinds is a complaint; a quick answer is not relied on where it gives danger at least, or a complaint
 #: less than, these probabilities
 SMELL, CLEAR = 0.03, 0.95
-#: how sure the heads must be of danger where neither a word of danger nor a sign of harm stands in the text; chosen on
-#: the vivid complaints of danger.jsonl while the heads had not learnt them
-UNSIGNED = 0.975
+#: how sure the heads must be of danger where a sign of harm stands in the text at most, and where neither a sign nor a
+#: word of danger stands there at least; chosen on the demo shop, the gate's cases and strangers' texts (MODEL_CARD.md)
+SIGNED, UNSIGNED = 0.5, 0.95
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,9 +98,9 @@ class Thresholds:
     """Chosen in cross-validation.
 
     Below `abstain` the probability of the cause is too low to rely on. A further cause is named from `named` on, safety
-    from `safety` on where a sign of harm stands in the text, from `worded` on where a word of danger does, and from
-    UNSIGNED on where neither does. A text leaves the complaint path
-    when its probability of being a complaint is below `complaint`.
+    from `safety` on, which a sign of harm in the text lowers to SIGNED and the want of one raises to UNSIGNED, or from
+    `worded` on where a word of danger stands there. A text leaves the complaint path when its probability of being a
+    complaint is below `complaint`.
     """
 
     abstain: float
@@ -111,7 +111,7 @@ class Thresholds:
 
     def dangerous(self, probabilities: Floats, worded: Bools, signed: Bools) -> Bools:
         """Which texts claim harm or danger, shape (texts,), from `worded_danger` and `signed_harm` of them."""
-        unworded = np.where(signed, self.safety, max(self.safety, UNSIGNED))
+        unworded = np.where(signed, min(self.safety, SIGNED), max(self.safety, UNSIGNED))
         return np.asarray(probabilities >= np.where(worded, self.worded, unworded))
 
 
