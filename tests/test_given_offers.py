@@ -55,6 +55,11 @@ def test_the_shop_pays_shipping_where_the_name_says_so() -> None:
     assert remedies({"kind": "return", "freight": True}, "USD")[0].freight
 
 
+def test_rupiah_without_their_sen_are_read_as_rupiah() -> None:
+    amounts = [remedies({"kind": "coupon", "amount_minor": each}, "IDR")[0].amount for each in (20_000, 2_000_000)]
+    assert [each and each.minor for each in amounts] == [2_000_000, 2_000_000]
+
+
 def test_an_unknown_name_is_money_or_an_error_that_lists_the_known() -> None:
     (only,) = remedies({"kind": "make-good", "amount_minor": 300}, "USD")
     assert (only.kind, only.amount and only.amount.minor) == (K.PARTIAL_REFUND, 300)

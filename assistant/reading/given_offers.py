@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from assistant.domain.money import Money
+from assistant.domain.money import Money, exponent
 from assistant.domain.offer import Remedy
 from assistant.domain.playbook import RemedyKind
 
@@ -34,6 +34,9 @@ _NAMES: tuple[tuple[str, tuple[RemedyKind, ...]], ...] = (
 )
 _KINDS = tuple((re.compile(name), kinds) for name, kinds in _NAMES)
 _FREIGHT = re.compile(r"shipping|freight|postage|free_return|prepaid|运费|邮费|包邮")
+#: ISO 4217 gives the rupiah a hundred sen, which nobody has paid with for decades and many tools leave out: an offer
+#: below Rp5.000 in sen is read as whole rupiah
+_LEAST = {"IDR": 500_000}
 
 
 def remedies(part: Mapping[str, Any], currency: str) -> tuple[Remedy, ...]:
@@ -42,8 +45,7 @@ def remedies(part: Mapping[str, Any], currency: str) -> tuple[Remedy, ...]:
     A refund of an amount, or of less than a hundred per cent, is a partial one unless it says otherwise. ValueError
     where neither the name nor an amount tells what is offered.
     """
-    minor = part.get("amount_minor")
-    amount = None if minor is None else Money(minor=int(minor), currency=str(part.get("currency") or currency))
+    amount = _money(part.get("amount_minor"), str(part.get("currency") or currency))
     name = re.sub(r"[\s-]+", "_", str(part["kind"]).strip().lower())
     bears = _FREIGHT.search(name) is not None
     kinds = _kinds(name, amount, float(part.get("percent") or 0))
@@ -55,6 +57,15 @@ def remedies(part: Mapping[str, Any], currency: str) -> tuple[Remedy, ...]:
         )
         for kind in kinds
     )
+
+
+def _money(minor: Any, currency: str) -> Money | None:
+    if minor is None:
+        return None
+    whole = int(minor)
+    if 0 < whole < _LEAST.get(currency, 0):
+        whole *= 10 ** exponent(currency)
+    return Money(minor=whole, currency=currency)
 
 
 def _kinds(name: str, amount: Money | None, percent: float) -> tuple[RemedyKind, ...]:
