@@ -46,7 +46,8 @@ def test_our_own_names_mean_themselves() -> None:
 @pytest.mark.parametrize("more", [{"amount_minor": 500}, {"percent": 30}])
 def test_a_refund_of_a_part_is_not_a_full_one(more: dict[str, Any]) -> None:
     assert remedies({"kind": "refund", **more}, "USD")[0].kind is K.PARTIAL_REFUND
-    assert remedies({"kind": "full refund", **more}, "USD")[0].kind is K.FULL_REFUND
+    for whole in ("full refund", "全额退款"):
+        assert remedies({"kind": whole, **more}, "USD")[0].kind is K.FULL_REFUND
 
 
 def test_the_shop_pays_shipping_where_the_name_says_so() -> None:

@@ -11,6 +11,8 @@ from assistant.domain.offer import Remedy
 from assistant.domain.playbook import RemedyKind
 
 _K = RemedyKind
+#: a refund that is called neither full nor partial
+_AS_MUCH_AS_IT_SAYS: tuple[RemedyKind, ...] = ()
 #: what a name that is not ours holds, and the remedies it stands for: the first that fits counts
 _NAMES: tuple[tuple[str, tuple[RemedyKind, ...]], ...] = (
     (r"no_offer|none|apolog|explain|explanation|道歉|说明", (_K.EXPLAIN,)),
@@ -22,7 +24,7 @@ _NAMES: tuple[tuple[str, tuple[RemedyKind, ...]], ...] = (
     (r"full.*refund|refund.*full|全额|全款", (_K.FULL_REFUND,)),
     (r"partial|part_refund|部分", (_K.PARTIAL_REFUND,)),
     (r"shipping|freight|postage|运费|邮费", (_K.PARTIAL_REFUND,)),
-    (r"refund|money_back|退款|退钱", (_K.FULL_REFUND,)),
+    (r"refund|money_back|退款|退钱", _AS_MUCH_AS_IT_SAYS),
     (r"compens|cash|goodwill|rebate|payment|allowance|赔|补偿|现金", (_K.PARTIAL_REFUND,)),
     (r"return|退货", (_K.RETURN,)),
     (r"exchang|swap|换", (_K.EXCHANGE,)),
@@ -72,10 +74,9 @@ def _kinds(name: str, amount: Money | None, percent: float) -> tuple[RemedyKind,
     if name in {each.value for each in RemedyKind}:
         return (RemedyKind(name),)
     found = next((kinds for pattern, kinds in _KINDS if pattern.search(name)), None)
-    if found is None:
-        if amount is None and not percent:
-            raise ValueError(f"'{name}' is none of {', '.join(RemedyKind)}")
-        return (RemedyKind.PARTIAL_REFUND,)
-    if found == (RemedyKind.FULL_REFUND,) and "full" not in name and (amount is not None or 0 < percent < 100):
-        return (RemedyKind.PARTIAL_REFUND,)
-    return found
+    if found is None and amount is None and not percent:
+        raise ValueError(f"'{name}' is none of {', '.join(RemedyKind)}")
+    if found:
+        return found
+    part = found is None or amount is not None or 0 < percent < 100
+    return (RemedyKind.PARTIAL_REFUND if part else RemedyKind.FULL_REFUND,)
