@@ -16,18 +16,23 @@ WORDS = {
 }
 
 
+def errors_of(folder: Path, command: str, lines: str, lang: str, *, stderr: str = "") -> list[str]:
+    """What the command says of lines it cannot use, in their order; `stderr` must be told there too."""
+    file, out = folder / "lines.jsonl", folder / "out.jsonl"
+    file.write_text(lines, "utf-8")
+    done = assistant(folder / "home", command, str(file), "--out", str(out), lang=lang)
+    assert done.returncode == 1
+    assert stderr in done.stderr
+    return [json.loads(line)["error"] for line in out.read_text("utf-8").splitlines()]
+
+
 @pytest.mark.parametrize("command", ["check", "diagnose", "propose"])
 @pytest.mark.parametrize("lang", ["en", "zh"])
 def test_a_bad_line_is_told_in_the_language_of_whoever_reads_it(tmp_path: Path, command: str, lang: str) -> None:
-    file, out = tmp_path / "lines.jsonl", tmp_path / "out.jsonl"
-    file.write_text(LINES, "utf-8")
-    done = assistant(tmp_path / "home", command, str(file), "--out", str(out), lang=lang)
-    assert done.returncode == 1
-    errors = [json.loads(line)["error"] for line in out.read_text("utf-8").splitlines()]
+    errors = errors_of(tmp_path, command, LINES, lang, stderr=WORDS[lang][0])
     assert len(errors) == len(WORDS[lang])
     for said, words in zip(errors, WORDS[lang], strict=True):
         assert words in said
-    assert WORDS[lang][0] in done.stderr
 
 
 @pytest.mark.parametrize(
@@ -35,17 +40,11 @@ def test_a_bad_line_is_told_in_the_language_of_whoever_reads_it(tmp_path: Path, 
     [("en", "Line 'a': 'photos' cannot be used as it is: 'many'."), ("zh", "行 'a'：'photos' 的值无法使用：'many'。")],
 )
 def test_a_value_that_does_not_fit_is_named_with_its_field(tmp_path: Path, lang: str, words: str) -> None:
-    file, out = tmp_path / "lines.jsonl", tmp_path / "out.jsonl"
-    file.write_text('{"id": "a", "text": "broken", "photos": "many"}\n', "utf-8")
-    done = assistant(tmp_path / "home", "propose", str(file), "--out", str(out), lang=lang)
-    assert done.returncode == 1
-    assert words in json.loads(out.read_text("utf-8"))["error"]
+    (error,) = errors_of(tmp_path, "propose", '{"id": "a", "text": "broken", "photos": "many"}\n', lang)
+    assert words in error
 
 
 @pytest.mark.parametrize(("lang", "words"), [("en", "cannot be checked"), ("zh", "无法检查")])
 def test_a_draft_that_cannot_be_checked_is_told_in_the_language_too(tmp_path: Path, lang: str, words: str) -> None:
-    file, out = tmp_path / "lines.jsonl", tmp_path / "out.jsonl"
-    file.write_text('{"id": "a", "text": "broken", "kind": "letter"}\n', "utf-8")
-    done = assistant(tmp_path / "home", "check", str(file), "--out", str(out), lang=lang)
-    assert done.returncode == 1
-    assert words in json.loads(out.read_text("utf-8"))["error"]
+    (error,) = errors_of(tmp_path, "check", '{"id": "a", "text": "broken", "kind": "letter"}\n', lang)
+    assert words in error

@@ -8,7 +8,7 @@ from functools import partial
 
 import pytest
 
-from assistant.agent.offering import as_clauses_bind
+from assistant.agent.offering import as_bound, binding_clause
 from assistant.domain.clause import Clause, Found, Hit
 from assistant.domain.complaint import Complaint
 from assistant.domain.diagnosis import Diagnosis
@@ -145,8 +145,8 @@ def test_a_clause_in_force_gives_what_the_playbook_leaves_to_the_buyer(
         author="test",
     )
     complaint = Complaint(text="颜色不对", platform=Platform.DOUYIN, market="CN", written_at=NOW, extorts=extorts)
-    bound = as_clauses_bind(offer, complaint, diagnosis, found, HANDBOOK, bears_return)
+    bound = as_bound(offer, binding_clause(complaint, diagnosis, found, HANDBOOK, bears_return))
     assert [each.freight for each in bound.remedies] == [freight, False]
     assert any("way back" in each.message for each in bound.because) is freight
     nothing = replace(found, abstained=True)
-    assert as_clauses_bind(offer, complaint, diagnosis, nothing, HANDBOOK, bears_return) == offer
+    assert as_bound(offer, binding_clause(complaint, diagnosis, nothing, HANDBOOK, bears_return)) == offer

@@ -24,8 +24,6 @@ from assistant.domain.worth import worth_of
 
 #: whether a clause has the shop bear the way back, for a matter of a playbook's words
 BearsReturn = Callable[[Clause, Sequence[str], str], bool]
-#: what the buyer sends back at somebody's cost
-_SENT_BACK = frozenset({RemedyKind.RETURN, RemedyKind.EXCHANGE})
 
 
 def circumstances_for(complaint: Complaint, diagnosis: Diagnosis, handbook: Handbook, now: datetime) -> Circumstances:
@@ -57,29 +55,42 @@ def no_clause_does(clause: Clause, topics: Sequence[str], complaint: str) -> boo
     return False
 
 
-def as_clauses_bind(
-    offer: Offer,
+def binding_clause(
+    complaint: Complaint, diagnosis: Diagnosis, found: Found, handbook: Handbook, bears_return: BearsReturn
+) -> Clause | None:
+    """The clause in force that has the shop bear the way back; it gives more than the playbook and binds.
+
+    None where the buyer is at fault or asks under threat: then the matter of such a clause is not there.
+    """
+    if diagnosis.fault is Fault.BUYER or complaint.extorts:
+        return None
+    topics = handbook.playbook(diagnosis.cause).topic_words
+    clauses = found.for_cause(diagnosis.cause)
+    return next((each for each in clauses if bears_return(each, topics, complaint.text)), None)
+
+
+def as_bound(offer: Offer, clause: Clause | None) -> Offer:
+    """The offer, the way back on the shop where a clause says so."""
+    left = [each for each in offer.remedies if each.kind in RemedyKind.sent_back() and not each.freight]
+    if clause is None or not left:
+        return offer
+    said = N_("a clause in force has the shop bear the way back: {clause}")
+    told = Note(message=said, values={"clause": clause.title})
+    remedies = tuple(replace(each, freight=True) if each in left else each for each in offer.remedies)
+    return replace(offer, remedies=remedies, because=(*offer.because, told))
+
+
+def bound_offer_for(
     complaint: Complaint,
     diagnosis: Diagnosis,
     found: Found,
     handbook: Handbook,
+    now: datetime,
     bears_return: BearsReturn,
 ) -> Offer:
-    """The offer, the way back on the shop where a clause in force says so: it gives more than the playbook and binds.
-
-    Not where the buyer is at fault or asks under threat: then the matter of such a clause is not there.
-    """
-    own = [each for each in offer.remedies if each.kind in _SENT_BACK and not each.freight]
-    if not own or diagnosis.fault is Fault.BUYER or complaint.extorts:
-        return offer
-    topics = [each for words in handbook.playbook(diagnosis.cause).topics.values() for each in words]
-    for clause in found.for_cause(diagnosis.cause):
-        if bears_return(clause, topics, complaint.text):
-            said = N_("a clause in force has the shop bear the way back: {clause}")
-            told = Note(message=said, values={"clause": clause.title})
-            remedies = tuple(replace(each, freight=True) if each in own else each for each in offer.remedies)
-            return replace(offer, remedies=remedies, because=(*offer.because, told))
-    return offer
+    """The offer to make for a complaint beside the clauses that were found for it."""
+    clause = binding_clause(complaint, diagnosis, found, handbook, bears_return)
+    return as_bound(offer_for(complaint, diagnosis, handbook, now), clause)
 
 
 def option_for(
@@ -91,10 +102,13 @@ def option_for(
     bears_return: BearsReturn = no_clause_does,
 ) -> Option:
     """What would be done for the cause of a diagnosis, whatever the buyer asks for and however grave it is."""
-    offers = {}
-    for ask, severity in product(Ask, Severity):
-        offer = offer_for(complaint, replace(diagnosis, ask=ask, severity=severity), handbook, now)
-        offers[ask, severity] = as_clauses_bind(offer, complaint, diagnosis, found, handbook, bears_return)
+    clause = binding_clause(complaint, diagnosis, found, handbook, bears_return)
+    offers = {
+        (ask, severity): as_bound(
+            offer_for(complaint, replace(diagnosis, ask=ask, severity=severity), handbook, now), clause
+        )
+        for ask, severity in product(Ask, Severity)
+    }
     return Option(cause=diagnosis.cause, playbook=handbook.playbook(diagnosis.cause), found=found, offers=offers)
 
 

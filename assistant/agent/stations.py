@@ -16,7 +16,7 @@ from typing import TypedDict
 
 from assistant.agent.alone import alone
 from assistant.agent.facts import facts_of
-from assistant.agent.offering import BearsReturn, as_clauses_bind, goes_beyond, no_clause_does, offer_for, option_for
+from assistant.agent.offering import BearsReturn, bound_offer_for, goes_beyond, no_clause_does, option_for
 from assistant.agent.ports import Diagnoser, Guard, Handbook, Model, ModelCase, Searcher, Writer
 from assistant.domain.clause import Found, Question
 from assistant.domain.complaint import Complaint
@@ -213,8 +213,7 @@ class Stations:
 
     def _offer(self, state: State, diagnosis: Diagnosis) -> Offer:
         found = state.get("grounds", {}).get(diagnosis.cause, NOTHING_FOUND)
-        offer = offer_for(state["complaint"], diagnosis, self.handbook, state["now"])
-        return as_clauses_bind(offer, state["complaint"], diagnosis, found, self.handbook, self.bears_return)
+        return bound_offer_for(state["complaint"], diagnosis, found, self.handbook, state["now"], self.bears_return)
 
     async def _embedded(self, state: State) -> State:
         """What the embedded writer wrote; where there is no public review the private text is the answer, all of it."""

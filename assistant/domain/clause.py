@@ -39,6 +39,11 @@ class Clause:
     source: str = ""
 
     @property
+    def heading(self) -> str:
+        """Every title it stands under, the document's first."""
+        return " ".join((self.title, *self.path))
+
+    @property
     def last_day(self) -> date | None:
         """The last day it holds; None where nothing ends it."""
         return min((each for each in (self.valid_until, self.ended) if each), default=None)

@@ -191,6 +191,11 @@ class Playbook:
     #: days after the solution until the follow-up is due
     follow_up_after_days: int = 3
 
+    @property
+    def topic_words(self) -> tuple[str, ...]:
+        """The words of its topics in every language."""
+        return tuple(each for words in self.topics.values() for each in words)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Limits:

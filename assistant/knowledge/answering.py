@@ -86,7 +86,7 @@ def _answers(clause: Clause, asked: frozenset[str], known: frozenset[str]) -> bo
     Who asks for many things at once is answered by what names two of them.
     """
     heading = _families(concepts_in(clause.path[-1] if clause.path else clause.title))
-    whole = heading | _families(concepts_in(" ".join((clause.title, *clause.path))))
+    whole = heading | _families(concepts_in(clause.heading))
     shared = asked & (heading | _families(concepts_in(clause.text)))
     named = len(shared & heading) > (len(asked) > MANY)
     return (named or 1 < len(shared) == len(asked) <= MANY) and not (whole & NARROWING) - known

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping, Sequence
-from functools import cache
+from functools import lru_cache
 
 from assistant.domain.offer import Remedy
 from assistant.domain.playbook import RemedyKind, Request
@@ -17,7 +17,7 @@ from assistant.knowledge.concepts import concepts_in
 from assistant.knowledge.lexical import words
 
 
-def _concepts(words: str) -> frozenset[str]:
+def _each_of(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
@@ -37,14 +37,14 @@ _OF_REMEDY: Mapping[RemedyKind, frozenset[str]] = {
 }
 _REMEDIES = frozenset().union(*_OF_REMEDY.values())
 #: what goes with settling any complaint and is no matter of its own
-_SETTLING = _REMEDIES | _concepts(
+_SETTLING = _REMEDIES | _each_of(
     """after_sales_service shipping_cost who_pays_freight return_freight freight_round_trip freight_reimburse
     compensation responsibility_fault refund_apply scope_application price_error video_photo_evidence sign_for_receipt
     evidence_submission return_no_reason from_receipt phone_computer order_general hours_24_48_72 customer_service
     function_spec tags_labels product_listing"""
 )
 #: matters a clause may list beside each other; a sentence about others and not about this one is about another case
-_MATTERS = _concepts(
+_MATTERS = _each_of(
     """wrong_item missing_item colour_difference description_mismatch quality_problem broken_on_arrival
     parcel_lost size_fit price_drop price_protection signed_not_received fake_counterfeit stain_odour_flaw
     leaking late_shipment shipping_dispatch"""
@@ -80,10 +80,20 @@ _ASKS_PROOF = re.compile(
     r"|photos? .{0,20}(?:enough|will do)|\bscreenshot",
     re.IGNORECASE,
 )
+#: words that stand in clauses of every matter
+_EMPTY = _each_of(
+    """可以 我们 您可 商品 店铺 退货 货退 退款 运费 货运 申请 售后 后服 收到 问题 联系
+    订单 没有 时间 一个 不是 这个 什么 到货 时效
+    orde retu refu ship plea woul afte phot item prod thei ther wher whic bein that with your have this from when
+    will they were been what than then them also only just each more over part some free back like keep send sent
+    days want gift most make made does cost"""
+)
 #: what a buyer calls it who tells of a garment after the first wash
 _WASHED = re.compile(r"\bwash|洗|下水", re.IGNORECASE)
 #: words in common that show without a concept that a sentence is about the matter; one of the playbook counts twice
 ENOUGH = 2
+#: texts whose words are remembered: a complaint is held against every sentence of its clauses
+KEPT = 1024
 
 
 def bearing(
@@ -141,30 +151,14 @@ def _common(sentence: str, topics: Sequence[str], complaint: str) -> int:
     return 2 * len(said & _telling("\n".join(topics))) + len(said & _telling(complaint))
 
 
-@cache
+@lru_cache(maxsize=KEPT)
 def _named(text: str) -> frozenset[str]:
     return concepts_in(text)
 
 
-@cache
+@lru_cache(maxsize=KEPT)
 def _telling(text: str) -> frozenset[str]:
     """Beginnings of words, and pairs of letters of scripts without spaces, without what every clause says."""
-    return (
-        frozenset(
-            each[:4] if each.isascii() else each for each in words(text) if len(each) > (3 if each.isascii() else 1)
-        )
-        - _empty()
-    )
-
-
-#: words that stand in clauses of every matter
-_EMPTY = """可以 我们 您可 商品 店铺 退货 货退 退款 运费 货运 申请 售后 后服 收到 问题 联系
-    订单 没有 时间 一个 不是 这个 什么 到货 时效
-    orde retu refu ship plea woul afte phot item prod thei ther wher whic bein that with your have this from when
-    will they were been what than then them also only just each more over part some free back like keep send sent
-    days want gift most make made does cost"""
-
-
-@cache
-def _empty() -> frozenset[str]:
-    return frozenset(_EMPTY.split())
+    latin = {each[:4] for each in words(text) if each.isascii() and len(each) > 3}
+    other = {each for each in words(text) if not each.isascii() and len(each) > 1}
+    return frozenset(latin | other) - _EMPTY

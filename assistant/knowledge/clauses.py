@@ -20,6 +20,9 @@ SHORT = 4
 #: where an over-long piece may be torn, best first
 SEPARATORS = ("\n\n", "\n", "。", "！", "？", ". ", "；", "; ", "，", ", ", " ", "")
 
+#: one sentence of a clause, or one item of its list
+SENTENCE = re.compile(r"[^。！？!?；;\n]+?(?:[。！？!?；;\n]|\.(?=\s|$)|$)", re.DOTALL)
+
 _HEADING = re.compile(r"(#{1,6})[ \t]+(.*?)[ \t]*#*")
 _FENCE = ("```", "~~~")
 

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from assistant.domain.clause import Audience, Clause
 from assistant.knowledge.bearing import about_matter, shop_pays
+from assistant.knowledge.clauses import SENTENCE
 
-_SENTENCE = re.compile(r"[^。！？!?；;\n]+?(?:[。！？!?；;\n]|\.(?=\s|$)|$)", re.DOTALL)
 _RETURNED = re.compile(r"退|寄回|来回|往返|换货|\breturn|\bback\b|both ways|exchange|refunded", re.IGNORECASE)
 #: freight of another way, or under a condition that a letter cannot know of
 _ONLY = re.compile(
@@ -25,8 +25,8 @@ def bears_return(clause: Clause, topics: Sequence[str], complaint: str) -> bool:
     """
     if clause.audience is not Audience.BUYER or not _RETURNED.search(clause.text):
         return False
-    if not about_matter(" ".join((clause.title, *clause.path)), clause.text, topics, complaint):
+    if not about_matter(clause.heading, clause.text, topics, complaint):
         return False
     if _ONLY.search(clause.text):
         return False
-    return any(shop_pays(each) for each in _SENTENCE.findall(clause.text))
+    return any(shop_pays(each) for each in SENTENCE.findall(clause.text))

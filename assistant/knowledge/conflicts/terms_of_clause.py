@@ -10,13 +10,13 @@ from enum import StrEnum
 from functools import lru_cache
 
 from assistant.domain.clause import Clause
+from assistant.knowledge.clauses import SENTENCE
 from assistant.knowledge.concepts import concepts_in
 from assistant.knowledge.conflicts import clause_parties as parties
 from assistant.knowledge.conflicts import clause_words as about
 from assistant.knowledge.conflicts.figures import Figure, figures, plain
 from assistant.knowledge.lexical import words
 
-_SENTENCE = re.compile(r"[^。！？!?；;\n]+?(?:[。！？!?；;\n]|\.(?=\s|$)|$)", re.DOTALL)
 _PHRASE = re.compile(r"(?:[^，,：:]|,(?=\d))+")
 #: a time that is no limit: a rate, a delay that has passed, more time on top, one spoken of elsewhere
 _NO_LIMIT_BEFORE = re.compile(
@@ -105,7 +105,7 @@ def terms_of(clause: Clause) -> tuple[Term, ...]:
     text, headings = plain(clause.text), plain(" ".join(dict.fromkeys((clause.title, *clause.path))))
     heading = plain(clause.path[-1] if clause.path else clause.title)
     found: list[Term] = []
-    for match in _SENTENCE.finditer(text):
+    for match in SENTENCE.finditer(text):
         sentence = _Sentence(clause.text, text, match.start(), match.end(), headings, heading)
         found += [*sentence.figures(), *sentence.payers(), *sentence.scopes()]
     return tuple(found)

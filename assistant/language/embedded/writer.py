@@ -141,7 +141,7 @@ class PlaybookWriter:
     def _bears(self, complaint: Complaint, offer: Offer, playbook: Playbook) -> Bears:
         """Weighs a sentence for this complaint; one about other goods bears nothing."""
         weigh, own = self._bearing, {Goods.GENERAL, self._goods_of(complaint.goods)}
-        topics = [each for words in playbook.topics.values() for each in words]
+        topics = playbook.topic_words
 
         def bears(clause: Clause, sentence: str) -> float:
             if self._goods_of(sentence) not in own:
@@ -150,7 +150,7 @@ class PlaybookWriter:
                 return 1.0
             return weigh(
                 sentence,
-                heading=" ".join((clause.title, *clause.path)),
+                heading=clause.heading,
                 complaint=complaint.text,
                 topics=topics,
                 remedies=offer.remedies,
