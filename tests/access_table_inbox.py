@@ -24,6 +24,7 @@ TABLE: dict[tuple[str, str], Line] = {
     ("GET", "/queue/row/{case}"): _reads("/queue/row/{shop}-1"),
     ("GET", "/queue/fresh"): _reads("/queue/fresh", shop="{shop}"),
     ("GET", "/queue/counts"): _reads("/queue/counts", shop="{shop}"),
+    ("GET", "/queue/rest"): _reads("/queue/rest", shop="{shop}"),
     ("GET", "/queue/texts"): _reads("/queue/texts", case="{shop}-1"),
     ("GET", "/cases/{case}/here"): _reads("/cases/{shop}-1/here"),
     ("GET", "/cases/{case}/news"): _reads("/cases/{shop}-1/news"),

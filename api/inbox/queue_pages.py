@@ -17,6 +17,7 @@ from api.inbox.choices import REASONS, causes, later_choices, markets
 from api.inbox.of_shop import shop_here
 from api.inbox.queue_lines import QueueLine, queue_line
 from api.inbox.queue_query import (
+    AT_FIRST,
     ORDERS,
     ROWS,
     SEVERITIES,
@@ -79,29 +80,13 @@ async def queue_answer(
 async def _values(edge: Edge, screen: Screen, who: Visitor, shop: Shop, query: QueueQuery) -> dict[str, Any]:
     """What the queue shows, read at one moment."""
     now = edge.now()
-    page = await edge.desk.listing.page(
-        shop.id,
-        query.wanted(who.name, now),
-        order=query.order,
-        after=place_in(query.after, query.order),
-        limit=ROWS,
-        now=now,
-        counted=False,
-        patient=False,
-    )
-    rows = await edge.desk.looking.queue(shop, page.rows, by=who.name)
-    lines = await _lines(edge, screen, shop, rows, query)
     return {
         **_filters(query),
+        **await _listed(edge, screen, who, shop, query, limit=AT_FIRST),
         "shop": shop,
-        "query": query,
-        "lines": lines,
-        "address": as_address(query.address(shop="")),  # a case names its shop
-        "following": cursor_of(query.order, page.last) or "",
         "known": await edge.desk.listing.newest(shop.id),
         "kept": await edge.desk.views.all(shop.id, by=who.name),
         "kept_query": query_in,
-        "waiting": page.waiting,
         "later": later_choices(screen.t, shop, now),
         "now": now.astimezone(ZoneInfo(shop.time_zone)),
         "people": await edge.desk.people.all(shop.id),
@@ -109,6 +94,41 @@ async def _values(edge: Edge, screen: Screen, who: Visitor, shop: Shop, query: Q
         "live": shop.id,
         "changes": await edge.desk.changes.newest(shop.id),
     }
+
+
+async def _listed(
+    edge: Edge, screen: Screen, who: Visitor, shop: Shop, query: QueueQuery, *, limit: int
+) -> dict[str, Any]:
+    """The rows behind a place in the list, and where the next ones begin."""
+    now = edge.now()
+    page = await edge.desk.listing.page(
+        shop.id,
+        query.wanted(who.name, now),
+        order=query.order,
+        after=place_in(query.after, query.order),
+        limit=limit,
+        now=now,
+        counted=False,
+        patient=False,
+    )
+    rows = await edge.desk.looking.queue(shop, page.rows, by=who.name)
+    return {
+        "query": query,
+        "lines": await _lines(edge, screen, shop, rows, query),
+        "address": as_address(query.address(shop="")),  # a case names its shop
+        "following": cursor_of(query.order, page.last) or "",
+        "waiting": page.waiting,
+    }
+
+
+@router.get("/queue/rest")
+async def rest(request: Request, edge: AtEdge, who: Reads, query: Annotated[QueueQuery, Query()]) -> Response:
+    """The other rows of a page, behind those it was painted with."""
+    screen = Screen(request)
+    async with edge.desk.moment():
+        shop = await shop_of(edge, who, query.shop)
+        values = await _listed(edge, screen, who, shop, query, limit=ROWS - AT_FIRST)
+    return screen.show("rest.html", **values)
 
 
 @router.get("/queue/row/{case}")

@@ -16,8 +16,8 @@ from assistant.domain.listing import CaseFilter, CaseOrder, Lateness
 from assistant.domain.note import N_
 from assistant.domain.taxonomy import Cause, Severity
 
-#: rows a page: two screens of them, so that the page with all it loads stays under 150 kB
-ROWS = 40
+#: rows a page, so that it stays under 150 kB with all it loads; it is painted with a screen of them, the others follow
+ROWS, AT_FIRST = 40, 20
 
 
 class View(StrEnum):

@@ -1,4 +1,4 @@
-// The list: moving about, what comes next fetched ahead, what forms carry, words that come and go.
+// The list: moving about, what comes next fetched ahead, what forms carry, toasts.
 "use strict";
 
 (() => {
@@ -38,7 +38,7 @@
     search: () => $("#search")?.focus(),
   });
 
-  // The cases that come next are fetched ahead, so that they are there at once; what changed meanwhile is told as ever.
+  // The cases that come next are fetched ahead, so that they are there at once; what changed meanwhile is told.
   const AHEAD = new Map();
   const FRESH = 30000; // milliseconds a case fetched ahead is shown for
   const ahead = async (link) => {
@@ -71,11 +71,11 @@
     event.preventDefault();
     step(by);
   });
-  // A row that leaves hands its place to the next one, so that the focus never falls to the page.
+  // A row that leaves hands its place to the next, so that the focus never falls to the page.
   document.addEventListener("htmx:oobBeforeSwap", (event) => {
     if (!event.detail.target.matches?.("[data-row][aria-current]")) return;
-    const here = place();
-    setTimeout(() => stand(desk.rows()[here] ?? desk.rows().at(-1)), 30);
+    const at = place();
+    setTimeout(() => stand(desk.rows()[at] ?? desk.rows().at(-1)), 30);
   });
   document.addEventListener("focusin", (event) => {
     const row = event.target.closest("[data-row]");
@@ -88,7 +88,7 @@
     detail.elt.closest(".toast")?.remove();
     delete detail.elt.dataset.nonce;
   });
-  // Toasts leave by themselves; one that can be taken back stays as long as that holds.
+  // Toasts leave by themselves; one to take back once it cannot be.
   const fade = (toast) => setTimeout(() => toast.remove(), Number(toast.dataset.seconds ?? 6) * 1000);
   new MutationObserver((changes) => {
     for (const each of changes.flatMap((change) => [...change.addedNodes])) if (each.matches?.(".toast")) fade(each);
@@ -107,12 +107,15 @@
   });
 
   const begin = () => {
-    const row = desk.kept() ?? desk.rows()[0];
+    const row = desk.kept() ?? (sessionStorage.row && $("#rest") ? null : desk.rows()[0]);
     setTimeout(() => ahead(row ? $("a", row) : $('.case-head a[rel="next"]')), 300);
     if (row) stand(row);
     else if ($("#main h1[tabindex]")) $("#main h1").focus();
     desk.load($$("[data-script]").map((each) => each.dataset.script)); // what this part alone needs
   };
   document.addEventListener("DOMContentLoaded", begin);
-  document.addEventListener("htmx:afterSettle", (event) => { if (event.detail.target?.id === "main") begin(); });
+  document.addEventListener("htmx:afterSettle", ({ detail }) => {
+    const id = detail.target?.id;
+    if (id === "main" || (id === "rest" && !$("[aria-current]", $("tbody")))) begin();
+  });
 })();

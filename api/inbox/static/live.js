@@ -32,8 +32,7 @@
       resync();
     } else {
       document.body.dataset.offline = "yes";
-      const time = new Date().toTimeString().slice(0, 5);
-      bar.textContent = bar.dataset.words.replace("{time}", time);
+      bar.textContent = bar.dataset.words.replace("{time}", new Date().toTimeString().slice(0, 5));
       bar.hidden = false;
     }
   };
@@ -56,9 +55,9 @@
     if (!("live" in document.body.dataset)) return;
     last = Number(document.body.dataset.changes ?? 0);
     if (wire) wire.onmessage = ({ data }) => ("online" in data ? online(data.online) : changed(data));
-    // the tab that holds the lock listens for all of them; when it closes, the next one does
-    if (navigator.locks && wire) void navigator.locks.request("desk-live", () => new Promise(() => { open(); }));
-    else open();
+    // the tab with the lock listens for all; when it closes, the next one does; a page is painted first
+    if (navigator.locks && wire) void navigator.locks.request("desk-live", () => new Promise(() => setTimeout(open, 300)));
+    else setTimeout(open, 300);
   });
   document.addEventListener("visibilitychange", () => { if (!document.hidden) resync(); });
   document.addEventListener("htmx:sendError", () => online(false));
