@@ -106,6 +106,7 @@ def _pages(opened: Any, address: str, key: str, figures: Figures) -> Figures:
             for path in (f"/?shop={SHOP}", f"/cases/{SHOP}-54", f"/?shop={SHOP}&view=late"):
                 page.goto(address + path)
                 page.wait_for_load_state("load")
+                page.wait_for_function("() => !document.querySelector('#rest')")
                 weights[path] = _weight(page)
                 found += [f"{path} {language} {theme}: {each}" for each in serious(page)]
             complaints += seen.all
