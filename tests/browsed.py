@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Awaitable, Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -19,12 +19,17 @@ from tests.served import NOW, stock
 
 
 @contextmanager
-def stocked(home: Path, people: Mapping[str, Mapping[str, Role]]) -> Iterator[tuple[Any, str, str]]:
-    """Chromium, the desk's address, and the session of the first of these people; one without roles owns everything."""
+def stocked(
+    home: Path, people: Mapping[str, Mapping[str, Role]], *, fill: Callable[[Path], Awaitable[None]] = stock
+) -> Iterator[tuple[Any, str, str]]:
+    """Chromium, the desk's address, and the session of the first of these people; one without roles owns everything.
+
+    `fill` puts the cases there.
+    """
     settings = Settings(home=home, database_url="")
 
     async def prepare() -> str:
-        await stock(home)
+        await fill(home)
         store = Store(Database(settings.desk_url))
         for name, roles in people.items():
             await put_person(store, name, roles, everywhere=not roles, now=NOW)

@@ -2,59 +2,47 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
-from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from api.app import create_app
 from api.inbox.queue_query import AT_FIRST, ROWS
 from assistant.bootstrap import build
 from assistant.desk.shop.shops import new_shop
-from assistant.domain.intake import Kind, ReviewRow
+from assistant.domain.intake import Kind
 from assistant.domain.people import Role
 from assistant.domain.taxonomy import Platform
-from assistant.store.database import Database
-from assistant.store.work import Store
-from evals.browser import browser, clock, in_own_thread, missing, tab
-from evals.serving import serving
-from evals.signed import put_person, put_session
+from evals.browser import missing, tab
+from tests.browsed import stocked
+from tests.desk_kit import row
 from tests.served import NOW, settings_of
 
 if why := missing():
+    if os.environ.get("CI"):
+        raise RuntimeError(f"CI must show the list in a browser: {why}")
     pytest.skip(why, allow_module_level=True)
 
 CASES = ROWS + 5
 ALL = "() => [...document.querySelectorAll('tr[data-row]')].map((each) => each.dataset.case)"
 
 
-async def _stocked(home: Path) -> str:
+async def _filled(home: Path) -> None:
     desk = await build(settings_of(home))
     shop = await desk.shops.add(new_shop("muguang", platform=Platform.DOUYIN), now=NOW)
-    rows = [
-        ReviewRow(line=n, text=f"杯盖裂了 {n}", written_at=NOW - timedelta(minutes=n), external_id=f"R{n}", rating=1)
-        for n in range(1, CASES + 1)
-    ]
+    rows = [row(number) for number in range(1, CASES + 1)]
     await desk.intake.take(shop, rows, kind=Kind.REVIEWS, file_digest="0" * 64, now=NOW, on_bad=lambda _: None)
     while await desk.listing.reckon(shop.id, now=NOW):
         pass
     await desk.close()
-    store = Store(Database(settings_of(home).desk_url))
-    await put_person(store, "li", {"muguang": Role.AGENT}, now=NOW)
-    key = await put_session(store, "li", now=NOW)
-    await store.close()
-    return key
 
 
 @pytest.fixture(scope="module")
 def opened(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Any, str, str]]:
-    home = tmp_path_factory.mktemp("long")
-    key = in_own_thread(_stocked(home))
-    app = create_app(settings_of(home), language="en", now=clock(NOW))
-    with browser() as chromium, serving(app) as address:
-        yield chromium, address, key
+    with stocked(tmp_path_factory.mktemp("long"), {"li": {"muguang": Role.AGENT}}, fill=_filled) as found:
+        yield found
 
 
 def _listed(page: Any, count: int) -> list[str]:

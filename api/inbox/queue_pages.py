@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from datetime import datetime
 from typing import Annotated, Any
 from zoneinfo import ZoneInfo
 
@@ -82,7 +83,7 @@ async def _values(edge: Edge, screen: Screen, who: Visitor, shop: Shop, query: Q
     now = edge.now()
     return {
         **_filters(query),
-        **await _listed(edge, screen, who, shop, query, limit=AT_FIRST),
+        **await _listed(edge, screen, who, shop, query, limit=AT_FIRST, now=now),
         "shop": shop,
         "known": await edge.desk.listing.newest(shop.id),
         "kept": await edge.desk.views.all(shop.id, by=who.name),
@@ -97,10 +98,9 @@ async def _values(edge: Edge, screen: Screen, who: Visitor, shop: Shop, query: Q
 
 
 async def _listed(
-    edge: Edge, screen: Screen, who: Visitor, shop: Shop, query: QueueQuery, *, limit: int
+    edge: Edge, screen: Screen, who: Visitor, shop: Shop, query: QueueQuery, *, limit: int, now: datetime
 ) -> dict[str, Any]:
     """The rows behind a place in the list, and where the next ones begin."""
-    now = edge.now()
     page = await edge.desk.listing.page(
         shop.id,
         query.wanted(who.name, now),
@@ -127,7 +127,7 @@ async def rest(request: Request, edge: AtEdge, who: Reads, query: Annotated[Queu
     screen = Screen(request)
     async with edge.desk.moment():
         shop = await shop_of(edge, who, query.shop)
-        values = await _listed(edge, screen, who, shop, query, limit=ROWS - AT_FIRST)
+        values = await _listed(edge, screen, who, shop, query, limit=ROWS - AT_FIRST, now=edge.now())
     return screen.show("rest.html", **values)
 
 

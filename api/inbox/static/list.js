@@ -74,8 +74,8 @@
   // A row that leaves hands its place to the next, so that the focus never falls to the page.
   document.addEventListener("htmx:oobBeforeSwap", (event) => {
     if (!event.detail.target.matches?.("[data-row][aria-current]")) return;
-    const at = place();
-    setTimeout(() => stand(desk.rows()[at] ?? desk.rows().at(-1)), 30);
+    const here = place();
+    setTimeout(() => stand(desk.rows()[here] ?? desk.rows().at(-1)), 30);
   });
   document.addEventListener("focusin", (event) => {
     const row = event.target.closest("[data-row]");
@@ -88,7 +88,7 @@
     detail.elt.closest(".toast")?.remove();
     delete detail.elt.dataset.nonce;
   });
-  // Toasts leave by themselves; one to take back once it cannot be.
+  // Toasts leave by themselves; what can be taken back stays as long as that holds.
   const fade = (toast) => setTimeout(() => toast.remove(), Number(toast.dataset.seconds ?? 6) * 1000);
   new MutationObserver((changes) => {
     for (const each of changes.flatMap((change) => [...change.addedNodes])) if (each.matches?.(".toast")) fade(each);
@@ -116,6 +116,6 @@
   document.addEventListener("DOMContentLoaded", begin);
   document.addEventListener("htmx:afterSettle", ({ detail }) => {
     const id = detail.target?.id;
-    if (id === "main" || (id === "rest" && !$("[aria-current]", $("tbody")))) begin();
+    if (id === "main" || (id === "rest" && !$("tr[aria-current]"))) begin();
   });
 })();

@@ -55,9 +55,11 @@
     if (!("live" in document.body.dataset)) return;
     last = Number(document.body.dataset.changes ?? 0);
     if (wire) wire.onmessage = ({ data }) => ("online" in data ? online(data.online) : changed(data));
-    // the tab with the lock listens for all; when it closes, the next one does; a page is painted first
-    if (navigator.locks && wire) void navigator.locks.request("desk-live", () => new Promise(() => setTimeout(open, 300)));
-    else setTimeout(open, 300);
+    // once painted, the tab that holds the lock listens for all; when it closes, the next one does
+    setTimeout(() => {
+      if (navigator.locks && wire) void navigator.locks.request("desk-live", () => new Promise(open));
+      else open();
+    }, 300);
   });
   document.addEventListener("visibilitychange", () => { if (!document.hidden) resync(); });
   document.addEventListener("htmx:sendError", () => online(false));
